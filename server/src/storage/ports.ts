@@ -1,0 +1,102 @@
+import type { AuditEvent, IndexOf, NewAuditEvent, RecordKind, RecordOf } from '@opgave/shared/contract/records';
+import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Phase } from '@opgave/shared/method/phases';
+
+/** Place in the log of one document; counts from 1. */
+export type LogPosition = number;
+
+/** One append: an update with the Yjs client ids that this person claims by it (P34). */
+export interface DocumentAppend {
+  readonly id: DocumentId;
+  readonly update: Uint8Array;
+  readonly claims: readonly ClientIdClaim[];
+}
+
+export interface ClientIdClaim {
+  readonly clientId: number;
+  readonly personId: PersonId;
+}
+
+export interface StoredDocument {
+  readonly snapshot?: Uint8Array;
+  /** Every update after the snapshot, oldest first. */
+  readonly updates: readonly Uint8Array[];
+  /** Position of the newest update; 0 when nothing was ever appended. */
+  readonly position: LogPosition;
+  readonly claims: readonly ClientIdClaim[];
+}
+
+/** The history of documents: an append-only log of Yjs updates for each. */
+export interface DocumentLog {
+  /**
+   * Resolves with the log position of each, in order, when all would survive a crash. All or nothing: one synced batch.
+   * Throws 'storage-unavailable' when the disk refuses; then nothing of it counts as stored.
+   */
+  append(appends: readonly DocumentAppend[]): Promise<readonly LogPosition[]>;
+  /** An unknown document reads as empty. Throws 'document-damaged' when a checksum does not fit; the bytes stay as they are. */
+  read(id: DocumentId): Promise<StoredDocument>;
+  /** Puts one snapshot in place of the updates up to and including `covers`; later appends are kept. */
+  compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition): Promise<void>;
+}
+
+/** One write of a record. `value.version` is the new version: 1 for a new record, else one more than what was read. */
+export type RecordWrite = { [K in RecordKind]: { readonly kind: K; readonly value: RecordOf<K> } }[RecordKind];
+
+export interface Records {
+  /** A missing record reads as undefined. */
+  get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined>;
+  listByWorkspace<K extends RecordKind>(kind: K, workspaceId: WorkspaceId): Promise<readonly RecordOf<K>[]>;
+  /** Every record whose indexed field holds exactly this value. */
+  findBy<K extends RecordKind>(kind: K, index: IndexOf<K>, value: string): Promise<readonly RecordOf<K>[]>;
+  /** Every record of a kind. */
+  list<K extends RecordKind>(kind: K): Promise<readonly RecordOf<K>[]>;
+  /**
+   * Every write of one use case with its audit events: all or nothing, durable when resolved.
+   * One stale write throws 'stale-version' and nothing is stored.
+   */
+  commit(writes: readonly RecordWrite[], events: readonly NewAuditEvent[]): Promise<readonly AuditEvent[]>;
+}
+
+/** The chained audit log; written only through `Records.commit`. */
+export interface EventLog {
+  /** Newest first, at most `limit`, of one workspace. */
+  listByWorkspace(workspaceId: WorkspaceId, limit: number): Promise<readonly AuditEvent[]>;
+  /** Every event from the first, in order. */
+  all(): AsyncIterable<AuditEvent>;
+}
+
+/** Small values of the installation itself: its own identity, organisation name, switches. */
+export interface Settings {
+  get<T>(key: string, parse: (value: unknown) => T): T | undefined;
+  /** Resolves when the new file is on disk under its name. */
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** What happened, for this process and the others. */
+export interface BusMessages {
+  /** A right may have changed: of one person, or of all in the workspace. */
+  'access.changed': { workspaceId: WorkspaceId; personId?: PersonId; isRemoved?: boolean };
+  'phase.changed': { workspaceId: WorkspaceId; phase: Phase; version: number; by: string };
+  'workspace.changed': { workspaceId: WorkspaceId; version: number };
+  'people.changed': { workspaceId: WorkspaceId };
+  /** A sign-in ended: every connection made with it closes. */
+  'signIn.ended': { signInId: string };
+}
+export type BusTopic = keyof BusMessages;
+
+/** Tells whoever subscribed, here and in other server processes: at most once, in order per topic. */
+export interface Bus {
+  publish<T extends BusTopic>(topic: T, message: BusMessages[T]): void;
+  subscribe<T extends BusTopic>(topic: T, handler: (message: BusMessages[T]) => void): () => void;
+}
+
+export interface Storage {
+  readonly documents: DocumentLog;
+  readonly records: Records;
+  readonly events: EventLog;
+  readonly settings: Settings;
+  readonly bus: Bus;
+  /** False once a write to disk failed and was not yet followed by one that worked (P06). */
+  isWritable(): boolean;
+  close(): Promise<void>;
+}

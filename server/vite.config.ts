@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the server and `shared` into one file; packages from npm stay outside, so that one copy of yjs is loaded. */
+export default defineConfig({
+  ssr: { noExternal: ['@opgave/shared'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    rollupOptions: {
+      input: { main: 'src/main.ts', seed: 'src/seed/main.ts', verifyLog: 'src/verifyLog.ts', createApp: 'src/app.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PersonId, WorkspaceId } from '#ids.ts';
+import { PHASES } from '#method/phases.ts';
+import type { ErrorCode, ErrorDetails } from './errors.ts';
+import { text } from './text.ts';
+
+/** The socket.io path and what its handshake carries in `auth`. */
+export const LIVE_PATH = '/live';
+export const Handshake = z.object({ workspaceId: WorkspaceId, signIn: z.string() });
+export type Handshake = z.infer<typeof Handshake>;
+
+/** Client → server, imperative. Every command is acknowledged; nothing is fire-and-forget. */
+export const COMMANDS = {
+  'phase:advance': z.strictObject({ workspaceId: WorkspaceId, version: z.int(), reason: text(500).default('') }),
+  'phase:back': z.strictObject({
+    workspaceId: WorkspaceId,
+    version: z.int(),
+    to: z.enum(PHASES),
+    reason: text(500),
+  }),
+} as const;
+
+/** Server → everyone in the workspace, past tense: it happened and it is stored. */
+export const EVENTS = {
+  'phase:changed': z.object({ phase: z.enum(PHASES), version: z.int(), by: z.string() }),
+  'workspace:changed': z.object({ version: z.int() }),
+  'people:changed': z.object({}),
+  'presence:changed': z.object({ here: z.array(PersonId) }),
+  /** Only to the person it is about; the connection ends after it. */
+  'seat:removed': z.object({}),
+  /** This connection ends because the server stops; come back soon. */
+  'server:draining': z.object({}),
+} as const;
+
+export type Ack = { ok: true } | { ok: false; code: ErrorCode; details: ErrorDetails };
+type Payload<T, K extends keyof T> = T[K] extends z.ZodType ? z.infer<T[K]> : never;
+type Input<T, K extends keyof T> = T[K] extends z.ZodType ? z.input<T[K]> : never;
+export type ClientToServer = {
+  [K in keyof typeof COMMANDS]: (command: Input<typeof COMMANDS, K>, ack: (answer: Ack) => void) => void;
+};
+export type ServerToClient = {
+  [K in keyof typeof EVENTS]: (event: Payload<typeof EVENTS, K>) => void;
+};
+export type EventName = keyof typeof EVENTS;
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,298 @@
+import { z } from 'zod';
+import { InvitationId, PersonId, SignInId, WorkspaceId } from '#ids.ts';
+import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { PHASES } from '#method/phases.ts';
+import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
+import { WorkspaceSettings } from '#method/settings.ts';
+import { LIMITS } from './limits.ts';
+import { Language } from './records.ts';
+import { line, text } from './text.ts';
+
+const Name = line(LIMITS.nameLength);
+const Title = line(LIMITS.titleLength, 3);
+const Occasion = text(LIMITS.textLength);
+const Version = z.int().min(1);
+const PlannedGroups = z.array(z.strictObject({ group: z.enum(GROUPS), seats: z.int().min(1).max(50) })).max(7);
+/** 22 characters of base64url are 131 bits; longer is no token of ours. */
+export const Token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
+
+// The door: POST /api/v1/doors looks at a link without using it, POST /api/v1/doors/enter goes in.
+
+export const LookAtDoor = z.strictObject({ token: Token });
+export type LookAtDoor = z.infer<typeof LookAtDoor>;
+
+export const DoorView = z.object({
+  kind: z.enum(['invitation', 'personal', 'administrator', 'facilitator']),
+  workspace: z
+    .object({
+      title: z.string(),
+      occasion: z.string(),
+      slug: z.string(),
+      organisation: z.string(),
+      opennessMode: z.enum(OPENNESS_MODES).optional(),
+      isDemo: z.boolean(),
+      phase: z.enum(PHASES),
+      language: Language,
+    })
+    .optional(),
+  /** Who invites: the first facilitator. */
+  inviter: z.object({ displayName: z.string(), organisation: z.string() }).optional(),
+  role: z.enum([...ROLES, 'administrator']),
+  group: z.enum(GROUPS).optional(),
+  /** The groups to choose from when the link names none. */
+  groups: z.array(z.enum(GROUPS)),
+  /** With a personal link, or when this browser is inside already: who one is. */
+  person: z
+    .object({ displayName: z.string(), group: z.enum(GROUPS).optional(), signInId: SignInId.optional() })
+    .optional(),
+});
+export type DoorView = z.infer<typeof DoorView>;
+
+export const EnterDoor = z.strictObject({
+  token: Token,
+  /** Needed with an invitation; with a personal link the name is known. */
+  displayName: Name.optional(),
+  group: z.enum(GROUPS).optional(),
+  /** Take no seat: come in as an observer. */
+  readAlong: z.boolean().default(false),
+  withHelp: z.boolean().default(false),
+  language: Language.default('nl'),
+});
+export type EnterDoor = z.infer<typeof EnterDoor>;
+
+export const Entered = z.object({
+  signInId: SignInId,
+  personId: PersonId,
+  slug: z.string().optional(),
+  /** The secret of the personal link, shown once; absent when one came in by it. */
+  wayBack: Token.optional(),
+});
+export type Entered = z.infer<typeof Entered>;
+
+// Me: GET /api/v1/me, PATCH /api/v1/me, DELETE /api/v1/sign-ins/:signInId
+
+export const WorkspaceCard = z.object({
+  id: WorkspaceId,
+  slug: z.string(),
+  title: z.string(),
+  organisation: z.string(),
+  phase: z.enum(PHASES),
+  role: z.enum(ROLES),
+  isArchived: z.boolean(),
+  peopleHere: z.int(),
+  people: z.int(),
+  groups: z.array(z.enum(GROUPS)),
+  endDate: z.iso.date().optional(),
+});
+export type WorkspaceCard = z.infer<typeof WorkspaceCard>;
+
+export const SignInView = z.object({
+  id: SignInId,
+  device: z.string(),
+  createdAt: z.iso.datetime(),
+  lastSeenAt: z.iso.datetime(),
+  isThis: z.boolean(),
+});
+export type SignInView = z.infer<typeof SignInView>;
+
+export const Me = z.object({
+  personId: PersonId,
+  displayName: z.string(),
+  language: Language,
+  installationRole: z.enum(INSTALLATION_ROLES).optional(),
+  mayCreateWorkspace: z.boolean(),
+  signIns: z.array(SignInView),
+  workspaces: z.array(WorkspaceCard),
+});
+export type Me = z.infer<typeof Me>;
+
+export const ChangeMe = z.strictObject({ displayName: Name.optional(), language: Language.optional() });
+export type ChangeMe = z.infer<typeof ChangeMe>;
+
+/** GET /api/v1/sign-ins: every sign-in whose cookie this browser sent, for "who are you here?". */
+export const SignInChoice = z.object({
+  signInId: SignInId,
+  displayName: z.string(),
+  seats: z.array(z.object({ slug: z.string(), role: z.enum(ROLES), group: z.enum(GROUPS).optional() })),
+});
+export type SignInChoice = z.infer<typeof SignInChoice>;
+
+// Workspaces: POST /api/v1/workspaces, GET /api/v1/workspaces/by-slug/:slug, PATCH /api/v1/workspaces/:workspaceId,
+// POST /api/v1/workspaces/:workspaceId/archive
+
+export const CreateWorkspace = z.strictObject({
+  title: Title,
+  occasion: Occasion,
+  organisation: line(LIMITS.titleLength, 0).default(''),
+  language: Language.default('nl'),
+  opennessMode: z.enum(OPENNESS_MODES).optional(),
+  endDate: z.iso.date().optional(),
+  dataInvolved: z.boolean().default(false),
+  groups: PlannedGroups,
+  sideOfOther: z.enum(SIDES).default('inside'),
+  settings: WorkspaceSettings.partial().strict().default({}),
+});
+export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
+
+export const ChangeWorkspace = z.strictObject({
+  version: Version,
+  title: Title.optional(),
+  occasion: Occasion.optional(),
+  organisation: line(LIMITS.titleLength, 0).optional(),
+  opennessMode: z.enum(OPENNESS_MODES).optional(),
+  endDate: z.iso.date().nullable().optional(),
+  dataInvolved: z.boolean().optional(),
+  groups: PlannedGroups.optional(),
+  sideOfOther: z.enum(SIDES).optional(),
+  settings: WorkspaceSettings.partial().strict().optional(),
+});
+export type ChangeWorkspace = z.infer<typeof ChangeWorkspace>;
+
+export const WithVersion = z.strictObject({ version: Version });
+export type WithVersion = z.infer<typeof WithVersion>;
+
+export const MySeat = z.object({
+  personId: PersonId,
+  displayName: z.string(),
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).optional(),
+  withHelp: z.boolean(),
+});
+export type MySeat = z.infer<typeof MySeat>;
+
+export const WorkspaceView = z.object({
+  id: WorkspaceId,
+  version: Version,
+  slug: z.string(),
+  title: z.string(),
+  occasion: z.string(),
+  organisation: z.string(),
+  language: Language,
+  opennessMode: z.enum(OPENNESS_MODES).optional(),
+  endDate: z.iso.date().optional(),
+  dataInvolved: z.boolean(),
+  groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
+  sideOfOther: z.enum(SIDES),
+  settings: WorkspaceSettings,
+  phase: z.enum(PHASES),
+  phaseSince: z.iso.datetime(),
+  furthestPhase: z.enum(PHASES),
+  isDemo: z.boolean(),
+  isArchived: z.boolean(),
+  me: MySeat,
+});
+export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+// Gates: GET /api/v1/workspaces/:workspaceId/gates
+
+export const GateView = z.object({
+  code: z.string(),
+  level: z.enum(['hard', 'soft']),
+  isMet: z.boolean(),
+  message: z.object({ nl: z.string(), en: z.string() }),
+  /** Page of the workspace where one acts on it, for example `problem#causes`. */
+  link: z.string(),
+  /** What is missing, for example section keys, groups or counts; never personal data. */
+  missing: z.array(z.string()),
+});
+export type GateView = z.infer<typeof GateView>;
+
+export const GatesView = z.object({
+  from: z.enum(PHASES),
+  to: z.enum(PHASES),
+  version: Version,
+  gates: z.array(GateView),
+});
+export type GatesView = z.infer<typeof GatesView>;
+
+// People: GET /api/v1/workspaces/:workspaceId/people, PATCH and DELETE .../people/:personId,
+// POST and DELETE .../people/:personId/way-back, POST .../facilitators
+
+export const PersonView = z.object({
+  personId: PersonId,
+  version: Version,
+  displayName: z.string(),
+  organisation: z.string(),
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).optional(),
+  lens: z.enum(LENSES).optional(),
+  withHelp: z.boolean(),
+  isHere: z.boolean(),
+  /** Only told to the facilitator and the person. */
+  hasWayBack: z.boolean().optional(),
+});
+export type PersonView = z.infer<typeof PersonView>;
+export const PeopleView = z.array(PersonView);
+
+export const ChangePerson = z.strictObject({
+  version: Version,
+  displayName: Name.optional(),
+  organisation: line(LIMITS.titleLength, 0).optional(),
+  role: z.enum(['participant', 'commenter', 'observer', 'sponsor']).optional(),
+  group: z.enum(GROUPS).nullable().optional(),
+  lens: z.enum(LENSES).nullable().optional(),
+  withHelp: z.boolean().optional(),
+});
+export type ChangePerson = z.infer<typeof ChangePerson>;
+
+export const MakeFacilitator = z.strictObject({
+  personId: PersonId,
+  /** `handOver`: I become an observer; `share`: we both are facilitator. */
+  mode: z.enum(['share', 'handOver']),
+});
+export type MakeFacilitator = z.infer<typeof MakeFacilitator>;
+
+export const WayBack = z.object({ token: Token });
+export type WayBack = z.infer<typeof WayBack>;
+
+// Invitations: GET and POST /api/v1/workspaces/:workspaceId/invitations, DELETE .../invitations/:invitationId
+// Administrator: POST /api/v1/facilitator-invitations
+
+export const CreateInvitation = z.strictObject({
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).optional(),
+  days: z.int().min(1).max(90).default(LIMITS.invitationDays),
+  maxUses: z.int().min(1).max(500).optional(),
+});
+export type CreateInvitation = z.infer<typeof CreateInvitation>;
+
+export const InvitationView = z.object({
+  id: InvitationId,
+  role: z.enum([...ROLES, 'administrator']),
+  group: z.enum(GROUPS).optional(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  uses: z.int(),
+  maxUses: z.int().optional(),
+  state: z.enum(['open', 'expired', 'used-up', 'withdrawn']),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+export const InvitationsView = z.array(InvitationView);
+
+/** The secret is shown once, here. */
+export const NewInvitation = InvitationView.extend({ token: Token });
+export type NewInvitation = z.infer<typeof NewInvitation>;
+
+// The record: GET /api/v1/workspaces/:workspaceId/events and .../versions
+
+export const RecordLine = z.object({
+  number: z.int(),
+  at: z.iso.datetime(),
+  by: z.string().optional(),
+  action: z.string(),
+  result: z.enum(['done', 'refused']),
+  details: z.record(z.string(), z.json()),
+});
+export type RecordLine = z.infer<typeof RecordLine>;
+export const RecordLines = z.array(RecordLine);
+
+/** RFC 9457; `code` and `details` are ours, `errors` lists every input mistake at once. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

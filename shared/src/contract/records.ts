@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { InvitationId, PersonalLinkId, PersonId, SeatId, SignInId, SnapshotId, WorkspaceId } from '#ids.ts';
+import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { PHASES } from '#method/phases.ts';
+import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
+import { WorkspaceSettings } from '#method/settings.ts';
+
+/** Milliseconds since 1970, by the server's clock. */
+const Moment = z.int().min(0);
+/** Starts at 1 and goes up by one with every write; a write of a version that is not the next is stale. */
+const Version = z.int().min(1);
+const TokenHash = z.string().regex(/^[a-f0-9]{64}$/);
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+export const Person = z.object({
+  id: PersonId,
+  version: Version,
+  displayName: z.string(),
+  language: Language,
+  installationRole: z.enum(INSTALLATION_ROLES).optional(),
+  createdAt: Moment,
+});
+export type Person = z.infer<typeof Person>;
+
+export const Workspace = z.object({
+  id: WorkspaceId,
+  version: Version,
+  slug: z.string(),
+  title: z.string(),
+  occasion: z.string(),
+  organisation: z.string(),
+  language: Language,
+  opennessMode: z.enum(OPENNESS_MODES).optional(),
+  /** Calendar day, `2026-11-08`. */
+  endDate: z.iso.date().optional(),
+  dataInvolved: z.boolean(),
+  /** How many seats each group is meant to have. */
+  groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int().min(1).max(50) })),
+  sideOfOther: z.enum(SIDES),
+  settings: WorkspaceSettings,
+  phase: z.enum(PHASES),
+  phaseSince: Moment,
+  /** The furthest phase ever reached: what was visible there stays readable after going back. */
+  furthestPhase: z.enum(PHASES),
+  /** Raised by all that may change a right; open connections are judged again. */
+  permissionEpoch: z.int().min(1),
+  isDemo: z.boolean(),
+  archivedAt: Moment.optional(),
+  createdAt: Moment,
+});
+export type Workspace = z.infer<typeof Workspace>;
+
+export const Seat = z.object({
+  id: SeatId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  personId: PersonId,
+  displayName: z.string(),
+  organisation: z.string(),
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).optional(),
+  lens: z.enum(LENSES).optional(),
+  /** Somebody helps this person; shown as "with help". */
+  withHelp: z.boolean(),
+  status: z.enum(['active', 'removed']),
+  joinedAt: Moment,
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** A link by which people come in. Without `workspaceId` it makes a facilitator or administrator of the installation. */
+export const Invitation = z.object({
+  id: InvitationId,
+  version: Version,
+  workspaceId: WorkspaceId.optional(),
+  tokenHash: TokenHash,
+  role: z.enum([...ROLES, 'administrator']),
+  /** Without a group the person chooses one at the door. */
+  group: z.enum(GROUPS).optional(),
+  createdBy: PersonId.optional(),
+  createdAt: Moment,
+  expiresAt: Moment,
+  maxUses: z.int().min(1).optional(),
+  uses: z.int().min(0),
+  withdrawnAt: Moment.optional(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** The way back of one person to one workspace, on any device, until the workspace closes. */
+export const PersonalLink = z.object({
+  id: PersonalLinkId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  personId: PersonId,
+  tokenHash: TokenHash,
+  createdAt: Moment,
+  withdrawnAt: Moment.optional(),
+});
+export type PersonalLink = z.infer<typeof PersonalLink>;
+
+export const SignIn = z.object({
+  id: SignInId,
+  version: Version,
+  personId: PersonId,
+  tokenHash: TokenHash,
+  /** Browser and system in words, to recognise one's own device by; never a full user agent. */
+  device: z.string(),
+  createdAt: Moment,
+  lastSeenAt: Moment,
+  endedAt: Moment.optional(),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+/** A version of one document, kept at every phase change and while it is written. */
+export const Snapshot = z.object({
+  id: SnapshotId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  document: z.string(),
+  number: z.int().min(1),
+  phase: z.enum(PHASES),
+  reason: z.enum(['phase-change', 'while-writing', 'restore']),
+  /** A Yjs update with the whole state. */
+  state: z.base64(),
+  takenAt: Moment,
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
+export const RECORDS = {
+  person: { schema: Person, indexes: [] },
+  workspace: { schema: Workspace, indexes: ['slug'] },
+  seat: { schema: Seat, indexes: ['personId'] },
+  invitation: { schema: Invitation, indexes: ['tokenHash'] },
+  personalLink: { schema: PersonalLink, indexes: ['tokenHash', 'personId'] },
+  signIn: { schema: SignIn, indexes: ['personId'] },
+  snapshot: { schema: Snapshot, indexes: [] },
+} as const;
+export type RecordKind = keyof typeof RECORDS;
+export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;
+export type IndexOf<K extends RecordKind> = (typeof RECORDS)[K]['indexes'][number];
+
+/** One decision, chained to the one before by its hash (P35). */
+export const AuditEvent = z.object({
+  /** Counts from 1 over the whole installation. */
+  number: z.int().min(1),
+  at: Moment,
+  workspaceId: WorkspaceId.optional(),
+  actor: PersonId.optional(),
+  action: z.string(),
+  object: z.string(),
+  result: z.enum(['done', 'refused']),
+  details: z.record(z.string(), z.json()),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+export type AuditEvent = z.infer<typeof AuditEvent>;
+/** What a use case hands over; number and hashes are the log's. */
+export type NewAuditEvent = Omit<AuditEvent, 'number' | 'previousHash' | 'hash'>;

@@ -1,0 +1,28 @@
+import { DocumentId, type WorkspaceId } from '#ids.ts';
+import type { Artefact } from '#method/permissions.ts';
+import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
+
+export interface DocumentKind {
+  readonly artefact: Artefact;
+  /** Every root fragment with what it holds; one root, one right to write (P31). */
+  readonly roots: ReadonlyMap<string, SectionKind>;
+}
+
+/** The closed list of documents of a workspace (`design.md` section 4). */
+const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
+  ['problem', { artefact: 'problemDoc', roots: new Map(PROBLEM_SECTIONS.map(({ key, kind }) => [key, kind])) }],
+  ['fundamentals', { artefact: 'fundamentals', roots: new Map(FUNDAMENTALS.map((key) => [key, 'prose'])) }],
+]);
+
+/** What kind of document this name is, or undefined: then there is no such document. */
+export function documentKind(name: string): DocumentKind | undefined {
+  return DOCUMENTS.get(name);
+}
+
+export function documentNames(): readonly string[] {
+  return [...DOCUMENTS.keys()];
+}
+
+export function documentId(workspaceId: WorkspaceId, name: string): DocumentId {
+  return DocumentId.parse(`${workspaceId}/${name}`);
+}

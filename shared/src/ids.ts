@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Every id is 16 to 40 lower-case letters and digits, so that it is safe in a path, a key and a file name (T09). */
+const ID = /^[a-z0-9]{16,40}$/;
+
+export const WorkspaceId = z.string().regex(ID).brand('WorkspaceId');
+export type WorkspaceId = z.infer<typeof WorkspaceId>;
+
+export const PersonId = z.string().regex(ID).brand('PersonId');
+export type PersonId = z.infer<typeof PersonId>;
+
+export const SeatId = z.string().regex(ID).brand('SeatId');
+export type SeatId = z.infer<typeof SeatId>;
+
+export const InvitationId = z.string().regex(ID).brand('InvitationId');
+export type InvitationId = z.infer<typeof InvitationId>;
+
+export const PersonalLinkId = z.string().regex(ID).brand('PersonalLinkId');
+export type PersonalLinkId = z.infer<typeof PersonalLinkId>;
+
+export const SignInId = z.string().regex(ID).brand('SignInId');
+export type SignInId = z.infer<typeof SignInId>;
+
+export const SnapshotId = z.string().regex(ID).brand('SnapshotId');
+export type SnapshotId = z.infer<typeof SnapshotId>;
+
+/** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
+export const DocumentId = z
+  .string()
+  .regex(/^[a-z0-9]{16,40}\/[a-z0-9/-]{1,80}$/)
+  .brand('DocumentId');
+export type DocumentId = z.infer<typeof DocumentId>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** The gear settings of `method.md` that hold in the first half, each with its default and bounds. */
+export const SETTINGS = {
+  minGroups: { default: 3, min: 3, max: 7 },
+  minExperiences: { default: 2, min: 1, max: 5 },
+  extraQuestions: { default: 3, min: 0, max: 3 },
+  extraValues: { default: 4, min: 0, max: 6 },
+  quorum: { default: 0.5, min: 0.4, max: 0.8 },
+  consentDays: { default: 7, min: 3, max: 14 },
+  extensionDays: { default: 3, min: 1, max: 5 },
+  repairDays: { default: 5, min: 2, max: 7 },
+  recheckDays: { default: 3, min: 2, max: 5 },
+  reminders: { default: 2, min: 0, max: 2 },
+} as const;
+export type NumberSetting = keyof typeof SETTINGS;
+
+function within(key: NumberSetting, whole = true) {
+  const { min, max, default: standard } = SETTINGS[key];
+  const number = whole ? z.int() : z.number();
+  return number.min(min).max(max).default(standard);
+}
+
+export const WorkspaceSettings = z.object({
+  minGroups: within('minGroups'),
+  minExperiences: within('minExperiences'),
+  extraQuestions: within('extraQuestions'),
+  extraValues: within('extraValues'),
+  quorum: within('quorum', false),
+  consentDays: within('consentDays'),
+  extensionDays: within('extensionDays'),
+  repairDays: within('repairDays'),
+  recheckDays: within('recheckDays'),
+  reminders: within('reminders'),
+  silentFirst: z.boolean().default(true),
+  openVoting: z.boolean().default(false),
+  answersHiddenUntilClose: z.boolean().default(true),
+  addressForm: z.enum(['u', 'je']).default('u'),
+  offlineCopies: z.boolean().default(true),
+});
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
