@@ -25,6 +25,9 @@ export const ERRORS = {
   'document-damaged': { status: 503, closeCode: 4503 },
   'schema-too-old': { status: 409, closeCode: 4426 },
   'storage-unavailable': { status: 503, closeCode: 4503 },
+  /** The last two are only ever said by the browser itself: no network, and no answer in time. */
+  offline: { status: 503, closeCode: 4503 },
+  'server-away': { status: 503, closeCode: 4503 },
   internal: { status: 500, closeCode: 1011 },
 } as const;
 
