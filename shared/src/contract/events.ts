@@ -11,7 +11,11 @@ export type Handshake = z.infer<typeof Handshake>;
 
 /** Client → server, imperative. Every command is acknowledged; nothing is fire-and-forget. */
 export const COMMANDS = {
-  'phase:advance': z.strictObject({ workspaceId: WorkspaceId, version: z.int(), reason: text(500).default('') }),
+  'phase:advance': z.strictObject({
+    workspaceId: WorkspaceId,
+    version: z.int(),
+    reason: text(500).default(''),
+  }),
   'phase:back': z.strictObject({
     workspaceId: WorkspaceId,
     version: z.int(),

@@ -12,7 +12,9 @@ const Name = line(LIMITS.nameLength);
 const Title = line(LIMITS.titleLength, 3);
 const Occasion = text(LIMITS.textLength);
 const Version = z.int().min(1);
-const PlannedGroups = z.array(z.strictObject({ group: z.enum(GROUPS), seats: z.int().min(1).max(50) })).max(7);
+const PlannedGroups = z
+  .array(z.strictObject({ group: z.enum(GROUPS), seats: z.int().min(1).max(50) }))
+  .max(7);
 /** 22 characters of base64url are 131 bits; longer is no token of ours. */
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const CONTROL_AND_DIRECTION = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-const CONTROL_BUT_NEWLINE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const CONTROL_BUT_NEWLINE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** Removes control and direction-override characters (`trust.md` section 2) and the spaces around a line. */
 export function cleanLine(text: string): string {

@@ -1,5 +1,13 @@
 /** Message types on `/collab`. 0 to 3 are the y-websocket protocol; 100 and up go only to a client that asks for them. */
-export const MESSAGE = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100, refused: 101, ping: 102 } as const;
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  saved: 100,
+  refused: 101,
+  ping: 102,
+} as const;
 
 /** What follows message type 0. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;

@@ -10,7 +10,10 @@ export interface DocumentKind {
 
 /** The closed list of documents of a workspace (`design.md` section 4). */
 const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ['problem', { artefact: 'problemDoc', roots: new Map(PROBLEM_SECTIONS.map(({ key, kind }) => [key, kind])) }],
+  [
+    'problem',
+    { artefact: 'problemDoc', roots: new Map(PROBLEM_SECTIONS.map(({ key, kind }) => [key, kind])) },
+  ],
   ['fundamentals', { artefact: 'fundamentals', roots: new Map(FUNDAMENTALS.map((key) => [key, 'prose'])) }],
 ]);
 
