@@ -2,6 +2,7 @@ import type { PersonId } from '#ids.ts';
 import type { Group, Side } from './groups.ts';
 import type { Phase } from './phases.ts';
 import type { InstallationRole, OpennessMode, Role } from './roles.ts';
+import { AUTHORSHIP, type Cell, cellAt, WITHOUT_COMMENTS, type Writer } from './writeMatrix.ts';
 
 export const ARTEFACTS = [
   'setup',
@@ -45,6 +46,8 @@ export interface Where {
   readonly openVoting?: boolean;
   /** The author of the item, if it has one. */
   readonly owner?: PersonId;
+  /** Only while this section is in repair: the groups of those who objected (`method.md` section 7). */
+  readonly repairGroups?: readonly Group[];
 }
 
 export type WorkspaceAction =
@@ -57,3 +60,136 @@ export type WorkspaceAction =
   | 'phase.back'
   | 'record.read';
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
+
+type Seat = NonNullable<Actor['seat']>;
+type Rule = (actor: Actor, where: Where) => boolean;
+
+/** One question about content, asked by somebody with a seat. */
+interface Question {
+  readonly personId: PersonId;
+  readonly seat: Seat;
+  readonly artefact: Artefact;
+  readonly cell: Cell;
+  readonly where: Where;
+}
+
+/** The rules for what is not content. A new action without a rule fails the build. */
+const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
+  'workspace.create': (actor) => isSignedIn(actor) && actor.installationRole !== undefined,
+  'workspace.read': hasSeat,
+  'workspace.archive': (actor, where) => isFacilitator(actor) && !where.isArchived,
+  'facilitator.share': (actor, where) => isFacilitator(actor) && isOpen(where),
+  'facilitator.appoint': (actor) => isSignedIn(actor) && actor.installationRole === 'administrator',
+  'phase.advance': (actor, where) => isFacilitator(actor) && isOpen(where),
+  'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
+  'record.read': hasSeat,
+};
+
+/** The rules for content, one for each verb, over the cell of the write matrix. */
+const VERB_RULES: Readonly<Record<Verb, (question: Question) => boolean>> = {
+  read: ({ cell }) => cell.isVisible,
+  comment: mayComment,
+  write: (question) => isWriter(question, question.cell.writers) && isForThisPerson(question),
+  withdraw: mayWithdraw,
+  moderate: ({ seat, cell, where }) => seat.role === 'facilitator' && cell.isVisible && isOpen(where),
+  decide: mayDecide,
+};
+
+const CONTENT_ACTIONS = ARTEFACTS.flatMap((artefact) =>
+  VERBS.map((verb) => ({ action: `${artefact}.${verb}` as const, artefact, verb })),
+);
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...Object.entries(WORKSPACE_RULES),
+  ...CONTENT_ACTIONS.map(({ action, artefact, verb }) => [action, contentRule(artefact, verb)] as const),
+]);
+
+export const WORKSPACE_ACTIONS = [
+  'workspace.create',
+  'workspace.read',
+  'workspace.archive',
+  'facilitator.share',
+  'facilitator.appoint',
+  'phase.advance',
+  'phase.back',
+  'record.read',
+] as const satisfies readonly WorkspaceAction[];
+
+export const ALL_ACTIONS: readonly Action[] = [
+  ...WORKSPACE_ACTIONS,
+  ...CONTENT_ACTIONS.map(({ action }) => action),
+];
+
+/** Whether this person may do this here. The whole of who may do what, when; what is not allowed is refused. */
+export function can(actor: Actor, action: Action, where: Where): boolean {
+  return RULES.get(action)?.(actor, where) ?? false;
+}
+
+function contentRule(artefact: Artefact, verb: Verb): Rule {
+  return ({ personId, seat }, where) => {
+    if (personId === undefined || seat === undefined) return false;
+    if (where.isArchived && verb !== 'read') return false;
+    const cell = cellAt(artefact, where.phase, where.furthestPhase);
+    return VERB_RULES[verb]({ personId, seat, artefact, cell, where });
+  };
+}
+
+function isWriter({ seat, where }: Question, writers: readonly Writer[]): boolean {
+  return writers.some((writer) => {
+    if (writer === 'commenterWithOpenVoting') return seat.role === 'commenter' && where.openVoting === true;
+    if (writer === 'repairer') return isRepairer(seat, where.repairGroups);
+    return writer === seat.role;
+  });
+}
+
+/** In repair the facilitator writes with the objectors and whoever is of their groups. */
+function isRepairer(seat: Seat, groups: Where['repairGroups']): boolean {
+  if (groups === undefined) return false;
+  if (seat.role === 'facilitator') return true;
+  return seat.role === 'participant' && seat.group !== undefined && groups.includes(seat.group);
+}
+
+function isForThisPerson({ personId, artefact, where }: Question): boolean {
+  const authorship = AUTHORSHIP[artefact];
+  if (authorship === 'shared') return true;
+  if (authorship === 'personal') return where.owner === personId;
+  return where.owner === undefined || where.owner === personId;
+}
+
+function mayComment(question: Question): boolean {
+  const { artefact, cell, where } = question;
+  if (!cell.takesComments || WITHOUT_COMMENTS.has(artefact)) return false;
+  return isWriter(question, cellAt('comment', where.phase, where.furthestPhase).writers);
+}
+
+/** A comment is always its author's to withdraw; a story as long as the workspace is open (`method.md` 1.1 and 3.2). */
+function mayWithdraw(question: Question): boolean {
+  const { personId, artefact, cell, where } = question;
+  if (where.owner !== personId || AUTHORSHIP[artefact] === 'shared') return false;
+  if (artefact === 'comment') return true;
+  if (artefact === 'experience') return cell.isVisible && isOpen(where);
+  return isWriter(question, cell.writers);
+}
+
+/** The sponsor answers a standing objection; the facilitator turns the perspectives over. Nobody else decides. */
+function mayDecide({ seat, artefact, where }: Question): boolean {
+  if (artefact === 'consentResponse') return seat.role === 'sponsor' && where.phase === 'consent';
+  if (artefact === 'perspective') return seat.role === 'facilitator' && where.phase === 'explore';
+  return false;
+}
+
+function isSignedIn(actor: Actor): boolean {
+  return actor.personId !== undefined;
+}
+
+function hasSeat(actor: Actor): boolean {
+  return isSignedIn(actor) && actor.seat !== undefined;
+}
+
+function isFacilitator(actor: Actor): boolean {
+  return hasSeat(actor) && actor.seat?.role === 'facilitator';
+}
+
+function isOpen(where: Where): boolean {
+  return !where.isArchived && where.phase !== 'closed';
+}
