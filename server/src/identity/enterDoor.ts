@@ -1,0 +1,18 @@
+import type { EnterDoor } from '@opgave/shared/contract/http';
+import { comeBack } from './comeBack.ts';
+import type { Dependencies } from './dependencies.ts';
+import { enterInstallation } from './enterInstallation.ts';
+import { enterTable } from './enterTable.ts';
+import { findLink } from './links.ts';
+import { retryWhenStale } from './retryWhenStale.ts';
+import type { Entrance, Visitor } from './visitor.ts';
+
+/** Goes in by a link: takes a seat, comes back to one's own, or becomes somebody on the installation. */
+export async function enterDoor(deps: Dependencies, input: EnterDoor, visitor: Visitor): Promise<Entrance> {
+  return retryWhenStale(async () => {
+    const link = await findLink(deps, input.token);
+    if (link.kind === 'personal') return comeBack(deps, link, input, visitor);
+    if (link.kind === 'table') return enterTable(deps, link, input, visitor);
+    return enterInstallation(deps, link.invitation, input, visitor);
+  });
+}

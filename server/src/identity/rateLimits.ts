@@ -1,0 +1,49 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Limits } from '@opgave/shared/contract/limits';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Counts what one address or person may do within a time; asking too much throws 'too-many'. */
+export interface RateLimit {
+  /** Throws when the count is full already; counts nothing. */
+  check(key: string): Promise<void>;
+  count(key: string): Promise<void>;
+}
+
+export interface RateLimits {
+  /** Wrong secrets and wrong links, per address. */
+  readonly wrongTokens: RateLimit;
+  /** Invitations made, per person. */
+  readonly invitations: RateLimit;
+}
+
+const QUARTER = 15 * 60;
+const HOUR = 60 * 60;
+
+/** The limits of `trust.md` section 2 that count per time; kept in memory, a restart forgets them. */
+export function createRateLimits(limits: Limits): RateLimits {
+  return {
+    wrongTokens: rateLimit(limits.signInFailures, QUARTER),
+    invitations: rateLimit(limits.invitationsPerHour, HOUR),
+  };
+}
+
+function rateLimit(points: number, duration: number): RateLimit {
+  const limiter = new RateLimiterMemory({ points, duration });
+  return {
+    async check(key) {
+      const used = await limiter.get(key);
+      if (used && used.consumedPoints >= points) throw tooMany(used);
+    },
+    async count(key) {
+      await limiter.consume(key).catch(refuse);
+    },
+  };
+}
+
+function refuse(reason: unknown): never {
+  throw reason instanceof RateLimiterRes ? tooMany(reason) : reason;
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): AppError {
+  return new AppError('too-many', { retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) });
+}
