@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './tasks.mjs';
+
+const ENVIRONMENT = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  NO_COLOR: '1',
+  NO_UPDATE_NOTIFIER: '1',
+};
+delete ENVIRONMENT.FORCE_COLOR;
+
+const WORKSPACES = ['shared', 'server', 'client', 'e2e'];
+
+/** Everything that takes seconds: each is one step, whatever it finds. */
+export const QUICK_STEPS = [
+  { title: 'Format', command: bin('biome'), args: ['check', '.'] },
+  { title: 'Lint', command: bin('oxlint'), args: ['--type-aware', '--deny-warnings'] },
+  ...[...WORKSPACES, 'scripts'].map((name) => ({
+    title: `Types of ${name}`,
+    command: bin('tsc'),
+    args: ['-p', `${name}/tsconfig.json`],
+  })),
+  { title: 'Unused', command: bin('knip'), args: ['--no-progress', '--no-config-hints'] },
+];
+
+export const BUILD_STEP = {
+  title: 'Build',
+  command: bin('turbo'),
+  args: ['run', 'build', '--output-logs=errors-only'],
+};
+
+/** Unit and integration tests. */
+export const UNIT_STEP = {
+  title: 'Unit and integration tests',
+  command: bin('vitest'),
+  args: ['run', '--reporter=dot', '--reporter=json'],
+  report: (file) => ({ args: [`--outputFile.json=${file}`] }),
+  count: (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
+};
+
+export const BROWSER_STEP = {
+  title: 'Browser tests',
+  command: bin('playwright'),
+  args: ['test', '--reporter=line,json'],
+  cwd: 'e2e',
+  report: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+  count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+};
+
+/** The path of a tool that `npm ci` put in place. */
+function bin(name) {
+  return join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
+/**
+ * Runs one step. A step with a report counts every test in it; any other counts as one. Output of a step that went well
+ * is not shown, except of tests, which tell how far they are.
+ */
+export async function runStep(step) {
+  const begin = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'opgave-step-'));
+  const file = join(folder, 'report.json');
+  const report = step.report?.(file);
+  process.stdout.write(`\n${step.title} ...\n`);
+  const code = await run({
+    ...step,
+    args: [...step.args, ...(report?.args ?? [])],
+    env: { ...ENVIRONMENT, ...report?.env },
+    isShown: report !== undefined,
+  });
+  const counted = report ? countTests(file, step.count) : { passed: 0, failed: 0 };
+  rmSync(folder, { recursive: true, force: true });
+  const result = {
+    passed: report ? counted.passed : Number(code === 0),
+    failed: code !== 0 && counted.failed === 0 ? 1 : counted.failed,
+  };
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  process.stdout.write(`  ${result.failed === 0 ? 'passed' : 'FAILED'}, ${seconds} s\n`);
+  return result;
+}
+
+/** Runs every step, also after one that failed, and adds up. */
+export async function runSteps(steps) {
+  let total = { passed: 0, failed: 0 };
+  for (const step of steps) total = add(total, await runStep(step));
+  return total;
+}
+
+export function add(one, other) {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}
+
+/** The last line of every run; ends the process with 1 when anything failed. */
+export function finish({ passed, failed }) {
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function run({ command, args, cwd = '.', env, isShown }) {
+  return new Promise((resolve) => {
+    const stdio = isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(command, args, { cwd: join(ROOT, cwd), env, stdio });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(data));
+    child.on('error', (error) => resolve(tell(error.message)));
+    child.on('close', (code) => resolve(code === 0 ? 0 : tell(Buffer.concat(output).toString())));
+  });
+}
+
+function tell(text) {
+  process.stderr.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  return 1;
+}
+
+/** A run that fell over before it wrote its report counts no tests; its exit code says that it failed. */
+function countTests(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}

@@ -1,0 +1,32 @@
+import { installChromium } from './chromium.mjs';
+import {
+  add,
+  BROWSER_STEP,
+  BUILD_STEP,
+  finish,
+  QUICK_STEPS,
+  runStep,
+  runSteps,
+  UNIT_STEP,
+} from './steps.mjs';
+import { checkNode, install } from './tasks.mjs';
+
+const SIZE_STEP = {
+  title: 'Size of the pages',
+  command: process.execPath,
+  args: ['scripts/clientSizes.mjs', '--check'],
+};
+
+checkNode();
+await install();
+let total = await runSteps([...QUICK_STEPS, UNIT_STEP]);
+const built = await runStep(BUILD_STEP);
+total = add(total, built);
+total = add(total, built.failed === 0 ? await runOnBuiltApp() : { passed: 0, failed: 1 });
+finish(total);
+
+async function runOnBuiltApp() {
+  const sizes = await runStep(SIZE_STEP);
+  const browser = installChromium();
+  return add(sizes, browser ? await runStep(BROWSER_STEP) : { passed: 0, failed: 1 });
+}
