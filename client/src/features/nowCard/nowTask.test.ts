@@ -1,0 +1,68 @@
+import type { GatesView, GateView } from '@opgave/shared/contract/http';
+import { expect, it } from 'vitest';
+import { nowTask } from './nowTask.ts';
+
+const NOBODY = { advance: false, writeProblem: false, answerQuestions: false };
+
+function gate(
+  code: string,
+  isMet: boolean,
+  missing: string[] = [],
+  level: 'hard' | 'soft' = 'hard',
+): GateView {
+  return { code, level, isMet, missing, message: { nl: code, en: code }, link: 'problem' };
+}
+
+function defining(...gates: GateView[]): GatesView {
+  return { from: 'define', to: 'consent', version: 1, gates };
+}
+
+it('sends a writer to the first required section that is too short, in the order of the text', () => {
+  const gates = defining(gate('DEF_SECTIONS', false, ['goodLooksLike', 'causes']));
+  const task = nowTask({ phase: 'define', isArchived: false, gates, may: { ...NOBODY, writeProblem: true } });
+  expect(task).toEqual({ kind: 'section', section: 'causes' });
+});
+
+it('asks a writer to read again when every required section is long enough', () => {
+  const gates = defining(gate('DEF_SECTIONS', true), gate('DEF_VALUES', false));
+  const task = nowTask({ phase: 'define', isArchived: false, gates, may: { ...NOBODY, writeProblem: true } });
+  expect(task).toEqual({ kind: 'written', page: 'problem' });
+});
+
+it('sends whoever may answer to the first core question without an answer', () => {
+  const gates: GatesView = {
+    ...defining(gate('FUN_CORE', false, ['F3', 'F2'])),
+    from: 'fundamentals',
+    to: 'define',
+  };
+  const may = { ...NOBODY, answerQuestions: true };
+  expect(nowTask({ phase: 'fundamentals', isArchived: false, gates, may })).toEqual({
+    kind: 'question',
+    question: 'F2',
+  });
+});
+
+it('shows the leader the first hard gate that holds the table, never a soft one', () => {
+  const soft = gate('DEF_LANGUAGE', false, [], 'soft');
+  const hard = gate('DEF_VALUES', false);
+  const may = { ...NOBODY, advance: true };
+  const gates = defining(gate('DEF_SECTIONS', true), soft, hard);
+  expect(nowTask({ phase: 'define', isArchived: false, gates, may })).toEqual({ kind: 'gate', gate: hard });
+});
+
+it('tells the leader that the table can go on when only soft gates are left', () => {
+  const gates = defining(gate('DEF_SECTIONS', true), gate('DEF_LANGUAGE', false, [], 'soft'));
+  const may = { ...NOBODY, advance: true };
+  expect(nowTask({ phase: 'define', isArchived: false, gates, may })).toEqual({
+    kind: 'ready',
+    to: 'consent',
+  });
+});
+
+it('asks nothing of a person who can only read, nor of anybody at an archived table', () => {
+  const gates = defining(gate('DEF_SECTIONS', false, ['who']));
+  const reader = nowTask({ phase: 'define', isArchived: false, gates, may: NOBODY });
+  const archived = nowTask({ phase: 'define', isArchived: true, gates, may: { ...NOBODY, advance: true } });
+  expect(reader).toEqual({ kind: 'follow', phase: 'define' });
+  expect(archived).toEqual({ kind: 'follow', phase: 'closed' });
+});

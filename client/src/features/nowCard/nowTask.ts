@@ -1,0 +1,63 @@
+import type { GatesView, GateView } from '@opgave/shared/contract/http';
+import type { Phase } from '@opgave/shared/method/phases';
+import {
+  CORE_FUNDAMENTALS,
+  type FundamentalKey,
+  PROBLEM_SECTIONS,
+  type ProblemSectionKey,
+} from '@opgave/shared/method/problemSections';
+
+export interface NowFacts {
+  readonly phase: Phase;
+  readonly isArchived: boolean;
+  /** Undefined until they were fetched. */
+  readonly gates: GatesView | undefined;
+  readonly may: {
+    readonly advance: boolean;
+    readonly writeProblem: boolean;
+    readonly answerQuestions: boolean;
+  };
+}
+
+/** The one thing to do now, for this person (`screens.md` 5.2). */
+export type NowTask =
+  | { readonly kind: 'section'; readonly section: ProblemSectionKey }
+  | { readonly kind: 'question'; readonly question: FundamentalKey }
+  | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
+  | { readonly kind: 'gate'; readonly gate: GateView }
+  | { readonly kind: 'ready'; readonly to: Phase }
+  | { readonly kind: 'follow'; readonly phase: Phase };
+
+/** Whoever leads gets the first thing that holds the table; whoever writes, the first part that is too short; the rest follows along. */
+export function nowTask(facts: NowFacts): NowTask {
+  const follow: NowTask = { kind: 'follow', phase: facts.isArchived ? 'closed' : facts.phase };
+  if (facts.isArchived || !facts.gates) return follow;
+  if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
+  if (facts.may.writeProblem) return taskOfWriter(facts.gates);
+  if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
+  return follow;
+}
+
+function taskOfLeader({ from, to, gates }: GatesView): NowTask | undefined {
+  if (from === to) return undefined;
+  const first = gates.find((gate) => gate.level === 'hard' && !gate.isMet);
+  return first ? { kind: 'gate', gate: first } : { kind: 'ready', to };
+}
+
+function taskOfWriter({ gates }: GatesView): NowTask {
+  const missing = missingOf(gates, ['DEF_SECTIONS', 'DEF_DIFFERENCES']);
+  const first = PROBLEM_SECTIONS.find(({ key, isRequired }) => isRequired && missing.has(key));
+  return first ? { kind: 'section', section: first.key } : { kind: 'written', page: 'problem' };
+}
+
+function taskOfAnswerer({ gates }: GatesView): NowTask {
+  const missing = missingOf(gates, ['FUN_CORE']);
+  const first = CORE_FUNDAMENTALS.find((key) => missing.has(key));
+  return first ? { kind: 'question', question: first } : { kind: 'written', page: 'fundamentals' };
+}
+
+function missingOf(gates: readonly GateView[], codes: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    gates.filter(({ code, isMet }) => codes.includes(code) && !isMet).flatMap(({ missing }) => missing),
+  );
+}
