@@ -41,7 +41,20 @@ export const BOUNDARY_KINDS = [
 export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 
 /** The first questions (`method.md` section 4): F1 to F4 are core, the rest is picked by the facilitator. */
-export const FUNDAMENTALS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12'] as const;
+export const FUNDAMENTALS = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'F11',
+  'F12',
+] as const;
 export type FundamentalKey = (typeof FUNDAMENTALS)[number];
 export const CORE_FUNDAMENTALS = ['F1', 'F2', 'F3', 'F4'] as const satisfies readonly FundamentalKey[];
 export const FUNDAMENTAL_MIN_LENGTH = 60;
