@@ -1,0 +1,46 @@
+import type { Language } from '@opgave/shared/contract/records';
+
+type Moment = Date | string | number;
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function inWords(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(moment));
+}
+
+/** "2 maart 2026" / "2 March 2026". */
+export function formatDate(moment: Moment, language: Language): string {
+  return inWords(moment, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "maandag 2 maart", with the year when it is another year than that of `now`. */
+export function formatDay(moment: Moment, language: Language, now: Moment = Date.now()): string {
+  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  return inWords(moment, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  }).replace(',', '');
+}
+
+/** "14.02 uur" / "14:02". */
+export function formatTime(moment: Moment, language: Language): string {
+  const time = inWords(moment, language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return language === 'nl' ? `${time.replace(':', '.')} uur` : time;
+}
+
+/** How long something takes in its largest whole unit: "3 dagen" / "3 days". */
+export function formatDuration(milliseconds: number, language: Language): string {
+  const steps = [
+    { unit: 'day', size: DAY },
+    { unit: 'hour', size: HOUR },
+    { unit: 'minute', size: MINUTE },
+  ] as const;
+  const { unit, size } = steps.find((step) => milliseconds >= step.size) ?? { unit: 'second', size: 1_000 };
+  const count = Math.max(0, Math.round(milliseconds / size));
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

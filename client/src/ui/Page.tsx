@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import styles from './page.module.css';
+
+type PageProps = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A short line above the title, for example "Van stap 4 naar stap 5". */
+  readonly over?: string | undefined;
+  readonly lead?: string | undefined;
+  /** Beside the title, for example one outlined button. */
+  readonly action?: ReactNode;
+  /** The title of the workspace, for the title of the window. */
+  readonly within?: string | undefined;
+  readonly width?: 'narrow' | 'wide';
+};
+
+/** A centred column with the one `h1`; after a change of page the focus is there. */
+export function Page({ title, children, over, lead, action, within, width = 'narrow' }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key, pathname } = useLocation();
+  const isFirst = key === 'default';
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+  }, [isFirst, pathname]);
+
+  return (
+    <div className={styles['page']} data-width={width}>
+      <title>{[title, within, 'Opgave'].filter(Boolean).join(' – ')}</title>
+      <header className={styles['head']}>
+        <div className={styles['titles']}>
+          {over && <p className={styles['over']}>{over}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className={styles['lead']}>{lead}</p>}
+        </div>
+        {action}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import styles from './button.module.css';
+
+export type ButtonVariant = 'primary' | 'outline' | 'plain' | 'quiet' | 'danger';
+
+/** The classes that give a button, link or menu trigger the look of a button. */
+export function buttonLook(variant: ButtonVariant, size?: 'lg'): string {
+  return [styles['button'], styles[variant], size && styles[size]].filter(Boolean).join(' ');
+}
