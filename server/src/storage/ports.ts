@@ -1,4 +1,10 @@
-import type { AuditEvent, IndexOf, NewAuditEvent, RecordKind, RecordOf } from '@opgave/shared/contract/records';
+import type {
+  AuditEvent,
+  IndexOf,
+  NewAuditEvent,
+  RecordKind,
+  RecordOf,
+} from '@opgave/shared/contract/records';
 import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Phase } from '@opgave/shared/method/phases';
 
@@ -40,7 +46,9 @@ export interface DocumentLog {
 }
 
 /** One write of a record. `value.version` is the new version: 1 for a new record, else one more than what was read. */
-export type RecordWrite = { [K in RecordKind]: { readonly kind: K; readonly value: RecordOf<K> } }[RecordKind];
+export type RecordWrite = {
+  [K in RecordKind]: { readonly kind: K; readonly value: RecordOf<K> };
+}[RecordKind];
 
 export interface Records {
   /** A missing record reads as undefined. */

@@ -1,0 +1,41 @@
+import type { Bus, BusMessages, BusTopic } from '../ports.ts';
+import type { Report } from './folder.ts';
+
+type Handlers = { readonly [T in BusTopic]: Set<(message: BusMessages[T]) => void> };
+
+/** Tells within this process, at once. A message published while another is being told waits its turn. */
+export function createBus(report: Report): Bus {
+  const handlers: Handlers = {
+    'access.changed': new Set(),
+    'phase.changed': new Set(),
+    'workspace.changed': new Set(),
+    'people.changed': new Set(),
+    'signIn.ended': new Set(),
+  };
+  const waiting: (() => void)[] = [];
+  let isTelling = false;
+
+  function tell<T extends BusTopic>(topic: T, message: BusMessages[T]): void {
+    for (const handler of [...handlers[topic]]) {
+      try {
+        handler(message);
+      } catch (cause) {
+        report(`a subscriber of ${topic} failed`, cause);
+      }
+    }
+  }
+
+  return {
+    publish(topic, message) {
+      waiting.push(() => tell(topic, message));
+      if (isTelling) return;
+      isTelling = true;
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+      isTelling = false;
+    },
+    subscribe(topic, handler) {
+      handlers[topic].add(handler);
+      return () => void handlers[topic].delete(handler);
+    },
+  };
+}

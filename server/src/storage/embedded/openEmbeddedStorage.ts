@@ -1,0 +1,64 @@
+import { StartError } from '#startError.ts';
+import type { Storage } from '../ports.ts';
+import { createBus } from './bus.ts';
+import { Database } from './database.ts';
+import { EmbeddedDocumentLog } from './documentLog.ts';
+import { createEventLog } from './eventLog.ts';
+import { folderError, levelFolder, prepareFolder, probeSpace, type Report } from './folder.ts';
+import { type OpenLevel, openLevel } from './level.ts';
+import { createRecords } from './records.ts';
+import { openSettings } from './settings.ts';
+import { checkStorageVersion } from './storageVersion.ts';
+
+export interface EmbeddedStorageOptions {
+  /** Everything that is kept lies below this folder; made when it is not there. */
+  readonly folder: string;
+  /** Names the copy of a file that was found damaged. */
+  readonly now: () => number;
+  readonly report?: Report;
+  /** Opens LevelDB; another one only to try what happens when the disk fails. */
+  readonly openLevel?: OpenLevel;
+  /** How long after a failed write the next attempt is made. */
+  readonly retryMilliseconds?: number;
+}
+
+const RETRY_MILLISECONDS = 1_000;
+const SILENT: Report = () => undefined;
+
+/** Opens what the server keeps on its own disk; throws StartError when the folder cannot be used or is in use. */
+export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Promise<Storage> {
+  const { folder, report = SILENT } = options;
+  await prepareFolder(folder);
+  const database = await openDatabase(options);
+  try {
+    await checkStorageVersion(database, folder);
+    const settings = await openSettings(folder, report);
+    return {
+      documents: new EmbeddedDocumentLog(database),
+      records: createRecords(database),
+      events: createEventLog(database),
+      settings,
+      bus: createBus(report),
+      isWritable: () => database.isWritable(),
+      close: () => database.close(),
+    };
+  } catch (cause) {
+    await database.close();
+    throw cause instanceof StartError ? cause : folderError(folder, cause);
+  }
+}
+
+async function openDatabase(options: EmbeddedStorageOptions): Promise<Database> {
+  const { folder, report = SILENT, retryMilliseconds = RETRY_MILLISECONDS } = options;
+  const open = options.openLevel ?? openLevel;
+  try {
+    return await Database.open({
+      open: () => open(levelFolder(folder)),
+      probe: () => probeSpace(folder),
+      report,
+      retryMilliseconds,
+    });
+  } catch (cause) {
+    throw folderError(folder, cause);
+  }
+}

@@ -1,0 +1,20 @@
+import { RECORDS, type RecordKind, type RecordOf } from '@opgave/shared/contract/records';
+import { parseValue } from './parseValue.ts';
+
+type Parsers = { readonly [K in RecordKind]: (key: string, sealed: Uint8Array) => RecordOf<K> };
+
+// Written out, because only then does the type of a record follow from its kind.
+const PARSERS: Parsers = {
+  person: (key, sealed) => parseValue(RECORDS.person.schema, key, sealed),
+  workspace: (key, sealed) => parseValue(RECORDS.workspace.schema, key, sealed),
+  seat: (key, sealed) => parseValue(RECORDS.seat.schema, key, sealed),
+  invitation: (key, sealed) => parseValue(RECORDS.invitation.schema, key, sealed),
+  personalLink: (key, sealed) => parseValue(RECORDS.personalLink.schema, key, sealed),
+  signIn: (key, sealed) => parseValue(RECORDS.signIn.schema, key, sealed),
+  snapshot: (key, sealed) => parseValue(RECORDS.snapshot.schema, key, sealed),
+};
+
+/** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */
+export function parseRecord<K extends RecordKind>(kind: K, key: string, sealed: Uint8Array): RecordOf<K> {
+  return PARSERS[kind](key, sealed);
+}
