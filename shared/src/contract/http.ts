@@ -3,7 +3,7 @@ import { InvitationId, PersonId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
-import { WorkspaceSettings } from '#method/settings.ts';
+import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { LIMITS } from './limits.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
@@ -132,7 +132,7 @@ export const CreateWorkspace = z.strictObject({
   dataInvolved: z.boolean().default(false),
   groups: PlannedGroups,
   sideOfOther: z.enum(SIDES).default('inside'),
-  settings: WorkspaceSettings.partial().strict().default({}),
+  settings: ChangedSettings.default({}),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
 
@@ -146,7 +146,7 @@ export const ChangeWorkspace = z.strictObject({
   dataInvolved: z.boolean().optional(),
   groups: PlannedGroups.optional(),
   sideOfOther: z.enum(SIDES).optional(),
-  settings: WorkspaceSettings.partial().strict().optional(),
+  settings: ChangedSettings.optional(),
 });
 export type ChangeWorkspace = z.infer<typeof ChangeWorkspace>;
 

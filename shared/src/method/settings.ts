@@ -39,3 +39,26 @@ export const WorkspaceSettings = z.object({
   offlineCopies: z.boolean().default(true),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
+
+const { shape } = WorkspaceSettings;
+
+/** A change names only what changes; no default may fill in the rest, as a partial schema would. */
+export const ChangedSettings = z
+  .strictObject({
+    minGroups: shape.minGroups.unwrap(),
+    minExperiences: shape.minExperiences.unwrap(),
+    extraQuestions: shape.extraQuestions.unwrap(),
+    extraValues: shape.extraValues.unwrap(),
+    quorum: shape.quorum.unwrap(),
+    consentDays: shape.consentDays.unwrap(),
+    extensionDays: shape.extensionDays.unwrap(),
+    repairDays: shape.repairDays.unwrap(),
+    recheckDays: shape.recheckDays.unwrap(),
+    reminders: shape.reminders.unwrap(),
+    silentFirst: shape.silentFirst.unwrap(),
+    openVoting: shape.openVoting.unwrap(),
+    answersHiddenUntilClose: shape.answersHiddenUntilClose.unwrap(),
+    addressForm: shape.addressForm.unwrap(),
+    offlineCopies: shape.offlineCopies.unwrap(),
+  })
+  .partial();
