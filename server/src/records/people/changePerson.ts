@@ -1,0 +1,68 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { ChangePerson } from '@opgave/shared/contract/http';
+import type { Seat } from '@opgave/shared/contract/records';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+import { decision, raisedEpoch, requireAllowed, requireMember, requireSeat } from '../member.ts';
+import { requireMayLeaveRole } from './facilitators.ts';
+import { movedSeat } from './seatPlace.ts';
+
+export interface PersonChange {
+  readonly workspaceId: WorkspaceId;
+  /** Who asks. */
+  readonly personId: PersonId;
+  readonly whom: PersonId;
+  readonly input: ChangePerson;
+}
+
+/** Moves somebody to another role or group, or sets right what is shown of them. One's own name is one's own. */
+export async function changePerson(deps: Dependencies, change: PersonChange): Promise<void> {
+  const { workspaceId, personId, whom, input } = change;
+  const member = await requireMember(deps, workspaceId, personId);
+  const mayChangeAsSelf = whom === personId && !isMove(input) && !member.where.isArchived;
+  if (!mayChangeAsSelf) requireAllowed(member, 'seats.write');
+  const seat = await requireSeat(deps, member, whom);
+  if (input.version !== seat.version) throw new AppError('stale-version');
+  if (input.role !== undefined && input.role !== seat.role) await requireMayLeaveRole(deps, member, seat);
+  await store(deps, member, seat, changedSeat(seat, input));
+}
+
+function isMove({ role, group, lens }: ChangePerson): boolean {
+  return role !== undefined || group !== undefined || lens !== undefined;
+}
+
+function changedSeat(seat: Seat, input: ChangePerson): Seat {
+  const group = input.group === undefined ? seat.group : (input.group ?? undefined);
+  const lens = input.lens === undefined ? seat.lens : (input.lens ?? undefined);
+  return {
+    ...movedSeat(seat, input.role ?? seat.role, {
+      ...(group !== undefined && { group }),
+      ...(lens !== undefined && { lens }),
+    }),
+    displayName: input.displayName ?? seat.displayName,
+    organisation: input.organisation ?? seat.organisation,
+    withHelp: input.withHelp ?? seat.withHelp,
+  };
+}
+
+/** Only what changes a right raises the epoch; a name is told as well, for it stands beside a caret (P34). */
+async function store(deps: Dependencies, member: Member, before: Seat, after: Seat): Promise<void> {
+  const isMoved = before.role !== after.role || before.group !== after.group;
+  const { workspace } = member;
+  const workspaceId = workspace.id;
+  await deps.storage.records.commit(
+    [{ kind: 'seat', value: after }, ...(isMoved ? [raisedEpoch(workspace)] : [])],
+    [
+      decision(deps, member, {
+        action: isMoved ? 'seat.moved' : 'seat.changed',
+        object: `person:${after.personId}`,
+        details: { role: after.role, ...(after.group !== undefined && { group: after.group }) },
+      }),
+    ],
+  );
+  const { bus } = deps.storage;
+  bus.publish('access.changed', { workspaceId, personId: after.personId });
+  bus.publish('people.changed', { workspaceId });
+  if (isMoved) bus.publish('workspace.changed', { workspaceId, version: workspace.version + 1 });
+}

@@ -1,0 +1,26 @@
+import type { RecordLine } from '@opgave/shared/contract/http';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { requireAllowed, requireMember } from './member.ts';
+import { timestamp } from './moment.ts';
+
+const NEWEST = 500;
+
+/** What was decided at this table, newest first. The log holds no names; they come from the seats of today (P35). */
+export async function recordLines(
+  deps: Dependencies,
+  workspaceId: WorkspaceId,
+  personId: PersonId,
+): Promise<RecordLine[]> {
+  const member = await requireMember(deps, workspaceId, personId);
+  requireAllowed(member, 'record.read');
+  const [events, seats] = await Promise.all([
+    deps.storage.events.listByWorkspace(workspaceId, NEWEST),
+    deps.storage.records.listByWorkspace('seat', workspaceId),
+  ]);
+  const names = new Map(seats.map((seat) => [seat.personId, seat.displayName]));
+  return events.map(({ number, at, actor, action, result, details }) => {
+    const by = actor === undefined ? undefined : names.get(actor);
+    return { number, at: timestamp(at), ...(by !== undefined && { by }), action, result, details };
+  });
+}

@@ -1,0 +1,88 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Artefact } from '@opgave/shared/method/permissions';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { whereOf } from '#identity/standing.ts';
+import { decision, requireAllowed, requireMember } from '../member.ts';
+import { requireOnePlanPerGroup } from './plannedGroups.ts';
+import { workspaceView } from './workspaceView.ts';
+
+type Field = Exclude<keyof ChangeWorkspace, 'version'>;
+
+/** Which right each field asks; the seats stay open after `prepare`, the rest of the set-up does not (`method.md` 1.1). */
+const ARTEFACT_OF: Readonly<Record<Field, Artefact>> = {
+  title: 'setup',
+  occasion: 'setup',
+  organisation: 'setup',
+  opennessMode: 'setup',
+  endDate: 'setup',
+  dataInvolved: 'setup',
+  groups: 'seats',
+  sideOfOther: 'setup',
+  settings: 'setup',
+};
+const FIELDS: readonly Field[] = [
+  'title',
+  'occasion',
+  'organisation',
+  'opennessMode',
+  'endDate',
+  'dataInvolved',
+  'groups',
+  'sideOfOther',
+  'settings',
+];
+
+export interface WorkspaceChange {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+  readonly input: ChangeWorkspace;
+}
+
+/** Changes the set-up. Rights may hang on it (openness, side of a group), so every connection is judged again. */
+export async function changeWorkspace(deps: Dependencies, change: WorkspaceChange): Promise<WorkspaceView> {
+  const { workspaceId, personId, input } = change;
+  const member = await requireMember(deps, workspaceId, personId);
+  const fields = FIELDS.filter((field) => input[field] !== undefined);
+  for (const field of fields) requireAllowed(member, `${ARTEFACT_OF[field]}.write`);
+  if (input.version !== member.workspace.version) throw new AppError('stale-version');
+  requireOnePlanPerGroup(input.groups ?? []);
+  if (fields.length === 0) return workspaceView(member);
+
+  const workspace = changed(member.workspace, input);
+  const object = `workspace:${workspaceId}`;
+  await deps.storage.records.commit(
+    [{ kind: 'workspace', value: workspace }],
+    [decision(deps, member, { action: 'workspace.changed', object, details: { fields } })],
+  );
+  deps.storage.bus.publish('workspace.changed', { workspaceId, version: workspace.version });
+  deps.storage.bus.publish('access.changed', { workspaceId });
+  return workspaceView({ ...member, workspace, where: whereOf(workspace) });
+}
+
+function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
+  const { endDate: oldEndDate, opennessMode: oldMode, ...kept } = workspace;
+  const endDate = input.endDate === undefined ? oldEndDate : (input.endDate ?? undefined);
+  const opennessMode = input.opennessMode ?? oldMode;
+  return {
+    ...kept,
+    version: workspace.version + 1,
+    permissionEpoch: workspace.permissionEpoch + 1,
+    title: input.title ?? workspace.title,
+    occasion: input.occasion ?? workspace.occasion,
+    organisation: input.organisation ?? workspace.organisation,
+    dataInvolved: input.dataInvolved ?? workspace.dataInvolved,
+    groups: input.groups ?? workspace.groups,
+    sideOfOther: input.sideOfOther ?? workspace.sideOfOther,
+    settings: { ...workspace.settings, ...named(input.settings) },
+    ...(endDate !== undefined && { endDate }),
+    ...(opennessMode !== undefined && { opennessMode }),
+  };
+}
+
+/** Only the settings that were named, so that an absent one keeps its value. */
+function named(settings: ChangeWorkspace['settings'] = {}): Partial<Workspace['settings']> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

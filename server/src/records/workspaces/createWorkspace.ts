@@ -1,0 +1,80 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { CreateWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+import type { Person, Seat, Workspace } from '@opgave/shared/contract/records';
+import { SeatId, WorkspaceId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
+import { WorkspaceSettings } from '@opgave/shared/method/settings';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { actorOf, type Member, whereOf } from '#identity/standing.ts';
+import { installationActor, NOWHERE } from '../installation.ts';
+import { decision } from '../member.ts';
+import { requireOnePlanPerGroup } from './plannedGroups.ts';
+import { freeSlug } from './slug.ts';
+import { workspaceView } from './workspaceView.ts';
+
+/** A new workspace in `prepare`; whoever makes it is its facilitator. */
+export async function createWorkspace(
+  deps: Dependencies,
+  person: Person,
+  input: CreateWorkspace,
+  isDemo = false,
+): Promise<WorkspaceView> {
+  if (!can(installationActor(person), 'workspace.create', NOWHERE)) {
+    throw new AppError('not-allowed', { action: 'workspace.create' });
+  }
+  requireOnePlanPerGroup(input.groups);
+  const workspace = await newWorkspace(deps, input, isDemo);
+  const seat = facilitatorSeat(deps, person, workspace);
+  const member: Member = {
+    kind: 'member',
+    workspace,
+    seat,
+    person,
+    actor: actorOf(person, seat, workspace),
+    where: whereOf(workspace),
+  };
+  const details = { language: workspace.language, isDemo };
+  await deps.storage.records.commit(
+    [
+      { kind: 'workspace', value: workspace },
+      { kind: 'seat', value: seat },
+    ],
+    [decision(deps, member, { action: 'workspace.created', object: `workspace:${workspace.id}`, details })],
+  );
+  return workspaceView(member);
+}
+
+async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: boolean): Promise<Workspace> {
+  const { opennessMode, endDate, settings, ...given } = input;
+  const now = deps.now();
+  return {
+    ...given,
+    id: WorkspaceId.parse(deps.newId()),
+    version: 1,
+    slug: await freeSlug(deps, input.title),
+    ...(opennessMode !== undefined && { opennessMode }),
+    ...(endDate !== undefined && { endDate }),
+    settings: WorkspaceSettings.parse(settings),
+    phase: 'prepare',
+    phaseSince: now,
+    furthestPhase: 'prepare',
+    permissionEpoch: 1,
+    isDemo,
+    createdAt: now,
+  };
+}
+
+function facilitatorSeat(deps: Dependencies, person: Person, workspace: Workspace): Seat {
+  return {
+    id: SeatId.parse(deps.newId()),
+    version: 1,
+    workspaceId: workspace.id,
+    personId: person.id,
+    displayName: person.displayName,
+    organisation: workspace.organisation,
+    role: 'facilitator',
+    withHelp: false,
+    status: 'active',
+    joinedAt: deps.now(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { WorkspaceView } from '@opgave/shared/contract/http';
+import type { Member } from '#identity/standing.ts';
+import { timestamp } from '../moment.ts';
+
+/** The workspace as one member sees it. */
+export function workspaceView({ workspace, seat }: Member): WorkspaceView {
+  const { opennessMode, endDate, archivedAt, permissionEpoch: _, createdAt: __, ...rest } = workspace;
+  const { personId, displayName, role, group, withHelp } = seat;
+  return {
+    ...rest,
+    ...(opennessMode !== undefined && { opennessMode }),
+    ...(endDate !== undefined && { endDate }),
+    phaseSince: timestamp(workspace.phaseSince),
+    isArchived: archivedAt !== undefined,
+    me: { personId, displayName, role, ...(group !== undefined && { group }), withHelp },
+  };
+}
