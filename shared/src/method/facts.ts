@@ -21,8 +21,6 @@ export interface ProblemFacts {
   readonly oneSentenceWords: number;
   /** Average words in a sentence of each required running text except `oneSentence`; a text that is empty is left out. */
   readonly sentenceLengths: Readonly<Partial<Record<ProblemSectionKey, number>>>;
-  /** The same over all those texts together; 0 when all are empty. */
-  readonly averageSentenceLength: number;
   readonly hasSizeSource: boolean;
 }
 

@@ -27,10 +27,9 @@ export function measureProblem(text: ProblemText): ProblemFacts {
     sentenceLengths: Object.fromEntries(
       PLAIN_SECTIONS.filter((key) => textOf(key) !== '').map((key) => [
         key,
-        averageSentenceLength([textOf(key)]),
+        averageSentenceLength(textOf(key)),
       ]),
     ),
-    averageSentenceLength: averageSentenceLength(PLAIN_SECTIONS.map(textOf)),
     hasSizeSource: saysUnknownOrSource(textOf('size')),
   };
 }

@@ -205,7 +205,6 @@ function shortSections({ problem }: GateFacts): readonly string[] {
 }
 
 function longSections({ problem }: GateFacts): readonly string[] {
-  if (problem.averageSentenceLength <= MAX_SENTENCE_LENGTH) return [];
   return PROBLEM_SECTIONS.filter(({ key }) => (problem.sentenceLengths[key] ?? 0) > MAX_SENTENCE_LENGTH).map(
     ({ key }) => key,
   );

@@ -30,9 +30,9 @@ export function sentences(text: string): readonly string[] {
     .filter((sentence) => wordCount(sentence) > 0);
 }
 
-/** Words in a sentence, on average over all these texts together; 0 when there is no sentence. */
-export function averageSentenceLength(texts: readonly string[]): number {
-  const lengths = texts.flatMap(sentences).map(wordCount);
+/** Words in a sentence, on average; 0 when there is no sentence. */
+export function averageSentenceLength(text: string): number {
+  const lengths = sentences(text).map(wordCount);
   if (lengths.length === 0) return 0;
   return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
