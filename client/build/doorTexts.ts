@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const NAME = /^\0?virtual:door-texts\/(nl|en)$/;
+const PREFIXES = [
+  'common.',
+  'display.',
+  'door.',
+  'error.',
+  'group.',
+  'language.',
+  'notice.',
+  'openness.',
+  'role.',
+  'ui.',
+  'wayBack.',
+];
+
+function textsIn(file: string): [string, unknown][] {
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Gives the door only the words it says, so that it stays small on a bad line. */
+export function doorTexts(...folders: readonly string[]): Plugin {
+  return {
+    name: 'opgave:door-texts',
+    resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      const language = NAME.exec(id)?.[1];
+      if (!language) return undefined;
+      const files = folders.map((folder) => resolve(folder, `${language}.json`));
+      for (const file of files) this.addWatchFile(file);
+      const wanted = files
+        .flatMap(textsIn)
+        .filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)));
+      return `export default ${JSON.stringify(Object.fromEntries(wanted))};`;
+    },
+  };
+}
