@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { PING_INTERVAL } from '@opgave/shared/contract/wire';
+import { touchSignIn } from '#identity/authenticate.ts';
+import type { Documents } from '#records/documents.ts';
+import { accessTo } from './access.ts';
+import { Commits } from './commits.ts';
+import type { Connection } from './connection.ts';
+import { Connections } from './connections.ts';
+import type { CollaborationDependencies } from './dependencies.ts';
+import { createDocuments } from './documents.ts';
+import { Registry } from './registry.ts';
+import { createUpgrade } from './upgrade.ts';
+
+/** The sync engine as the rest of the server sees it. */
+export interface Collaboration {
+  /** Takes every upgrade whose path starts with `/collab/`. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  readonly documents: Documents;
+  /** Tells every connection to come back later, and resolves when all is on disk. */
+  drain(): Promise<void>;
+  openDocuments(): number;
+}
+
+const COMMIT_WINDOW = 4;
+const RETRY_AFTER = 1_000;
+const SWEEP_INTERVAL = 1_000;
+/** Rights are asked again this often even when nobody said that they changed: the bus may lose a message. */
+const LEASE = 30_000;
+
+export function createCollaboration(deps: CollaborationDependencies): Collaboration {
+  const elapsed = () => performance.now();
+  const commits = new Commits({
+    log: deps.storage.documents,
+    window: COMMIT_WINDOW,
+    retryAfter: RETRY_AFTER,
+    onBatch: (seconds) => deps.metrics.batchCommitted(seconds),
+    onFailure: (error) => deps.logger.error({ name: nameOf(error) }, 'writing to disk failed; trying again'),
+  });
+  const registry = new Registry({ deps, commits, elapsed });
+  const connections = new Connections();
+  const upgrade = createUpgrade({ deps, registry, connections, elapsed });
+  const stopTimers = startTimers(deps, registry, connections);
+  const stopListening = listen(deps, connections);
+
+  return {
+    handleUpgrade: upgrade.handle,
+    documents: createDocuments(registry, commits),
+    openDocuments: () => registry.size(),
+    async drain() {
+      upgrade.stop();
+      stopTimers();
+      stopListening();
+      for (const connection of connections.all()) connection.closeForRestart();
+      await commits.flush();
+    },
+  };
+}
+
+/** One clock for all connections and documents: a timer each would cost memory. */
+function startTimers(deps: CollaborationDependencies, registry: Registry, connections: Connections) {
+  const timers = [
+    setInterval(() => void registry.sweep(), SWEEP_INTERVAL),
+    setInterval(() => {
+      for (const connection of connections.all()) connection.ping();
+    }, PING_INTERVAL),
+    setInterval(() => renew(deps, connections.all()), LEASE),
+  ];
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+}
+
+function listen({ storage, ...rest }: CollaborationDependencies, connections: Connections): () => void {
+  const deps = { storage, ...rest };
+  const stops = [
+    storage.bus.subscribe('access.changed', ({ workspaceId, personId }) =>
+      rejudge(deps, connections.of(workspaceId, personId)),
+    ),
+    storage.bus.subscribe('signIn.ended', ({ signInId }) => {
+      for (const connection of connections.ofSignIn(signInId)) connection.closeFor('not-signed-in');
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Who is connected is awake; and what nobody told us about their rights is found out here. */
+function renew(deps: CollaborationDependencies, connections: readonly Connection[]): void {
+  for (const { signInId } of connections) {
+    touchSignIn(deps, signInId).catch(() => deps.logger.warn({}, 'a sign-in could not be touched'));
+  }
+  rejudge(deps, connections);
+}
+
+/** Asks the rights of these open connections again; nothing they send is handled until the answer is there (P33). */
+function rejudge(deps: CollaborationDependencies, connections: readonly Connection[]): void {
+  for (const connection of connections) {
+    connection.pause();
+    judgeAgain(deps, connection).catch((error: unknown) => {
+      deps.logger.error({ name: nameOf(error) }, 'rights could not be asked; the connection is closed');
+      connection.closeFor('storage-unavailable');
+    });
+  }
+}
+
+async function judgeAgain(deps: CollaborationDependencies, connection: Connection): Promise<void> {
+  const { document, personId } = connection;
+  const answer = await accessTo(deps, document, personId);
+  if (answer.kind === 'member' && answer.mayRead) connection.resume(answer);
+  else connection.closeFor(answer.kind === 'removed' ? 'removed-from-workspace' : 'not-allowed');
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

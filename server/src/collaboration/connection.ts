@@ -1,0 +1,231 @@
+import type { Duplex } from 'node:stream';
+import { ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
+import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
+import type { PersonId, SignInId } from '@opgave/shared/ids';
+import * as decoding from 'lib0/decoding';
+import type { WebSocket } from 'ws';
+import type { Access } from './access.ts';
+import type { CollaborationDependencies } from './dependencies.ts';
+import { encodeFrame, PING_FRAME, refusedMessage, savedMessage } from './frames.ts';
+import type { LiveDocument } from './liveDocument.ts';
+import type { DocumentMember } from './member.ts';
+import { Outgoing } from './outgoing.ts';
+import { createPacing, type Pacing } from './pacing.ts';
+import type { Stamp } from './presence.ts';
+
+export interface ConnectionOptions {
+  readonly webSocket: WebSocket;
+  readonly socket: Duplex;
+  readonly personId: PersonId;
+  readonly signInId: SignInId;
+  /** This client asked for messages 100 and up. */
+  readonly isOwnClient: boolean;
+  readonly access: Access;
+  readonly document: LiveDocument;
+  readonly deps: CollaborationDependencies;
+  readonly elapsed: () => number;
+}
+
+const TRY_AGAIN_LATER = 1013;
+const SERVICE_RESTART = 1012;
+const GAP_WINDOW = 10_000;
+/** A connection that has to wait longer than this for its pace is no typist. */
+const MAX_WAIT = 10_000;
+const DEAD_AFTER = 60_000;
+
+/** One browser tab in one document: reads its frames, asks the document, and answers. */
+export class Connection implements DocumentMember {
+  readonly personId: PersonId;
+  readonly signInId: SignInId;
+  readonly document: LiveDocument;
+  readonly #options: ConnectionOptions;
+  readonly #webSocket: WebSocket;
+  readonly #outgoing: Outgoing;
+  readonly #pacing: Pacing;
+  #access: Access;
+  #framesRead = 0;
+  /** As `#framesRead`, but stands still from a gap until the client sent everything again. */
+  #framesComplete = 0;
+  #isIncomplete = false;
+  #isRefused = false;
+  #gaps: number[] = [];
+  #held: Uint8Array[] | undefined;
+  #heardAt: number;
+
+  constructor(options: ConnectionOptions) {
+    const { webSocket, socket, deps, document, elapsed } = options;
+    this.#options = options;
+    this.#webSocket = webSocket;
+    this.personId = options.personId;
+    this.signInId = options.signInId;
+    this.document = document;
+    this.#access = options.access;
+    this.#heardAt = elapsed();
+    this.#pacing = createPacing(deps.config.limits, elapsed);
+    this.#outgoing = new Outgoing(socket, deps.config.limits.outgoingBytes, () =>
+      this.close(TRY_AGAIN_LATER, 'too slow'),
+    );
+    webSocket.on('message', (data, isBinary) => this.#receive(data, isBinary));
+    webSocket.on('pong', () => this.#heard());
+  }
+
+  get stamp(): Stamp {
+    return this.#access.stamp;
+  }
+
+  mayWrite(root: string): boolean {
+    return this.#access.mayWrite(root);
+  }
+
+  framesHandled(): number {
+    return this.#framesComplete;
+  }
+
+  sendFrame(frame: Buffer): void {
+    if (this.#isOpen()) this.#outgoing.write(frame);
+  }
+
+  sendUpdate(frame: Buffer, update: Uint8Array): void {
+    if (!this.#isOpen()) return;
+    if (this.#outgoing.isBusy()) this.#outgoing.miss(update);
+    else this.#outgoing.write(frame);
+  }
+
+  sendPresence(frame: Buffer): void {
+    if (this.#isOpen() && !this.#outgoing.isBusy()) this.#outgoing.write(frame);
+  }
+
+  sendSaved(stateVector: Uint8Array, frames: number): void {
+    if (this.#options.isOwnClient) this.sendFrame(encodeFrame(savedMessage(stateVector, frames)));
+  }
+
+  /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */
+  pause(): void {
+    this.#held ??= [];
+    this.#webSocket.pause();
+  }
+
+  resume(access: Access): void {
+    this.#access = access;
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    this.#webSocket.resume();
+    for (const frame of held) this.#read(frame);
+  }
+
+  /** Asks whether anybody is still there; ends a connection that was silent for too long. */
+  ping(): void {
+    if (this.#options.elapsed() - this.#heardAt > DEAD_AFTER) {
+      this.#webSocket.terminate();
+      return;
+    }
+    if (this.#options.isOwnClient) this.sendFrame(PING_FRAME);
+    else this.#webSocket.ping();
+  }
+
+  close(closeCode: number, reason: string): void {
+    this.#webSocket.resume();
+    this.#webSocket.close(closeCode, reason);
+  }
+
+  closeFor(code: ErrorCode): void {
+    this.close(ERRORS[code].closeCode, code);
+  }
+
+  closeForRestart(): void {
+    this.close(SERVICE_RESTART, 'restart');
+  }
+
+  #isOpen(): boolean {
+    return this.#webSocket.readyState === this.#webSocket.OPEN;
+  }
+
+  #heard(): void {
+    this.#heardAt = this.#options.elapsed();
+  }
+
+  #receive(data: unknown, isBinary: boolean): void {
+    this.#heard();
+    if (!isBinary || !(data instanceof Uint8Array)) {
+      this.closeFor('update-malformed');
+      return;
+    }
+    this.#keepPace(data.byteLength);
+    if (this.#held) this.#held.push(data);
+    else this.#read(data);
+  }
+
+  #read(frame: Uint8Array): void {
+    try {
+      this.#handle(decoding.createDecoder(frame));
+    } catch (error) {
+      this.#options.deps.logger.warn({ code: nameOf(error) }, 'a sync frame could not be read');
+      this.closeFor('update-malformed');
+    }
+  }
+
+  #keepPace(bytes: number): void {
+    const wait = this.#pacing.spend(bytes);
+    if (wait === 0) return;
+    if (wait > MAX_WAIT) {
+      this.closeFor('too-many');
+      return;
+    }
+    this.#webSocket.pause();
+    setTimeout(() => this.#held ?? this.#webSocket.resume(), wait);
+  }
+
+  #handle(decoder: decoding.Decoder): void {
+    const type = decoding.readVarUint(decoder);
+    if (type === MESSAGE.sync) this.#handleSync(decoder);
+    if (type === MESSAGE.awareness) this.#handlePresence(decoding.readVarUint8Array(decoder));
+  }
+
+  #handlePresence(bytes: Uint8Array): void {
+    if (!this.document.receivePresence(this, bytes)) this.closeFor('too-large');
+  }
+
+  #handleSync(decoder: decoding.Decoder): void {
+    const kind = decoding.readVarUint(decoder);
+    const content = decoding.readVarUint8Array(decoder);
+    if (kind === SYNC.step1) this.document.answerStep1(this, content);
+    if ((kind === SYNC.step2 || kind === SYNC.update) && !this.#isRefused) {
+      this.#handleUpdate(content, kind === SYNC.step2);
+    }
+  }
+
+  #handleUpdate(update: Uint8Array, isWhole: boolean): void {
+    this.#framesRead += 1;
+    const before = this.#framesComplete;
+    if (isWhole || !this.#isIncomplete) this.#framesComplete = this.#framesRead;
+    const admission = this.document.admit(update, this);
+    if (admission.kind === 'gap' || admission.kind === 'refused') this.#framesComplete = before;
+    else if (isWhole) this.#isIncomplete = false;
+    if (admission.kind === 'gap') this.#askForEverything();
+    if (admission.kind === 'refused') this.#refuse(admission.code);
+    if (admission.kind === 'taken') this.#options.deps.metrics.updateTaken();
+  }
+
+  /** Something is missing in between: not stored and not acknowledged; the client is asked for all it has. */
+  #askForEverything(): void {
+    const { deps, elapsed } = this.#options;
+    this.#isIncomplete = true;
+    this.#gaps = [...this.#gaps.filter((at) => at > elapsed() - GAP_WINDOW), elapsed()];
+    if (this.#gaps.length >= deps.config.limits.gapsPerTenSeconds) this.#refuse('update-has-gap');
+    else this.document.askForState(this);
+  }
+
+  /** Our own client stays as a reader and starts afresh; any other is sent away for good. */
+  #refuse(code: ErrorCode): void {
+    const { deps, isOwnClient } = this.#options;
+    this.#isRefused = true;
+    deps.metrics.updateRefused(code);
+    deps.logger.warn({ code }, 'an update was refused');
+    if (isOwnClient) this.sendFrame(encodeFrame(refusedMessage(code, this.#access.mayRead)));
+    else this.closeFor(code);
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

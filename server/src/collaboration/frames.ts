@@ -1,0 +1,82 @@
+import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
+import * as encoding from 'lib0/encoding';
+
+const FINAL_BINARY = 0x82;
+const SHORT = 126;
+const LONG = 65_536;
+
+/**
+ * A whole WebSocket frame (RFC 6455, server to client: final, binary, unmasked), made once and written to the sockets
+ * of all receivers.
+ */
+export function encodeFrame(payload: Uint8Array): Buffer {
+  const length = payload.byteLength;
+  const header =
+    length < SHORT ? shortHeader(length) : length < LONG ? middleHeader(length) : longHeader(length);
+  return Buffer.concat([header, payload]);
+}
+
+function shortHeader(length: number): Buffer {
+  return Buffer.from([FINAL_BINARY, length]);
+}
+
+function middleHeader(length: number): Buffer {
+  const header = Buffer.from([FINAL_BINARY, 126, 0, 0]);
+  header.writeUInt16BE(length, 2);
+  return header;
+}
+
+function longHeader(length: number): Buffer {
+  const header = Buffer.alloc(10);
+  header.set([FINAL_BINARY, 127]);
+  header.writeUInt32BE(length, 6);
+  return header;
+}
+
+function syncMessage(kind: number, content: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, kind);
+    encoding.writeVarUint8Array(encoder, content);
+  });
+}
+
+export function step1Message(stateVector: Uint8Array): Uint8Array {
+  return syncMessage(SYNC.step1, stateVector);
+}
+
+export function step2Message(update: Uint8Array): Uint8Array {
+  return syncMessage(SYNC.step2, update);
+}
+
+export function updateMessage(update: Uint8Array): Uint8Array {
+  return syncMessage(SYNC.update, update);
+}
+
+export function awarenessMessage(entries: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.awareness);
+    encoding.writeVarUint8Array(encoder, entries);
+  });
+}
+
+/** `frames`: how many sync frames of this connection are durable; deletions do not show in a state vector. */
+export function savedMessage(stateVector: Uint8Array, frames: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.saved);
+    encoding.writeVarUint8Array(encoder, stateVector);
+    encoding.writeVarUint(encoder, frames);
+  });
+}
+
+export function refusedMessage(code: string, isReadable: boolean): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.refused);
+    encoding.writeVarString(encoder, code);
+    encoding.writeVarUint(encoder, isReadable ? 1 : 0);
+  });
+}
+
+export const PING_FRAME = encodeFrame(
+  encoding.encode((encoder) => encoding.writeVarUint(encoder, MESSAGE.ping)),
+);

@@ -1,0 +1,307 @@
+import type { ErrorCode } from '@opgave/shared/contract/errors';
+import type { Limits } from '@opgave/shared/contract/limits';
+import type { DocumentKind } from '@opgave/shared/document/documents';
+import { type DocumentId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import type { ClientIdClaim, DocumentAppend, LogPosition, StoredDocument } from '#storage/ports.ts';
+import { Claims } from './claims.ts';
+import type { CommitSource, Commits } from './commits.ts';
+import { type RootContainers, rootContainers } from './containers.ts';
+import { awarenessMessage, encodeFrame, step1Message, updateMessage } from './frames.ts';
+import { JoinState } from './joinState.ts';
+import { type Effect, judge } from './judge.ts';
+import type { DocumentMember } from './member.ts';
+import { Presence } from './presence.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
+
+export interface LiveDocumentOptions {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly doc: Y.Doc;
+  readonly stored: StoredDocument;
+  readonly commits: Commits;
+  readonly limits: Limits;
+  /** A clock that only goes forward, in milliseconds. */
+  readonly elapsed: () => number;
+}
+
+/** `nothing`: it was all known; `dropped`: a tidying-up by somebody who may only read. */
+export type Admission =
+  | { readonly kind: 'taken' | 'nothing' | 'dropped' | 'gap' }
+  | { readonly kind: 'refused'; readonly code: ErrorCode };
+
+interface Change {
+  readonly update: Uint8Array;
+  readonly author: DocumentMember | undefined;
+}
+
+/** Receivers times frames per second above which frames are spread over more time (`sync-notes.md`). */
+const CALM_DELIVERIES_PER_SECOND = 5_000;
+const MAX_DISPATCH_INTERVAL = 50;
+const MIN_AWARENESS_INTERVAL = 50;
+
+/** A document in memory: judges, applies, shares and logs every change of it. The only place that touches its Y.Doc. */
+export class LiveDocument implements CommitSource {
+  readonly id: DocumentId;
+  readonly workspaceId: WorkspaceId;
+  readonly kind: DocumentKind;
+  readonly doc: Y.Doc;
+  readonly members = new Set<DocumentMember>();
+  readonly presence = new Presence();
+  readonly #options: LiveDocumentOptions;
+  readonly #roots: RootContainers;
+  readonly #claims: Claims;
+  readonly #join: JoinState;
+  readonly #dispatch: Throttle;
+  readonly #awareness: Throttle;
+  /** Whose update is being applied at this moment. */
+  #author: DocumentMember | undefined;
+  #toShare: Change[] = [];
+  #toLog: Uint8Array[] = [];
+  #claimsToLog: ClientIdClaim[] = [];
+  #beingLogged: { readonly append: DocumentAppend; readonly acknowledge: () => void } | undefined;
+  readonly #toAcknowledge = new Set<DocumentMember>();
+  #position: LogPosition;
+  #logged: number;
+  #nodes = 0;
+  #bytes: number;
+
+  constructor(options: LiveDocumentOptions) {
+    const { id, kind, doc, stored, limits, elapsed } = options;
+    this.id = id;
+    this.workspaceId = WorkspaceId.parse(id.slice(0, id.indexOf('/')));
+    this.kind = kind;
+    this.doc = doc;
+    this.#options = options;
+    this.#roots = rootContainers(doc, kind.roots);
+    this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
+    this.#join = new JoinState(doc, stored.snapshot, stored.updates);
+    this.#position = stored.position;
+    this.#logged = stored.updates.length;
+    this.#bytes = sizeOf(stored);
+    this.#dispatch = createThrottle(
+      () => this.#share(),
+      () => this.#dispatchInterval(),
+      elapsed,
+    );
+    this.#awareness = createThrottle(
+      () => this.#sharePresence(),
+      () => this.#awarenessInterval(),
+      elapsed,
+    );
+    this.#nodes = countNodes(doc);
+    doc.on('update', (update: Uint8Array) => this.#changed(update));
+  }
+
+  authors(): ReadonlyMap<number, PersonId> {
+    return this.#claims.owners();
+  }
+
+  /** What this member is told first: what the server has, everything it lacks, and who is here. */
+  welcome(member: DocumentMember): void {
+    this.members.add(member);
+    this.askForState(member);
+    const everybody = this.presence.everybody();
+    if (everybody) member.sendPresence(encodeFrame(awarenessMessage(everybody)));
+  }
+
+  /** Asks for everything that the server does not have. */
+  askForState(member: DocumentMember): void {
+    member.sendFrame(encodeFrame(step1Message(Y.encodeStateVector(this.doc))));
+  }
+
+  answerStep1(member: DocumentMember, stateVector: Uint8Array): void {
+    for (const frame of this.#join.framesFor(stateVector)) member.sendFrame(frame);
+  }
+
+  leave(member: DocumentMember): void {
+    this.members.delete(member);
+    this.#toAcknowledge.delete(member);
+    this.presence.leave(member);
+    if (this.presence.hasNews()) this.#awareness.request();
+  }
+
+  receivePresence(member: DocumentMember, bytes: Uint8Array): boolean {
+    const { presenceBytes } = this.#options.limits;
+    const isTaken = this.presence.receive(member, bytes, member.stamp, presenceBytes);
+    if (this.presence.hasNews()) this.#awareness.request();
+    return isTaken;
+  }
+
+  /** Judges an update of a member and takes it in; a refusal leaves everything as it was. */
+  admit(update: Uint8Array, member: DocumentMember): Admission {
+    const judgement = this.#judge(update);
+    if (judgement.kind === 'fits') return this.#admitEffect(judgement, member);
+    if (judgement.kind === 'nothing') this.acknowledge(member);
+    return judgement;
+  }
+
+  /** Takes in an update of the server itself, or of a use case that asked for the rights already. */
+  admitInternal(update: Uint8Array, personId: PersonId): Admission {
+    const judgement = this.#judge(update);
+    if (judgement.kind !== 'fits') return judgement;
+    this.#apply(judgement, personId, undefined);
+    return { kind: 'taken' };
+  }
+
+  /** Tells this member what is durable, as soon as all that it sent so far is. */
+  acknowledge(member: DocumentMember): void {
+    this.#toAcknowledge.add(member);
+    if (!this.hasUnlogged()) this.#acknowledgement()();
+  }
+
+  hasUnlogged(): boolean {
+    return this.#toLog.length > 0 || this.#beingLogged !== undefined;
+  }
+
+  takeAppend(): DocumentAppend | undefined {
+    if (this.#toLog.length === 0) return undefined;
+    const update = this.#toLog.length === 1 ? this.#toLog[0] : Y.mergeUpdates(this.#toLog);
+    if (!update) return undefined;
+    const append = { id: this.id, update, claims: this.#claimsToLog };
+    this.#toLog = [];
+    this.#claimsToLog = [];
+    this.#beingLogged = { append, acknowledge: this.#acknowledgement() };
+    return append;
+  }
+
+  committed(position: LogPosition): void {
+    const logged = this.#beingLogged;
+    this.#beingLogged = undefined;
+    this.#position = position;
+    this.#logged += 1;
+    logged?.acknowledge();
+    if (!this.hasUnlogged() && this.#toAcknowledge.size > 0) this.#acknowledgement()();
+  }
+
+  commitFailed(): void {
+    const failed = this.#beingLogged?.append;
+    this.#beingLogged = undefined;
+    if (!failed) return;
+    this.#toLog.unshift(failed.update);
+    this.#claimsToLog.unshift(...failed.claims);
+    for (const member of this.members) this.#toAcknowledge.add(member);
+  }
+
+  /** How many updates were logged after the last snapshot, and up to where; to decide on compaction. */
+  log(): { readonly position: LogPosition; readonly sinceSnapshot: number } {
+    return { position: this.#position, sinceSnapshot: this.#logged };
+  }
+
+  compacted(snapshot: Uint8Array): void {
+    this.#logged = 0;
+    this.#bytes = snapshot.byteLength;
+  }
+
+  close(): void {
+    this.#dispatch.stop();
+    this.#awareness.stop();
+    this.doc.destroy();
+  }
+
+  #judge(update: Uint8Array) {
+    const { limits, elapsed } = this.#options;
+    const { documentDepth, judgeMilliseconds } = limits;
+    return judge(update, {
+      doc: this.doc,
+      roots: this.#roots,
+      maxDepth: documentDepth,
+      maxMilliseconds: judgeMilliseconds,
+      elapsed,
+    });
+  }
+
+  #admitEffect(effect: Effect, member: DocumentMember): Admission {
+    const mayWrite = [...effect.roots].every((root) => member.mayWrite(root));
+    if (!mayWrite && effect.isDeleteOnly && !this.#writesSomewhere(member)) {
+      this.acknowledge(member);
+      return { kind: 'dropped' };
+    }
+    const code = mayWrite ? this.#problemOf(effect, member.personId) : 'not-allowed';
+    if (code) return { kind: 'refused', code };
+    this.#toAcknowledge.add(member);
+    this.#apply(effect, member.personId, member);
+    return { kind: 'taken' };
+  }
+
+  #writesSomewhere(member: DocumentMember): boolean {
+    return [...this.kind.roots.keys()].some((root) => member.mayWrite(root));
+  }
+
+  #problemOf(effect: Effect, personId: PersonId): ErrorCode | undefined {
+    const { documentMaxBytes, documentNodes } = this.#options.limits;
+    if (!effect.isDeleteOnly && this.#bytes > documentMaxBytes) return 'document-full';
+    if (effect.newNodes > 0 && this.#nodes + effect.newNodes > documentNodes) return 'document-full';
+    return this.#claims.problem(effect.clientIds, personId);
+  }
+
+  #apply(effect: Effect, personId: PersonId, author: DocumentMember | undefined): void {
+    this.#claimsToLog.push(...this.#claims.claim(effect.clientIds, personId));
+    this.#nodes += effect.newNodes;
+    this.#author = author;
+    Y.applyUpdate(this.doc, effect.update);
+    this.#author = undefined;
+    if (author && !this.hasUnlogged()) this.acknowledge(author);
+  }
+
+  #changed(update: Uint8Array): void {
+    this.#bytes += update.byteLength;
+    this.#join.changed(update);
+    this.#toLog.push(update);
+    this.#toShare.push({ update, author: this.#author });
+    this.#options.commits.schedule(this);
+    this.#dispatch.request();
+  }
+
+  #share(): void {
+    const changes = this.#toShare;
+    this.#toShare = [];
+    const [first] = changes;
+    if (!first) return;
+    const update =
+      changes.length === 1 ? first.update : Y.mergeUpdates(changes.map((change) => change.update));
+    const only = changes.every((change) => change.author === first.author) ? first.author : undefined;
+    const frame = encodeFrame(updateMessage(update));
+    for (const member of this.members) if (member !== only) member.sendUpdate(frame, update);
+  }
+
+  #sharePresence(): void {
+    if (!this.presence.hasNews()) return;
+    const frame = encodeFrame(awarenessMessage(this.presence.takeNews()));
+    for (const member of this.members) member.sendPresence(frame);
+  }
+
+  /** Everyone who waits for word, with what they sent so far; valid for what is logged now or being logged. */
+  #acknowledgement(): () => void {
+    const waiting = [...this.#toAcknowledge].map((member) => ({ member, frames: member.framesHandled() }));
+    this.#toAcknowledge.clear();
+    if (waiting.length === 0) return () => undefined;
+    const stateVector = Y.encodeStateVector(this.doc);
+    return () => {
+      for (const { member, frames } of waiting) member.sendSaved(stateVector, frames);
+    };
+  }
+
+  #dispatchInterval(): number {
+    const interval = (this.members.size / CALM_DELIVERIES_PER_SECOND) * 1_000;
+    return interval < 8 ? 0 : Math.min(MAX_DISPATCH_INTERVAL, interval);
+  }
+
+  #awarenessInterval(): number {
+    return Math.max(MIN_AWARENESS_INTERVAL, this.members.size / 2);
+  }
+}
+
+function sizeOf({ snapshot, updates }: StoredDocument): number {
+  return updates.reduce((sum, update) => sum + update.byteLength, snapshot?.byteLength ?? 0);
+}
+
+function countNodes(doc: Y.Doc): number {
+  let count = 0;
+  for (const structs of doc.store.clients.values()) {
+    for (const struct of structs) {
+      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentType) count += 1;
+    }
+  }
+  return count;
+}

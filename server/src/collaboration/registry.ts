@@ -1,0 +1,139 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import { type DocumentKind, documentKind } from '@opgave/shared/document/documents';
+import type { DocumentId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import type { StoredDocument } from '#storage/ports.ts';
+import type { Commits } from './commits.ts';
+import type { CollaborationDependencies } from './dependencies.ts';
+import { LiveDocument } from './liveDocument.ts';
+import { SERVER_CLIENT_ID, SERVER_PERSON, startingUpdate } from './startingText.ts';
+
+/** The life of a document: no code can touch a state that is not there. */
+type Life =
+  | { readonly kind: 'loading'; readonly document: Promise<LiveDocument> }
+  | { readonly kind: 'live'; readonly document: LiveDocument; emptySince: number | undefined };
+
+export interface RegistryOptions {
+  readonly deps: CollaborationDependencies;
+  readonly commits: Commits;
+  readonly elapsed: () => number;
+}
+
+/** How long a document without connections stays in memory, and how many updates make compacting worth it. */
+const GRACE = 2_000;
+const COMPACT_AFTER = 200;
+const COMPACT_WHILE_LIVE_AFTER = 5_000;
+
+/** Every document in memory. Loads each once, however many come at the same time, and lets it go when all left. */
+export class Registry {
+  readonly #options: RegistryOptions;
+  readonly #lives = new Map<DocumentId, Life>();
+
+  constructor(options: RegistryOptions) {
+    this.#options = options;
+  }
+
+  /** Throws 'not-found' for a name that is no document, and whatever storage throws: never an empty document instead (P05). */
+  async open(id: DocumentId): Promise<LiveDocument> {
+    const life = this.#lives.get(id);
+    if (life) {
+      if (life.kind === 'live') life.emptySince = undefined;
+      return life.document;
+    }
+    const document = this.#load(id);
+    this.#lives.set(id, { kind: 'loading', document });
+    try {
+      const live = await document;
+      this.#lives.set(id, { kind: 'live', document: live, emptySince: this.#options.elapsed() });
+      return live;
+    } catch (error) {
+      this.#lives.delete(id);
+      throw error;
+    }
+  }
+
+  size(): number {
+    return this.#lives.size;
+  }
+
+  *live(): Generator<LiveDocument> {
+    for (const life of this.#lives.values()) if (life.kind === 'live') yield life.document;
+  }
+
+  /** Called every second by the one shared clock: lets go what nobody uses, compacts what grew. */
+  async sweep(): Promise<void> {
+    const now = this.#options.elapsed();
+    for (const [id, life] of this.#lives) {
+      if (life.kind !== 'live') continue;
+      const { document } = life;
+      if (document.log().sinceSnapshot >= COMPACT_WHILE_LIVE_AFTER) await this.#compact(document);
+      if (document.members.size > 0) life.emptySince = undefined;
+      else if (life.emptySince === undefined) life.emptySince = now;
+      else if (now - life.emptySince >= GRACE) await this.#release(id, document);
+    }
+  }
+
+  /** A failed save keeps the document in memory: it is let go only when all of it is on disk. */
+  async #release(id: DocumentId, document: LiveDocument): Promise<void> {
+    if (document.hasUnlogged()) return;
+    if (document.log().sinceSnapshot >= COMPACT_AFTER) await this.#compact(document);
+    const isStillUnused = document.members.size === 0 && !document.hasUnlogged();
+    const life = this.#lives.get(id);
+    if (!isStillUnused || life?.kind !== 'live' || life.emptySince === undefined) return;
+    this.#lives.delete(id);
+    document.close();
+    this.#options.deps.metrics.documentClosed();
+  }
+
+  async #compact(document: LiveDocument): Promise<void> {
+    if (document.hasUnlogged()) return;
+    const { position } = document.log();
+    const snapshot = Y.encodeStateAsUpdate(document.doc);
+    try {
+      await this.#options.deps.storage.documents.compact(document.id, snapshot, position);
+      document.compacted(snapshot);
+    } catch (error) {
+      this.#options.deps.logger.warn({ name: error instanceof Error ? error.name : '' }, 'compaction failed');
+    }
+  }
+
+  async #load(id: DocumentId): Promise<LiveDocument> {
+    const kind = documentKind(id.slice(id.indexOf('/') + 1));
+    if (!kind) throw new AppError('not-found');
+    const { deps, commits, elapsed } = this.#options;
+    const stored = await deps.storage.documents.read(id);
+    const doc = hydrate(stored, kind);
+    const document = new LiveDocument({
+      id,
+      kind,
+      doc,
+      stored,
+      commits,
+      limits: deps.config.limits,
+      elapsed,
+    });
+    putStartingText(document);
+    deps.metrics.documentOpened();
+    return document;
+  }
+}
+
+/** Throws 'document-damaged' when what is stored does not add up to a document. */
+function hydrate({ snapshot, updates }: StoredDocument, kind: DocumentKind): Y.Doc {
+  const doc = new Y.Doc();
+  for (const root of kind.roots.keys()) doc.getXmlFragment(root);
+  try {
+    doc.transact(() => {
+      for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update);
+    });
+  } catch (error) {
+    throw new AppError('document-damaged', {}, { cause: error });
+  }
+  if (doc.store.pendingStructs || doc.store.pendingDs) throw new AppError('document-damaged');
+  return doc;
+}
+
+function putStartingText(document: LiveDocument): void {
+  if (Y.getState(document.doc.store, SERVER_CLIENT_ID) > 0) return;
+  document.admitInternal(startingUpdate(document.kind.roots), SERVER_PERSON);
+}
