@@ -1,0 +1,35 @@
+import type { GateView } from '@opgave/shared/contract/http';
+import type { Workspace } from '@opgave/shared/contract/records';
+import { gatesOf } from '@opgave/shared/method/gates';
+import { advance } from '@opgave/shared/method/phases';
+import type { FacilitationDeps } from './dependencies.ts';
+import { gatherFacts } from './gateFacts.ts';
+import { viewGate } from './gateViews.ts';
+import { commitMove, type PhaseCommand, recordRefusal, requireMover } from './phaseMove.ts';
+
+export interface AdvancePhase extends PhaseCommand {
+  /** Overrules soft gates when it is long enough; kept in the record. */
+  readonly reason: string;
+}
+
+export type AdvanceAnswer =
+  | { readonly ok: true; readonly workspace: Workspace; readonly overruled: readonly string[] }
+  | { readonly ok: false; readonly unmet: readonly string[]; readonly gates: readonly GateView[] };
+
+/** Opens the next phase when every hard gate passes, and answers with all that is unmet when not. */
+export async function advancePhase(deps: FacilitationDeps, command: AdvancePhase): Promise<AdvanceAnswer> {
+  const member = await requireMover(deps, command, 'phase.advance');
+  const from = member.workspace.phase;
+  const facts = await gatherFacts(deps, member.workspace);
+  const gates = gatesOf(from, facts);
+  const move = advance(from, gates, command.reason, facts.reflection?.next);
+  if (!move.ok) {
+    await recordRefusal(deps, member, 'phase.advance', { code: 'gate-unmet', from, unmet: [...move.unmet] });
+    const unmet = gates.filter(({ code }) => move.unmet.includes(code));
+    return { ok: false, unmet: move.unmet, gates: unmet.map(viewGate) };
+  }
+  const overruled = [...move.overruled];
+  const details = { from, to: move.to, overruled, reason: command.reason };
+  const workspace = await commitMove(deps, member, { to: move.to, action: 'phase.advance', details });
+  return { ok: true, workspace, overruled };
+}

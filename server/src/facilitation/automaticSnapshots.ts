@@ -1,0 +1,84 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Workspace } from '@opgave/shared/contract/records';
+import { documentNames } from '@opgave/shared/document/documents';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import type { FacilitationDeps, Logger } from './dependencies.ts';
+import type { Presence } from './presence.ts';
+import { lastSnapshot, takeSnapshot } from './snapshots.ts';
+
+/** At least one version per 30 minutes of writing (P11); a little sooner, so that the promise holds. */
+const INTERVAL = 25 * 60_000;
+
+export interface AutomaticSnapshots {
+  close(): Promise<void>;
+}
+
+/** Looks now and then at every table where somebody was, and keeps a version of each document that changed. */
+export function createAutomaticSnapshots(
+  deps: FacilitationDeps & { readonly logger: Logger },
+  presence: Pick<Presence, 'takeVisited'>,
+): AutomaticSnapshots {
+  let running: Promise<void> = Promise.resolve();
+
+  function look(): void {
+    running = keepVersions(deps, presence.takeVisited()).catch((error: unknown) => {
+      deps.logger.error({ err: error }, 'automatic version failed');
+    });
+  }
+  const timer = setInterval(look, INTERVAL).unref();
+
+  return {
+    async close() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Keeps a version of every document of these workspaces that differs from its last version. */
+export async function keepVersions(
+  deps: FacilitationDeps,
+  workspaceIds: Iterable<WorkspaceId>,
+): Promise<void> {
+  for (const workspaceId of workspaceIds) {
+    const workspace = await deps.storage.records.get('workspace', workspaceId);
+    if (!workspace || workspace.archivedAt !== undefined) continue;
+    for (const document of documentNames()) await keepVersion(deps, workspace, document);
+  }
+}
+
+async function keepVersion(deps: FacilitationDeps, workspace: Workspace, document: string): Promise<void> {
+  const { records } = deps.storage;
+  const last = await lastSnapshot(records, workspace.id, document);
+  const snapshot = await takeSnapshot(deps, { workspace, document, reason: 'while-writing' });
+  const isSame = last ? isSameText(last.state, snapshot.state) : isEmpty(snapshot.state);
+  if (isSame) return;
+  await records.commit([{ kind: 'snapshot', value: snapshot }], []).catch(passOver);
+}
+
+function isSameText(before: string, now: string): boolean {
+  return before === now || missing(before, now) + missing(now, before) === 0;
+}
+
+/** How many structs and deletions of `other` are not in `state`: a state vector alone does not see deletions. */
+function missing(state: string, other: string): number {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Buffer.from(state, 'base64'));
+  let updates = 0;
+  doc.on('update', () => (updates += 1));
+  Y.applyUpdate(doc, Buffer.from(other, 'base64'));
+  doc.destroy();
+  return updates;
+}
+
+function isEmpty(state: string): boolean {
+  return Y.decodeUpdate(Buffer.from(state, 'base64')).structs.length === 0;
+}
+
+/** A phase change kept a version at the same moment, or the disk is full: the next round sees what is missing. */
+function passOver(reason: unknown): void {
+  const isExpected =
+    reason instanceof AppError && (reason.code === 'stale-version' || reason.code === 'storage-unavailable');
+  if (!isExpected) throw reason;
+}

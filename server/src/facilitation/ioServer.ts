@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError } from '@opgave/shared/contract/errors';
+import { LIVE_PATH, type ServerToClient } from '@opgave/shared/contract/events';
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import type { Caller } from './admission.ts';
+import type { LiveDeps } from './dependencies.ts';
+import { comesFromOurPage } from './origin.ts';
+
+/** `caller` is there as soon as the handshake was admitted. */
+export interface LiveData {
+  caller?: Caller;
+}
+export type LiveServer = Server<DefaultEventsMap, ServerToClient, DefaultEventsMap, LiveData>;
+export type LiveSocket = Socket<DefaultEventsMap, ServerToClient, DefaultEventsMap, LiveData>;
+
+/** Ping every 25 s, dead after 60 s; a handshake without sign-in ends after 5 s (`trust.md` section 2). */
+const TIMES = { pingInterval: 25_000, pingTimeout: 35_000, connectTimeout: 5_000 };
+
+export function createIoServer(deps: Pick<LiveDeps, 'config'>): LiveServer {
+  const { limits, origins } = deps.config;
+  const io: LiveServer = new Server({
+    ...TIMES,
+    path: LIVE_PATH,
+    serveClient: false,
+    destroyUpgrade: false,
+    maxHttpBufferSize: limits.eventBytes,
+    perMessageDeflate: false,
+    allowRequest(request, answer) {
+      if (!isOurs(request, origins)) return answer('wrong-origin', false);
+      if (io.engine.clientsCount >= limits.connectionsPerNode) return answer('too-many', false);
+      return answer(null, true);
+    },
+  });
+  return io;
+}
+
+/** socket.io asks `allowRequest` only at the handshake; this asks at every later poll, post and upgrade too. */
+export function checkEveryRequest(io: LiveServer, origins: readonly string[]): void {
+  io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
+    const isHandshake = !new URL(request.url ?? '/', 'http://localhost').searchParams.has('sid');
+    next(isHandshake || isOurs(request, origins) ? undefined : new AppError('wrong-origin'));
+  });
+}
+
+function isOurs(request: IncomingMessage, origins: readonly string[]): boolean {
+  const { headers, method } = request;
+  const fetchSite = headers['sec-fetch-site'];
+  const question = {
+    origin: headers.origin,
+    fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
+    method,
+    isUpgrade: headers.upgrade !== undefined,
+  };
+  return comesFromOurPage(question, origins);
+}

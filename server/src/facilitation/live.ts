@@ -1,0 +1,86 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { GatesView } from '@opgave/shared/contract/http';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { touchSignIn } from '#identity/authenticate.ts';
+import { createAutomaticSnapshots } from './automaticSnapshots.ts';
+import type { LiveDeps } from './dependencies.ts';
+import { viewGates } from './gatesView.ts';
+import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
+import { createPresence } from './presence.ts';
+import { workspaceRoom } from './rooms.ts';
+import { tellFromBus } from './tellFromBus.ts';
+import { checkHandshake, endWhenUnwelcome, welcome } from './welcome.ts';
+
+/** The live side of every table over socket.io: who is here, what changed, and the commands of the facilitator. */
+export interface Live {
+  attach(server: HttpServer | HttpsServer): void;
+  /** Everyone with at least one open connection to this workspace. */
+  peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
+  /** The check list of the current phase; throws 'not-found' for whoever has no seat. */
+  gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+  /** Tells everyone that the server stops, lets that message go out, and ends every connection. */
+  close(): Promise<void>;
+}
+
+/** A lost message on the bus or an expired sign-in is noticed within this time. */
+const RECHECK_INTERVAL = 60_000;
+const CLOSE_PATIENCE = 2_000;
+
+export function createLive(deps: LiveDeps): Live {
+  const io = createIoServer(deps);
+  const presence = createPresence((workspaceId, here) => {
+    io.to(workspaceRoom(workspaceId)).emit('presence:changed', { here: [...here] });
+  });
+  const snapshots = createAutomaticSnapshots(deps, presence);
+  const stopTelling = tellFromBus(deps.storage.bus, io);
+  const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
+
+  function report(error: unknown): void {
+    deps.logger.error({ err: error }, 'live connection failed');
+  }
+
+  io.use((socket, next) => {
+    checkHandshake(deps, io, socket).then(
+      () => next(),
+      (error: unknown) => next(error instanceof Error ? error : new Error('internal')),
+    );
+  });
+  io.on('connection', (socket) => void welcome(deps, presence, socket).catch(report));
+
+  return {
+    attach(server) {
+      io.attach(server);
+      checkEveryRequest(io, deps.config.origins);
+    },
+    peopleHere: (workspaceId) => presence.here(workspaceId),
+    gatesView: (workspaceId, personId) => viewGates(deps, workspaceId, personId),
+    async close() {
+      clearInterval(wheel);
+      stopTelling();
+      await snapshots.close();
+      presence.close();
+      await sendHome(io);
+    },
+  };
+}
+
+/** An open page keeps its sign-in awake; a page whose sign-in or seat is gone is ended. */
+async function recheckAll(deps: LiveDeps, io: LiveServer): Promise<void> {
+  for (const socket of io.sockets.sockets.values()) {
+    const { caller } = socket.data;
+    if (!caller) continue;
+    await touchSignIn(deps, caller.signInId);
+    await endWhenUnwelcome(deps, caller, socket);
+  }
+}
+
+/** A message to a connection that closes is still sent; waiting is for the slow ones. */
+async function sendHome(io: LiveServer): Promise<void> {
+  io.emit('server:draining', {});
+  io.disconnectSockets(true);
+  const begin = performance.now();
+  while (io.engine.clientsCount > 0 && performance.now() - begin < CLOSE_PATIENCE) await wait(20);
+  io.engine.close();
+}

@@ -1,0 +1,96 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
+import { documentNames } from '@opgave/shared/document/documents';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
+import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
+import type { Member } from '#identity/standing.ts';
+import { decision, requireMember } from '#records/member.ts';
+import type { FacilitationDeps } from './dependencies.ts';
+import { takeSnapshot } from './snapshots.ts';
+
+/** Who asks to move which workspace, and the version of it that this person saw. */
+export interface PhaseCommand {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+  readonly version: number;
+}
+
+/** What was asked, and how the record calls it. */
+const RECORDED = { 'phase.advance': 'phase.advanced', 'phase.back': 'phase.wentBack' } as const;
+export type PhaseMoveAction = keyof typeof RECORDED;
+type Details = NewAuditEvent['details'];
+
+/** Lets the facilitator through who saw the newest version. Somebody else's attempt is recorded as refused (P32). */
+export async function requireMover(
+  deps: FacilitationDeps,
+  command: PhaseCommand,
+  action: PhaseMoveAction,
+): Promise<Member> {
+  const member = await requireMember(deps, command.workspaceId, command.personId);
+  if (!can(member.actor, action, member.where)) {
+    await recordRefusal(deps, member, action, { code: 'not-allowed', from: member.workspace.phase });
+    throw new AppError('not-allowed');
+  }
+  if (member.workspace.version !== command.version) throw new AppError('stale-version');
+  return member;
+}
+
+export async function recordRefusal(
+  deps: FacilitationDeps,
+  member: Member,
+  action: PhaseMoveAction,
+  details: Details,
+): Promise<void> {
+  await deps.storage.records.commit([], [auditEvent(deps, member, action, { result: 'refused', details })]);
+}
+
+/**
+ * Keeps a version of every document, and stores it together with the new phase and the audit event: all or nothing.
+ * Then tells everyone, and has every open connection judged again.
+ */
+export async function commitMove(
+  deps: FacilitationDeps,
+  member: Member,
+  move: { readonly to: Phase; readonly action: PhaseMoveAction; readonly details: Details },
+): Promise<Workspace> {
+  const { records, bus } = deps.storage;
+  const moved = movedTo(member.workspace, move.to, deps.now());
+  const snapshots = await Promise.all(
+    documentNames().map((document) =>
+      takeSnapshot(deps, { workspace: member.workspace, document, reason: 'phase-change' }),
+    ),
+  );
+  await records.commit(
+    [
+      { kind: 'workspace', value: moved },
+      ...snapshots.map((value) => ({ kind: 'snapshot', value }) as const),
+    ],
+    [auditEvent(deps, member, move.action, { result: 'done', details: move.details })],
+  );
+  const { id, phase, version } = moved;
+  bus.publish('access.changed', { workspaceId: id });
+  bus.publish('phase.changed', { workspaceId: id, phase, version, by: member.seat.displayName });
+  return moved;
+}
+
+function movedTo(workspace: Workspace, to: Phase, at: number): Workspace {
+  return {
+    ...workspace,
+    version: workspace.version + 1,
+    phase: to,
+    phaseSince: at,
+    furthestPhase: isAtLeast(workspace.furthestPhase, to) ? workspace.furthestPhase : to,
+    permissionEpoch: workspace.permissionEpoch + 1,
+  };
+}
+
+function auditEvent(
+  deps: FacilitationDeps,
+  member: Member,
+  action: PhaseMoveAction,
+  { result, details }: Pick<NewAuditEvent, 'result' | 'details'>,
+): NewAuditEvent {
+  const object = `workspace:${member.workspace.id}`;
+  return { ...decision(deps, member, { action: RECORDED[action], object, details }), result };
+}

@@ -1,0 +1,28 @@
+import type { Bus } from '#storage/ports.ts';
+import type { LiveServer } from './ioServer.ts';
+import { personRoom, signInRoom, workspaceRoom } from './rooms.ts';
+
+/** Passes what happened on to the people it concerns, and ends the connections of whoever may no longer have one. */
+export function tellFromBus(bus: Bus, io: LiveServer): () => void {
+  const subscriptions = [
+    bus.subscribe('phase.changed', ({ workspaceId, phase, version, by }) => {
+      io.to(workspaceRoom(workspaceId)).emit('phase:changed', { phase, version, by });
+    }),
+    bus.subscribe('workspace.changed', ({ workspaceId, version }) => {
+      io.to(workspaceRoom(workspaceId)).emit('workspace:changed', { version });
+    }),
+    bus.subscribe('people.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('people:changed', {});
+    }),
+    bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
+      if (personId === undefined || isRemoved !== true) return;
+      const room = personRoom(workspaceId, personId);
+      io.to(room).emit('seat:removed', {});
+      io.in(room).disconnectSockets(true);
+    }),
+    bus.subscribe('signIn.ended', ({ signInId }) => io.in(signInRoom(signInId)).disconnectSockets(true)),
+  ];
+  return () => {
+    for (const unsubscribe of subscriptions) unsubscribe();
+  };
+}
