@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { PersonId } from '#ids.ts';
+import {
+  type Action,
+  type Actor,
+  ALL_ACTIONS,
+  ARTEFACTS,
+  can,
+  VERBS,
+  type Verb,
+  type Where,
+  WORKSPACE_ACTIONS,
+  type WorkspaceAction,
+} from './permissions.ts';
+import { PHASES, type Phase } from './phases.ts';
+import { EXPECTED } from './rightsTable.fixture.ts';
+
+const me = PersonId.parse('person0000000001');
+const somebody = PersonId.parse('person0000000002');
+const citizen = { group: 'citizen', side: 'outside' } as const;
+const agency = { group: 'agency', side: 'inside' } as const;
+
+/** The ten principals of `trust.md` section 5. */
+const PRINCIPALS = {
+  'not signed in': {},
+  'signed in elsewhere': { personId: me },
+  observer: { personId: me, seat: { role: 'observer' } },
+  commenter: { personId: me, seat: { role: 'commenter', ...citizen } },
+  'participant outside': { personId: me, seat: { role: 'participant', ...citizen } },
+  'participant inside': { personId: me, seat: { role: 'participant', ...agency } },
+  author: { personId: me, seat: { role: 'participant', ...citizen } },
+  facilitator: { personId: me, seat: { role: 'facilitator' } },
+  sponsor: { personId: me, seat: { role: 'sponsor' } },
+  administrator: { personId: me, installationRole: 'administrator' },
+} as const satisfies Record<string, Actor>;
+type Principal = keyof typeof PRINCIPALS;
+const principals: readonly Principal[] = [
+  'not signed in',
+  'signed in elsewhere',
+  'observer',
+  'commenter',
+  'participant outside',
+  'participant inside',
+  'author',
+  'facilitator',
+  'sponsor',
+  'administrator',
+];
+
+const LETTERS: Readonly<Record<Verb, string>> = {
+  read: 'r',
+  comment: 'c',
+  write: 'w',
+  withdraw: 'x',
+  moderate: 'm',
+  decide: 'd',
+};
+
+function at(phase: Phase, more: Partial<Where> = {}): Where {
+  return { phase, furthestPhase: phase, isArchived: false, ...more };
+}
+
+/** What this principal may, in the letters of the fixture. */
+function rightsOf(principal: Principal, artefact: (typeof ARTEFACTS)[number], where: Where): string {
+  const verbs = VERBS.filter((verb) => can(PRINCIPALS[principal], `${artefact}.${verb}`, where));
+  return verbs.map((verb) => LETTERS[verb]).join('') || '-';
+}
+
+function expectedRow(artefact: (typeof ARTEFACTS)[number], principal: Principal): readonly string[] {
+  const row = principal.startsWith('participant') ? 'participant' : principal;
+  const line = EXPECTED[artefact].split('\n').find((candidate) => candidate.trim().startsWith(`${row} `));
+  return line?.trim().split(/\s+/u).slice(1) ?? PHASES.map(() => '-');
+}
+
+describe('P30 the rights table', () => {
+  const cells = ARTEFACTS.flatMap((artefact) => principals.map((principal) => ({ artefact, principal })));
+
+  it.each(cells)(
+    'P30 $artefact for $principal, in every phase and for every verb',
+    ({ artefact, principal }) => {
+      const owner = principal === 'author' ? { owner: me } : {};
+      const rights = PHASES.map((phase) => rightsOf(principal, artefact, at(phase, owner)));
+      expect(rights).toEqual(expectedRow(artefact, principal));
+    },
+  );
+
+  it('P30 is written out whole: 10 principals, 9 phases, every artefact, 6 verbs', () => {
+    expect(principals).toHaveLength(10);
+    for (const artefact of ARTEFACTS) {
+      for (const principal of principals) expect(expectedRow(artefact, principal)).toHaveLength(9);
+    }
+    expect(ALL_ACTIONS).toHaveLength(WORKSPACE_ACTIONS.length + ARTEFACTS.length * VERBS.length);
+  });
+});
+
+describe('P30 what is somebody else’s', () => {
+  it('P30 stays theirs: nobody writes, withdraws or answers in the place of the author', () => {
+    const items = [
+      'experience',
+      'perspective',
+      'statement',
+      'vote',
+      'parked',
+      'valuesCheck',
+      'consentResponse',
+      'comment',
+    ] as const;
+    const cells = items.flatMap((item) =>
+      PHASES.flatMap((phase) => principals.map((who) => ({ item, phase, who }))),
+    );
+    const allowed = cells.filter(({ item, phase, who }) =>
+      ['w', 'x'].some((letter) => rightsOf(who, item, at(phase, { owner: somebody })).includes(letter)),
+    );
+    expect(allowed).toEqual([]);
+  });
+
+  it('P30 a perspective and a response are written only where they name their owner', () => {
+    expect(can(PRINCIPALS.author, 'perspective.write', at('explore'))).toBe(false);
+    expect(can(PRINCIPALS.author, 'consentResponse.write', at('consent'))).toBe(false);
+  });
+
+  it('P30 the facilitator and the sponsor never respond, not even for themselves', () => {
+    const where = at('consent', { owner: me });
+    expect(can(PRINCIPALS.facilitator, 'consentResponse.write', where)).toBe(false);
+    expect(can(PRINCIPALS.sponsor, 'consentResponse.write', where)).toBe(false);
+  });
+});
+
+describe('P30 conditions on a cell', () => {
+  it('P30 a commenter votes only with open voting, and only in explore', () => {
+    const phases = PHASES.filter((phase) =>
+      can(PRINCIPALS.commenter, 'vote.write', at(phase, { openVoting: true })),
+    );
+    expect(phases).toEqual(['explore']);
+    expect(can(PRINCIPALS.commenter, 'vote.write', at('explore', { openVoting: false }))).toBe(false);
+    expect(can(PRINCIPALS.observer, 'vote.write', at('explore', { openVoting: true }))).toBe(false);
+  });
+
+  it('P30 a section in repair is written by the facilitator and the groups of the objectors, and by nobody else', () => {
+    const where = at('consent', { repairGroups: ['citizen'] });
+    expect(principals.filter((who) => can(PRINCIPALS[who], 'problemDoc.write', where))).toEqual([
+      'participant outside',
+      'author',
+      'facilitator',
+    ]);
+    const elsewhere = PHASES.filter((phase) => phase !== 'consent' && phase !== 'define');
+    for (const phase of elsewhere) {
+      const writers = principals.filter((who) =>
+        can(PRINCIPALS[who], 'problemDoc.write', at(phase, { repairGroups: ['citizen'] })),
+      );
+      expect(writers).toEqual([]);
+    }
+  });
+});
+
+describe('P30 going back, closing and archiving', () => {
+  it('P30 what had been visible stays readable after going back, and no more than readable', () => {
+    const where = at('explore', { furthestPhase: 'choose' });
+    for (const artefact of [
+      'fundamentals',
+      'problemDoc',
+      'valuesCheck',
+      'consentResponse',
+      'option',
+    ] as const) {
+      expect(rightsOf('author', artefact, { ...where, owner: me })).toBe('r');
+      expect(rightsOf('facilitator', artefact, where)).toBe('rm');
+      expect(rightsOf('not signed in', artefact, where)).toBe('-');
+    }
+    expect(rightsOf('author', 'consentResponse', at('explore', { furthestPhase: 'define' }))).toBe('-');
+    expect(rightsOf('author', 'experience', { ...where, owner: me })).toBe('rcwx');
+  });
+
+  it.each(principals)('P30 an archived workspace is only read: %s', (who) => {
+    const changes = ALL_ACTIONS.filter(
+      (action) => !action.endsWith('.read') && !INSTALLATION_ACTIONS.has(action),
+    );
+    for (const phase of PHASES) {
+      const where = at(phase, { isArchived: true, owner: me, openVoting: true, repairGroups: ['citizen'] });
+      expect(changes.filter((action) => can(PRINCIPALS[who], action, where))).toEqual([]);
+    }
+  });
+
+  it('P30 an archived workspace is read as before', () => {
+    for (const artefact of ARTEFACTS) {
+      expect(can(PRINCIPALS.observer, `${artefact}.read`, at('reflect', { isArchived: true }))).toBe(true);
+    }
+  });
+});
+
+/** They are about the installation, so that no workspace stands in their way. */
+const INSTALLATION_ACTIONS: ReadonlySet<Action> = new Set<Action>([
+  'workspace.create',
+  'facilitator.appoint',
+]);
+
+const seated: readonly Principal[] = principals.slice(2, 9);
+const WORKSPACE_EXPECTED: Readonly<
+  Record<WorkspaceAction, readonly [open: readonly Principal[], closed: readonly Principal[]]>
+> = {
+  'workspace.create': [['administrator'], ['administrator']],
+  'workspace.read': [seated, seated],
+  'workspace.archive': [['facilitator'], ['facilitator']],
+  'facilitator.share': [['facilitator'], []],
+  'facilitator.appoint': [['administrator'], ['administrator']],
+  'phase.advance': [['facilitator'], []],
+  'phase.back': [['facilitator'], []],
+  'record.read': [seated, seated],
+};
+
+describe('P30 the workspace itself', () => {
+  it.each(WORKSPACE_ACTIONS)('P30 %s, for every principal in every phase', (action) => {
+    const [open, closed] = WORKSPACE_EXPECTED[action];
+    for (const phase of PHASES) {
+      const allowed = principals.filter((who) => can(PRINCIPALS[who], action, at(phase)));
+      expect(allowed).toEqual(phase === 'closed' ? closed : open);
+    }
+  });
+
+  it('P30 a facilitator of the installation makes workspaces and has no seat in any', () => {
+    const actor: Actor = { personId: me, installationRole: 'facilitator' };
+    expect(ALL_ACTIONS.filter((action) => can(actor, action, at('define', { owner: me })))).toEqual([
+      'workspace.create',
+    ]);
+  });
+
+  it('P30 nobody without a person gets anything from a seat or a role that is claimed', () => {
+    const actor: Actor = { installationRole: 'administrator', seat: { role: 'facilitator' } };
+    for (const phase of PHASES)
+      expect(ALL_ACTIONS.filter((action) => can(actor, action, at(phase)))).toEqual([]);
+  });
+});
