@@ -1,0 +1,74 @@
+import * as Y from 'yjs';
+import type { OfflineDocuments, SetAside } from './offlineDocuments.ts';
+
+/** The words of others are on the server; keeping them may wait a moment. */
+const OTHERS_WAIT = 500;
+
+/** Writes every change of a replica to the browser's database: own words at once, the rest in batches. */
+export class CopyKeeper {
+  readonly #store: OfflineDocuments;
+  readonly #key: string;
+  #waiting: Uint8Array[] = [];
+  #durable: Uint8Array | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #isKeeping = true;
+
+  constructor(store: OfflineDocuments, key: string) {
+    this.#store = store;
+    this.#key = key;
+  }
+
+  /** False once the browser refused to keep something, for example because its disk is full. */
+  get isKeeping(): boolean {
+    return this.#isKeeping;
+  }
+
+  add(update: Uint8Array, isOwn: boolean): void {
+    this.#waiting.push(update);
+    if (isOwn) this.flush();
+    this.#timer ??= setTimeout(() => this.flush(), OTHERS_WAIT);
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#remember();
+    if (this.#waiting.length === 0) return;
+    const update = Y.mergeUpdates(this.#waiting);
+    this.#waiting = [];
+    this.#queue(() => this.#store.append(this.#key, update));
+  }
+
+  /** Notes what the server has on disk, so that after a reload one can still tell which words it lacks. */
+  noteDurable(durable: Uint8Array): void {
+    this.#durable = durable;
+    this.#timer ??= setTimeout(() => this.flush(), OTHERS_WAIT);
+  }
+
+  /** First the words are safe, then the copy goes; what is added after this starts a new one. */
+  replace(words: readonly SetAside[]): void {
+    this.#waiting = [];
+    this.#durable = undefined;
+    this.#queue(async () => {
+      await this.#store.putAside(this.#key, words);
+      await this.#store.drop(this.#key);
+    });
+  }
+
+  #remember(): void {
+    const durable = this.#durable;
+    this.#durable = undefined;
+    if (durable) this.#queue(() => this.#store.remember(this.#key, durable));
+  }
+
+  #queue(job: () => Promise<void>): void {
+    this.#work = this.#work.then(async () => {
+      try {
+        await job();
+      } catch {
+        this.#isKeeping = false;
+      }
+    });
+  }
+}

@@ -1,0 +1,379 @@
+import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
+import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { DocumentProvider } from './documentProvider.ts';
+import { createMemoryDocuments } from './memoryDocuments.ts';
+import type { OfflineDocuments } from './offlineDocuments.ts';
+
+const address = {
+  workspaceId: WorkspaceId.parse('workspace0000000'),
+  personId: PersonId.parse('person0000000000'),
+  document: 'problem',
+};
+const key = `${address.personId}/${address.workspaceId}/problem`;
+
+/** Stands in for the browser's WebSocket; the test plays the server. */
+class FakeWebSocket {
+  static readonly OPEN = 1;
+  static all: FakeWebSocket[] = [];
+  readonly url: string;
+  binaryType = 'blob';
+  readyState = 0;
+  sent: Uint8Array[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+
+  constructor(url: string) {
+    this.url = url;
+    FakeWebSocket.all.push(this);
+  }
+
+  send(frame: Uint8Array) {
+    this.sent.push(frame);
+  }
+
+  close() {
+    this.readyState = 3;
+  }
+
+  accept() {
+    this.readyState = 1;
+    this.onopen?.();
+  }
+
+  end(code: number) {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+
+  say(write: (encoder: encoding.Encoder) => void) {
+    const encoder = encoding.createEncoder();
+    write(encoder);
+    this.onmessage?.({ data: encoding.toUint8Array(encoder).slice().buffer });
+  }
+}
+
+/** A server that holds `doc` and acknowledges only when told to. */
+class FakeServer {
+  readonly doc = new Y.Doc();
+  received = 0;
+  #read = 0;
+  readonly #socket: FakeWebSocket;
+
+  constructor(socket: FakeWebSocket, state?: Uint8Array) {
+    this.#socket = socket;
+    if (state) Y.applyUpdate(this.doc, state);
+    socket.accept();
+    this.#sync(SYNC.step1, Y.encodeStateVector(this.doc));
+    this.take();
+    this.#sync(SYNC.step2, Y.encodeStateAsUpdate(this.doc));
+  }
+
+  /** Applies the sync frames that came in, and returns how many bytes of updates each held. */
+  take(): void {
+    for (const frame of this.#socket.sent.slice(this.#read)) {
+      const decoder = decoding.createDecoder(frame);
+      if (decoding.readVarUint(decoder) !== MESSAGE.sync) continue;
+      if (decoding.readVarUint(decoder) === SYNC.step1) continue;
+      this.received += 1;
+      Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder));
+    }
+    this.#read = this.#socket.sent.length;
+  }
+
+  acknowledge(count = this.received): void {
+    this.#socket.say((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.saved);
+      encoding.writeVarUint8Array(encoder, Y.encodeStateVector(this.doc));
+      encoding.writeVarUint(encoder, count);
+    });
+  }
+
+  refuse(isReadable: boolean): void {
+    this.#socket.say((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.refused);
+      encoding.writeVarString(encoder, 'not-allowed');
+      encoding.writeVarUint(encoder, isReadable ? 1 : 0);
+    });
+  }
+
+  ping(): void {
+    this.#socket.say((encoder) => encoding.writeVarUint(encoder, MESSAGE.ping));
+  }
+
+  #sync(step: number, bytes: Uint8Array): void {
+    this.#socket.say((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.sync);
+      encoding.writeVarUint(encoder, step);
+      encoding.writeVarUint8Array(encoder, bytes);
+    });
+  }
+}
+
+let store: OfflineDocuments;
+let provider: DocumentProvider;
+let ids = 0;
+
+function newestSocket(): FakeWebSocket {
+  const socket = FakeWebSocket.all.at(-1);
+  if (!socket) throw new Error('No connection was asked for.');
+  return socket;
+}
+
+async function startProvider(): Promise<DocumentProvider> {
+  const made = new DocumentProvider(address, {
+    store,
+    signIn: () => 'signin0000000000',
+    newId: () => `aside${(ids += 1)}`,
+    random: () => 1,
+  });
+  await made.start();
+  return made;
+}
+
+function write(text: string, index = 0): void {
+  const root = provider.getState().replica.doc.getXmlFragment('causes');
+  if (root.length === 0) {
+    root.doc?.transact(() => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(text)]);
+      root.insert(0, [paragraph]);
+    });
+    return;
+  }
+  const first = root.get(0);
+  const words = first instanceof Y.XmlElement ? first.get(0) : undefined;
+  if (words instanceof Y.XmlText) words.insert(index, text);
+}
+
+function shownText(): string {
+  return provider.getState().replica.doc.getXmlFragment('causes').toString();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('WebSocket', FakeWebSocket);
+  FakeWebSocket.all = [];
+  store = createMemoryDocuments();
+  provider = await startProvider();
+});
+
+afterEach(() => {
+  provider.stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('what is said about saving', () => {
+  it('P01 says saved only after the answer to step 1 is acknowledged', () => {
+    const server = new FakeServer(newestSocket());
+    expect(provider.getState().saved).toEqual({ kind: 'saving' });
+
+    server.acknowledge();
+
+    expect(provider.getState().saved).toEqual({ kind: 'saved' });
+  });
+
+  it('P01 counts every frame of this connection, and takes no smaller number', () => {
+    const server = new FakeServer(newestSocket());
+    server.acknowledge();
+
+    write('Elke dienst');
+    server.take();
+    expect(server.received).toBe(2);
+    server.acknowledge(1);
+    expect(provider.getState().saved.kind).toBe('saving');
+
+    server.acknowledge(2);
+    expect(provider.getState().saved.kind).toBe('saved');
+  });
+
+  it('P01 does not take a count for an answer when the state vector lacks the words', () => {
+    const server = new FakeServer(newestSocket());
+    server.acknowledge();
+
+    write('Elke dienst');
+    server.acknowledge(2);
+
+    expect(provider.getState().saved.kind).toBe('saving');
+  });
+
+  it('P01 waits for a deletion too, which no state vector shows', () => {
+    const server = new FakeServer(newestSocket());
+    write('Elke dienst');
+    server.take();
+    server.acknowledge();
+
+    provider.getState().replica.doc.getXmlFragment('causes').delete(0, 1);
+    expect(provider.getState().saved.kind).toBe('saving');
+    vi.advanceTimersByTime(30);
+    server.take();
+    server.acknowledge();
+
+    expect(provider.getState().saved.kind).toBe('saved');
+  });
+
+  it('P01 says since when after 5 s without an answer', () => {
+    const server = new FakeServer(newestSocket());
+    server.acknowledge();
+    const at = Date.now();
+
+    write('Elke dienst');
+    vi.advanceTimersByTime(4_000);
+    expect(provider.getState().saved.kind).toBe('saving');
+    vi.advanceTimersByTime(1_500);
+
+    expect(provider.getState().saved).toEqual({ kind: 'notSaved', since: at });
+  });
+
+  it('sends what was written within one interval as one frame, the first edit at once', () => {
+    const server = new FakeServer(newestSocket());
+    const before = server.received;
+    write('E');
+    write('lke', 1);
+    write(' dienst', 4);
+    server.take();
+    expect(server.received - before).toBe(1);
+
+    vi.advanceTimersByTime(30);
+    server.take();
+
+    expect(server.received - before).toBe(2);
+    expect(server.doc.getXmlFragment('causes').toString()).toBe('<paragraph>Elke dienst</paragraph>');
+  });
+});
+
+describe('losing the connection', () => {
+  it('P07 sends what was written meanwhile once, and begins to count anew', async () => {
+    const first = new FakeServer(newestSocket());
+    write('Elke dienst');
+    vi.advanceTimersByTime(30);
+    first.take();
+    first.acknowledge();
+
+    newestSocket().end(1006);
+    write(' apart', 11);
+    expect(provider.getState().saved.kind).toBe('notSaved');
+    expect(provider.getState().hasUnsaved).toBe(true);
+    vi.advanceTimersByTime(500);
+    const second = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(first.doc));
+
+    expect(second.received).toBe(1);
+    expect(second.doc.getXmlFragment('causes').toString()).toBe('<paragraph>Elke dienst apart</paragraph>');
+    second.acknowledge();
+    expect(provider.getState().saved.kind).toBe('saved');
+  });
+
+  it('leaves saved when nothing is heard for 10 s, and connects again', () => {
+    const server = new FakeServer(newestSocket());
+    server.acknowledge();
+    vi.advanceTimersByTime(8_000);
+    server.ping();
+    vi.advanceTimersByTime(8_000);
+    expect(provider.getState().saved.kind).toBe('saved');
+
+    vi.advanceTimersByTime(4_000);
+
+    expect(provider.getState().saved.kind).toBe('notSaved');
+    expect(FakeWebSocket.all).toHaveLength(2);
+  });
+
+  it('answers a ping with the same bytes', () => {
+    new FakeServer(newestSocket()).ping();
+
+    expect([...(newestSocket().sent.at(-1) ?? [])]).toEqual([MESSAGE.ping]);
+  });
+
+  it('connects at once when the browser is online again', () => {
+    newestSocket().end(1006);
+    newestSocket().end(1006);
+    expect(FakeWebSocket.all).toHaveLength(1);
+
+    window.dispatchEvent(new Event('online'));
+
+    expect(FakeWebSocket.all).toHaveLength(2);
+  });
+
+  it('tries again after 4529 and 1012, and never after 4403', () => {
+    for (const code of [4529, 1012]) {
+      newestSocket().end(code);
+      vi.advanceTimersByTime(60_000);
+    }
+    const tried = FakeWebSocket.all.length;
+    expect(tried).toBeGreaterThan(2);
+
+    newestSocket().end(4403);
+    vi.advanceTimersByTime(120_000);
+
+    expect(FakeWebSocket.all).toHaveLength(tried);
+    expect(provider.getState().link).toEqual({ kind: 'ended', code: 4403 });
+  });
+
+  it('P07 opens from what was kept, without a connection', async () => {
+    new FakeServer(newestSocket());
+    write('Elke dienst');
+    await vi.advanceTimersByTimeAsync(600);
+    provider.stop();
+
+    provider = await startProvider();
+
+    expect(provider.getState().isLoaded).toBe(true);
+    expect(shownText()).toBe('<paragraph>Elke dienst</paragraph>');
+  });
+});
+
+describe('a refusal', () => {
+  it('gives the words back that were not taken, in a fresh replica, and sends them never again', async () => {
+    const server = new FakeServer(newestSocket());
+    write('Elke dienst');
+    server.take();
+    server.acknowledge();
+    const before = provider.getState().replica.doc.clientID;
+    write(' te laat', 11);
+    vi.advanceTimersByTime(30);
+
+    server.refuse(true);
+
+    expect(provider.getState().isFrozen).toBe(true);
+    expect(shownText()).toContain('te laat');
+    const again = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(server.doc));
+    expect(provider.getState().isFrozen).toBe(false);
+    expect(provider.getState().replica.doc.clientID).not.toBe(before);
+    expect(shownText()).toBe('<paragraph>Elke dienst</paragraph>');
+    expect(again.doc.getXmlFragment('causes').toString()).toBe('<paragraph>Elke dienst</paragraph>');
+    expect(provider.getState().setAside.map(({ root, text }) => ({ root, text }))).toEqual([
+      { root: 'causes', text: 'te laat' },
+    ]);
+  });
+
+  it('keeps those words on the device until their author has them', async () => {
+    const server = new FakeServer(newestSocket());
+    write('te laat');
+    server.refuse(false);
+    newestSocket().end(4403);
+    await vi.advanceTimersByTimeAsync(600);
+    provider.stop();
+    expect(await store.load(key)).toBeUndefined();
+
+    provider = await startProvider();
+    const [words] = provider.getState().setAside;
+    expect(words?.text).toBe('te laat');
+    await provider.forgetAside([words?.id ?? '']);
+
+    expect(provider.getState().setAside).toEqual([]);
+    expect(await store.listAside(key)).toEqual([]);
+  });
+
+  it('does not hammer a server that refuses time and again', () => {
+    for (let round = 0; round < 5; round += 1) {
+      const server = new FakeServer(newestSocket());
+      server.refuse(true);
+    }
+
+    expect(FakeWebSocket.all.length).toBeLessThanOrEqual(3);
+  });
+});

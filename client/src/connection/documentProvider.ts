@@ -1,0 +1,233 @@
+import {
+  DOCUMENT_SCHEMA_VERSION,
+  OWN_CLIENT_PARAMETER,
+  SIGN_IN_PARAMETER,
+} from '@opgave/shared/contract/wire';
+import { documentKind } from '@opgave/shared/document/documents';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import { CopyKeeper } from './copyKeeper.ts';
+import { DocumentSocket, type LinkState } from './documentSocket.ts';
+import { decodeFrame } from './frames.ts';
+import { type OfflineDocuments, offlineKey, type SetAside } from './offlineDocuments.ts';
+import { isSameState, type ProviderState } from './providerState.ts';
+import { createReplica, destroyReplica, KEPT } from './replica.ts';
+import { ReplicaExchange } from './replicaExchange.ts';
+import { savedState } from './savedState.ts';
+
+export interface DocumentAddress {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+  readonly document: string;
+}
+
+export interface ProviderDeps {
+  readonly store: OfflineDocuments;
+  readonly signIn: () => string | undefined;
+  readonly newId: () => string;
+  readonly random: () => number;
+}
+
+const TICK = 500;
+/** A server that refuses again within this time is not asked again at once. */
+const REFUSAL_REST = 10_000;
+/** Signing in again or reloading brings these back; the unsent words wait in the kept copy. */
+const RETURNING: ReadonlySet<number> = new Set([4401, 4426]);
+
+/** Keeps one document in step with the server and the browser's database, and is honest about both. */
+export class DocumentProvider {
+  readonly #address: DocumentAddress;
+  readonly #deps: ProviderDeps;
+  readonly #socket: DocumentSocket;
+  readonly #keeper: CopyKeeper;
+  readonly #listeners = new Set<() => void>();
+  #exchange: ReplicaExchange;
+  /** What people see; behind the exchange only while a refused replica is being replaced. */
+  #shown = createReplica();
+  #isLoaded = false;
+  #isFrozen = false;
+  #isStopped = false;
+  #refusedAt = Number.NEGATIVE_INFINITY;
+  #unsettledSince: number | undefined = Date.now();
+  #setAside: readonly SetAside[] = [];
+  #state: ProviderState;
+  #tick: ReturnType<typeof setInterval> | undefined;
+
+  constructor(address: DocumentAddress, deps: ProviderDeps) {
+    this.#address = address;
+    this.#deps = deps;
+    this.#keeper = new CopyKeeper(deps.store, offlineKey(address));
+    const handlers = { onLink: this.#onLink, onFrame: this.#onFrame };
+    this.#socket = new DocumentSocket(() => this.#url(), handlers, deps.random);
+    this.#exchange = this.#beginExchange(this.#shown);
+    this.#state = this.#describe();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly getState = (): ProviderState => this.#state;
+
+  /** Reads the kept copy first, so that the page opens without a connection; then connects. */
+  async start(): Promise<void> {
+    const key = offlineKey(this.#address);
+    const [kept, aside] = await Promise.all([this.#deps.store.load(key), this.#deps.store.listAside(key)]);
+    if (this.#isStopped) return;
+    this.#setAside = aside;
+    if (kept) {
+      Y.applyUpdate(this.#shown.doc, kept.update, KEPT);
+      if (kept.durable) this.#exchange.noteKnown(kept.durable);
+      this.#isLoaded = true;
+    }
+    this.#tick = setInterval(() => this.#publish(), TICK);
+    window.addEventListener('beforeunload', this.#warn);
+    window.addEventListener('pagehide', this.#leave);
+    this.#socket.start();
+    this.#publish();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearInterval(this.#tick);
+    window.removeEventListener('beforeunload', this.#warn);
+    window.removeEventListener('pagehide', this.#leave);
+    this.#leave();
+    this.#socket.stop();
+    this.#exchange.stop();
+    if (this.#shown !== this.#exchange.replica) destroyReplica(this.#exchange.replica);
+    destroyReplica(this.#shown);
+  }
+
+  /** For "try again". */
+  retry(): void {
+    this.#socket.restart();
+  }
+
+  /** Their author has these words now. */
+  async forgetAside(ids: readonly string[]): Promise<void> {
+    this.#setAside = this.#setAside.filter((words) => !ids.includes(words.id));
+    this.#publish();
+    await this.#deps.store.forgetAside(ids);
+  }
+
+  #url(): string {
+    const { workspaceId, document } = this.#address;
+    const url = new URL(`/collab/${workspaceId}/${document}`, window.location.href);
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+    url.searchParams.set(SIGN_IN_PARAMETER, this.#deps.signIn() ?? '');
+    url.searchParams.set(OWN_CLIENT_PARAMETER, String(DOCUMENT_SCHEMA_VERSION));
+    return url.href;
+  }
+
+  #beginExchange(replica: ReturnType<typeof createReplica>): ReplicaExchange {
+    const exchange = new ReplicaExchange(replica, (frame) => this.#socket.send(frame));
+    replica.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === KEPT || exchange !== this.#exchange) return;
+      this.#keeper.add(update, origin !== exchange);
+      this.#publish();
+    });
+    return exchange;
+  }
+
+  readonly #onLink = (link: LinkState): void => {
+    if (link.kind === 'open') this.#exchange.begin();
+    else this.#exchange.pause();
+    if (link.kind === 'away') this.#unsettledSince ??= link.since;
+    if (link.kind === 'ended') this.#end(link.code);
+    this.#publish();
+  };
+
+  readonly #onFrame = (frame: Uint8Array): void => {
+    try {
+      const message = decodeFrame(frame);
+      this.#exchange.receive(message);
+      if (message.kind === 'update' && message.isAnswer) this.#synchronised();
+      if (message.kind === 'saved') this.#keeper.noteDurable(message.durable);
+      if (message.kind === 'refused') this.#refuse(message.isReadable);
+    } catch {
+      this.#socket.lose();
+    }
+    this.#publish();
+  };
+
+  #synchronised(): void {
+    this.#isLoaded = true;
+    this.#isFrozen = false;
+    if (!this.#wasJustRefused()) this.#socket.settle();
+    if (this.#shown === this.#exchange.replica) return;
+    destroyReplica(this.#shown);
+    this.#shown = this.#exchange.replica;
+  }
+
+  #refuse(isReadable: boolean): void {
+    if (this.#isFrozen) return;
+    const isRepeated = this.#wasJustRefused();
+    this.#refusedAt = Date.now();
+    this.#renew();
+    if (!isReadable) return;
+    if (isRepeated) this.#socket.lose();
+    else this.#socket.restart();
+  }
+
+  #wasJustRefused(): boolean {
+    return Date.now() - this.#refusedAt < REFUSAL_REST;
+  }
+
+  #end(code: number): void {
+    this.#unsettledSince ??= Date.now();
+    if (RETURNING.has(code)) this.#isFrozen = true;
+    else if (!this.#isFrozen) this.#renew();
+  }
+
+  /** Yjs cannot take back what it applied: the words go aside and a fresh replica takes over (trap 18). */
+  #renew(): void {
+    this.#isFrozen = true;
+    this.#unsettledSince ??= Date.now();
+    const roots = documentKind(this.#address.document)?.roots.keys() ?? [];
+    const at = Date.now();
+    const words = this.#exchange
+      .wordsNotTaken(roots)
+      .map((part) => ({ id: this.#deps.newId(), root: part.root, text: part.text, at }));
+    this.#setAside = [...this.#setAside, ...words];
+    this.#exchange.stop();
+    this.#exchange = this.#beginExchange(createReplica());
+    this.#keeper.replace(words);
+  }
+
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.#state.hasUnsaved) event.preventDefault();
+  };
+
+  readonly #leave = (): void => this.#keeper.flush();
+
+  #publish(): void {
+    const state = this.#describe();
+    if (state.saved.kind === 'saved') this.#unsettledSince = undefined;
+    if (isSameState(state, this.#state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #describe(): ProviderState {
+    const link = this.#socket.state;
+    const { isSynced, hasUnsaved, waitingSince } = this.#exchange;
+    const now = Date.now();
+    return {
+      replica: this.#shown,
+      isLoaded: this.#isLoaded,
+      isFrozen: this.#isFrozen,
+      link,
+      saved: savedState({
+        now,
+        isReachable: link.kind === 'open' || link.kind === 'connecting',
+        isSynced,
+        isCovered: !hasUnsaved,
+        unsettledSince: Math.min(this.#unsettledSince ?? now, waitingSince ?? now),
+      }),
+      hasUnsaved,
+      setAside: this.#setAside,
+    };
+  }
+}

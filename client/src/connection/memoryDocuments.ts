@@ -1,0 +1,34 @@
+import * as Y from 'yjs';
+import type { OfflineDocuments, SetAside } from './offlineDocuments.ts';
+
+/** Keeps nothing beyond this page: for a workspace without offline copies, or a browser that stores nothing. */
+export function createMemoryDocuments(): OfflineDocuments {
+  const updates = new Map<string, Uint8Array[]>();
+  const durable = new Map<string, Uint8Array>();
+  const aside = new Map<string, SetAside & { readonly document: string }>();
+  return {
+    load: async (key) => {
+      const kept = updates.get(key);
+      if (!kept) return undefined;
+      const known = durable.get(key);
+      return { update: Y.mergeUpdates(kept), ...(known && { durable: known }) };
+    },
+    append: async (key, update) => {
+      updates.set(key, [...(updates.get(key) ?? []), update]);
+    },
+    remember: async (key, vector) => {
+      durable.set(key, vector);
+    },
+    drop: async (key) => {
+      durable.delete(key);
+      updates.delete(key);
+    },
+    listAside: async (key) => [...aside.values()].filter((part) => part.document === key),
+    putAside: async (key, words) => {
+      for (const part of words) aside.set(part.id, { ...part, document: key });
+    },
+    forgetAside: async (ids) => {
+      for (const id of ids) aside.delete(id);
+    },
+  };
+}
