@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/**
+ * The line between one browser and the server: a proxy that can be cut, or go silent without anybody noticing. Turning
+ * a browser offline does not do that: it leaves open sockets open.
+ */
+export class Line {
+  readonly #server = createServer((from, to) => forward(from, to));
+  readonly #sockets = new Set<Duplex>();
+  #state: 'open' | 'cut' | 'frozen' = 'open';
+
+  constructor() {
+    this.#server.on('connection', (socket) => this.#admit(socket));
+    this.#server.on('connect', (from, socket, head) => this.#tunnel(from, socket, head));
+  }
+
+  /** The address of the proxy. */
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('The line has no port.');
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Every connection breaks, new ones are refused. */
+  cut(): void {
+    this.#state = 'cut';
+    this.#destroyAll();
+  }
+
+  /** Nothing arrives any more in either direction, and nothing closes. */
+  freeze(): void {
+    this.#state = 'frozen';
+    for (const socket of this.#sockets) {
+      socket.unpipe();
+      socket.pause();
+    }
+  }
+
+  restore(): void {
+    if (this.#state === 'frozen') this.#destroyAll();
+    this.#state = 'open';
+  }
+
+  async close(): Promise<void> {
+    this.#destroyAll();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #admit(socket: Duplex): void {
+    if (this.#state === 'cut') {
+      socket.destroy();
+      return;
+    }
+    this.#sockets.add(socket);
+    socket.on('close', () => this.#sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    if (this.#state === 'frozen') socket.pause();
+  }
+
+  #tunnel(from: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { hostname, port } = new URL(`http://${from.url}`);
+    const target = connect(Number(port), hostname, () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      target.write(head);
+      target.pipe(socket);
+      socket.pipe(target);
+    });
+    this.#admit(target);
+    target.on('close', () => socket.destroy());
+    socket.on('close', () => target.destroy());
+  }
+
+  #destroyAll(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+}
+
+function forward(from: IncomingMessage, to: ServerResponse): void {
+  const { method, headers } = from;
+  const passed = request(from.url ?? '', { method, headers }, (answer) => {
+    to.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+    answer.pipe(to);
+  });
+  passed.on('error', () => to.destroy());
+  from.pipe(passed);
+}
