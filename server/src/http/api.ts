@@ -1,0 +1,31 @@
+import express, { type RequestHandler, Router } from 'express';
+import type { RouterDependencies } from './dependencies.ts';
+import { doorRouter } from './doorRouter.ts';
+import { invitationRouter } from './invitationRouter.ts';
+import { meRouter } from './meRouter.ts';
+import { requireOwnOrigin } from './origin.ts';
+import { refuseOddBody, refuseQuery } from './parse.ts';
+import { peopleRouter } from './peopleRouter.ts';
+import { answerProblems, unknownEndpoint } from './problems.ts';
+import { workspaceRouter } from './workspaceRouter.ts';
+
+/** The version of the API as a whole; the first number is in the address too. */
+const API_VERSION = '1.0.0';
+
+/** Everything under `/api/v1`: who may ask at all, then what is asked, then the plain answer when it cannot be. */
+export function api(deps: RouterDependencies): Router {
+  const router = Router();
+  router.use(apiHeaders, requireOwnOrigin(deps.config.origins), refuseQuery);
+  router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseOddBody);
+  router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
+  router.use(peopleRouter(deps), invitationRouter(deps));
+  router.use(unknownEndpoint);
+  router.use(answerProblems(deps.log));
+  return router;
+}
+
+const apiHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('API-Version', API_VERSION);
+  next();
+};

@@ -1,0 +1,37 @@
+import type { GatesView } from '@opgave/shared/contract/http';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Logger } from 'pino';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { RateLimits } from '#identity/rateLimits.ts';
+import type { Health } from '#observability/health.ts';
+import type { Metrics } from '#observability/metrics.ts';
+
+/** What the live side of a table knows and HTTP tells. */
+export interface LiveView {
+  peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
+  gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+}
+
+export interface HttpConfig {
+  /** Exactly these origins may change things, for example `http://localhost:3000`. */
+  readonly origins: readonly string[];
+  /** The folder with the built client. */
+  readonly clientFolder: string;
+  /** Addresses and ranges of proxies whose forwarded headers are believed; `/metrics` answers them too. */
+  readonly trustProxy: readonly string[];
+  /** Where to report a weakness, for `security.txt`. */
+  readonly securityContact?: string;
+}
+
+export interface HttpDependencies extends Dependencies {
+  readonly config: Dependencies['config'] & HttpConfig;
+  readonly log: Logger;
+  readonly live: LiveView;
+  readonly metrics: Pick<Metrics, 'answered' | 'contentType' | 'text'>;
+  readonly health: Health;
+}
+
+/** What the routers get: the same, with the counters that live as long as the server. */
+export interface RouterDependencies extends HttpDependencies {
+  readonly rateLimits: RateLimits;
+}

@@ -1,0 +1,64 @@
+import { BlockList, isIPv6 } from 'node:net';
+import { type Request, type RequestHandler, Router } from 'express';
+import type { HealthAnswer } from '#observability/health.ts';
+import type { HttpDependencies } from './dependencies.ts';
+
+const SECURITY_TXT_MILLISECONDS = 180 * 86_400_000;
+
+/** What machines ask: does it live, is it ready, how is it doing, and where to report a weakness. */
+export function healthRouter(deps: HttpDependencies): Router {
+  const router = Router();
+  router.get(
+    '/healthz',
+    answerWith(() => deps.health.healthz()),
+  );
+  router.get(
+    '/readyz',
+    answerWith(() => deps.health.readyz()),
+  );
+
+  const isTrusted = addressList(deps.config.trustProxy);
+  router.get('/metrics', async (request, response, next) => {
+    if (!isTrusted(request.socket.remoteAddress ?? '') || isForwarded(request)) return next();
+    response.setHeader('Cache-Control', 'no-store').type(deps.metrics.contentType);
+    response.send(await deps.metrics.text());
+  });
+
+  router.get('/.well-known/security.txt', (_request, response, next) => {
+    const { securityContact } = deps.config;
+    if (securityContact === undefined) return next();
+    const expires = new Date(deps.now() + SECURITY_TXT_MILLISECONDS).toISOString();
+    const lines = [`Contact: ${securityContact}`, `Expires: ${expires}`, 'Preferred-Languages: nl, en', ''];
+    response.type('text/plain').send(lines.join('\n'));
+  });
+
+  return router;
+}
+
+function answerWith(ask: () => HealthAnswer): RequestHandler {
+  return (_request, response) => {
+    const { status, body } = ask();
+    response.setHeader('Cache-Control', 'no-store').status(status).json(body);
+  };
+}
+
+/** Somebody from outside who comes by the proxy has the address of the proxy, but also this header. */
+function isForwarded({ headers }: Request): boolean {
+  return headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+}
+
+function addressList(trusted: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const range of ['127.0.0.0/8', '::1', ...trusted]) addRange(list, range);
+  return (address) => list.check(address, familyOf(address));
+}
+
+function addRange(list: BlockList, range: string): void {
+  const [address = '', prefix] = range.split('/');
+  if (prefix === undefined) list.addAddress(address, familyOf(address));
+  else list.addSubnet(address, Number(prefix), familyOf(address));
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIPv6(address) ? 'ipv6' : 'ipv4';
+}

@@ -1,0 +1,24 @@
+import express, { type Express } from 'express';
+import { createRateLimits } from '#identity/rateLimits.ts';
+import { createRequestLogger } from '#observability/requestLogger.ts';
+import { api } from './api.ts';
+import { clientFiles } from './clientFiles.ts';
+import type { HttpDependencies } from './dependencies.ts';
+import { healthRouter } from './health.ts';
+import { answerProblems } from './problems.ts';
+import { securityHeaders } from './security.ts';
+import { timeAnswers } from './timing.ts';
+
+/** Everything that answers over HTTP, without a server around it. */
+export function createHttpApp(deps: HttpDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  app.set('trust proxy', [...deps.config.trustProxy]);
+  app.use(createRequestLogger(deps.log), timeAnswers(deps), ...securityHeaders(deps));
+  app.use(healthRouter(deps));
+  app.use('/api/v1', api({ ...deps, rateLimits: createRateLimits(deps.config.limits) }));
+  app.use(clientFiles(deps));
+  app.use(answerProblems(deps.log));
+  return app;
+}

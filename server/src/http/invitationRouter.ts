@@ -1,0 +1,49 @@
+import { CreateInvitation } from '@opgave/shared/contract/http';
+import { InvitationId, WorkspaceId } from '@opgave/shared/ids';
+import { Router } from 'express';
+import { createInvitation } from '#records/invitations/createInvitation.ts';
+import { inviteFacilitator } from '#records/invitations/inviteFacilitator.ts';
+import { listInvitations } from '#records/invitations/listInvitations.ts';
+import { withdrawInvitation } from '#records/invitations/withdrawInvitation.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody, parseId, parseInput, refuseBody } from './parse.ts';
+import { requireSignedIn } from './signedIn.ts';
+
+const InviteFacilitator = CreateInvitation.pick({ days: true, maxUses: true });
+
+/** Links by which people come in: to a table, or as facilitator of this installation. */
+export function invitationRouter(deps: RouterDependencies): Router {
+  const router = Router();
+
+  router.get('/workspaces/:workspaceId/invitations', async (request, response) => {
+    const { person } = await requireSignedIn(deps, request);
+    response.json(await listInvitations(deps, parseId(WorkspaceId, request, 'workspaceId'), person.id));
+  });
+
+  router.post('/workspaces/:workspaceId/invitations', async (request, response) => {
+    const { person } = await requireSignedIn(deps, request);
+    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const input = parseBody(CreateInvitation, request);
+    await deps.rateLimits.invitations.count(person.id);
+    response.status(201).json(await createInvitation(deps, { workspaceId, personId: person.id, input }));
+  });
+
+  router.delete('/workspaces/:workspaceId/invitations/:invitationId', async (request, response) => {
+    refuseBody(request);
+    const { person } = await requireSignedIn(deps, request);
+    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const invitationId = parseId(InvitationId, request, 'invitationId');
+    await withdrawInvitation(deps, { workspaceId, personId: person.id, invitationId });
+    response.status(204).end();
+  });
+
+  router.post('/facilitator-invitations', async (request, response) => {
+    const { person } = await requireSignedIn(deps, request);
+    const body: unknown = request.body;
+    const input = parseInput(InviteFacilitator, body ?? {});
+    await deps.rateLimits.invitations.count(person.id);
+    response.status(201).json(await inviteFacilitator(deps, person, input));
+  });
+
+  return router;
+}
