@@ -12,7 +12,7 @@ describe('readConfig', () => {
     expect(config).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
-      publicOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+      origins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
       dataFolder: path.resolve('data'),
       storage: 'embedded',
       fillsDemo: true,
@@ -42,7 +42,7 @@ describe('readConfig', () => {
     });
     expect(config).toMatchObject({
       port: 8080,
-      publicOrigins: ['https://opgave.example', 'https://andere.example:8443'],
+      origins: ['https://opgave.example', 'https://andere.example:8443'],
       trustProxy: ['loopback', '10.0.0.0/8', 'fd00::/8'],
       fillsDemo: false,
       tls: { keyFile: '/tls/key.pem', certFile: '/tls/cert.pem' },
@@ -53,7 +53,7 @@ describe('readConfig', () => {
 
   it('expects https of its own address when it serves https itself', () => {
     const config = readConfig({ PORT: '4443', TLS_KEY_FILE: 'key.pem', TLS_CERT_FILE: 'cert.pem' });
-    expect(config.publicOrigins).toEqual(['https://localhost:4443', 'https://127.0.0.1:4443']);
+    expect(config.origins).toEqual(['https://localhost:4443', 'https://127.0.0.1:4443']);
   });
 
   it('names everything that is wrong at once, in two languages', () => {

@@ -9,7 +9,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   /** Where people find the pages, exactly as a browser names it. Links are made with the first. */
-  readonly publicOrigins: readonly [string, ...string[]];
+  readonly origins: readonly [string, ...string[]];
   readonly dataFolder: string;
   readonly clientFolder: string;
   readonly storage: 'embedded';
@@ -53,7 +53,7 @@ function toConfig(variables: z.infer<typeof Environment>, limits: Limits): Confi
   return {
     port: PORT,
     host: variables.HOST,
-    publicOrigins: [first, ...others],
+    origins: [first, ...others],
     dataFolder: path.resolve(variables.DATA_FOLDER),
     clientFolder: path.resolve(variables.CLIENT_FOLDER ?? BUILT_CLIENT),
     storage: variables.STORAGE,
