@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { documentId } from '@opgave/shared/document/documents';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Documents } from '#records/documents.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { Storage } from '#storage/ports.ts';
+import { keepVersions } from './automaticSnapshots.ts';
+import type { LiveDeps } from './dependencies.ts';
+import { lastSnapshot } from './snapshots.ts';
+import { plainDocuments, storeTable, type TestTable, testDeps, writeParagraph } from './testTable.ts';
+
+let folder: string;
+let storage: Storage;
+let documents: Documents;
+let deps: LiveDeps;
+let table: TestTable;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'opgave-versions-'));
+  storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
+  documents = plainDocuments();
+  deps = testDeps(storage, documents);
+  table = await storeTable(storage, { phase: 'define', furthestPhase: 'define' });
+});
+afterEach(async () => {
+  await storage.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function write(text: string): Promise<void> {
+  const id = documentId(table.workspace.id, 'problem');
+  return documents.change(id, table.personId('Samira'), (doc) => writeParagraph(doc, 'who', text));
+}
+
+function look(): Promise<void> {
+  return keepVersions(deps, [table.workspace.id]);
+}
+
+async function numbers(): Promise<readonly string[]> {
+  const snapshots = await storage.records.listByWorkspace('snapshot', table.workspace.id);
+  return snapshots.map(({ document, number }) => `${document} ${number}`).sort();
+}
+
+it('P11 keeps a version of a document that changed, and none of one that did not', async () => {
+  await look();
+  expect(await numbers()).toEqual([]);
+  await write('Mensen met schulden.');
+  await look();
+  await look();
+  expect(await numbers()).toEqual(['problem 1']);
+  await write('En hun buren.');
+  await look();
+  expect(await numbers()).toEqual(['problem 1', 'problem 2']);
+});
+
+it('P11 sees that something was only taken away', async () => {
+  await write('Mensen met schulden.');
+  await look();
+  const id = documentId(table.workspace.id, 'problem');
+  await documents.change(id, table.personId('Dirk'), (doc) => doc.getXmlFragment('who').delete(0, 1));
+  await look();
+  expect(await numbers()).toEqual(['problem 1', 'problem 2']);
+});
+
+it('P11 a version can be read back as it was', async () => {
+  await write('Mensen met schulden.');
+  await look();
+  await write('En hun buren.');
+  const snapshot = await lastSnapshot(storage.records, table.workspace.id, 'problem');
+  const restored = new Y.Doc();
+  Y.applyUpdate(restored, Buffer.from(snapshot?.state ?? '', 'base64'));
+  expect(restored.getXmlFragment('who').toString()).toBe('<paragraph>Mensen met schulden.</paragraph>');
+  expect(snapshot).toMatchObject({ number: 1, reason: 'while-writing', phase: 'define' });
+});
+
+it('finds the last of many versions', async () => {
+  for (let number = 1; number <= 11; number += 1) {
+    await write(`Regel ${number}.`);
+    await look();
+    expect((await lastSnapshot(storage.records, table.workspace.id, 'problem'))?.number).toBe(number);
+  }
+});
+
+it('keeps no version of an archived table', async () => {
+  await write('Mensen met schulden.');
+  const value = { ...table.workspace, version: 2, archivedAt: 1 };
+  await storage.records.commit([{ kind: 'workspace', value }], []);
+  await look();
+  expect(await numbers()).toEqual([]);
+});
