@@ -20,7 +20,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
   router.use(unknownEndpoint);
-  router.use(answerProblems(deps.log));
+  router.use(answerProblems(deps.logger));
   return router;
 }
 

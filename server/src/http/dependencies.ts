@@ -25,7 +25,7 @@ export interface HttpConfig {
 
 export interface HttpDependencies extends Dependencies {
   readonly config: Dependencies['config'] & HttpConfig;
-  readonly log: Logger;
+  readonly logger: Logger;
   readonly live: LiveView;
   readonly metrics: Pick<Metrics, 'answered' | 'contentType' | 'text'>;
   readonly health: Health;

@@ -15,10 +15,10 @@ export function createHttpApp(deps: HttpDependencies): Express {
   app.disable('x-powered-by');
   app.set('query parser', false);
   app.set('trust proxy', [...deps.config.trustProxy]);
-  app.use(createRequestLogger(deps.log), timeAnswers(deps), ...securityHeaders(deps));
+  app.use(createRequestLogger(deps.logger), timeAnswers(deps), ...securityHeaders(deps));
   app.use(healthRouter(deps));
   app.use('/api/v1', api({ ...deps, rateLimits: createRateLimits(deps.config.limits) }));
   app.use(clientFiles(deps));
-  app.use(answerProblems(deps.log));
+  app.use(answerProblems(deps.logger));
   return app;
 }

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { LIVE_PATH } from '@opgave/shared/contract/events';
+import type { Logger } from 'pino';
+import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
+import type { Config } from '#config.ts';
+import { createLive, type Live } from '#facilitation/live.ts';
+import { createHttpApp } from '#http/httpApp.ts';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { createHealth } from '#observability/health.ts';
+import type { Metrics } from '#observability/metrics.ts';
+import type { Documents } from '#records/documents.ts';
+
+export interface AppDependencies extends Dependencies {
+  readonly config: Pick<
+    Config,
+    'limits' | 'origins' | 'clientFolder' | 'trustProxy' | 'securityContact' | 'tls'
+  >;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface App {
+  /** Not listening yet. */
+  readonly server: Server;
+  readonly documents: Documents;
+  /** Sends everyone away with "come back soon", and resolves when all is on disk and nobody is connected. */
+  close(): Promise<void>;
+}
+
+/** The whole server around given storage: pages and API, documents at `/collab`, the live table at `/live`. */
+export function createApp(deps: AppDependencies): App {
+  let isDraining = false;
+  const health = createHealth({ storage: deps.storage, isDraining: () => isDraining });
+  const collaboration = createCollaboration(deps);
+  const live = createLive({ ...deps, documents: collaboration.documents });
+  const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, health }));
+  live.attach(server);
+  server.on('upgrade', routeUpgrades(collaboration));
+
+  return {
+    server,
+    documents: collaboration.documents,
+    async close() {
+      isDraining = true;
+      await drain(server, live, collaboration);
+    },
+  };
+}
+
+function serverFor(tls: Config['tls'], listener: RequestListener): Server {
+  if (!tls) return createServer(listener);
+  return createSecureServer({ key: readFileSync(tls.keyFile), cert: readFileSync(tls.certFile) }, listener);
+}
+
+/** socket.io listens for its own path; what is neither gets an answer instead of an open line. */
+function routeUpgrades(collaboration: Collaboration) {
+  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const path = request.url ?? '/';
+    if (path.startsWith('/collab/')) collaboration.handleUpgrade(request, socket, head);
+    else if (!path.startsWith(`${LIVE_PATH}/`)) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    }
+  };
+}
+
+async function drain(server: Server, live: Live, collaboration: Collaboration): Promise<void> {
+  const closed = server.listening ? new Promise<void>((done) => server.close(() => done())) : undefined;
+  await Promise.all([live.close(), collaboration.drain()]);
+  server.closeIdleConnections();
+  await closed;
+}
