@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import type { Door, Inside } from './answers.ts';
+import { DoorBar } from './DoorBar.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import { DoorRefused } from './DoorRefused.tsx';
+import styles from './door.module.css';
+import type { DoorApi } from './doorApi.ts';
+import { forgetDoor, keep } from './doorMemory.ts';
+import { useDoor } from './useDoor.ts';
+import { WayBackPage } from './WayBackPage.tsx';
+import { WordsPage } from './WordsPage.tsx';
+
+const WORDS = '#words';
+
+/** Leaves the door for the table, or for home when there is no table yet. */
+function goIn(slug: string | undefined): void {
+  forgetDoor();
+  location.assign(slug === undefined ? '/' : `/w/${encodeURIComponent(slug)}`);
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const handleHash = () => setHash(location.hash);
+    addEventListener('hashchange', handleHash);
+    return () => removeEventListener('hashchange', handleHash);
+  }, []);
+  return hash;
+}
+
+type Entered = { readonly inside: Inside; readonly name: string };
+
+function Shown({ api }: { readonly api: DoorApi }) {
+  const { door, look } = useDoor(api);
+  const [entered, setEntered] = useState<Entered>();
+
+  function handleInside(inside: Inside, name: string): void {
+    keep('signIn', inside.signInId);
+    if (inside.wayBack === undefined) {
+      goIn(inside.slug);
+      return;
+    }
+    setEntered({ inside, name });
+  }
+
+  if (door.state === 'noLink') return <DoorRefused code="link-unknown" isMissing onRetry={look} />;
+  if (door.state === 'refused') return <DoorRefused code={door.refusal.code} onRetry={look} />;
+  if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
+  return <DoorPage api={api} door={door} onInside={handleInside} onGoOn={goIn} />;
+}
+
+function WayBackShown({ entered, door }: { readonly entered: Entered; readonly door: Door | undefined }) {
+  const { wayBack = '', slug } = entered.inside;
+  return (
+    <WayBackPage
+      link={`${location.origin}/join#${wayBack}`}
+      name={entered.name}
+      title={door?.workspace?.title ?? ''}
+      onGoOn={() => goIn(slug)}
+    />
+  );
+}
+
+/** The door: an entry of its own, from a link to a seat. */
+export function DoorApp({ api }: { readonly api: DoorApi }) {
+  const t = useText();
+  const isReadingWords = useHash() === WORDS;
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('door.skip')}
+      </a>
+      <DoorBar />
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        {isReadingWords && <WordsPage />}
+        <div hidden={isReadingWords}>
+          <Shown api={api} />
+        </div>
+      </main>
+    </>
+  );
+}

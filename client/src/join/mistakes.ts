@@ -1,0 +1,29 @@
+import { LIMITS } from '@opgave/shared/contract/limits';
+import type { Group } from '@opgave/shared/method/groups';
+import type { TextKey } from '#i18n/textKey.ts';
+import type { Door } from './answers.ts';
+
+export type Wish = {
+  readonly displayName: string;
+  readonly group: Group | undefined;
+  readonly withHelp: boolean;
+};
+export type Mistakes = { readonly name?: TextKey; readonly group?: TextKey };
+
+/** Whether this person is asked for a group: a link may have set it, and not every role has one. */
+export function choosesGroup(door: Door): boolean {
+  const mayHaveGroup = door.role === 'participant' || door.role === 'commenter';
+  return mayHaveGroup && !door.group && door.groups.length > 0;
+}
+
+export function nameMistake(displayName: string): TextKey | undefined {
+  const name = displayName.trim();
+  if (name.length === 0) return 'door.name.empty';
+  return name.length > LIMITS.nameLength ? 'door.name.tooLong' : undefined;
+}
+
+export function mistakesIn(wish: Wish, door: Door, readAlong: boolean): Mistakes {
+  const name = nameMistake(wish.displayName);
+  const needsGroup = choosesGroup(door) && door.role === 'participant' && !readAlong;
+  return { ...(name && { name }), ...(needsGroup && !wish.group && { group: 'door.group.empty' }) };
+}
