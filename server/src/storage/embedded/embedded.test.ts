@@ -1,0 +1,4 @@
+import { describeStorage } from '../contract.ts';
+import { newEmbeddedPlace } from './testPlace.ts';
+
+describeStorage('embedded', newEmbeddedPlace);
