@@ -9,7 +9,6 @@ import { addressOf, Tally } from './addresses.ts';
 import { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
-import type { LiveDocument } from './liveDocument.ts';
 import type { Registry } from './registry.ts';
 
 export interface UpgradeOptions {
@@ -118,7 +117,7 @@ function turnAway(webSocket: WebSocket, code: ErrorCode): void {
 }
 
 async function admit(options: UpgradeOptions, arrival: Arrival): Promise<Connection | undefined> {
-  const { deps, registry, connections, elapsed } = options;
+  const { deps, registry, elapsed } = options;
   const { webSocket, socket, request, address } = arrival;
   const signedIn = await authenticate(deps, {
     cookieHeader: request.headers.cookie,
@@ -134,7 +133,6 @@ async function admit(options: UpgradeOptions, arrival: Arrival): Promise<Connect
   }
   if (!access.mayRead) return void turnAway(webSocket, 'not-allowed');
   const document = await registry.open(address.documentId);
-  if (isFull({ deps, connections, document }, personId)) return void turnAway(webSocket, 'too-many');
   const { isOwnClient } = address;
   const signInId = signedIn.signIn.id;
   return new Connection({
@@ -150,21 +148,17 @@ async function admit(options: UpgradeOptions, arrival: Arrival): Promise<Connect
   });
 }
 
-function isFull(
-  { deps, connections, document }: Pick<UpgradeOptions, 'deps' | 'connections'> & { document: LiveDocument },
-  personId: string,
-): boolean {
+/** Asked in the same turn in which the connection is added, so that many at once do not all slip through. */
+function isFull({ deps, connections }: UpgradeOptions, { personId, document }: Connection): boolean {
   const { connectionsPerPerson, editorsPerDocument, readersPerDocument } = deps.config.limits;
   const own = connections.all().filter((connection) => connection.personId === personId).length;
   return own >= connectionsPerPerson || document.members.size >= editorsPerDocument + readersPerDocument;
 }
 
-function connect(
-  { deps, connections }: UpgradeOptions,
-  { webSocket }: Arrival,
-  connection: Connection,
-): void {
+function connect(options: UpgradeOptions, { webSocket }: Arrival, connection: Connection): void {
+  const { deps, connections } = options;
   if (webSocket.readyState !== webSocket.OPEN) return;
+  if (isFull(options, connection)) return turnAway(webSocket, 'too-many');
   connections.add(connection);
   deps.metrics.connectionOpened();
   webSocket.once('close', () => {

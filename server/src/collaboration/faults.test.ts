@@ -1,0 +1,124 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import { documentId } from '@opgave/shared/document/documents';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import type { DocumentLog, Storage } from '#storage/ports.ts';
+import { RawClient } from './rawClient.testkit.ts';
+import { startTestServer, type TestServer } from './server.testkit.ts';
+
+let server: TestServer;
+const clients: RawClient[] = [];
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close();
+  await server.close();
+});
+
+async function synced(): Promise<RawClient> {
+  const client = new RawClient(server, await server.join('participant', 'citizen'));
+  clients.push(client);
+  await vi.waitFor(() => expect(client.isSynced).toBe(true));
+  return client;
+}
+
+/** Storage whose document log can be told to fail, as a full disk or a broken one does. */
+function withFailing(failure: { append: boolean; read: boolean }) {
+  return (storage: Storage): Storage => {
+    const { documents } = storage;
+    const failing: DocumentLog = {
+      append: (appends) => (failure.append ? refuse() : documents.append(appends)),
+      read: (id) => (failure.read ? refuse() : documents.read(id)),
+      compact: (id, snapshot, covers) => documents.compact(id, snapshot, covers),
+    };
+    return { ...storage, documents: failing };
+  };
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new AppError('storage-unavailable'));
+}
+
+describe('when the disk fails', () => {
+  it('P06 reading goes on, nobody sees "saved", and writing resumes by itself', async () => {
+    const failure = { append: false, read: false };
+    server = await startTestServer({}, withFailing(failure));
+    const writer = await synced();
+    const reader = await synced();
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true));
+    failure.append = true;
+    writer.write('Nog niet op schijf.');
+    await vi.waitFor(() => expect(reader.textOf()).toContain('Nog niet op schijf.'));
+    expect(writer.isSaved()).toBe(false);
+    failure.append = false;
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true), { timeout: 5_000 });
+    const stored = await server.storage.documents.read(documentId(server.workspaceId, 'problem'));
+    const copy = new Y.Doc();
+    for (const update of stored.updates) Y.applyUpdate(copy, update);
+    expect(
+      copy
+        .getXmlFragment('causes')
+        .toJSON()
+        .match(/Nog niet op schijf/g),
+    ).toHaveLength(1);
+  });
+
+  it('P05 a document that cannot be loaded is never shown as empty, and opens when it can', async () => {
+    const failure = { append: false, read: true };
+    server = await startTestServer({}, withFailing(failure));
+    const client = new RawClient(server, await server.join('participant', 'citizen'));
+    clients.push(client);
+    await vi.waitFor(() => expect(client.closeCode).toBe(4503));
+    expect(client.isSynced).toBe(false);
+    failure.read = false;
+    await synced();
+  });
+
+  it('P04 bytes that do not add up to a document are kept as they are, and told', async () => {
+    server = await startTestServer();
+    const id = documentId(server.workspaceId, 'problem');
+    await server.storage.documents.append([{ id, update: Uint8Array.from([9, 9, 9]), claims: [] }]);
+    const client = new RawClient(server, await server.join('participant', 'citizen'));
+    clients.push(client);
+    await vi.waitFor(() => expect(client.closeCode).toBe(4503));
+    const stored = await server.storage.documents.read(id);
+    expect(stored.updates).toHaveLength(1);
+  });
+});
+
+describe('limits', () => {
+  it('a document that is full says so, and stays readable', async () => {
+    server = await startTestServer({ documentMaxBytes: 2_000 });
+    const client = await synced();
+    client.write('x'.repeat(2_500));
+    await vi.waitFor(() => expect(client.isSaved()).toBe(true));
+    client.write('nog meer');
+    await vi.waitFor(() => expect(client.refusals).toEqual([{ code: 'document-full', isReadable: true }]));
+  });
+
+  it('P34 a person who keeps taking new client ids is asked to stop', async () => {
+    server = await startTestServer({ clientIdsPerHour: 3 });
+    const client = await synced();
+    for (let id = 500; id < 505; id += 1) {
+      client.doc.clientID = id;
+      client.write(`als ${id}`);
+    }
+    await vi.waitFor(() => expect(client.refusals[0]?.code).toBe('too-many'));
+  });
+
+  it('T02 a flood is slowed down and then ended, while another document stays quick', async () => {
+    server = await startTestServer({ syncMessagesPerSecond: 5, syncMessagesBurst: 10 });
+    const flood = await synced();
+    for (let message = 0; message < 200; message += 1) flood.send(Uint8Array.from([1, 1, 0]));
+    await vi.waitFor(() => expect(flood.closeCode).toBe(4529), { timeout: 5_000 });
+    const honest = await synced();
+    honest.write('Rustig aan.');
+    await vi.waitFor(() => expect(honest.isSaved()).toBe(true));
+  });
+
+  it('a person may have only so many tabs', async () => {
+    server = await startTestServer({ connectionsPerPerson: 2 });
+    const visitor = await server.join('participant', 'citizen');
+    const tabs = [1, 2, 3].map(() => new RawClient(server, visitor));
+    clients.push(...tabs);
+    await vi.waitFor(() => expect(tabs.map((tab) => tab.closeCode)).toContain(4529));
+  });
+});
