@@ -119,6 +119,16 @@ describe('P30 what is somebody else’s', () => {
     expect(can(PRINCIPALS.author, 'consentResponse.write', at('consent'))).toBe(false);
   });
 
+  it.each(['observer', 'commenter', 'facilitator', 'sponsor'] as const)(
+    'P30 owning it gives a %s no right to write that the table does not give',
+    (who) => {
+      for (const artefact of ARTEFACTS) {
+        const rights = PHASES.map((phase) => rightsOf(who, artefact, at(phase, { owner: me })).includes('w'));
+        expect(rights).toEqual(expectedRow(artefact, who).map((letters) => letters.includes('w')));
+      }
+    },
+  );
+
   it('P30 the facilitator and the sponsor never respond, not even for themselves', () => {
     const where = at('consent', { owner: me });
     expect(can(PRINCIPALS.facilitator, 'consentResponse.write', where)).toBe(false);
