@@ -3,7 +3,12 @@ import {
   OWN_CLIENT_PARAMETER,
   SIGN_IN_PARAMETER,
 } from '@opgave/shared/contract/wire';
-import { type DocumentKind, documentId, documentKind } from '@opgave/shared/document/documents';
+import {
+  type DocumentKind,
+  documentId,
+  documentKind,
+  opensAfterConsent,
+} from '@opgave/shared/document/documents';
 import { type DocumentId, WorkspaceId } from '@opgave/shared/ids';
 
 /** What a client asks for by its address: `/collab/<workspace>/<document>?signIn=…&opgave=<schema version>`. */
@@ -12,6 +17,8 @@ export interface CollabAddress {
   /** Undefined when the name is none of the closed list. */
   readonly documentId: DocumentId | undefined;
   readonly kind: DocumentKind | undefined;
+  /** It names a place for solutions, which opens only after consent. */
+  readonly isForSolutions: boolean;
   readonly signInName: string | undefined;
   readonly isOwnClient: boolean;
   readonly isOutdated: boolean;
@@ -31,6 +38,7 @@ export function readAddress(url: string | undefined): CollabAddress | undefined 
   return {
     workspaceId: workspaceId.data,
     kind,
+    isForSolutions: opensAfterConsent(name),
     documentId: kind && documentId(workspaceId.data, name),
     signInName: parsed.searchParams.get(SIGN_IN_PARAMETER) ?? undefined,
     isOwnClient: version !== null,

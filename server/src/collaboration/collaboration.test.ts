@@ -223,7 +223,7 @@ describe('the gate of /collab', () => {
 
   it('T09 a document that is none is answered so, and nothing is made', async () => {
     const visitor = await server.join('participant', 'citizen');
-    for (const document of ['option', 'problem/x', 'choice', 'perspective/abc']) {
+    for (const document of ['option', 'problem/x', 'perspective/abc']) {
       const client = connect(visitor, { document });
       await vi.waitFor(() => expect(client.closeCode, document).toBe(4404));
     }
@@ -232,6 +232,20 @@ describe('the gate of /collab', () => {
       await vi.waitFor(() => expect(client.closeCode, document).toBe(404));
     }
     expect(server.collaboration.openDocuments()).toBe(0);
+  });
+
+  it('capability 1: no message reaches a place for solutions before consent', async () => {
+    const visitor = await server.join('participant', 'citizen');
+    for (const document of ['choice', 'option/abcdefghijklmnop']) {
+      const client = connect(visitor, { document });
+      await vi.waitFor(() => expect(client.closeCode, document).toBe(4423));
+    }
+    const writer = await synced(visitor);
+    const before = await server.storage.documents.read(documentId(server.workspaceId, 'problem'));
+    writer.edit((doc) => doc.getXmlFragment('choice').push([new Y.XmlElement('paragraph')]));
+    await vi.waitFor(() => expect(writer.refusals[0]?.code).toBe('update-out-of-place'));
+    const after = await server.storage.documents.read(documentId(server.workspaceId, 'problem'));
+    expect(after).toEqual(before);
   });
 
   it('a person of another table is told nothing', async () => {

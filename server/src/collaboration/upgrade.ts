@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authenticate, touchSignIn } from '#identity/authenticate.ts';
+import { standingOf } from '#identity/standing.ts';
 import { accessTo } from './access.ts';
 import { type CollabAddress, readAddress } from './address.ts';
 import { addressOf, Tally } from './addresses.ts';
@@ -124,7 +125,9 @@ async function admit(options: UpgradeOptions, arrival: Arrival): Promise<Connect
     signInName: address.signInName,
   });
   if (!signedIn) return void turnAway(webSocket, 'not-signed-in');
-  if (!address.documentId || !address.kind) return void turnAway(webSocket, 'not-found');
+  if (!address.documentId || !address.kind) {
+    return void turnAway(webSocket, await whyNoDocument(deps, address, signedIn.person.id));
+  }
   if (address.isOutdated) return void turnAway(webSocket, 'schema-too-old');
   const personId = signedIn.person.id;
   const access = await accessTo(deps, { workspaceId: address.workspaceId, kind: address.kind }, personId);
@@ -146,6 +149,17 @@ async function admit(options: UpgradeOptions, arrival: Arrival): Promise<Connect
     deps,
     elapsed,
   });
+}
+
+/** Solutions have no place before every group consented: whoever asks for one is told that, not that it is unknown. */
+async function whyNoDocument(
+  deps: CollaborationDependencies,
+  { workspaceId, isForSolutions }: CollabAddress,
+  personId: PersonId,
+): Promise<ErrorCode> {
+  const standing = await standingOf(deps, workspaceId, personId);
+  const isTooEarly = standing.kind === 'member' && !isAtLeast(standing.where.furthestPhase, 'choose');
+  return isForSolutions && isTooEarly ? 'gate-closed' : 'not-found';
 }
 
 /** Asked in the same turn in which the connection is added, so that many at once do not all slip through. */

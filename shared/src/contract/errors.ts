@@ -12,6 +12,7 @@ export const ERRORS = {
   'link-withdrawn': { status: 410, closeCode: 4410 },
   'workspace-full': { status: 409, closeCode: 4409 },
   'workspace-closed': { status: 409, closeCode: 4409 },
+  'gate-closed': { status: 409, closeCode: 4423 },
   'gate-unmet': { status: 409, closeCode: 4409 },
   'stale-version': { status: 409, closeCode: 4409 },
   'too-large': { status: 413, closeCode: 1009 },

@@ -22,6 +22,14 @@ export function documentKind(name: string): DocumentKind | undefined {
   return DOCUMENTS.get(name);
 }
 
+/** Documents of the second half: they come with the choice, and nobody may ask for them before consent. */
+const AFTER_CONSENT = /^(?:choice|option\/[a-z0-9]{16,40})$/;
+
+/** Whether this is a place for solutions, which opens only after consent (`method.md` section 1.1). */
+export function opensAfterConsent(name: string): boolean {
+  return AFTER_CONSENT.test(name);
+}
+
 export function documentNames(): readonly string[] {
   return [...DOCUMENTS.keys()];
 }
