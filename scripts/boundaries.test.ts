@@ -28,7 +28,7 @@ const FORBIDDEN: readonly Line[] = [
   ['client/src/features/problem/parts/deep.ts', '../../presence/usePresence.ts'],
   ['client/src/pages/ProblemPage.tsx', '#app/App.tsx'],
   ['client/src/connection/http.ts', '#ui/Button.tsx'],
-  ['client/src/ui/GroupMark.tsx', '@opgave/shared/method/groups'],
+  ['client/src/ui/PhaseMark.tsx', '@opgave/shared/method/phases'],
   ['client/src/ui/Menu.tsx', '#features/problem/Toolbar.tsx'],
   ['client/src/i18n/useText.ts', '#ui/Button.tsx'],
   ['client/src/join/Door.tsx', 'react-router'],
