@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Entered, NewInvitation, WorkspaceView } from '@opgave/shared/contract/http';
+import { LIMITS, type Limits } from '@opgave/shared/contract/limits';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import type { Group } from '@opgave/shared/method/groups';
+import type { Role } from '@opgave/shared/method/roles';
+import { type App, type AppDependencies, createApp } from '#app.ts';
+import { ensureAdministratorLink } from '#identity/administratorLink.ts';
+import { createLogger } from '#observability/logger.ts';
+import { createMetrics } from '#observability/metrics.ts';
+import type { Storage } from '#storage/ports.ts';
+import { createBrowser, type TestBrowser } from './testBrowser.ts';
+
+export const ORIGIN = 'https://opgave.example';
+const START = Date.UTC(2026, 10, 23, 9);
+
+export interface TestServer {
+  readonly deps: AppDependencies;
+  readonly app: App;
+  readonly address: string;
+  /** What the log said. */
+  readonly lines: readonly string[];
+  /** Moves the clock of the server. */
+  wait(milliseconds: number): void;
+  /** A browser without any cookie. */
+  browser(): TestBrowser;
+  stop(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly openStorage: (options: { folder: string; now: () => number }) => Promise<Storage>;
+  readonly limits?: Partial<Limits>;
+  readonly clientFolder?: string;
+  readonly securityContact?: string;
+  readonly trustProxy?: readonly string[];
+}
+
+/** The real server on a free port, with storage in a folder of its own and a clock that only moves by hand. */
+export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'opgave-http-'));
+  let time = START;
+  const now = () => time;
+  const storage = await options.openStorage({ folder, now });
+  const lines: string[] = [];
+  const {
+    openStorage: _,
+    limits,
+    clientFolder = path.join(folder, 'none'),
+    trustProxy = [],
+    ...config
+  } = options;
+  const deps: AppDependencies = {
+    storage,
+    config: { ...config, clientFolder, trustProxy, origins: [ORIGIN], limits: { ...LIMITS, ...limits } },
+    logger: createLogger('info', { write: (line) => void lines.push(line) }),
+    metrics: createMetrics(),
+    now,
+    newId: () => randomBytes(12).toString('hex'),
+    randomBytes,
+  };
+  const app = createApp(deps);
+  await new Promise<void>((listening) => app.server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${portOf(app)}`;
+  return {
+    deps,
+    app,
+    address,
+    lines,
+    wait: (milliseconds) => {
+      time += milliseconds;
+    },
+    browser: () => createBrowser(address, ORIGIN),
+    async stop() {
+      await app.close();
+      await storage.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function portOf({ server }: App): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+}
+
+export interface TestTable {
+  readonly id: WorkspaceId;
+  readonly slug: string;
+  readonly administrator: TestBrowser;
+  /** Whoever made the table. */
+  readonly facilitator: TestBrowser;
+  invite(role: Role, group?: Group, more?: object): Promise<string>;
+  join(role: Role, group?: Group): Promise<TestBrowser>;
+}
+
+const PLAN = [
+  { group: 'citizen', seats: 4 },
+  { group: 'agency', seats: 2 },
+  { group: 'ministry', seats: 1 },
+];
+
+/** A table made over HTTP by an administrator who is its facilitator. */
+export async function makeTable(server: TestServer, more: object = {}): Promise<TestTable> {
+  const administrator = await signInAsAdministrator(server);
+  const body = { title: 'Te veel brieven', occasion: 'Mensen krijgen brieven.', groups: PLAN, ...more };
+  const answer = await administrator.post('/workspaces', body);
+  const { id, slug } = WorkspaceView.parse(answer.body);
+
+  async function invite(role: Role, group?: Group, extra: object = {}): Promise<string> {
+    const wish = { role, ...(group && { group }), ...extra };
+    const made = await administrator.post(`/workspaces/${id}/invitations`, wish);
+    return NewInvitation.parse(made.body).token;
+  }
+  async function join(role: Role, group?: Group): Promise<TestBrowser> {
+    const browser = server.browser();
+    await browser.enter(await invite(role, group), { displayName: `Een ${role}` });
+    return browser;
+  }
+  return { id, slug, administrator, facilitator: administrator, invite, join };
+}
+
+/** Comes in by the link that the first start prints. */
+export async function signInAsAdministrator(server: TestServer): Promise<TestBrowser> {
+  const token = await ensureAdministratorLink(server.deps);
+  const browser = server.browser();
+  if (token === undefined) throw new Error('there is an administrator already');
+  Entered.parse((await browser.enter(token, { displayName: 'Noor' })).body);
+  return browser;
+}
