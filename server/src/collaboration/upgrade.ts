@@ -1,6 +1,8 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
+import type { PersonId } from '@opgave/shared/ids';
+import { isAtLeast } from '@opgave/shared/method/phases';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authenticate, touchSignIn } from '#identity/authenticate.ts';
 import { standingOf } from '#identity/standing.ts';
