@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { event, type NewPlace, OTHER_WORKSPACE, person, WORKSPACE } from './contractValues.ts';
 import { CHAIN_START, isNextInChain } from './eventChain.ts';
 import type { Storage } from './ports.ts';
+import { verifyChain } from './verifyChain.ts';
 
 export function describeEventLog(newPlace: NewPlace): void {
   describe('events', () => {
@@ -21,6 +22,8 @@ export function describeEventLog(newPlace: NewPlace): void {
       expect(all).toEqual([...first, ...second]);
       expect(all.map(({ number, action }) => `${number}${action}`)).toEqual(['1a', '2b', '3c']);
       expect(all.every((one, index) => isNextInChain(one, all[index - 1] ?? CHAIN_START))).toBe(true);
+      expect(await again.events.newest()).toMatchObject({ number: 3, hash: all[2]?.hash });
+      expect(await verifyChain(again.events)).toEqual({ ok: true, count: 3 });
     });
 
     it('P35 keeps one chain when many commit at once', async () => {
@@ -51,6 +54,7 @@ export function describeEventLog(newPlace: NewPlace): void {
       const storage = await (await newPlace()).open();
       expect(await allOf(storage)).toEqual([]);
       expect(await actionsOf(storage, 10)).toEqual([]);
+      expect(await verifyChain(storage.events)).toEqual({ ok: true, count: 0 });
     });
   });
 }

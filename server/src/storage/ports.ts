@@ -7,6 +7,7 @@ import type {
 } from '@opgave/shared/contract/records';
 import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Phase } from '@opgave/shared/method/phases';
+import type { ChainHead } from './eventChain.ts';
 
 /** Place in the log of one document; counts from 1. */
 export type LogPosition = number;
@@ -71,6 +72,8 @@ export interface EventLog {
   listByWorkspace(workspaceId: WorkspaceId, limit: number): Promise<readonly AuditEvent[]>;
   /** Every event from the first, in order. */
   all(): AsyncIterable<AuditEvent>;
+  /** The last link that was written, kept apart from the events, so that events cut off at the end are missed. */
+  newest(): Promise<ChainHead>;
 }
 
 /** Small values of the installation itself: its own identity, organisation name, switches. */

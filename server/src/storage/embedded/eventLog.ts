@@ -18,6 +18,7 @@ export function createEventLog(database: Database): EventLog {
   return {
     listByWorkspace: (workspaceId, limit) => listByWorkspace(database, workspaceId, limit),
     all: () => all(database),
+    newest: () => readEventHead(database),
   };
 }
 

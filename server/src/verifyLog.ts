@@ -1,0 +1,55 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { readConfig } from '#config.ts';
+import { StartError } from '#startError.ts';
+import { levelFolder } from '#storage/embedded/folder.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { type ChainAnswer, verifyChain } from '#storage/verifyChain.ts';
+
+// node server/dist/verifyLog.js [folder]: walks the audit log and says in words whether anything was changed, left out
+// or cut off (P35). Ends with 0 only when the log is whole.
+
+async function answerFor(folder: string): Promise<ChainAnswer> {
+  await requireData(folder);
+  const storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
+  try {
+    return await verifyChain(storage.events);
+  } finally {
+    await storage.close();
+  }
+}
+
+/** Opening makes what is not there: a mistyped folder would be made, and found to be whole. */
+async function requireData(folder: string): Promise<void> {
+  try {
+    await access(levelFolder(folder));
+  } catch (cause) {
+    const place = path.resolve(folder);
+    const nl = `In ${place} staan geen gegevens van Opgave.`;
+    throw new StartError([{ nl, en: `There are no data of Opgave in ${place}.` }], { cause });
+  }
+}
+
+function wordsFor(answer: ChainAnswer): string {
+  if (answer.ok) {
+    return [
+      `Het logboek klopt: ${answer.count} regels, elke regel past op de vorige.`,
+      `The log is whole: ${answer.count} events, each fits the one before it.`,
+    ].join('\n');
+  }
+  return [
+    `Het logboek klopt niet. De eerste regel die niet past of ontbreekt is nummer ${answer.firstWrong}.`,
+    `The log is not whole. The first event that does not fit or is missing is number ${answer.firstWrong}.`,
+  ].join('\n');
+}
+
+try {
+  const [, , folder = readConfig(process.env).dataFolder] = process.argv;
+  const answer = await answerFor(folder);
+  process.stdout.write(`${wordsFor(answer)}\n`);
+  process.exitCode = answer.ok ? 0 : 1;
+} catch (cause) {
+  if (!(cause instanceof StartError)) throw cause;
+  process.stderr.write(`${cause.message}\n`);
+  process.exitCode = 1;
+}
