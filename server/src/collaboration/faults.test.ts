@@ -114,6 +114,37 @@ describe('limits', () => {
     await vi.waitFor(() => expect(honest.isSaved()).toBe(true));
   });
 
+  it('P22 a slow reader misses nothing: it gets one difference when it reads on', async () => {
+    server = await startTestServer({
+      syncBytesBurst: 100_000_000,
+      syncMessagesBurst: 10_000,
+      outgoingBytes: 60_000_000,
+    });
+    const slow = await synced();
+    const writer = await synced();
+    slow.stall();
+    for (let page = 0; page < 120; page += 1) writer.write(`${page} ${'lang verhaal '.repeat(4_000)}`);
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true), { timeout: 10_000 });
+    slow.readOn();
+    await vi.waitFor(() => expect(slow.textOf()).toBe(writer.textOf()), { timeout: 10_000 });
+  });
+
+  it('P22 a reader that does not read at all is sent away to come back, and others go on', async () => {
+    server = await startTestServer({
+      syncBytesBurst: 100_000_000,
+      syncMessagesBurst: 10_000,
+      outgoingBytes: 200_000,
+    });
+    const stuck = await synced();
+    const writer = await synced();
+    stuck.stall();
+    for (let page = 0; page < 150; page += 1) writer.write(`${page} ${'lang verhaal '.repeat(4_000)}`);
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true), { timeout: 10_000 });
+    stuck.readOn();
+    await vi.waitFor(() => expect(stuck.closeCode).toBe(1013), { timeout: 10_000 });
+    expect(writer.closeCode).toBeUndefined();
+  });
+
   it('a person may have only so many tabs', async () => {
     server = await startTestServer({ connectionsPerPerson: 2 });
     const visitor = await server.join('participant', 'citizen');

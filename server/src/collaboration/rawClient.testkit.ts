@@ -80,6 +80,15 @@ export class RawClient {
     this.#isAnswering = false;
   }
 
+  /** Stops and starts reading, as a phone in a tunnel does. */
+  stall(): void {
+    this.#webSocket.pause();
+  }
+
+  readOn(): void {
+    this.#webSocket.resume();
+  }
+
   sendPresence(clientId: number, clock: number, state: unknown): void {
     this.send(
       encoding.encode((encoder) => {
