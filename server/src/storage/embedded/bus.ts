@@ -16,7 +16,8 @@ export function createBus(report: Report): Bus {
   let isTelling = false;
 
   function tell<T extends BusTopic>(topic: T, message: BusMessages[T]): void {
-    for (const handler of [...handlers[topic]]) {
+    const subscribed = Array.from(handlers[topic]);
+    for (const handler of subscribed) {
       try {
         handler(message);
       } catch (cause) {

@@ -34,7 +34,8 @@ export function levelFolder(folder: string): string {
 export function errorCode(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
   const inner = errorCode(cause.cause);
-  return inner !== '' ? inner : 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  if (inner !== '') return inner;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 }
 
 async function writeProbe(folder: string, bytes: number): Promise<void> {

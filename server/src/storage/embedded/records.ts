@@ -19,9 +19,9 @@ export function createRecords(database: Database): Records {
     listByWorkspace: (kind, workspaceId) =>
       listBelow(database, kind, below('ofWorkspace', kind, workspaceId)),
     async findBy(kind, index, value) {
-      const found = await listBelow(database, kind, below('index', kind, String(index), inKey(value)));
+      const found = await listBelow(database, kind, below('index', kind, index, inKey(value)));
       // Between the two reads a record may have moved to another value.
-      return found.filter((record) => fieldsOf(record).get(String(index)) === value);
+      return found.filter((record) => fieldsOf(record).get(index) === value);
     },
     async list(kind) {
       const entries = await database.entries(below('record', kind));
