@@ -14,7 +14,7 @@ export interface Cell {
 const EVERYONE_BUT_OBSERVER = ['participant', 'commenter', 'facilitator', 'sponsor'] as const;
 
 /** What a code in the table below means; whoever is not named reads. */
-export const CELLS = {
+const CELLS = {
   /** Not visible yet. */
   '-': { isVisible: false, takesComments: false, writers: [] },
   R: { isVisible: true, takesComments: false, writers: [] },
@@ -37,7 +37,7 @@ type Code = keyof typeof CELLS;
 
 /** One code for each phase from `prepare` to `reflect`. */
 type Row = readonly [Code, Code, Code, Code, Code, Code, Code, Code];
-export const COLUMNS = [
+const COLUMNS = [
   'prepare',
   'explore',
   'fundamentals',
@@ -53,7 +53,7 @@ export const COLUMNS = [
  * Steps 4 to 8 of the data canvas are `R` where the method says "locked": one sees that they come, and cannot write.
  * The text of the problem takes comments in `consent`, the responses never do (row `comment` of the method).
  */
-export const WRITE_MATRIX: Readonly<Record<Artefact, Row>> = {
+const WRITE_MATRIX: Readonly<Record<Artefact, Row>> = {
   setup: ['W:f+s', 'R', 'R', 'R', 'R', 'R', 'R', 'R'],
   seats: ['W:f+s', 'W:f', 'W:f', 'W:f', 'W:f', 'W:f', 'W:f', 'W:f'],
   experience: ['-', 'W+commenter', 'W', 'W', 'R', 'R', 'R', 'W'],
