@@ -19,7 +19,7 @@ import {
   testDeps,
   type UsualName,
   writeParagraph,
-} from './testTable.ts';
+} from './table.testkit.ts';
 
 const REASON = 'De zaal was hier al helemaal over uitgepraat.';
 const ENDS = { endDate: '2027-06-01' } as const;

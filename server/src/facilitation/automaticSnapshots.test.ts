@@ -10,7 +10,7 @@ import type { Storage } from '#storage/ports.ts';
 import { keepVersions } from './automaticSnapshots.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { lastSnapshot } from './snapshots.ts';
-import { plainDocuments, storeTable, type TestTable, testDeps, writeParagraph } from './testTable.ts';
+import { plainDocuments, storeTable, type TestTable, testDeps, writeParagraph } from './table.testkit.ts';
 
 let folder: string;
 let storage: Storage;

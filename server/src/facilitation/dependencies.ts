@@ -12,7 +12,13 @@ export interface Logger {
   error(details: object, message: string): void;
 }
 
+export interface LiveMetrics {
+  connectionOpened(channel: 'live'): void;
+  connectionClosed(channel: 'live'): void;
+}
+
 export interface LiveDeps extends FacilitationDeps {
   readonly config: FacilitationDeps['config'] & { readonly origins: readonly string[] };
   readonly logger: Logger;
+  readonly metrics: LiveMetrics;
 }

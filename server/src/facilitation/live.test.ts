@@ -19,7 +19,14 @@ import type { Storage } from '#storage/ports.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { createLive, type Live } from './live.ts';
 import { PRESENCE_INTERVAL } from './presence.ts';
-import { newId, plainDocuments, storeTable, type TestTable, testDeps, type UsualName } from './testTable.ts';
+import {
+  newId,
+  plainDocuments,
+  storeTable,
+  type TestTable,
+  testDeps,
+  type UsualName,
+} from './table.testkit.ts';
 
 let folder: string;
 let storage: Storage;

@@ -17,8 +17,8 @@ export interface PhaseCommand {
 }
 
 /** What was asked, and how the record calls it. */
-const RECORDED = { 'phase.advance': 'phase.advanced', 'phase.back': 'phase.wentBack' } as const;
-export type PhaseMoveAction = keyof typeof RECORDED;
+export const RECORDED_AS = { 'phase.advance': 'phase.advanced', 'phase.back': 'phase.wentBack' } as const;
+export type PhaseMoveAction = keyof typeof RECORDED_AS;
 type Details = NewAuditEvent['details'];
 
 /** Lets the facilitator through who saw the newest version. Somebody else's attempt is recorded as refused (P32). */
@@ -42,7 +42,8 @@ export async function recordRefusal(
   action: PhaseMoveAction,
   details: Details,
 ): Promise<void> {
-  await deps.storage.records.commit([], [auditEvent(deps, member, action, { result: 'refused', details })]);
+  const attempt = eventOf(deps, member, RECORDED_AS[action], details);
+  await deps.storage.records.commit([], [{ ...attempt, result: 'refused' }]);
 }
 
 /**
@@ -52,7 +53,7 @@ export async function recordRefusal(
 export async function commitMove(
   deps: FacilitationDeps,
   member: Member,
-  move: { readonly to: Phase; readonly action: PhaseMoveAction; readonly details: Details },
+  move: { readonly to: Phase; readonly recordedAs: string; readonly details: Details },
 ): Promise<Workspace> {
   const { records, bus } = deps.storage;
   const moved = movedTo(member.workspace, move.to, deps.now());
@@ -66,7 +67,7 @@ export async function commitMove(
       { kind: 'workspace', value: moved },
       ...snapshots.map((value) => ({ kind: 'snapshot', value }) as const),
     ],
-    [auditEvent(deps, member, move.action, { result: 'done', details: move.details })],
+    [eventOf(deps, member, move.recordedAs, move.details)],
   );
   const { id, phase, version } = moved;
   bus.publish('access.changed', { workspaceId: id });
@@ -85,12 +86,6 @@ function movedTo(workspace: Workspace, to: Phase, at: number): Workspace {
   };
 }
 
-function auditEvent(
-  deps: FacilitationDeps,
-  member: Member,
-  action: PhaseMoveAction,
-  { result, details }: Pick<NewAuditEvent, 'result' | 'details'>,
-): NewAuditEvent {
-  const object = `workspace:${member.workspace.id}`;
-  return { ...decision(deps, member, { action: RECORDED[action], object, details }), result };
+function eventOf(deps: FacilitationDeps, member: Member, action: string, details: Details): NewAuditEvent {
+  return decision(deps, member, { action, object: `workspace:${member.workspace.id}`, details });
 }

@@ -35,7 +35,11 @@ export async function welcome(deps: LiveDeps, presence: Presence, socket: LiveSo
     signInRoom(caller.signInId),
   ]);
   presence.arrive(workspaceId, personId);
-  socket.on('disconnect', () => presence.leave(workspaceId, personId));
+  deps.metrics.connectionOpened('live');
+  socket.on('disconnect', () => {
+    presence.leave(workspaceId, personId);
+    deps.metrics.connectionClosed('live');
+  });
   listenToCommands(deps, caller, socket);
   socket.emit('presence:changed', { here: [...presence.here(workspaceId)] });
   // A removal may have been told between the handshake and the joining of the rooms.

@@ -46,6 +46,7 @@ export function testDeps(storage: Storage, documents: Documents): LiveDeps {
     now: () => Date.now(),
     newId,
     randomBytes,
+    metrics: { connectionOpened: () => undefined, connectionClosed: () => undefined },
     logger: { warn: () => undefined, error: () => undefined },
   };
 }

@@ -1,0 +1,69 @@
+import { LANGUAGES } from '@opgave/shared/contract/records';
+import { GROUPS, LENSES } from '@opgave/shared/method/groups';
+import { PHASES } from '@opgave/shared/method/phases';
+import { BOUNDARY_KINDS, FUNDAMENTALS } from '@opgave/shared/method/problemSections';
+import { OPENNESS_MODES, ROLES } from '@opgave/shared/method/roles';
+import { z } from 'zod';
+import file from './demoCase.json' with { type: 'json' };
+
+const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
+/** Days since the start of the table; the dates in the file are only examples. */
+const Moment = z.object({ dayOffset: z.int().min(0) });
+
+const CasePerson = z.object({
+  id: z.string(),
+  displayName: z.string(),
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).nullable(),
+  organisationId: z.string().nullable(),
+  lens: z.enum(LENSES).nullable(),
+  locale: z.enum(LANGUAGES),
+  helpedBy: z.string().nullable(),
+});
+export type CasePerson = z.infer<typeof CasePerson>;
+
+/** What is read of a case so far; each later issue reads more of the same file. */
+export const DemoCase = z.object({
+  organisations: z.array(z.object({ id: z.string(), name: Words })),
+  people: z.array(CasePerson),
+  workspace: z.object({
+    title: Words,
+    occasion: Words,
+    opennessMode: z.enum(OPENNESS_MODES),
+    dataInvolved: z.boolean(),
+    seats: z.partialRecord(z.enum(GROUPS), z.int().min(1)),
+    facilitatorId: z.string(),
+    endDate: Moment,
+    phases: z.array(z.object({ phase: z.enum(PHASES), from: Moment })),
+  }),
+  fundamentals: z.array(
+    z.object({ key: z.enum(FUNDAMENTALS), answer: Words, contributors: z.array(z.string()).min(1) }),
+  ),
+  problemDoc: z.object({
+    sections: z.record(z.string(), Words),
+    differences: z.array(
+      z.object({ groupA: z.enum(GROUPS), groupB: z.enum(GROUPS), text: Words, open: z.boolean() }),
+    ),
+    boundaries: z.array(z.object({ kind: z.enum(BOUNDARY_KINDS), text: Words })),
+    versions: z.array(z.object({ changedSections: z.record(z.string(), Words).optional() })),
+  }),
+});
+export type DemoCase = z.infer<typeof DemoCase>;
+
+/** A case from a file that somebody made, or the demo; everything that is wrong with it is named at once. */
+export function parseCase(raw: unknown = file): DemoCase {
+  const parsed = DemoCase.parse(raw);
+  const hasObserver = parsed.people.some(({ role }) => role === 'observer');
+  return hasObserver ? parsed : { ...parsed, people: [...parsed.people, OBSERVER] };
+}
+
+const OBSERVER: CasePerson = {
+  id: 'p-observer',
+  displayName: 'Toehoorder',
+  role: 'observer',
+  group: null,
+  organisationId: null,
+  lens: null,
+  locale: 'nl',
+  helpedBy: null,
+};

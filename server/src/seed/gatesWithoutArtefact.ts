@@ -1,0 +1,32 @@
+import type { GateCode } from '@opgave/shared/method/gates';
+
+/**
+ * The gates that ask for something this version cannot hold yet. The seed alone may step over them, on a workspace
+ * marked as demo. Whoever builds an artefact takes its gates off; in the end the list is empty.
+ */
+export const GATES_WITHOUT_ARTEFACT = [
+  'EXP_EXPERIENCE',
+  'EXP_PERSPECTIVES',
+  'EXP_STATEMENTS',
+  'FUN_LINKED',
+  'DEF_SOLUTION_TALK',
+  'DEF_VALUES',
+  'DEF_OUTSIDE_ANSWERED',
+  'DEF_DATA_WHY',
+  'CON_CLOSED',
+  'CON_OUTCOME',
+  'CON_OUTSIDE',
+  'CHO_OPTIONS',
+  'CHO_RECORD',
+  'CHO_LOSS',
+  'CHO_VALUES',
+  'CHO_DATA',
+  'CHO_EFFECT',
+  'CHO_DOABLE',
+  'CHO_HALFBAKED',
+  'ROU_DECIDER',
+  'ROU_DONE',
+  'ROU_REPORT_BACK',
+  'REF_COMPLETE',
+  'REF_NEXT',
+] as const satisfies readonly GateCode[];

@@ -1,0 +1,27 @@
+const DAY = 86_400_000;
+const SECOND = 1_000;
+
+/** A clock that the seed sets to a day of the case; every reading is a second later than the one before. */
+export interface SeedClock {
+  readonly now: () => number;
+  goTo(dayOffset: number): void;
+  /** The calendar day of a moment in the case. */
+  dayOf(dayOffset: number): string;
+}
+
+/** `today` is the day of the case on which the demo stands still, at the moment `now`. */
+export function createSeedClock(now: number, today: number): SeedClock {
+  const start = now - today * DAY;
+  let at = start;
+
+  return {
+    now() {
+      at = Math.min(now, at + SECOND);
+      return at;
+    },
+    goTo(dayOffset) {
+      at = Math.max(at, start + dayOffset * DAY);
+    },
+    dayOf: (dayOffset) => new Date(start + dayOffset * DAY).toISOString().slice(0, 10),
+  };
+}

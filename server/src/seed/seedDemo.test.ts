@@ -1,0 +1,314 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LIMITS } from '@opgave/shared/contract/limits';
+import type { AuditEvent } from '@opgave/shared/contract/records';
+import { documentId } from '@opgave/shared/document/documents';
+import { boundaryItems, differenceItems, textOfRoot } from '@opgave/shared/document/extractText';
+import { GATES } from '@opgave/shared/method/gates';
+import type { Phase } from '@opgave/shared/method/phases';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
+import { advancePhase } from '#facilitation/advancePhase.ts';
+import type { FacilitationDeps } from '#facilitation/dependencies.ts';
+import { gatherFacts } from '#facilitation/gateFacts.ts';
+import { viewGates } from '#facilitation/gatesView.ts';
+import { goBackPhase } from '#facilitation/goBackPhase.ts';
+import { newId, storeTable } from '#facilitation/table.testkit.ts';
+import { lookAtDoor } from '#identity/lookAtDoor.ts';
+import { createMetrics } from '#observability/metrics.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { CHAIN_START, isNextInChain } from '#storage/eventChain.ts';
+import type { Storage } from '#storage/ports.ts';
+import { parseCase } from './demoCase.ts';
+import { findDemo } from './demoLinks.ts';
+import { GATES_WITHOUT_ARTEFACT } from './gatesWithoutArtefact.ts';
+import { seedDemo } from './seedDemo.ts';
+import { personIdOf, type Seeding } from './seeding.ts';
+import { stepOverGates } from './stepOverGates.ts';
+
+let folder: string;
+let storage: Storage;
+let collaboration: Collaboration;
+let deps: FacilitationDeps;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'opgave-seed-'));
+  const now = () => Date.now();
+  storage = await openEmbeddedStorage({ folder, now });
+  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
+  const logger = { warn: () => undefined, error: () => undefined };
+  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
+  deps = { ...plain, documents: collaboration.documents };
+});
+afterEach(async () => {
+  await collaboration.drain();
+  await storage.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function seed(phase: Phase): Promise<Seeding> {
+  return seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });
+}
+
+async function chain(): Promise<readonly AuditEvent[]> {
+  const events: AuditEvent[] = [];
+  for await (const event of storage.events.all()) events.push(event);
+  return events;
+}
+
+async function doc(seeding: Seeding, name: 'problem' | 'fundamentals'): Promise<Y.Doc> {
+  return (await deps.documents.read(documentId(seeding.workspaceId, name))).doc;
+}
+
+describe('the demo at define', () => {
+  it('holds every person of the case in role and group, one of each kind at least', async () => {
+    const { workspaceId, demoCase } = await seed('define');
+    const seats = await storage.records.listByWorkspace('seat', workspaceId);
+
+    const told = seats.map(({ displayName, role, group }) => `${displayName} ${role} ${group ?? '-'}`);
+    expect(told.sort()).toEqual(
+      demoCase.people.map(({ displayName, role, group }) => `${displayName} ${role} ${group ?? '-'}`).sort(),
+    );
+    expect(new Set(seats.map(({ role }) => role))).toEqual(
+      new Set(['participant', 'commenter', 'observer', 'facilitator', 'sponsor']),
+    );
+    expect(seats.find(({ displayName }) => displayName === 'Joost')).toMatchObject({
+      organisation: 'Ministerie van Goed Bestuur',
+      lens: 'publicValues',
+    });
+    expect(seats.find(({ displayName }) => displayName === 'Dirk')?.withHelp).toBe(true);
+  });
+
+  it('stands in define, some days under way, and marked as demo', async () => {
+    const { workspaceId } = await seed('define');
+    const workspace = await storage.records.get('workspace', workspaceId);
+
+    expect(workspace).toMatchObject({
+      phase: 'define',
+      furthestPhase: 'define',
+      isDemo: true,
+      title: 'Te veel brieven',
+      slug: 'te-veel-brieven',
+      opennessMode: 'open',
+      dataInvolved: true,
+    });
+    const days = (Date.now() - (workspace?.phaseSince ?? 0)) / 86_400_000;
+    expect(Math.round(days)).toBe(8);
+    const ahead = (Date.parse(workspace?.endDate ?? '') - Date.now()) / 86_400_000;
+    expect(ahead).toBeGreaterThan(262);
+    expect(ahead).toBeLessThan(266);
+  });
+
+  it('names in the record every gate that was not checked, in a chain that holds', async () => {
+    const { workspaceId } = await seed('define');
+    const events = await chain();
+
+    const moves = events.filter(({ action }) => action.startsWith('phase.'));
+    expect(moves.map(({ action, details }) => ({ action, details }))).toEqual([
+      {
+        action: 'phase.advanced',
+        details: { from: 'prepare', to: 'explore', overruled: [], reason: '' },
+      },
+      {
+        action: 'phase.steppedOver',
+        details: {
+          from: 'explore',
+          to: 'fundamentals',
+          notChecked: ['EXP_EXPERIENCE', 'EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+        },
+      },
+      {
+        action: 'phase.steppedOver',
+        details: { from: 'fundamentals', to: 'define', notChecked: ['FUN_LINKED'] },
+      },
+    ]);
+    expect(moves.every((event) => event.workspaceId === workspaceId)).toBe(true);
+    let head = CHAIN_START;
+    for (const event of events) {
+      expect(isNextInChain(event, head)).toBe(true);
+      head = event;
+    }
+  });
+
+  it('has a problem half written by several groups, with typed differences and boundaries', async () => {
+    const seeding = await seed('define');
+    const problem = await doc(seeding, 'problem');
+
+    expect(textOfRoot(problem.getXmlFragment('who'))).toBe(seeding.demoCase.problemDoc.sections['who']?.nl);
+    expect(textOfRoot(problem.getXmlFragment('goodLooksLike'))).toBe('');
+    expect(differenceItems(problem.getXmlFragment('differences'))).toEqual(
+      seeding.demoCase.problemDoc.differences.map(({ groupA, groupB, text, open }) => ({
+        groupA,
+        groupB,
+        isOpen: open,
+        text: text.nl,
+      })),
+    );
+    expect(boundaryItems(problem.getXmlFragment('boundaries')).map(({ kind }) => kind)).toEqual([
+      'law',
+      'doability',
+      'capacity',
+    ]);
+    const { gates } = await viewGates(deps, seeding.workspaceId, personIdOf(seeding, 'p-noor'));
+    expect(gates.find(({ code }) => code === 'DEF_SECTIONS')).toMatchObject({
+      isMet: false,
+      missing: ['doNothing', 'goodLooksLike'],
+    });
+    expect(gates.find(({ code }) => code === 'DEF_DIFFERENCES')).toMatchObject({ isMet: true });
+  });
+
+  it('knows which groups wrote each first question', async () => {
+    const seeding = await seed('define');
+    const workspace = await storage.records.get('workspace', seeding.workspaceId);
+    if (!workspace) throw new Error('no workspace');
+    const { fundamentals } = await gatherFacts(deps, workspace);
+    expect(fundamentals.groupsThatEdited.F2).toEqual(expect.arrayContaining(['citizen', 'municipality']));
+    for (const key of ['F1', 'F2', 'F3', 'F4'] as const) {
+      expect(fundamentals.groupsThatEdited[key]?.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('prints the same working links at every start, and keeps only their hashes', async () => {
+    const { workspaceId } = await seed('define');
+    const first = await findDemo(deps);
+    const second = await findDemo(deps);
+
+    expect(first?.workspace.id).toBe(workspaceId);
+    expect(first?.links.map(({ displayName }) => displayName)).toEqual([
+      'Samira',
+      'Karin',
+      'Joost',
+      'Noor',
+      'Hendrik',
+      'Els',
+      'Sanne',
+    ]);
+    expect(second?.links).toEqual(first?.links);
+    for (const { token, displayName } of first?.links ?? []) {
+      const view = await lookAtDoor(deps, token, { all: [], device: 'test' });
+      expect(view).toMatchObject({ kind: 'personal', person: { displayName } });
+    }
+    const stored = JSON.stringify([await storage.records.list('personalLink'), await chain()]);
+    for (const { token } of first?.links ?? []) expect(stored).not.toContain(token);
+  });
+
+  it('makes another workspace with another address when asked again', async () => {
+    const [one, other] = [await seed('prepare'), await seed('prepare')];
+    const slugs = await Promise.all(
+      [one, other].map(
+        async ({ workspaceId }) => (await storage.records.get('workspace', workspaceId))?.slug,
+      ),
+    );
+    expect(slugs).toEqual(['te-veel-brieven', 'te-veel-brieven-2']);
+  });
+});
+
+describe('the demo further on', () => {
+  it('passes every gate of define that can be checked with the whole text', async () => {
+    const seeding = await seed('choose');
+    const moves = (await chain()).filter(({ action }) => action === 'phase.steppedOver');
+    expect(moves.map(({ details }) => details['notChecked'])).toEqual([
+      ['EXP_EXPERIENCE', 'EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+      ['FUN_LINKED'],
+      ['DEF_SOLUTION_TALK', 'DEF_VALUES', 'DEF_OUTSIDE_ANSWERED', 'DEF_DATA_WHY'],
+      ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],
+    ]);
+    const problem = await doc(seeding, 'problem');
+    expect(textOfRoot(problem.getXmlFragment('causes'))).toContain('door angst en schaamte');
+  });
+
+  it('pitfall 7: on, back and on again keeps every word, version and seat', async () => {
+    const seeding = await seed('define');
+    const { workspaceId } = seeding;
+    const personId = personIdOf(seeding, 'p-noor');
+    const versionNow = async () => (await storage.records.get('workspace', workspaceId))?.version ?? 0;
+    const words = async () => Y.encodeStateAsUpdate(await doc(seeding, 'problem'));
+    const seats = () => storage.records.listByWorkspace('seat', workspaceId);
+    const [wordsBefore, seatsBefore] = [await words(), await seats()];
+    const versionsBefore = (await storage.records.listByWorkspace('snapshot', workspaceId)).length;
+
+    const reason = 'We hoorden iets nieuws van buiten en willen dat eerst begrijpen.';
+    const back = { workspaceId, personId, version: await versionNow(), to: 'explore', reason } as const;
+    await expect(goBackPhase(deps, back)).resolves.toMatchObject({ ok: true });
+    await stepOverGates(deps, { workspaceId, personId, version: await versionNow() });
+    await stepOverGates(deps, { workspaceId, personId, version: await versionNow() });
+
+    expect(await storage.records.get('workspace', workspaceId)).toMatchObject({ phase: 'define' });
+    expect(await words()).toEqual(wordsBefore);
+    expect(await seats()).toEqual(seatsBefore);
+    const versions = await storage.records.listByWorkspace('snapshot', workspaceId);
+    expect(versions).toHaveLength(versionsBefore + 6);
+  });
+});
+
+describe('stepping over', () => {
+  it('is possible for exactly these gates, and every one of them exists', () => {
+    expect(GATES_WITHOUT_ARTEFACT).toEqual([
+      'EXP_EXPERIENCE',
+      'EXP_PERSPECTIVES',
+      'EXP_STATEMENTS',
+      'FUN_LINKED',
+      'DEF_SOLUTION_TALK',
+      'DEF_VALUES',
+      'DEF_OUTSIDE_ANSWERED',
+      'DEF_DATA_WHY',
+      'CON_CLOSED',
+      'CON_OUTCOME',
+      'CON_OUTSIDE',
+      'CHO_OPTIONS',
+      'CHO_RECORD',
+      'CHO_LOSS',
+      'CHO_VALUES',
+      'CHO_DATA',
+      'CHO_EFFECT',
+      'CHO_DOABLE',
+      'CHO_HALFBAKED',
+      'ROU_DECIDER',
+      'ROU_DONE',
+      'ROU_REPORT_BACK',
+      'REF_COMPLETE',
+      'REF_NEXT',
+    ]);
+    const known: readonly string[] = GATES.map(({ code }) => code);
+    expect(GATES_WITHOUT_ARTEFACT.filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  it('never passes any other gate, whatever the phase', async () => {
+    const seeding = await seed('define');
+    const personId = personIdOf(seeding, 'p-noor');
+    const workspace = await storage.records.get('workspace', seeding.workspaceId);
+    const command = { workspaceId: seeding.workspaceId, personId, version: workspace?.version ?? 0 };
+
+    await expect(stepOverGates(deps, command)).rejects.toMatchObject({
+      code: 'gate-unmet',
+      details: { unmet: expect.arrayContaining(['DEF_SECTIONS']) },
+    });
+    await expect(advancePhase(deps, { ...command, reason: '' })).resolves.toMatchObject({ ok: false });
+    expect(await storage.records.get('workspace', seeding.workspaceId)).toMatchObject({ phase: 'define' });
+  });
+
+  it('is not for a workspace that is no demo, and not for a participant', async () => {
+    const table = await storeTable(storage, { phase: 'explore', furthestPhase: 'explore' });
+    const command = { workspaceId: table.workspace.id, personId: table.personId('Noor'), version: 1 };
+    await expect(stepOverGates(deps, command)).rejects.toMatchObject({ code: 'not-allowed' });
+
+    const demo = await storeTable(storage, { phase: 'explore', furthestPhase: 'explore', isDemo: true });
+    const asked = { workspaceId: demo.workspace.id, personId: demo.personId('Samira'), version: 1 };
+    await expect(stepOverGates(deps, asked)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('a case of one’s own', () => {
+  it('gets an observer when it has none', () => {
+    const own = parseCase();
+    const people = own.people.filter(({ role }) => role !== 'observer');
+    expect(parseCase({ ...own, people }).people.map(({ role }) => role)).toContain('observer');
+  });
+
+  it('names everything that is wrong with it at once', () => {
+    expect(() => parseCase({ people: 7 })).toThrow(/people[\s\S]*workspace|workspace[\s\S]*people/);
+  });
+});
