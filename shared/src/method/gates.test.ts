@@ -30,7 +30,7 @@ describe.each(codes)('[%s]', (code) => {
     expect(unmet.map((gate) => gate.code)).toEqual([code]);
   });
 
-  it(`[${code}] has words in both languages, for when it is open and for when it is done`, () => {
+  it(`[${code}] [GATE_WORDS] has words in both languages, for when it is open and for when it is done`, () => {
     for (const texts of [nl, en]) {
       expect(texts).toHaveProperty([`gate.${code}`], expect.stringMatching(/\.$/u));
       expect(texts).toHaveProperty([`gate.${code}.done`], expect.stringMatching(/\.$/u));
@@ -47,10 +47,16 @@ describe('the gates together', () => {
     expect(new Set(codes)).toEqual(new Set(Object.keys(GATE_CASES)));
   });
 
-  it('are unmet while what they ask is not there yet', () => {
+  it('[GATE_NOT_YET] are unmet while what they ask is not there yet', () => {
     const met = PHASES.flatMap((phase) => gatesOf(phase, nothingYet)).filter(({ isMet }) => isMet);
     expect(met.map(({ code }) => code)).toEqual(MET_BY_NOTHING);
     expect(met.every(({ level }) => level === 'soft')).toBe(true);
+  });
+
+  it('[GATE_FACTS] answer the same to the same facts, and leave them as they are', () => {
+    const facts = structuredClone(justEnough);
+    for (const phase of PHASES) expect(gatesOf(phase, facts)).toEqual(gatesOf(phase, facts));
+    expect(facts).toEqual(justEnough);
   });
 
   it('are none in the closed phase', () => {
@@ -64,9 +70,12 @@ describe('the gates together', () => {
 });
 
 describe('what a gate looks at', () => {
-  it.each(['DEF_DATA_WHY', 'CHO_DATA'] as const)('[%s] is no gate where no data are involved', (code) => {
-    expect(statusOf(code, { ...GATE_CASES[code].short, dataInvolved: false })).toBeUndefined();
-  });
+  it.each(['DEF_DATA_WHY', 'CHO_DATA'] as const)(
+    '[%s] [GATE_DATA] is no gate where no data are involved',
+    (code) => {
+      expect(statusOf(code, { ...GATE_CASES[code].short, dataInvolved: false })).toBeUndefined();
+    },
+  );
 
   it('[PREP_ROLES] names each of the two that is absent', () => {
     expect(statusOf('PREP_ROLES', { ...justEnough, sponsors: [] })?.missing).toEqual(['sponsor']);

@@ -84,7 +84,7 @@ describe('P30 the rights table', () => {
     },
   );
 
-  it('P30 is written out whole: 10 principals, 9 phases, every artefact, 6 verbs', () => {
+  it('P30.1 is written out whole: 10 principals, 9 phases, every artefact, 6 verbs', () => {
     expect(principals).toHaveLength(10);
     for (const artefact of ARTEFACTS) {
       for (const principal of principals) expect(expectedRow(artefact, principal)).toHaveLength(9);
@@ -94,7 +94,7 @@ describe('P30 the rights table', () => {
 });
 
 describe('P30 what is somebody else’s', () => {
-  it('P30 stays theirs: nobody writes, withdraws or answers in the place of the author', () => {
+  it('P30.5 stays theirs: nobody writes, withdraws or answers in the place of the author', () => {
     const items = [
       'experience',
       'perspective',
@@ -114,13 +114,13 @@ describe('P30 what is somebody else’s', () => {
     expect(allowed).toEqual([]);
   });
 
-  it('P30 a perspective and a response are written only where they name their owner', () => {
+  it('P30.5 a perspective and a response are written only where they name their owner', () => {
     expect(can(PRINCIPALS.author, 'perspective.write', at('explore'))).toBe(false);
     expect(can(PRINCIPALS.author, 'consentResponse.write', at('consent'))).toBe(false);
   });
 
   it.each(['observer', 'commenter', 'facilitator', 'sponsor'] as const)(
-    'P30 owning it gives a %s no right to write that the table does not give',
+    'P30.5 owning it gives a %s no right to write that the table does not give',
     (who) => {
       for (const artefact of ARTEFACTS) {
         const rights = PHASES.map((phase) => rightsOf(who, artefact, at(phase, { owner: me })).includes('w'));
@@ -129,7 +129,7 @@ describe('P30 what is somebody else’s', () => {
     },
   );
 
-  it('P30 the facilitator and the sponsor never respond, not even for themselves', () => {
+  it('P30.5 the facilitator and the sponsor never respond, not even for themselves', () => {
     const where = at('consent', { owner: me });
     expect(can(PRINCIPALS.facilitator, 'consentResponse.write', where)).toBe(false);
     expect(can(PRINCIPALS.sponsor, 'consentResponse.write', where)).toBe(false);
@@ -137,7 +137,7 @@ describe('P30 what is somebody else’s', () => {
 });
 
 describe('P30 conditions on a cell', () => {
-  it('P30 a commenter votes only with open voting, and only in explore', () => {
+  it('P30.9 a commenter votes only with open voting, and only in explore', () => {
     const phases = PHASES.filter((phase) =>
       can(PRINCIPALS.commenter, 'vote.write', at(phase, { openVoting: true })),
     );
@@ -146,7 +146,7 @@ describe('P30 conditions on a cell', () => {
     expect(can(PRINCIPALS.observer, 'vote.write', at('explore', { openVoting: true }))).toBe(false);
   });
 
-  it('P30 a section in repair is written by the facilitator and the groups of the objectors, and by nobody else', () => {
+  it('P30.12 a section in repair is written by the facilitator and the groups of the objectors, and by nobody else', () => {
     const where = at('consent', { repairGroups: ['citizen'] });
     expect(principals.filter((who) => can(PRINCIPALS[who], 'problemDoc.write', where))).toEqual([
       'participant outside',
@@ -164,7 +164,7 @@ describe('P30 conditions on a cell', () => {
 });
 
 describe('P30 going back, closing and archiving', () => {
-  it('P30 what had been visible stays readable after going back, and no more than readable', () => {
+  it('P30.4 what had been visible stays readable after going back, and takes no new words', () => {
     const where = at('explore', { furthestPhase: 'choose' });
     for (const artefact of [
       'fundamentals',
@@ -181,7 +181,7 @@ describe('P30 going back, closing and archiving', () => {
     expect(rightsOf('author', 'experience', { ...where, owner: me })).toBe('rcwx');
   });
 
-  it.each(principals)('P30 an archived workspace is only read: %s', (who) => {
+  it.each(principals)('P30.3 an archived workspace is only read: %s', (who) => {
     const changes = ALL_ACTIONS.filter(
       (action) => !action.endsWith('.read') && !INSTALLATION_ACTIONS.has(action),
     );
@@ -191,7 +191,25 @@ describe('P30 going back, closing and archiving', () => {
     }
   });
 
-  it('P30 an archived workspace is read as before', () => {
+  it('P30.8 a comment is its author’s to withdraw in every phase, an experience until closing', () => {
+    const may = (action: Action) =>
+      PHASES.filter((phase) => can(PRINCIPALS.author, action, at(phase, { owner: me })));
+    expect(may('comment.withdraw')).toEqual(PHASES);
+    expect(may('experience.withdraw')).toEqual(PHASES.slice(1, 8));
+  });
+
+  it('P30.11 no solution takes a word before choose, from nobody and not after going back either', () => {
+    const actions = ['option.write', 'choiceRecord.write', 'dataCanvasLaw.write'] as const;
+    for (const phase of PHASES.slice(0, 5)) {
+      const where = at(phase, { furthestPhase: 'reflect', owner: me, repairGroups: ['citizen', 'agency'] });
+      const writers = actions.flatMap((action) =>
+        principals.filter((who) => can(PRINCIPALS[who], action, where)),
+      );
+      expect(writers).toEqual([]);
+    }
+  });
+
+  it('P30.3 an archived workspace is read as before', () => {
     for (const artefact of ARTEFACTS) {
       expect(can(PRINCIPALS.observer, `${artefact}.read`, at('reflect', { isArchived: true }))).toBe(true);
     }
@@ -219,7 +237,7 @@ const WORKSPACE_EXPECTED: Readonly<
 };
 
 describe('P30 the workspace itself', () => {
-  it.each(WORKSPACE_ACTIONS)('P30 %s, for every principal in every phase', (action) => {
+  it.each(WORKSPACE_ACTIONS)('P30.13 %s, for every principal in every phase', (action) => {
     const [open, closed] = WORKSPACE_EXPECTED[action];
     for (const phase of PHASES) {
       const allowed = principals.filter((who) => can(PRINCIPALS[who], action, at(phase)));
@@ -227,14 +245,14 @@ describe('P30 the workspace itself', () => {
     }
   });
 
-  it('P30 a facilitator of the installation makes workspaces and has no seat in any', () => {
+  it('P30.13 a facilitator of the installation makes workspaces and has no seat in any', () => {
     const actor: Actor = { personId: me, installationRole: 'facilitator' };
     expect(ALL_ACTIONS.filter((action) => can(actor, action, at('define', { owner: me })))).toEqual([
       'workspace.create',
     ]);
   });
 
-  it('P30 nobody without a person gets anything from a seat or a role that is claimed', () => {
+  it('P30.2 nobody without a person gets anything from a seat or a role that is claimed', () => {
     const actor: Actor = { installationRole: 'administrator', seat: { role: 'facilitator' } };
     for (const phase of PHASES)
       expect(ALL_ACTIONS.filter((action) => can(actor, action, at(phase)))).toEqual([]);

@@ -112,7 +112,7 @@ const places = fc.record(
   { requiredKeys: ['phase', 'furthestPhase', 'isArchived'] },
 );
 
-it('P30 whoever may change something may read it, and the answer is the same every time', () => {
+it('P30.15 whoever may change something may read it, and the answer is the same every time', () => {
   fc.assert(
     fc.property(actors, places, (actor, where) => {
       for (const artefact of ARTEFACTS) {
@@ -128,7 +128,7 @@ it('P30 whoever may change something may read it, and the answer is the same eve
   );
 });
 
-it('P30 a role on the installation adds no right on content', () => {
+it('P30.2 a role on the installation adds no right on content', () => {
   fc.assert(
     fc.property(actors, places, ({ installationRole, ...actor }, where) => {
       const withRole: Actor = { ...actor, installationRole: installationRole ?? 'administrator' };
