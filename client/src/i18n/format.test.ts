@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDay, formatDuration, formatTime } from './format.ts';
+
+const moment = new Date(2026, 2, 2, 14, 2);
+
+describe('dates and times in words', () => {
+  it('writes a day as people say it', () => {
+    expect(formatDay(moment, 'nl', moment)).toBe('maandag 2 maart');
+    expect(formatDay(moment, 'en', moment)).toBe('Monday 2 March');
+  });
+
+  it('adds the year when it is another year', () => {
+    expect(formatDay(moment, 'nl', new Date(2027, 0, 1))).toBe('maandag 2 maart 2026');
+  });
+
+  it('writes a date with its year', () => {
+    expect(formatDate(moment, 'nl')).toBe('2 maart 2026');
+    expect(formatDate(moment, 'en')).toBe('2 March 2026');
+  });
+
+  it('writes the time of day', () => {
+    expect(formatTime(moment, 'nl')).toBe('14.02 uur');
+    expect(formatTime(moment, 'en')).toBe('14:02');
+  });
+
+  it('writes how long something takes in its largest unit', () => {
+    expect(formatDuration(3 * 86_400_000, 'nl')).toBe('3 dagen');
+    expect(formatDuration(3 * 86_400_000, 'en')).toBe('3 days');
+    expect(formatDuration(20_000, 'nl')).toBe('20 seconden');
+    expect(formatDuration(-5, 'en')).toBe('0 seconds');
+  });
+});
