@@ -118,6 +118,7 @@ export async function makeTable(server: TestServer, more: object = {}): Promise<
   }
   async function join(role: Role, group?: Group): Promise<TestBrowser> {
     const browser = server.browser();
+    server.wait(1);
     await browser.enter(await invite(role, group), { displayName: `Een ${role}` });
     return browser;
   }
