@@ -10,6 +10,7 @@ import styles from './door.module.css';
 import type { DoorApi } from './doorApi.ts';
 import { EnterNote } from './EnterNote.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
+import { mayBeHelped } from './mistakes.ts';
 import { GROUP_FIELD, NAME_FIELD, useDoorForm } from './useDoorForm.ts';
 
 type DoorFormProps = {
@@ -23,8 +24,7 @@ type DoorFormProps = {
 export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
   const t = useText();
   const form = useDoorForm({ api, door, token, onInside });
-  const { wish, change, mistakes, progress, secondsLeft } = form;
-  const isBusy = progress.state === 'sending' || progress.state === 'waiting';
+  const { wish, change, mistakes, progress, isBusy, secondsLeft } = form;
   const mayReadAlong = door.role === 'participant';
   const isFull = progress.state === 'refused' && progress.refusal.code === 'workspace-full';
   const nameError = mistakes.name && t(mistakes.name);
@@ -65,7 +65,7 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
         error={groupError}
         onChange={(group) => change({ group })}
       />
-      {door.workspace && (
+      {mayBeHelped(door) && (
         <Checkbox
           label={t('door.withHelp')}
           hint={t('door.withHelp.hint')}
@@ -79,7 +79,7 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
           variant={isFull ? 'plain' : 'primary'}
           size="lg"
           type="submit"
-          isBusy={isBusy}
+          isBusy={isBusy && !form.isReadingAlong}
           iconAfter={<IconArrowRight aria-hidden="true" />}
         >
           {t(door.workspace ? 'door.enter' : 'door.begin')}
@@ -88,7 +88,7 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
           <Button
             variant={isFull ? 'primary' : 'quiet'}
             size="lg"
-            isBusy={isBusy}
+            isBusy={isBusy && form.isReadingAlong}
             onPress={() => form.submit(true)}
           >
             {t('door.readAlong')}

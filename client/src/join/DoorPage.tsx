@@ -25,8 +25,9 @@ function Head({ door }: { readonly door: Door | undefined }) {
   return (
     <header className={styles['head']}>
       <title>{[title ?? t('door.welcome'), 'Opgave'].join(' – ')}</title>
-      <p className={styles['explain']}>{t(isAsked ? 'door.installation.what' : 'door.whatIsTable')}</p>
-      <p className={styles['over']}>{isAsked ? t(`role.${door.role}.name`) : t('door.invited')}</p>
+      <p className={styles['over']}>
+        {t('door.whatIsTable')} {t(isAsked ? 'door.installation.what' : 'door.invited')}
+      </p>
       {title ? <h1>{title}</h1> : <h1 className={styles['waiting']}>{t('door.loading')}</h1>}
       {workspace?.isDemo && <Tag tone="neutral">{t('door.demo')}</Tag>}
       {workspace && <p className={styles['lead']}>{workspace.occasion}</p>}

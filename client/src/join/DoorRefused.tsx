@@ -2,6 +2,7 @@ import type { ErrorCode } from '@opgave/shared/contract/errors';
 import { IconDoorOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { buttonLook } from '#ui/buttonLook.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useRetry } from '#ui/useRetry.ts';
@@ -51,7 +52,9 @@ export function DoorRefused({ code, isMissing = false, onRetry }: DoorRefusedPro
                 {t('door.tryAgain')}
               </Button>
             ) : (
-              <a href="/">{t('door.toMyTables')}</a>
+              <a className={buttonLook('primary')} href="/">
+                {t('door.toMyTables')}
+              </a>
             )
           }
         />

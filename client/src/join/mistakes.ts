@@ -10,10 +10,14 @@ export type Wish = {
 };
 export type Mistakes = { readonly name?: TextKey; readonly group?: TextKey };
 
+/** Who takes part or comments may come with a helper; leading and watching need none. */
+export function mayBeHelped({ role }: Door): boolean {
+  return role === 'participant' || role === 'commenter';
+}
+
 /** Whether this person is asked for a group: a link may have set it, and not every role has one. */
 export function choosesGroup(door: Door): boolean {
-  const mayHaveGroup = door.role === 'participant' || door.role === 'commenter';
-  return mayHaveGroup && !door.group && door.groups.length > 0;
+  return mayBeHelped(door) && !door.group && door.groups.length > 0;
 }
 
 export function nameMistake(displayName: string): TextKey | undefined {

@@ -32,6 +32,7 @@ export function useDoorForm({ api, door, token, onInside }: DoorFormDeps) {
   const [wish, setWish] = useState(() => rememberedWish(door));
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [attempt, setAttempt] = useState(0);
+  const [isReadingAlong, setIsReadingAlong] = useState(false);
   const { progress, enter, secondsLeft } = useEnter(api, token, (inside, wanted) =>
     onInside(inside, wanted.displayName ?? ''),
   );
@@ -57,7 +58,11 @@ export function useDoorForm({ api, door, token, onInside }: DoorFormDeps) {
     setMistakes(({ group }) => ({ ...(name && { name }), ...(group && { group }) }));
   }
 
+  const isBusy = progress.state === 'sending' || progress.state === 'waiting';
+
   function submit(readAlong: boolean): void {
+    if (isBusy) return;
+    setIsReadingAlong(readAlong);
     const found = mistakesIn(wish, door, readAlong);
     setMistakes(found);
     setAttempt(attempt + 1);
@@ -74,5 +79,16 @@ export function useDoorForm({ api, door, token, onInside }: DoorFormDeps) {
     });
   }
 
-  return { wish, change, mistakes, leaveName, submit, attempt, progress, secondsLeft };
+  return {
+    wish,
+    change,
+    mistakes,
+    leaveName,
+    submit,
+    attempt,
+    progress,
+    isBusy,
+    isReadingAlong,
+    secondsLeft,
+  };
 }

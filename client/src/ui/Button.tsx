@@ -1,13 +1,13 @@
 import { type ReactNode, type Ref, useId, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import styles from './button.module.css';
-import { type ButtonVariant, buttonLook } from './buttonLook.ts';
+import { type ButtonSize, type ButtonVariant, buttonLook } from './buttonLook.ts';
 import { Spinner } from './Spinner.tsx';
 
 type ButtonProps = {
   readonly children: ReactNode;
   readonly variant?: ButtonVariant;
-  readonly size?: 'lg';
+  readonly size?: ButtonSize;
   readonly type?: 'button' | 'submit';
   readonly icon?: ReactNode;
   readonly iconAfter?: ReactNode;
@@ -58,7 +58,7 @@ export function Button(props: ButtonProps) {
   }
 
   return (
-    <span className={`${styles['frame']} ${size ? styles['wide'] : ''}`}>
+    <span className={`${styles['frame']} ${size === 'lg' ? styles['wide'] : ''}`}>
       <button
         {...rest}
         {...(cannotYet !== undefined && { 'aria-describedby': reasonId })}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './button.module.css';
-import { type ButtonVariant, buttonLook } from './buttonLook.ts';
+import { type ButtonSize, type ButtonVariant, buttonLook } from './buttonLook.ts';
 
 type LinkButtonProps = {
   readonly to: string;
   readonly children: ReactNode;
   readonly variant?: ButtonVariant;
-  readonly size?: 'lg';
+  readonly size?: ButtonSize;
   readonly icon?: ReactNode;
   readonly iconAfter?: ReactNode;
 };

@@ -41,6 +41,7 @@ export function DisplayButton() {
       <Button
         ref={button}
         variant="quiet"
+        size="sm"
         icon={<IconContrast aria-hidden="true" />}
         onPress={toggle}
         aria-expanded={isOpen}

@@ -8,7 +8,12 @@ export function LanguageSwitch() {
   const [language, setLanguage] = useLanguage();
   const other = language === 'nl' ? 'en' : 'nl';
   return (
-    <Button variant="quiet" icon={<IconLanguage aria-hidden="true" />} onPress={() => setLanguage(other)}>
+    <Button
+      variant="quiet"
+      size="sm"
+      icon={<IconLanguage aria-hidden="true" />}
+      onPress={() => setLanguage(other)}
+    >
       <span lang={other}>{LANGUAGE_NAMES[other]}</span>
     </Button>
   );

@@ -43,7 +43,7 @@ export function WayBackCard({ link, name, title }: WayBackCardProps) {
           id={linkId}
           className={styles['link']}
           readOnly
-          rows={3}
+          rows={2}
           value={link}
           onFocus={(event) => event.target.select()}
         />
