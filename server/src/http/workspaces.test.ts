@@ -126,7 +126,7 @@ describe('changing a workspace', () => {
       change({ version: 1, title: 'Eerste' }),
       change({ version: 1, title: 'Tweede' }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   it.each(['explore', 'define'] as const)('in %s only the seats stay open', async (phase) => {
