@@ -1,0 +1,59 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
+import { createMemoryDocuments } from './memoryDocuments.ts';
+import { type OfflineDocuments, openOfflineDocuments } from './offlineDocuments.ts';
+import type { ProviderState } from './providerState.ts';
+import { currentSignIn } from './signIn.ts';
+
+export interface OpenDocument {
+  readonly provider: DocumentProvider;
+  readonly state: ProviderState;
+}
+
+/** A private window keeps nothing; then the page works with what it has in memory. */
+async function openStore(keepsCopies: boolean): Promise<OfflineDocuments> {
+  if (!keepsCopies) return createMemoryDocuments();
+  try {
+    return await openOfflineDocuments();
+  } catch {
+    return createMemoryDocuments();
+  }
+}
+
+/** Opens a document for as long as the page shows it; undefined in the first moment. */
+export function useDocument(address: DocumentAddress, keepsCopies: boolean): OpenDocument | undefined {
+  const { workspaceId, personId, document } = address;
+  const [provider, setProvider] = useState<DocumentProvider>();
+  const [failure, setFailure] = useState<unknown>();
+
+  useEffect(() => {
+    let opened: DocumentProvider | undefined;
+    let isGone = false;
+    async function open(): Promise<void> {
+      const store = await openStore(keepsCopies);
+      if (isGone) return;
+      const deps = { store, signIn: currentSignIn, newId: () => crypto.randomUUID(), random: Math.random };
+      opened = new DocumentProvider({ workspaceId, personId, document }, deps);
+      setProvider(opened);
+      await opened.start();
+    }
+    open().catch(setFailure);
+    return () => {
+      isGone = true;
+      opened?.stop();
+      setProvider(undefined);
+    };
+  }, [workspaceId, personId, document, keepsCopies]);
+
+  if (failure) throw failure;
+  const state = useSyncExternalStore(provider?.subscribe ?? nothing, provider?.getState ?? nothingYet);
+  return provider && state && { provider, state };
+}
+
+function nothing(): () => void {
+  return () => undefined;
+}
+
+function nothingYet(): undefined {
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { IconCloudOff } from '@tabler/icons-react';
+import type { LinkState } from '#connection/documentSocket.ts';
+import { formatTime } from '#i18n/format.ts';
+import type { TextKey } from '#i18n/textKey.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Note } from '#ui/Note.tsx';
+import styles from './sheet.module.css';
+import { useLater } from './useLater.ts';
+
+const ENDINGS: Readonly<Record<number, TextKey>> = {
+  4401: 'error.not-signed-in',
+  4403: 'error.not-allowed',
+  4404: 'error.not-found',
+  4409: 'error.document-full',
+  4426: 'error.schema-too-old',
+};
+const TOO_OLD = 4426;
+const DAMAGED = 4503;
+/** A connection that is back within this time was not worth a word. */
+const SHORT_GAP = 1_500;
+const SKELETON_AFTER = 300;
+
+type ConnectionNotesProps = {
+  readonly link: LinkState;
+  readonly mayWrite: boolean;
+  readonly onRetry: () => void;
+};
+
+/** Says when the line to the server is gone, since when, and what one can do. */
+export function ConnectionNotes({ link, mayWrite, onRetry }: ConnectionNotesProps) {
+  const t = useText();
+  const [language] = useLanguage();
+  const isAway = useLater(link.kind === 'away', SHORT_GAP);
+  if (link.kind === 'ended') return <Ended code={link.code} onRetry={onRetry} />;
+  return (
+    <div role="status">
+      {isAway && link.kind === 'away' && (
+        <Note tone="warn" icon={<IconCloudOff aria-hidden="true" />}>
+          {t(mayWrite ? 'sheet.away' : 'sheet.awayReading', { time: formatTime(link.since, language) })}
+        </Note>
+      )}
+    </div>
+  );
+}
+
+type EndedProps = { readonly code: number; readonly onRetry: () => void };
+
+function Ended({ code, onRetry }: EndedProps) {
+  const t = useText();
+  const isOld = code === TOO_OLD;
+  return (
+    <Note
+      tone="neutral"
+      role="alert"
+      action={
+        <Button onPress={isOld ? () => window.location.reload() : onRetry}>
+          {t(isOld ? 'sheet.reload' : 'sheet.retry')}
+        </Button>
+      }
+    >
+      {t(ENDINGS[code] ?? 'error.internal')}
+    </Note>
+  );
+}
+
+type NotLoadedProps = { readonly link: LinkState; readonly onRetry: () => void };
+
+/** Before there is text: lines that say it is coming, or what is wrong; never an empty sheet (P05). */
+export function NotLoaded({ link, onRetry }: NotLoadedProps) {
+  const t = useText();
+  const isSlow = useLater(true, SKELETON_AFTER);
+  if (link.kind === 'ended') return null;
+  if (link.kind === 'away') {
+    const key = link.code === DAMAGED ? 'error.document-damaged' : 'sheet.noText';
+    return (
+      <Note tone="bad" role="alert" action={<Button onPress={onRetry}>{t('sheet.retry')}</Button>}>
+        {t(key)}
+      </Note>
+    );
+  }
+  return (
+    <div className={styles['skeleton']} role="status" aria-label={t('sheet.loading')}>
+      {isSlow &&
+        ['long', 'long', 'short', 'long', 'short'].map((line, index) => (
+          <span key={index} data-line={line} />
+        ))}
+    </div>
+  );
+}

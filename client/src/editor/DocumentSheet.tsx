@@ -1,0 +1,156 @@
+import { EXTENSIONS } from '@opgave/shared/document/extensions';
+import { IconListDetails } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useRef } from 'react';
+import type * as Y from 'yjs';
+import type { OpenDocument } from '#connection/useDocument.ts';
+import { useText } from '#i18n/useText.ts';
+import { Menu } from '#ui/Menu.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { ConnectionNotes, NotLoaded } from './ConnectionNotes.tsx';
+import { LiveText } from './LiveText.tsx';
+import { PhonePager } from './PhonePager.tsx';
+import { SetAsideBox } from './SetAsideBox.tsx';
+import { SheetSectionCard } from './SheetSectionCard.tsx';
+import styles from './sheet.module.css';
+import type { SheetSection } from './sheetSection.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useCurrentSection, useScrollTo } from './useCurrentSection.ts';
+import { useIsPhone } from './useIsPhone.ts';
+import { type SheetProgress, useSheetProgress } from './useSheetProgress.ts';
+import { useWriters } from './useWriters.ts';
+import { rootUndoOf, useWritingState } from './useWritingState.ts';
+import { WritersVoice } from './WritersHere.tsx';
+import { WritingContext } from './writing.ts';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly within: string;
+  readonly sections: readonly SheetSection[];
+  readonly me: string;
+  readonly mayWrite: boolean;
+  /** Why one can only read, and what one can do; shown when `mayWrite` is false. */
+  readonly readOnlyReason: string;
+  readonly progressText: (progress: SheetProgress) => string;
+  /** How the sections that are lists are shown. */
+  readonly renderList?: (section: SheetSection, root: Y.XmlFragment) => ReactNode;
+  /** Below the last section, for example a way to add one. */
+  readonly foot?: ReactNode;
+}
+
+/** A document of sections that people write together. */
+export function DocumentSheet({ open, ...sheet }: SheetProps & { readonly open: OpenDocument }) {
+  const { provider, state } = open;
+  const retry = useCallback(() => provider.retry(), [provider]);
+  return (
+    <>
+      {state.isLoaded ? (
+        // A replica that took the place of a refused one gets fresh editors.
+        <Written key={state.replica.doc.clientID} open={open} {...sheet} onRetry={retry} />
+      ) : (
+        <Page title={sheet.title} within={sheet.within}>
+          <ConnectionNotes link={state.link} mayWrite={false} onRetry={retry} />
+          <div className={styles['sheet']}>
+            <NotLoaded link={state.link} onRetry={retry} />
+          </div>
+        </Page>
+      )}
+    </>
+  );
+}
+
+type WrittenProps = SheetProps & { readonly open: OpenDocument; readonly onRetry: () => void };
+
+function Written({ open, onRetry, ...sheet }: WrittenProps) {
+  const { provider, state } = open;
+  const t = useText();
+  const mayWrite = sheet.mayWrite && !state.isFrozen;
+  const progress = useSheetProgress(state.replica.doc, sheet.sections);
+  const { chosen, go } = useCurrentSection(sheet.sections);
+  useScrollTo(chosen, true);
+  return (
+    <Page
+      title={sheet.title}
+      within={sheet.within}
+      lead={sheet.progressText(progress)}
+      action={
+        <Menu
+          label={t('sheet.allSections')}
+          icon={<IconListDetails aria-hidden="true" />}
+          items={sheet.sections.map(({ key, number, title }) => ({
+            key,
+            label: `${number}. ${title}`,
+            onSelect: () => go(key),
+          }))}
+        />
+      }
+    >
+      <ConnectionNotes link={state.link} mayWrite={mayWrite} onRetry={onRetry} />
+      <SetAsideBox
+        words={state.setAside}
+        sections={sheet.sections}
+        onDone={(ids) => void provider.forgetAside(ids)}
+      />
+      {!sheet.mayWrite && <Note tone="neutral">{sheet.readOnlyReason}</Note>}
+      <Sheet {...sheet} {...{ open, progress, mayWrite, chosen, go }} />
+      {sheet.foot}
+    </Page>
+  );
+}
+
+type InnerProps = SheetProps & {
+  readonly open: OpenDocument;
+  readonly progress: SheetProgress;
+  readonly chosen: SheetSection | undefined;
+  readonly go: (key: string) => void;
+};
+
+function Sheet({ open, sections, me, mayWrite, progress, renderList, chosen, go }: InnerProps) {
+  const { replica } = open.state;
+  const isPhone = useIsPhone();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
+  const writers = useWriters(replica, me);
+  const current = chosen ?? sections[0];
+  const shown = isPhone && current ? [current] : sections;
+  return (
+    <WritingContext value={writing}>
+      <div className={styles['sheet']}>
+        {mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />}
+        {shown.map((section) => {
+          const root = replica.doc.getXmlFragment(section.key);
+          return (
+            <SheetSectionCard
+              key={section.key}
+              section={section}
+              state={progress.get(section.key)}
+              writers={writers.get(section.key) ?? []}
+            >
+              {section.kind === 'prose' ? (
+                <Prose section={section} root={root} />
+              ) : (
+                renderList?.(section, root)
+              )}
+            </SheetSectionCard>
+          );
+        })}
+      </div>
+      {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
+      <WritersVoice writers={writers} sections={sections} />
+    </WritingContext>
+  );
+}
+
+function Prose({ section, root }: { readonly section: SheetSection; readonly root: Y.XmlFragment }) {
+  const t = useText();
+  const hint = section.hint ?? section.question ?? '';
+  return (
+    <LiveText
+      fragment={root}
+      root={root}
+      schema={EXTENSIONS.prose}
+      label={section.title}
+      placeholder={`${hint} ${t('sheet.beginHere')}`.trim()}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { IconBulb, IconCheck, IconFileText } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Tag } from '#ui/Tag.tsx';
+import styles from './section.module.css';
+import type { SectionState } from './sectionState.ts';
+import type { SheetSection } from './sheetSection.ts';
+import { WritersHere } from './WritersHere.tsx';
+import type { Writer } from './writer.ts';
+
+type SheetSectionCardProps = {
+  readonly section: SheetSection;
+  readonly state: SectionState | undefined;
+  readonly writers: readonly Writer[];
+  readonly children: ReactNode;
+};
+
+/** One section: number and title, question, help on demand, how far it is, and its text. */
+export function SheetSectionCard({ section, state, writers, children }: SheetSectionCardProps) {
+  const titleId = useId();
+  return (
+    <section id={section.key} className={styles['section']} aria-labelledby={titleId}>
+      <div className={styles['head']}>
+        <h2 id={titleId}>
+          <span className={styles['number']}>{section.number}</span> {section.title}
+        </h2>
+        <StateTag section={section} state={state} />
+      </div>
+      {section.question && <p className={styles['question']}>{section.question}</p>}
+      <Helps section={section} writers={writers} />
+      {children}
+    </section>
+  );
+}
+
+type StateTagProps = Pick<SheetSectionCardProps, 'section' | 'state'>;
+
+function StateTag({ section, state }: StateTagProps) {
+  const t = useText();
+  if (!state) return null;
+  if (section.min === 0) return state.isEmpty ? <Tag>{t('sheet.optional')}</Tag> : null;
+  const isList = section.kind !== 'prose';
+  if (state.missing > 0) {
+    return (
+      <Tag>{t(isList ? 'sheet.differencesToGo' : 'sheet.charactersToGo', { count: state.missing })}</Tag>
+    );
+  }
+  return (
+    <Tag tone="ok" icon={<IconCheck aria-hidden="true" />}>
+      {t(isList ? 'sheet.differencesEnough' : 'sheet.longEnough')}
+    </Tag>
+  );
+}
+
+type Help = 'hint' | 'example';
+
+function Helps({ section, writers }: Pick<SheetSectionCardProps, 'section' | 'writers'>) {
+  const t = useText();
+  const [open, setOpen] = useState<Help>();
+  const helpId = useId();
+  const helps = (['hint', 'example'] as const).filter((help) => section[help]);
+  return (
+    <>
+      <div className={styles['helps']}>
+        {helps.map((help) => (
+          <button
+            key={help}
+            type="button"
+            className={styles['help']}
+            aria-expanded={open === help}
+            aria-controls={helpId}
+            onClick={() => setOpen(open === help ? undefined : help)}
+          >
+            {help === 'hint' ? <IconBulb aria-hidden="true" /> : <IconFileText aria-hidden="true" />}
+            <span>{t(`sheet.${help}`)}</span>
+          </button>
+        ))}
+        <WritersHere writers={writers} />
+      </div>
+      <div id={helpId} className={styles['helpText']} data-help={open} hidden={!open}>
+        {open && section[open]}
+      </div>
+    </>
+  );
+}

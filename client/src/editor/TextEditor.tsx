@@ -1,0 +1,80 @@
+import { type AnyExtension, type Editor, Extension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useLayoutEffect } from 'react';
+import type * as Y from 'yjs';
+import { caretsOf } from './carets.ts';
+import { KeepParagraph } from './keepParagraph.ts';
+import { tablesToLines } from './pastedHtml.ts';
+import type { Place } from './place.ts';
+import { undoOf } from './rootUndo.ts';
+import styles from './text.module.css';
+import { useWriting } from './writing.ts';
+
+type TextEditorProps = {
+  readonly fragment: Y.XmlFragment;
+  /** The root in which undo works; for an item of a list this is the list. */
+  readonly root: Y.XmlFragment;
+  readonly schema: readonly AnyExtension[];
+  readonly label: string;
+  readonly describedBy?: string;
+  /** Where the person pressed; without it the caret goes to the end. */
+  readonly pressedAt: Place | undefined;
+};
+
+function toolbarKey(toToolbar: () => void): AnyExtension {
+  return Extension.create({
+    name: 'toolbarKey',
+    addKeyboardShortcuts: () => ({
+      'Alt-F10': () => {
+        toToolbar();
+        return true;
+      },
+    }),
+  });
+}
+
+function focusAt(editor: Editor, pressedAt: Place | undefined): void {
+  const found = pressedAt && editor.view.posAtCoords(pressedAt);
+  editor.commands.focus(found ? found.pos : 'end', { scrollIntoView: pressedAt === undefined });
+}
+
+/** The one text that is being written. Mounting it changes nothing in the document. */
+export function TextEditor({ fragment, root, schema, label, describedBy, pressedAt }: TextEditorProps) {
+  const { replica, hold, toToolbar } = useWriting();
+  const editor = useEditor(
+    {
+      extensions: [
+        ...schema,
+        Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
+        ...caretsOf(replica.awareness),
+        KeepParagraph,
+        toolbarKey(toToolbar),
+      ],
+      // An object: text would be parsed as HTML, which the page's Trusted Types forbid.
+      content: { type: 'doc', content: [] },
+      immediatelyRender: true,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      editorProps: {
+        transformPastedHTML: tablesToLines,
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          class: styles['editable'] ?? '',
+          ...(describedBy && { 'aria-describedby': describedBy }),
+        },
+      },
+    },
+    [fragment, label],
+  );
+
+  useLayoutEffect(() => focusAt(editor, pressedAt), [editor, pressedAt]);
+  useEffect(() => {
+    hold(editor);
+    return () => hold(undefined);
+  }, [editor, hold]);
+
+  return <EditorContent editor={editor} className={styles['editor'] ?? ''} />;
+}

@@ -1,0 +1,52 @@
+import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { useMemo } from 'react';
+import type * as Y from 'yjs';
+import type { OpenDocument } from '#connection/useDocument.ts';
+import { DocumentSheet } from '#editor/DocumentSheet.tsx';
+import type { SheetSection } from '#editor/sheetSection.ts';
+import type { SheetProgress } from '#editor/useSheetProgress.ts';
+import { useText } from '#i18n/useText.ts';
+import { BoundariesList } from './BoundariesList.tsx';
+import { DifferencesList } from './DifferencesList.tsx';
+import { problemSections } from './problemSections.ts';
+
+type ProblemSheetProps = {
+  readonly open: OpenDocument;
+  readonly workspace: WorkspaceView;
+  readonly mayWrite: boolean;
+  readonly readOnlyReason: string;
+};
+
+/** Whether a required section asks nothing more. */
+function isDone(section: SheetSection, progress: SheetProgress): boolean {
+  return section.isRequired && progress.get(section.key)?.missing === 0;
+}
+
+function renderList(section: SheetSection, root: Y.XmlFragment) {
+  return section.kind === 'differences' ? <DifferencesList root={root} /> : <BoundariesList root={root} />;
+}
+
+/** The problem definition, written by everyone at the table. */
+export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason }: ProblemSheetProps) {
+  const t = useText();
+  const sections = useMemo(() => problemSections(t), [t]);
+  const required = sections.filter(({ isRequired }) => isRequired).length;
+  return (
+    <DocumentSheet
+      open={open}
+      title={t('page.problem')}
+      within={workspace.title}
+      sections={sections}
+      me={workspace.me.personId}
+      mayWrite={mayWrite}
+      readOnlyReason={readOnlyReason}
+      progressText={(progress) =>
+        t('problem.progress', {
+          done: sections.filter((section) => isDone(section, progress)).length,
+          required,
+        })
+      }
+      renderList={renderList}
+    />
+  );
+}

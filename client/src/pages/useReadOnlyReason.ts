@@ -1,0 +1,16 @@
+import { PHASES, type Phase, phaseNumber } from '@opgave/shared/method/phases';
+import { useText } from '#i18n/useText.ts';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** Why a text can only be read now, and what one can do; `writtenIn` is the step in which it is written. */
+export function useReadOnlyReason(writtenIn: Phase): string {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  if (workspace.isArchived) return t('sheet.readOnly.archived');
+  if (workspace.phase === writtenIn) return t('sheet.readOnly.role');
+  const isEarly = PHASES.indexOf(workspace.phase) < PHASES.indexOf(writtenIn);
+  return t(isEarly ? 'sheet.readOnly.early' : 'sheet.readOnly.late', {
+    number: phaseNumber(isEarly ? writtenIn : workspace.phase),
+    phase: t(`phase.${isEarly ? writtenIn : workspace.phase}.name`),
+  });
+}
