@@ -1,0 +1,67 @@
+import { lazy } from 'react';
+import { Outlet, Route, Routes } from 'react-router';
+import { HomePage } from '#pages/HomePage.tsx';
+import { LostPage } from '#pages/LostPage.tsx';
+import { NowPage } from '#pages/NowPage.tsx';
+import { HomeFrame } from './HomeFrame.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { SignedIn } from './SignedIn.tsx';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+
+const ProblemPage = lazy(async () => ({ default: (await import('#pages/ProblemPage.tsx')).ProblemPage }));
+const FundamentalsPage = lazy(async () => ({
+  default: (await import('#pages/FundamentalsPage.tsx')).FundamentalsPage,
+}));
+const AdvancePage = lazy(async () => ({ default: (await import('#pages/AdvancePage.tsx')).AdvancePage }));
+const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx')).BackPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
+const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
+const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
+const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
+const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
+const GalleryPage = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('#pages/GalleryPage.tsx')).GalleryPage }))
+  : LostPage;
+
+function Private() {
+  return (
+    <SignedIn>
+      <Outlet />
+    </SignedIn>
+  );
+}
+
+/** Every address of the app (`screens.md` 2). The door has a page of its own. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Private />}>
+        <Route element={<HomeFrame />}>
+          <Route index element={<HomePage />} />
+          <Route path="new" element={<NewPage />} />
+          <Route path="me" element={<MePage />} />
+        </Route>
+        <Route path="w/:slug" element={<WorkspaceFrame />}>
+          <Route index element={<NowPage />} />
+          <Route path="problem" element={<ProblemPage />} />
+          <Route path="fundamentals" element={<FundamentalsPage />} />
+          <Route path="people" element={<PeoplePage />} />
+          <Route path="setup" element={<SetupPage />} />
+          <Route path="record" element={<RecordPage />} />
+          <Route path="advance" element={<AdvancePage />} />
+          <Route path="back" element={<BackPage />} />
+          <Route path="*" element={<LostPage />} />
+        </Route>
+      </Route>
+      <Route path="gallery" element={<GalleryPage />} />
+      <Route
+        path="*"
+        element={
+          <PlainFrame>
+            <LostPage />
+          </PlainFrame>
+        }
+      />
+    </Routes>
+  );
+}

@@ -1,0 +1,17 @@
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { WaitingPage } from '#pages/WaitingPage.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+/** The place of the page: it may still be on its way, and it may break without taking the frame along. */
+export function PageOutlet() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary fallback={<BrokenPage />} resetKey={pathname}>
+      <Suspense fallback={<WaitingPage />}>
+        <Outlet />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Group } from '@opgave/shared/method/groups';
+import { IconChevronLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { DisplayButton } from '#features/display/DisplayButton.tsx';
+import { LanguageSwitch } from '#features/display/LanguageSwitch.tsx';
+import { useText } from '#i18n/useText.ts';
+import { SavedSlotPlace } from '#pages/SavedSlot.tsx';
+import { Mark } from '#ui/Mark.tsx';
+import { MeMenu } from './MeMenu.tsx';
+import styles from './topBar.module.css';
+
+type TopBarProps = {
+  readonly me: { readonly displayName: string; readonly group?: Group | undefined };
+  /** Title and state of the workspace one is in. */
+  readonly where?: ReactNode;
+  /** On a phone: where the arrow at the left leads. */
+  readonly backTo?: string;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+};
+
+export function TopBar({ me, where, backTo, before, after }: TopBarProps) {
+  const t = useText();
+  return (
+    <header className={styles['bar']}>
+      {before}
+      {backTo && (
+        <Link to={backTo} className={styles['back']} aria-label={t('shell.back')} title={t('shell.back')}>
+          <IconChevronLeft aria-hidden="true" />
+        </Link>
+      )}
+      <Link to="/" className={styles['brand']} data-yields={where !== undefined} aria-label={t('shell.home')}>
+        <Mark withName />
+      </Link>
+      {where && <div className={styles['where']}>{where}</div>}
+      <span className={styles['space']} />
+      <SavedSlotPlace />
+      <div className={styles['wideOnly']}>
+        <LanguageSwitch />
+        <DisplayButton />
+      </div>
+      {after}
+      <MeMenu name={me.displayName} group={me.group} />
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { usePeople, useWorkspaceBySlug } from '#connection/queries.ts';
+import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
+import { FailurePage } from '#pages/FailurePage.tsx';
+import { isFinal } from '#pages/failure.ts';
+import { RemovedPage } from '#pages/RemovedPage.tsx';
+import { SavedSlotProvider } from '#pages/SavedSlot.tsx';
+import { WaitingPage } from '#pages/WaitingPage.tsx';
+import { mayIn, WorkspaceContext } from '#pages/workspaceContext.ts';
+import { LiveVoice } from './LiveVoice.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { useLiveWorkspace } from './useLiveWorkspace.ts';
+import { WorkspaceLayout } from './WorkspaceLayout.tsx';
+
+/** Everything below `/w/:slug`: fetches the workspace, opens its live connection, lays out path, page and people. */
+export function WorkspaceFrame() {
+  const { slug = '' } = useParams();
+  const { data: workspace, error, refetch } = useWorkspaceBySlug(slug);
+  if (!workspace || isFinal(error)) {
+    return (
+      <PlainFrame>
+        {error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />}
+      </PlainFrame>
+    );
+  }
+  return (
+    <WorkspaceSocketProvider workspaceId={workspace.id}>
+      <LiveFrame workspace={workspace} />
+    </WorkspaceSocketProvider>
+  );
+}
+
+const NOBODY: readonly PersonView[] = [];
+
+function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
+  const { isRemoved, lastMove } = useLiveWorkspace(workspace);
+  const { data: people = NOBODY } = usePeople(workspace.id);
+  const inWorkspace = useMemo(
+    () => ({ workspace, people, may: mayIn(workspace), lastMove }),
+    [workspace, people, lastMove],
+  );
+
+  if (isRemoved) {
+    return (
+      <PlainFrame>
+        <RemovedPage />
+      </PlainFrame>
+    );
+  }
+  return (
+    <WorkspaceContext value={inWorkspace}>
+      <SavedSlotProvider>
+        <WorkspaceLayout />
+        <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />
+      </SavedSlotProvider>
+    </WorkspaceContext>
+  );
+}

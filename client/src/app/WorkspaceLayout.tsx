@@ -1,0 +1,136 @@
+import { IconRoute, IconUsers } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { useLiveState } from '#connection/workspaceSocket.ts';
+import { Presence } from '#features/presence/Presence.tsx';
+import { useText } from '#i18n/useText.ts';
+import { useWorkspace } from '#pages/workspaceContext.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { BottomTabs } from './BottomTabs.tsx';
+import { Drawer } from './Drawer.tsx';
+import { PageOutlet } from './PageOutlet.tsx';
+import { PathContent } from './PathContent.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAwayLong } from './useAwayLong.ts';
+import { WhereTitle } from './WhereTitle.tsx';
+import styles from './workspaceFrame.module.css';
+
+/** Bar, path, page, people; what does not fit becomes a drawer, and on a phone a tab (`screens.md` 3). */
+export function WorkspaceLayout() {
+  const { workspace } = useWorkspace();
+  const [open, setOpen] = useState<'path' | 'people'>();
+  const close = useCallback(() => setOpen(undefined), []);
+  return (
+    <>
+      <SkipLink />
+      <Bar onOpen={setOpen} />
+      <AwayLine />
+      <div className={styles['frame']}>
+        <PathRail onOpen={() => setOpen('path')} />
+        <main id="content" className={styles['main']} tabIndex={-1}>
+          <PageOutlet />
+        </main>
+        <PeopleSide />
+      </div>
+      <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} />
+      <Drawers open={open} onClose={close} />
+    </>
+  );
+}
+
+function Bar({ onOpen }: { readonly onOpen: (what: 'path' | 'people') => void }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const opener = (what: 'path' | 'people') => (
+    <span className={styles['opener']}>
+      <IconButton
+        label={t(what === 'path' ? 'shell.openPath' : 'shell.openPeople')}
+        icon={what === 'path' ? <IconRoute aria-hidden="true" /> : <IconUsers aria-hidden="true" />}
+        onPress={() => onOpen(what)}
+      />
+    </span>
+  );
+  return (
+    <TopBar
+      me={workspace.me}
+      where={<WhereTitle workspace={workspace} />}
+      backTo="/"
+      before={opener('path')}
+      after={opener('people')}
+    />
+  );
+}
+
+function PathRail({ onOpen }: { readonly onOpen: () => void }) {
+  const t = useText();
+  return (
+    <nav className={styles['rail']} aria-label={t('shell.pathLandmark')} data-rail>
+      <div className={styles['railOpener']}>
+        <IconButton label={t('shell.openPath')} icon={<IconRoute aria-hidden="true" />} onPress={onOpen} />
+      </div>
+      <PathContent />
+    </nav>
+  );
+}
+
+function PeopleSide() {
+  const t = useText();
+  return (
+    <aside className={styles['side']} aria-label={t('shell.peopleLandmark')}>
+      <WhoIsHere />
+    </aside>
+  );
+}
+
+function WhoIsHere() {
+  const { workspace, people, may } = useWorkspace();
+  return (
+    <Presence
+      people={people}
+      me={workspace.me.personId}
+      peoplePath={`/w/${workspace.slug}/people`}
+      mayInvite={may('seats.write')}
+    />
+  );
+}
+
+type DrawersProps = { readonly open: 'path' | 'people' | undefined; readonly onClose: () => void };
+
+function Drawers({ open, onClose }: DrawersProps) {
+  const t = useText();
+  return (
+    <>
+      <Drawer
+        label={t('shell.pathLandmark')}
+        closeLabel={t('shell.closePath')}
+        side="left"
+        isOpen={open === 'path'}
+        onClose={onClose}
+      >
+        <nav aria-label={t('shell.pathLandmark')}>
+          <PathContent />
+        </nav>
+      </Drawer>
+      <Drawer
+        label={t('shell.peopleLandmark')}
+        closeLabel={t('shell.closePeople')}
+        side="right"
+        isOpen={open === 'people'}
+        onClose={onClose}
+      >
+        <WhoIsHere />
+      </Drawer>
+    </>
+  );
+}
+
+/** A short gap is nobody's business; a longer one is said, and what is typed is safe anyway. */
+function AwayLine() {
+  const t = useText();
+  const isAway = useAwayLong(useLiveState());
+  return (
+    <div role="status" className={isAway ? styles['away'] : undefined}>
+      {isAway && t('shell.away')}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { KEYS } from '#connection/queries.ts';
+import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
+import type { LastMove } from '#pages/workspaceContext.ts';
+
+export interface LiveWorkspace {
+  readonly isRemoved: boolean;
+  readonly lastMove: LastMove | undefined;
+}
+
+/** What happens at the table is fetched anew at once; after a lost connection everything is. */
+export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
+  const socket = useWorkspaceSocket();
+  const queries = useQueryClient();
+  const [isRemoved, setIsRemoved] = useState(false);
+  const [lastMove, setLastMove] = useState<LastMove>();
+
+  useEffect(() => {
+    const workspaceAndRights = [KEYS.workspace(slug), KEYS.gates(id), KEYS.record(id), KEYS.me];
+    function refetch(...keys: readonly (readonly string[])[]) {
+      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    }
+    const stopListening = socket?.listen({
+      'phase:changed': ({ phase, by }) => {
+        setLastMove({ phase, by, at: performance.now() });
+        refetch(...workspaceAndRights, KEYS.people(id));
+      },
+      'workspace:changed': () => refetch(...workspaceAndRights),
+      'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
+      'presence:changed': ({ here }) => {
+        queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
+        void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
+      },
+      'seat:removed': () => setIsRemoved(true),
+    });
+    let wasAway = false;
+    const stopWatching = socket?.watchState((state) => {
+      if (state === 'connected' && wasAway) refetch(KEYS.workspace(slug), ['in-workspace', id]);
+      wasAway = state === 'away';
+    });
+    return () => {
+      stopListening?.();
+      stopWatching?.();
+    };
+  }, [socket, queries, id, slug]);
+
+  return { isRemoved, lastMove };
+}
+
+function markHere(people: PersonView[] | undefined, here: readonly string[]): PersonView[] | undefined {
+  return people?.map((person) => ({ ...person, isHere: here.includes(person.personId) }));
+}

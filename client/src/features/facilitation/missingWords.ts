@@ -1,0 +1,43 @@
+import { GROUPS } from '@opgave/shared/method/groups';
+import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
+import type { TextKey, Translate } from '#i18n/textKey.ts';
+
+/** What the words in `missing` of a gate are called (`shared/method/gate.ts` says which there are). */
+const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ...PROBLEM_SECTIONS.map(({ key }) => [key, `section.${key}.title`] as const),
+  ...FUNDAMENTALS.map((key) => [key, `fundamental.${key}.question`] as const),
+  ...GROUPS.map((group) => [group, `group.${group}.name`] as const),
+  ['outside', 'missing.outside'],
+  ['facilitator', 'missing.facilitator'],
+  ['sponsor', 'missing.sponsor'],
+  ['twoPeople', 'missing.twoPeople'],
+  ['opennessMode', 'missing.opennessMode'],
+  ['endDate', 'missing.endDate'],
+  ['perspectives', 'missing.perspectives'],
+  ['solutionTalk', 'missing.solutionTalk'],
+  ['comments', 'missing.comments'],
+  ['harm', 'missing.harm'],
+  ['round', 'missing.round'],
+  ['outcome', 'missing.outcome'],
+  ['answer', 'missing.answer'],
+]);
+
+const COUNTED: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['PREP_OCCASION', 'gates.count.characters'],
+  ['PREP_GROUPS', 'gates.count.groups'],
+  ['EXP_EXPERIENCE', 'gates.count.experiences'],
+  ['EXP_STATEMENTS', 'gates.count.statements'],
+  ['DEF_VALUES', 'gates.count.groups'],
+  ['DEF_DATA_WHY', 'gates.count.steps'],
+  ['DEF_ONE_SENTENCE', 'gates.count.wordsOver'],
+]);
+
+/** What is missing for one gate, in words; a key without words is left out. */
+export function missingWords(t: Translate, code: string, missing: readonly string[]): readonly string[] {
+  return missing.flatMap((word) => {
+    const name = NAMES.get(word);
+    if (name) return [t(name)];
+    const unit = /^\d+$/.test(word) ? COUNTED.get(code) : undefined;
+    return unit ? [t(unit, { count: Number(word) })] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import type { WorkspaceCard } from '@opgave/shared/contract/http';
+import type { PersonId } from '@opgave/shared/ids';
+import { type Action, can } from '@opgave/shared/method/permissions';
+
+/** What this person may do at a table that is only known by its card. */
+export function mayAt(card: WorkspaceCard, personId: PersonId): (action: Action) => boolean {
+  const { phase, role, isArchived } = card;
+  return (action) => can({ personId, seat: { role } }, action, { phase, furthestPhase: phase, isArchived });
+}
+
+/** A table at which something may wait for this person, so that its gates are worth asking for. */
+export function mayWait(card: WorkspaceCard, personId: PersonId): boolean {
+  const may = mayAt(card, personId);
+  return may('phase.advance') || may('problemDoc.write') || may('fundamentals.write');
+}
+
+export function isRunning({ isArchived, phase }: WorkspaceCard): boolean {
+  return !isArchived && phase !== 'closed';
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { buttonLook } from '#ui/buttonLook.ts';
+import styles from './nowCard.module.css';
+
+type NowCardProps = {
+  readonly over: string;
+  readonly title: string;
+  readonly why: string;
+  /** The one filled button of the page. */
+  readonly action: { readonly label: string; readonly to: string } | undefined;
+};
+
+/** The one thing to do now: what, why, and one button (`screens.md` 5.2). */
+export function NowCard({ over, title, why, action }: NowCardProps) {
+  const heading = useId();
+  return (
+    <section className={styles['card']} aria-labelledby={heading}>
+      <div className={styles['words']}>
+        <p className={styles['over']}>{over}</p>
+        <h2 id={heading} className={styles['title']}>
+          {title}
+        </h2>
+        <p className={styles['why']}>{why}</p>
+      </div>
+      {action && (
+        <Link to={action.to} className={`${buttonLook('primary', 'lg')} ${styles['button']}`}>
+          {action.label}
+        </Link>
+      )}
+    </section>
+  );
+}

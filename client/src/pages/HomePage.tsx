@@ -1,0 +1,45 @@
+import type { Me } from '@opgave/shared/contract/http';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useMe } from '#connection/queries.ts';
+import { partOfDay } from '#features/home/greeting.ts';
+import { TableList } from '#features/home/TableList.tsx';
+import { WaitingList } from '#features/home/WaitingList.tsx';
+import { useText } from '#i18n/useText.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Page } from '#ui/Page.tsx';
+import styles from './homePage.module.css';
+import { useWaiting } from './useWaiting.ts';
+
+/** Home: what waits, and my tables (`screens.md` 5.10). */
+export function HomePage() {
+  const { data: me } = useMe();
+  return me ? <Home me={me} /> : null;
+}
+
+function Home({ me }: { readonly me: Me }) {
+  const t = useText();
+  const { items, isKnown } = useWaiting(me);
+  const [hour] = useState(() => new Date().getHours());
+  const newTable = (
+    <LinkButton to="/new" size="lg" icon={<IconPlus aria-hidden="true" />}>
+      {t('home.new')}
+    </LinkButton>
+  );
+  return (
+    <Page
+      width="wide"
+      title={t(`home.greeting.${partOfDay(hour)}`, { name: me.displayName })}
+      action={me.mayCreateWorkspace && me.workspaces.length > 0 && newTable}
+    >
+      {me.workspaces.length > 0 && (
+        <section className={styles['waiting']} aria-busy={!isKnown}>
+          <h2>{t('home.waiting')}</h2>
+          {items.length > 0 && <WaitingList items={items} />}
+          {isKnown && items.length === 0 && <p className={styles['quiet']}>{t('home.nothingWaits')}</p>}
+        </section>
+      )}
+      <TableList cards={me.workspaces} mayCreate={me.mayCreateWorkspace} />
+    </Page>
+  );
+}

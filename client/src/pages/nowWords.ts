@@ -1,0 +1,95 @@
+import { type Phase, phaseNumber } from '@opgave/shared/method/phases';
+import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
+import type { NowTask } from '#features/nowCard/nowTask.ts';
+import { inWords } from '#i18n/inWords.ts';
+import type { Translate } from '#i18n/textKey.ts';
+
+export interface Words {
+  readonly over: string;
+  readonly title: string;
+  readonly why: string;
+  readonly label: string;
+  /** Where in the workspace, as `problem#causes`. */
+  readonly link: string;
+}
+
+interface Context {
+  readonly t: Translate;
+  readonly language: 'nl' | 'en';
+  /** How many hard conditions are not met. */
+  readonly needed: number;
+}
+type Worder<K extends NowTask['kind']> = (task: Extract<NowTask, { kind: K }>, context: Context) => Words;
+
+/** Title, reason, button and place of a task. */
+export function nowWords(task: NowTask, context: Context): Words {
+  if (task.kind === 'section') return sectionWords(task, context);
+  if (task.kind === 'question') return questionWords(task, context);
+  if (task.kind === 'written') return writtenWords(task, context);
+  if (task.kind === 'gate') return gateWords(task, context);
+  if (task.kind === 'ready') return readyWords(task, context);
+  return followWords(task, context);
+}
+
+const sectionWords: Worder<'section'> = ({ section }, { t }) => ({
+  over: t('now.over'),
+  title: t(`now.section.${section}`),
+  why: t('now.sectionWhy'),
+  label: t('now.goSection', { number: PROBLEM_SECTIONS.find(({ key }) => key === section)?.number }),
+  link: `problem#${section}`,
+});
+
+const questionWords: Worder<'question'> = ({ question }, { t }) => ({
+  over: t('now.over'),
+  title: t(`fundamental.${question}.question`),
+  why: t('now.questionTitle'),
+  label: t('now.goQuestion'),
+  link: `fundamentals#${question}`,
+});
+
+const writtenWords: Worder<'written'> = ({ page }, { t }) => ({
+  over: t('now.over'),
+  title: t(`now.written.${page}`),
+  why: t(`now.writtenWhy.${page}`),
+  label: t(`now.goRead.${page}`),
+  link: page,
+});
+
+const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({
+  over: t('now.over'),
+  title: gate.message[language],
+  why: t('now.gateWhy', { count: needed, words: inWords(t, needed) }),
+  label: t('now.goGate'),
+  link: 'advance',
+});
+
+const readyWords: Worder<'ready'> = ({ to }, { t }) => ({
+  over: t('now.over'),
+  title: t('now.ready'),
+  why: t('now.readyWhy', { phase: t(`phase.${to}.name`) }),
+  label: t('now.goReady'),
+  link: 'advance',
+});
+
+const FOLLOWED: Readonly<Record<Phase, 'people' | 'advance' | 'fundamentals' | 'problem' | 'record'>> = {
+  prepare: 'people',
+  explore: 'advance',
+  fundamentals: 'fundamentals',
+  define: 'problem',
+  consent: 'problem',
+  choose: 'problem',
+  route: 'problem',
+  reflect: 'problem',
+  closed: 'record',
+};
+
+const followWords: Worder<'follow'> = ({ phase }, { t }) => ({
+  over:
+    phase === 'closed'
+      ? t('now.overFollow')
+      : t('now.step', { number: phaseNumber(phase), phase: t(`phase.${phase}.name`) }),
+  title: t(`now.follow.${phase}`),
+  why: t(`now.followWhy.${phase}`),
+  label: t(`now.goRead.${FOLLOWED[phase]}`),
+  link: FOLLOWED[phase],
+});

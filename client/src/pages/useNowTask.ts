@@ -1,0 +1,40 @@
+import { useGates } from '#connection/queries.ts';
+import { gateList } from '#features/facilitation/gateList.ts';
+import { nowTask } from '#features/nowCard/nowTask.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { nowWords } from './nowWords.ts';
+import { useWorkspace } from './workspaceContext.ts';
+import { pathTo } from './workspacePages.ts';
+
+/** How often the gates are asked again, for facts of which no event tells, such as the length of a text. */
+const REFRESH = 20_000;
+
+export interface NowCardWords {
+  readonly over: string;
+  readonly title: string;
+  readonly why: string;
+  readonly action: { readonly label: string; readonly to: string };
+}
+
+/** The now card of this person in words; undefined while what is needed for it is on its way. */
+export function useNowTask(): NowCardWords | undefined {
+  const { workspace, may } = useWorkspace();
+  const t = useText();
+  const [language] = useLanguage();
+  const { data: gates, error } = useGates(workspace.id, REFRESH);
+  if (!gates && !error) return undefined;
+
+  const task = nowTask({
+    phase: workspace.phase,
+    isArchived: workspace.isArchived,
+    gates,
+    may: {
+      advance: may('phase.advance'),
+      writeProblem: may('problemDoc.write'),
+      answerQuestions: may('fundamentals.write'),
+    },
+  });
+  const needed = gates ? gateList(gates).needed.length : 0;
+  const { label, link, ...words } = nowWords(task, { t, language, needed });
+  return { ...words, action: { label, to: pathTo(workspace.slug, link) ?? `/w/${workspace.slug}/advance` } };
+}

@@ -1,0 +1,54 @@
+import type { Action } from '@opgave/shared/method/permissions';
+import type { Phase } from '@opgave/shared/method/phases';
+
+/** The pages of a workspace that exist; a link to another page is not shown as a link. */
+export const WORKSPACE_PAGES = [
+  'problem',
+  'fundamentals',
+  'people',
+  'setup',
+  'record',
+  'advance',
+  'back',
+] as const;
+export type WorkspacePage = (typeof WORKSPACE_PAGES)[number];
+
+/** The sheets that belong to each phase, for looking back. */
+export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
+  prepare: ['setup', 'people'],
+  explore: [],
+  fundamentals: ['fundamentals'],
+  define: ['problem'],
+  consent: ['problem'],
+  choose: ['problem'],
+  route: ['problem'],
+  reflect: ['problem'],
+  closed: ['problem', 'fundamentals', 'record'],
+};
+
+/** Where `problem#causes` leads in this workspace, or undefined when that page is not there. */
+export function pathTo(slug: string, link: string): string | undefined {
+  const page = pageOf(link);
+  return page && `/w/${slug}/${link}`;
+}
+
+/** The page a link such as `problem#causes` is about. */
+export function pageOf(link: string): WorkspacePage | undefined {
+  const name = link.split('#')[0];
+  return WORKSPACE_PAGES.find((page) => page === name);
+}
+
+const READ: Readonly<Record<WorkspacePage, Action>> = {
+  problem: 'problemDoc.read',
+  fundamentals: 'fundamentals.read',
+  people: 'workspace.read',
+  setup: 'setup.read',
+  record: 'record.read',
+  advance: 'workspace.read',
+  back: 'phase.back',
+};
+
+/** Whether a page is shown in the path; only to hide, the server decides what is sent. */
+export function mayRead(page: WorkspacePage, may: (action: Action) => boolean): boolean {
+  return may(READ[page]);
+}
