@@ -26,12 +26,20 @@ function Head({ door }: { readonly door: Door | undefined }) {
     <header className={styles['head']}>
       <title>{[title ?? t('door.welcome'), 'Opgave'].join(' – ')}</title>
       <p className={styles['over']}>
-        {t('door.whatIsTable')} {t(isAsked ? 'door.installation.what' : 'door.invited')}
+        {t('door.whatIsTable')} {isAsked ? '' : t('door.invited')}
       </p>
       {title ? <h1>{title}</h1> : <h1 className={styles['waiting']}>{t('door.loading')}</h1>}
       {workspace?.isDemo && <Tag tone="neutral">{t('door.demo')}</Tag>}
       {workspace && <p className={styles['lead']}>{workspace.occasion}</p>}
-      {isAsked && <p className={styles['lead']}>{t(`role.${door.role}.meaning`)}</p>}
+      {isAsked && (
+        <p className={styles['lead']}>
+          {t(
+            door.kind === 'administrator'
+              ? 'door.installation.administrator'
+              : 'door.installation.facilitator',
+          )}
+        </p>
+      )}
     </header>
   );
 }

@@ -30,13 +30,18 @@ function titleOf(code: ErrorCode) {
   return known[code] ?? 'door.refused.other';
 }
 
+/** Nothing was written here yet, so nothing is said about saving. */
+function awayText(code: ErrorCode) {
+  return code === 'offline' ? 'door.refused.offline' : 'door.refused.away.more';
+}
+
 /** A door that stays shut: what it is, that nothing is lost, and one next step. */
 export function DoorRefused({ code, isMissing = false, onRetry }: DoorRefusedProps) {
   const t = useText();
   const isAway = isPassing({ code, details: {} });
   const secondsLeft = useRetry(onRetry, { isOn: isAway });
   const title = t(isAway ? 'door.refused.away' : titleOf(code));
-  const text = isMissing ? t('door.refused.noLink') : t(`error.${code}`);
+  const text = isMissing ? t('door.refused.noLink') : t(isAway ? awayText(code) : `error.${code}`);
   return (
     <div className={styles['refused']}>
       <title>{`${title} – Opgave`}</title>
