@@ -6,6 +6,7 @@ import { EmbeddedDocumentLog } from './documentLog.ts';
 import { createEventLog } from './eventLog.ts';
 import { folderError, levelFolder, prepareFolder, probeSpace, type Report } from './folder.ts';
 import { type OpenLevel, openLevel } from './level.ts';
+import { keepDamagedLogs, markLost } from './logDamage.ts';
 import { createRecords } from './records.ts';
 import { openSettings } from './settings.ts';
 import { checkStorageVersion } from './storageVersion.ts';
@@ -27,11 +28,15 @@ const SILENT: Report = () => undefined;
 
 /** Opens what the server keeps on its own disk; throws StartError when the folder cannot be used or is in use. */
 export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Promise<Storage> {
-  const { folder, report = SILENT } = options;
+  const { folder, now, report = SILENT } = options;
   await prepareFolder(folder);
+  await keepDamagedLogs({ folder, now, report }).catch((cause: unknown) =>
+    Promise.reject(folderError(folder, cause)),
+  );
   const database = await openDatabase(options);
   try {
     await checkStorageVersion(database, folder);
+    await markLost(database, { folder, now, report });
     const settings = await openSettings(folder, report);
     return {
       documents: new EmbeddedDocumentLog(database),
