@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { LIVE_PATH } from '@opgave/shared/contract/events';
 import type { Logger } from 'pino';
@@ -37,6 +38,7 @@ export function createApp(deps: AppDependencies): App {
   const collaboration = createCollaboration(deps);
   const live = createLive({ ...deps, documents: collaboration.documents });
   const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, health }));
+  const open = openSockets(server);
   live.attach(server);
   server.on('upgrade', routeUpgrades(collaboration));
 
@@ -45,7 +47,7 @@ export function createApp(deps: AppDependencies): App {
     documents: collaboration.documents,
     async close() {
       isDraining = true;
-      await drain(server, live, collaboration);
+      await drain({ server, open, live, collaboration });
     },
   };
 }
@@ -66,9 +68,33 @@ function routeUpgrades(collaboration: Collaboration) {
   };
 }
 
-async function drain(server: Server, live: Live, collaboration: Collaboration): Promise<void> {
+/** Whoever did not leave by now, for example somebody who was still coming in, is cut off. */
+const LEAVING_TIME = 3_000;
+
+interface Draining {
+  readonly server: Server;
+  readonly open: ReadonlySet<Socket>;
+  readonly live: Live;
+  readonly collaboration: Collaboration;
+}
+
+async function drain({ server, open, live, collaboration }: Draining): Promise<void> {
   const closed = server.listening ? new Promise<void>((done) => server.close(() => done())) : undefined;
   await Promise.all([live.close(), collaboration.drain()]);
   server.closeIdleConnections();
+  const cutOff = setTimeout(() => {
+    for (const socket of open) socket.destroy();
+  }, LEAVING_TIME);
   await closed;
+  clearTimeout(cutOff);
+}
+
+/** Every open line, upgraded ones too, which the server itself forgets. */
+function openSockets(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
 }

@@ -1,12 +1,12 @@
 import type { Group } from '@opgave/shared/method/groups';
 import { type Action, type Actor, can, type Where } from '@opgave/shared/method/permissions';
-import { PHASES, type Phase } from '@opgave/shared/method/phases';
+import { PHASES } from '@opgave/shared/method/phases';
 import type { Role } from '@opgave/shared/method/roles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, whereOf } from '#identity/standing.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
-import { makeTable, startTestServer, type TestServer, type TestTable } from './testServer.ts';
+import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
 type Principal =
   | 'notSignedIn'
@@ -119,13 +119,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function moveTo(phase: Phase): Promise<void> {
-  const workspace = await server.deps.storage.records.get('workspace', table.id);
-  if (!workspace) throw new Error('no workspace');
-  const value = { ...workspace, version: workspace.version + 1, phase, furthestPhase: phase };
-  await server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
-}
-
 async function asksAs(who: TestBrowser): Promise<{ actor: Actor; where: Where } | undefined> {
   const { records } = server.deps.storage;
   const [workspace, person, seats] = await Promise.all([
@@ -148,7 +141,7 @@ async function expected(principal: Principal, who: TestBrowser, action: Action):
 
 describe.each(PHASES)('P30 in %s', (phase) => {
   it('every endpoint follows the one table for everyone', async () => {
-    await moveTo(phase);
+    await moveTo(server, table, phase);
     const differences: string[] = [];
     for (const [principal, who] of people) {
       for (const { name, action, ask } of ENDPOINTS) {

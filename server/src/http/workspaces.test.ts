@@ -3,7 +3,7 @@ import { SETTINGS } from '@opgave/shared/method/settings';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { BusTopic } from '#storage/ports.ts';
-import { makeTable, startTestServer, type TestServer, type TestTable } from './testServer.ts';
+import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
 let server: TestServer;
 let table: TestTable;
@@ -16,12 +16,6 @@ afterEach(() => server.stop());
 
 async function view() {
   return WorkspaceView.parse((await table.facilitator.get(`/workspaces/by-slug/${table.slug}`)).body);
-}
-async function setPhase(phase: 'explore' | 'define' | 'closed') {
-  const workspace = await server.deps.storage.records.get('workspace', table.id);
-  if (!workspace) throw new Error('no workspace');
-  const value = { ...workspace, version: workspace.version + 1, phase, furthestPhase: phase };
-  await server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
 }
 function change(input: object) {
   return table.facilitator.patch(`/workspaces/${table.id}`, input);
@@ -130,7 +124,7 @@ describe('changing a workspace', () => {
   });
 
   it.each(['explore', 'define'] as const)('in %s only the seats stay open', async (phase) => {
-    await setPhase(phase);
+    await moveTo(server, table, phase);
     for (const input of [
       { title: 'Anders' },
       { opennessMode: 'open' },
@@ -144,7 +138,7 @@ describe('changing a workspace', () => {
   });
 
   it('is no more when the table is closed or archived', async () => {
-    await setPhase('closed');
+    await moveTo(server, table, 'closed');
     expect((await change({ version: 2, groups: [] })).body.code).toBe('not-allowed');
   });
 });
