@@ -1,4 +1,4 @@
-import express, { type RequestHandler, Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
@@ -7,6 +7,7 @@ import { requireOwnOrigin } from './origin.ts';
 import { refuseOddBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { strictRouter } from './strictRouter.ts';
 import { workspaceRouter } from './workspaceRouter.ts';
 
 /** The version of the API as a whole; the first number is in the address too. */
@@ -14,7 +15,7 @@ const API_VERSION = '1.0.0';
 
 /** Everything under `/api/v1`: who may ask at all, then what is asked, then the plain answer when it cannot be. */
 export function api(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
   router.use(apiHeaders, requireOwnOrigin(deps.config.origins), refuseQuery);
   router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseOddBody);
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));

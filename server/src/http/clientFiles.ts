@@ -1,8 +1,9 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type Response, type Router } from 'express';
 import { type ClientFile, readClientFolder } from './clientFolder.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { lostPage } from './lostPage.ts';
 import { nonceOf } from './security.ts';
+import { strictRouter } from './strictRouter.ts';
 
 const NONCE_PLACE = '__CSP_NONCE__';
 const YEAR_UNCHANGED = 'public, max-age=31536000, immutable';
@@ -13,7 +14,7 @@ const DOOR_ROUTES = /^\/join(?:\/.*)?$/;
 /** The built client. Only files that were there at the start are served, so no path can reach any other (T09). */
 export function clientFiles(deps: HttpDependencies): Router {
   const files = readClientFolder(deps.config.clientFolder);
-  const router = Router();
+  const router = strictRouter();
   router.get('/{*path}', (request, response) => {
     const file = files.get(request.path);
     if (file && !request.path.endsWith('.html')) return sendFile(request, response, file);

@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import { EnterDoor, LookAtDoor, Token } from '@opgave/shared/contract/http';
-import { type Request, Router } from 'express';
+import { type Request, type Router } from 'express';
 import { z } from 'zod';
 import { signInCookie } from '#identity/cookies.ts';
 import { enterDoor } from '#identity/enterDoor.ts';
@@ -8,10 +8,11 @@ import { lookAtDoor } from '#identity/lookAtDoor.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody } from './parse.ts';
 import { visitorOf } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
 
 /** The door: looking at a link, and going in by it. */
 export function doorRouter(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
 
   router.post('/doors', async (request, response) => {
     const view = await countingWrong(deps, request, async () => {

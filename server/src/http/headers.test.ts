@@ -65,6 +65,15 @@ describe('headers', () => {
   });
 });
 
+describe('N09 an address', () => {
+  it.each(['/api/v1/me/', '/api/v1/Me', '/api/v1', '/api/v2/me', '/api'])(
+    '%s does not exist',
+    async (path) => {
+      expect((await request(server.address).get(path)).status).toBe(404);
+    },
+  );
+});
+
 describe('a failure', () => {
   it('is told as problem+json with status, code and words', async () => {
     const answer = await request(server.address).get('/api/v1/no-such-thing');

@@ -1,13 +1,14 @@
 import { BlockList, isIPv6 } from 'node:net';
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Router } from 'express';
 import type { HealthAnswer } from '#observability/health.ts';
 import type { HttpDependencies } from './dependencies.ts';
+import { strictRouter } from './strictRouter.ts';
 
 const SECURITY_TXT_MILLISECONDS = 180 * 86_400_000;
 
 /** What machines ask: does it live, is it ready, how is it doing, and where to report a weakness. */
 export function healthRouter(deps: HttpDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
   router.get(
     '/healthz',
     answerWith(() => deps.health.healthz()),

@@ -1,6 +1,6 @@
 import { CreateInvitation } from '@opgave/shared/contract/http';
 import { InvitationId, WorkspaceId } from '@opgave/shared/ids';
-import { Router } from 'express';
+import { type Router } from 'express';
 import { createInvitation } from '#records/invitations/createInvitation.ts';
 import { inviteFacilitator } from '#records/invitations/inviteFacilitator.ts';
 import { listInvitations } from '#records/invitations/listInvitations.ts';
@@ -8,12 +8,13 @@ import { withdrawInvitation } from '#records/invitations/withdrawInvitation.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, parseInput, refuseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
 
 const InviteFacilitator = CreateInvitation.pick({ days: true, maxUses: true });
 
 /** Links by which people come in: to a table, or as facilitator of this installation. */
 export function invitationRouter(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
 
   router.get('/workspaces/:workspaceId/invitations', async (request, response) => {
     const { person } = await requireSignedIn(deps, request);

@@ -2,7 +2,7 @@ import { ChangeMe, type Me, type SignInChoice, type SignInView } from '@opgave/s
 import type { SignIn } from '@opgave/shared/contract/records';
 import { SignInId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
-import { Router } from 'express';
+import { type Router } from 'express';
 import { authenticateAll, type SignedIn } from '#identity/authenticate.ts';
 import { endedSignInCookie, readSignInCookies } from '#identity/cookies.ts';
 import { endSignIn, listSignIns } from '#identity/signIns.ts';
@@ -14,10 +14,11 @@ import { listMyWorkspaces } from '#records/workspaces/listMyWorkspaces.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
 
 /** Who am I, where do I sit, and on which devices. */
 export function meRouter(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
 
   router.get('/me', async (request, response) => {
     response.json(await me(deps, await requireSignedIn(deps, request)));

@@ -1,6 +1,6 @@
 import { ChangePerson, MakeFacilitator } from '@opgave/shared/contract/http';
 import { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import { type Request, Router } from 'express';
+import { type Request, type Router } from 'express';
 import { changePerson } from '#records/people/changePerson.ts';
 import { listPeople } from '#records/people/listPeople.ts';
 import { makeFacilitator } from '#records/people/makeFacilitator.ts';
@@ -9,10 +9,11 @@ import { renewWayBack, type WayBackQuestion, withdrawWayBack } from '#records/pe
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
 
 /** Everyone at a table: their seats, their ways back, and who is facilitator. */
 export function peopleRouter(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
 
   router.get('/workspaces/:workspaceId/people', async (request, response) => {
     const { person } = await requireSignedIn(deps, request);

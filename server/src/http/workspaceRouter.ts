@@ -1,6 +1,6 @@
 import { ChangeWorkspace, CreateWorkspace, WithVersion } from '@opgave/shared/contract/http';
 import { WorkspaceId } from '@opgave/shared/ids';
-import { Router } from 'express';
+import { type Router } from 'express';
 import { z } from 'zod';
 import { recordLines } from '#records/recordLines.ts';
 import { archiveWorkspace } from '#records/workspaces/archiveWorkspace.ts';
@@ -10,12 +10,13 @@ import { viewWorkspace } from '#records/workspaces/viewWorkspace.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
 
 const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 
 /** Workspaces, with their gates and their record. */
 export function workspaceRouter(deps: RouterDependencies): Router {
-  const router = Router();
+  const router = strictRouter();
 
   router.post('/workspaces', async (request, response) => {
     const { person } = await requireSignedIn(deps, request);

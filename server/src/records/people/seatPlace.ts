@@ -4,7 +4,7 @@ import type { Group } from '@opgave/shared/method/groups';
 import type { Role } from '@opgave/shared/method/roles';
 
 /** A participant sits in exactly one group, a commenter may; the other roles have none. */
-export function groupInRole(role: Role, group: Group | undefined): Group | undefined {
+function groupInRole(role: Role, group: Group | undefined): Group | undefined {
   if (role === 'participant') {
     if (group === undefined)
       throw new AppError('invalid-input', { errors: [{ path: 'group', message: 'required' }] });
