@@ -4,7 +4,7 @@ import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
 import { meRouter } from './meRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
-import { refuseOddBody, refuseQuery } from './parse.ts';
+import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { strictRouter } from './strictRouter.ts';
@@ -17,7 +17,7 @@ const API_VERSION = '1.0.0';
 export function api(deps: RouterDependencies): Router {
   const router = strictRouter();
   router.use(apiHeaders, requireOwnOrigin(deps.config.origins), refuseQuery);
-  router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseOddBody);
+  router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseDeepBody);
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
   router.use(unknownEndpoint);
