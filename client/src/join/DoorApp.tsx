@@ -6,7 +6,7 @@ import { DoorPage } from './DoorPage.tsx';
 import { DoorRefused } from './DoorRefused.tsx';
 import styles from './door.module.css';
 import type { DoorApi } from './doorApi.ts';
-import { forgetDoor, keep } from './doorMemory.ts';
+import { forgetDoor, keep, recall } from './doorMemory.ts';
 import { useDoor } from './useDoor.ts';
 import { WayBackPage } from './WayBackPage.tsx';
 import { WordsPage } from './WordsPage.tsx';
@@ -29,11 +29,17 @@ function useHash(): string {
   return hash;
 }
 
-type Entered = { readonly inside: Inside; readonly name: string };
+type Entered = { readonly wayBack: string; readonly slug: string | undefined; readonly name: string };
+
+/** The way back is shown once; a reload of this tab is still that once. */
+function rememberedEntry(): Entered | undefined {
+  const wayBack = recall('wayBack');
+  return wayBack === undefined ? undefined : { wayBack, slug: recall('slug'), name: recall('name') ?? '' };
+}
 
 function Shown({ api }: { readonly api: DoorApi }) {
   const { door, look } = useDoor(api);
-  const [entered, setEntered] = useState<Entered>();
+  const [entered, setEntered] = useState(rememberedEntry);
 
   function handleInside(inside: Inside, name: string): void {
     keep('signIn', inside.signInId);
@@ -41,21 +47,25 @@ function Shown({ api }: { readonly api: DoorApi }) {
       goIn(inside.slug);
       return;
     }
-    setEntered({ inside, name });
+    const { wayBack, slug } = inside;
+    keep('wayBack', wayBack);
+    keep('slug', slug);
+    keep('name', name);
+    setEntered({ wayBack, slug, name });
   }
 
+  if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
   if (door.state === 'noLink') return <DoorRefused code="link-unknown" isMissing onRetry={look} />;
   if (door.state === 'refused') return <DoorRefused code={door.refusal.code} onRetry={look} />;
-  if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
   return <DoorPage api={api} door={door} onInside={handleInside} onGoOn={goIn} />;
 }
 
 function WayBackShown({ entered, door }: { readonly entered: Entered; readonly door: Door | undefined }) {
-  const { wayBack = '', slug } = entered.inside;
+  const { wayBack, slug, name } = entered;
   return (
     <WayBackPage
       link={`${location.origin}/join#${wayBack}`}
-      name={entered.name}
+      name={name}
       title={door?.workspace?.title ?? ''}
       onGoOn={() => goIn(slug)}
     />

@@ -11,7 +11,7 @@ import styles from './gallery.module.css';
 /** Every small part in every state, for developers and for the accessibility test; not in the built product. */
 export function GalleryPage() {
   return (
-    <div lang="nl">
+    <main lang="nl">
       <Page
         title="De kleine delen"
         width="wide"
@@ -30,6 +30,6 @@ export function GalleryPage() {
           <GallerySigns />
         </div>
       </Page>
-    </div>
+    </main>
   );
 }
