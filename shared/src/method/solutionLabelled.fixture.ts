@@ -1,0 +1,123 @@
+/** The labelled sentences of `method.md` section 12; every version of the lists gets all 40 right. */
+export const LABELLED = [
+  {
+    id: 'p01',
+    isSolution: true,
+    nl: 'We moeten een app bouwen waarin mensen al hun schulden zien.',
+    en: 'We need to build an app that shows people all their debts.',
+  },
+  {
+    id: 'p02',
+    isSolution: true,
+    nl: 'Er is geen centraal portaal voor ondernemers.',
+    en: 'There is no central portal for small businesses.',
+  },
+  {
+    id: 'p03',
+    isSolution: true,
+    nl: 'Gemeenten hebben behoefte aan een gezamenlijk dashboard.',
+    en: 'Municipalities need a shared dashboard.',
+  },
+  {
+    id: 'p04',
+    isSolution: true,
+    nl: 'Koppel de systemen van de drie diensten aan elkaar.',
+    en: 'Connect the systems of the three agencies.',
+  },
+  {
+    id: 'p05',
+    isSolution: true,
+    nl: 'De wet moet worden aangepast, zodat gegevens gedeeld kunnen worden.',
+    en: 'The law has to be changed so that data can be shared.',
+  },
+  {
+    id: 'p06',
+    isSolution: true,
+    nl: 'Het probleem is dat er nog geen landelijk register bestaat.',
+    en: 'The problem is the lack of a national register.',
+  },
+  {
+    id: 'p07',
+    isSolution: true,
+    nl: 'Door de formulieren te digitaliseren krijgen mensen sneller antwoord.',
+    en: 'By digitising the forms, people will get an answer sooner.',
+  },
+  {
+    id: 'p08',
+    isSolution: true,
+    nl: 'Laten we per wijk een vaste coördinator aanstellen.',
+    en: "Let's appoint one coordinator in every district.",
+  },
+  {
+    id: 'p09',
+    isSolution: true,
+    nl: 'Een publiekscampagne kan het vertrouwen herstellen.',
+    en: 'A public campaign could restore trust.',
+  },
+  {
+    id: 'p10',
+    isSolution: true,
+    nl: 'Er ontbreekt een juridische grondslag om de gegevens te delen.',
+    en: 'A legal basis for sharing the data is missing.',
+  },
+  {
+    id: 'n01',
+    isSolution: false,
+    nl: 'Mensen krijgen in één maand brieven van vier verschillende diensten.',
+    en: 'In one month people get letters from four different services.',
+  },
+  {
+    id: 'n02',
+    isSolution: false,
+    nl: 'Een vader wist niet welke rekening hij het eerst moest betalen.',
+    en: 'A father did not know which bill to pay first.',
+  },
+  {
+    id: 'n03',
+    isSolution: false,
+    nl: 'Ondernemers moeten dezelfde gegevens drie keer opgeven.',
+    en: 'Business owners have to give the same details three times.',
+  },
+  {
+    id: 'n04',
+    isSolution: false,
+    nl: 'Medewerkers zien alleen het deel van hun eigen organisatie.',
+    en: 'Staff only see the part that belongs to their own organisation.',
+  },
+  {
+    id: 'n05',
+    isSolution: false,
+    nl: 'Wie stress heeft, legt post vaker ongeopend weg.',
+    en: 'People under stress leave more of their post unopened.',
+  },
+  {
+    id: 'n06',
+    isSolution: false,
+    nl: 'Sinds 2021 belt de gemeente mensen met een huurachterstand, maar de helft neemt niet op.',
+    en: 'Since 2021 the council has called people with rent arrears, but half of them do not pick up.',
+  },
+  {
+    id: 'n07',
+    isSolution: false,
+    nl: 'Waarom durven mensen niet om hulp te vragen?',
+    en: 'Why are people afraid to ask for help?',
+  },
+  {
+    id: 'n08',
+    isSolution: false,
+    nl: 'In 2023 is een nieuw formulier ingevoerd; mensen begrijpen het nog steeds niet.',
+    en: 'A new form was introduced in 2023 and people still do not understand it.',
+  },
+  {
+    id: 'n09',
+    isSolution: false,
+    nl: 'We weten niet hoeveel gezinnen het betreft.',
+    en: 'We do not know how many families this affects.',
+  },
+  {
+    id: 'n10',
+    isSolution: false,
+    nl: "Het formulier telt veertien pagina's en veel mensen haken af.",
+    en: 'The form has fourteen pages and many people give up.',
+  },
+] as const;
