@@ -8,8 +8,14 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist',
     rollupOptions: {
-      input: { main: 'src/main.ts', seed: 'src/seed/main.ts', verifyLog: 'src/verifyLog.ts', createApp: 'src/app.ts' },
-      output: { entryFileNames: '[name].js' },
+      input: {
+        main: 'src/main.ts',
+        seed: 'src/seed/main.ts',
+        verifyLog: 'src/verifyLog.ts',
+        createApp: 'src/app.ts',
+      },
+      // All in one folder: config.ts finds the client two folders up, from the source and from here.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
