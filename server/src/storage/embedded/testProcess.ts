@@ -1,10 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { afterThisTest } from './testPlace.ts';
 
 const WRITER = fileURLToPath(new URL('./testWriter.ts', import.meta.url));
+const READER = fileURLToPath(new URL('./testReader.ts', import.meta.url));
+const Answer = z.array(z.unknown());
 const SERVER = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface Writer {
@@ -47,6 +51,24 @@ export async function refusedWriter(folder: string): Promise<{ code: unknown; sa
   });
   const [code]: unknown[] = await once(child, 'close');
   return { code, said };
+}
+
+/** What testReader.ts says of each folder; where LevelDB ended the process, nothing was served. */
+export async function readInOtherProcess(
+  folders: readonly string[],
+): Promise<readonly (readonly unknown[])[]> {
+  const answers: (readonly unknown[])[] = [];
+  while (answers.length < folders.length) {
+    const child = spawn(process.execPath, ['--import', 'tsx', READER, ...folders.slice(answers.length)], {
+      cwd: SERVER,
+    });
+    const closed = once(child, 'close');
+    const lines = (await text(child.stdout)).trim().split('\n');
+    for (const line of lines.filter((one) => one !== '')) answers.push(Answer.parse(JSON.parse(line)));
+    const [code]: unknown[] = await closed;
+    if (code !== 0) answers.push([]);
+  }
+  return answers;
 }
 
 function spawnWriter(folder: string): ChildProcessWithoutNullStreams {
