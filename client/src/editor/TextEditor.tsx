@@ -1,9 +1,11 @@
-import { type AnyExtension, type Editor, Extension } from '@tiptap/core';
+import { type AnyExtension, type Editor, Extension, type JSONContent } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import { useEffect, useLayoutEffect } from 'react';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { caretsOf } from './carets.ts';
+import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
 import { tablesToLines } from './pastedHtml.ts';
 import type { Place } from './place.ts';
@@ -39,6 +41,13 @@ function focusAt(editor: Editor, pressedAt: Place | undefined): void {
   editor.commands.focus(found ? found.pos : 'end', { scrollIntoView: pressedAt === undefined });
 }
 
+/** An item of a list is the whole document of its editor, with its own name and choices. */
+function contentOf(fragment: Y.XmlFragment): JSONContent {
+  const { content } = yXmlFragmentToProsemirrorJSON(fragment);
+  if (!(fragment instanceof Y.XmlElement)) return { type: 'doc', content };
+  return { type: fragment.nodeName, attrs: fragment.getAttributes(), content };
+}
+
 /** The one text that is being written. Mounting it changes nothing in the document. */
 export function TextEditor({ fragment, root, schema, label, describedBy, pressedAt }: TextEditorProps) {
   const { replica, hold, toToolbar } = useWriting();
@@ -49,10 +58,11 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
         KeepParagraph,
+        ...(fragment instanceof Y.XmlElement ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),
       ],
       // An object: text would be parsed as HTML, which the page's Trusted Types forbid.
-      content: { type: 'doc', content: [] },
+      content: contentOf(fragment),
       immediatelyRender: true,
       shouldRerenderOnTransaction: false,
       injectCSS: false,

@@ -31,9 +31,9 @@ export const KeepParagraph = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       key: new PluginKey('keepParagraph'),
-      appendTransaction: (transactions, _before, state) => {
+      appendTransaction: (transactions, before, state) => {
         const isOwnEdit = transactions.some((step) => step.docChanged && !isChangeOrigin(step));
-        return isOwnEdit ? withParagraph(state) : undefined;
+        return isOwnEdit && before.doc.childCount > 0 ? withParagraph(state) : undefined;
       },
       props: {
         handleKeyDown: (view, event) => event.key === 'Enter' && prepare(view),

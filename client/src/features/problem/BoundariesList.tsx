@@ -8,7 +8,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { ITEM_SCHEMA } from './itemSchema.ts';
+import { ITEM_SCHEMAS } from './itemSchema.ts';
 import { addItem, choose, itemsOf, removeItems } from './listEdits.ts';
 import styles from './lists.module.css';
 
@@ -65,7 +65,7 @@ function Boundary({ root, item, number }: BoundaryProps) {
       <LiveText
         fragment={item}
         root={root}
-        schema={ITEM_SCHEMA}
+        schema={ITEM_SCHEMAS.boundary}
         label={t('lists.boundaryText', { number })}
         placeholder={t('lists.boundaryPlaceholder')}
       />

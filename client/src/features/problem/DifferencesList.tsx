@@ -11,7 +11,7 @@ import { Checkbox } from '#ui/Checkbox.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { ITEM_SCHEMA } from './itemSchema.ts';
+import { ITEM_SCHEMAS } from './itemSchema.ts';
 import { addItem, choose, isOpen, itemsOf, removeItems, setOpen } from './listEdits.ts';
 import styles from './lists.module.css';
 
@@ -57,7 +57,7 @@ function Difference({ root, item, number }: DifferenceProps) {
       <LiveText
         fragment={item}
         root={root}
-        schema={ITEM_SCHEMA}
+        schema={ITEM_SCHEMAS.difference}
         label={t('lists.differenceText', { number })}
         placeholder={t('lists.differencePlaceholder')}
       />
@@ -156,7 +156,7 @@ function NoneFound({ root, hasDifferences }: NoneFoundProps) {
         <LiveText
           fragment={first}
           root={root}
-          schema={ITEM_SCHEMA}
+          schema={ITEM_SCHEMAS.noneFound}
           label={t('lists.noneFoundReason')}
           placeholder={t('lists.noneFoundPlaceholder')}
         />

@@ -1,10 +1,13 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
-import { type AnyExtension, Node } from '@tiptap/core';
+import { Boundary, Difference, NoneFound } from '@opgave/shared/document/listItems';
+import type { AnyExtension } from '@tiptap/core';
 
-const ITEMS: ReadonlySet<string> = new Set(['doc', 'boundary']);
+const LIST_ONLY: ReadonlySet<string> = new Set(['doc', 'boundary']);
+const WITHIN = EXTENSIONS.boundaries.filter(({ name }) => !LIST_ONLY.has(name));
 
-/** What stands within one item of a list: paragraphs, exactly as the shared schema has it. */
-export const ITEM_SCHEMA: readonly AnyExtension[] = [
-  Node.create({ name: 'doc', topNode: true, content: 'paragraph*' }),
-  ...EXTENSIONS.boundaries.filter(({ name }) => !ITEMS.has(name)),
-];
+/** One item of a list as a text of its own: the node of the shared schema is then the whole document. */
+export const ITEM_SCHEMAS = {
+  difference: [Difference.extend({ topNode: true }), ...WITHIN],
+  noneFound: [NoneFound.extend({ topNode: true }), ...WITHIN],
+  boundary: [Boundary.extend({ topNode: true }), ...WITHIN],
+} as const satisfies Readonly<Record<string, readonly AnyExtension[]>>;
