@@ -1,0 +1,87 @@
+import type { CreateInvitation } from '@opgave/shared/contract/http';
+import { GROUPS } from '@opgave/shared/method/groups';
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
+import styles from './people.module.css';
+
+const ROLES = ['participant', 'commenter', 'observer', 'sponsor'] as const;
+const DAYS = ['1', '3', '7', '14', '30', '60', '90'] as const;
+const USES = ['any', '1', '5', '10', '30', '100'] as const;
+const AT_THE_DOOR = 'door';
+type GroupChoice = (typeof GROUPS)[number] | typeof AT_THE_DOOR;
+
+type InviteFormProps = {
+  readonly isBusy: boolean;
+  readonly onInvite: (invitation: CreateInvitation) => void;
+};
+
+/** One link: for which role, which group or any, how long and how often. */
+export function InviteForm({ isBusy, onInvite }: InviteFormProps) {
+  const t = useText();
+  const [role, setRole] = useState<(typeof ROLES)[number]>('participant');
+  const [group, setGroup] = useState<GroupChoice>(AT_THE_DOOR);
+  const [days, setDays] = useState<(typeof DAYS)[number]>('14');
+  const [uses, setUses] = useState<(typeof USES)[number]>('any');
+  const hasGroup = role === 'participant' || role === 'commenter';
+
+  function handleSubmit(): void {
+    onInvite({
+      role,
+      days: Number(days),
+      ...(hasGroup && group !== AT_THE_DOOR && { group }),
+      ...(uses !== 'any' && { maxUses: Number(uses) }),
+    });
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        handleSubmit();
+      }}
+    >
+      <div className={styles['fields']}>
+        <Select
+          label={t('people.invite.role')}
+          value={role}
+          onChange={setRole}
+          options={ROLES.map((value) => ({ value, label: t(`role.${value}.name`) }))}
+        />
+        {hasGroup && (
+          <Select
+            label={t('people.invite.group')}
+            value={group}
+            onChange={setGroup}
+            options={[
+              { value: AT_THE_DOOR, label: t('people.invite.atTheDoor') },
+              ...GROUPS.map((value) => ({ value, label: t(`group.${value}.name`) })),
+            ]}
+          />
+        )}
+        <Select
+          label={t('people.invite.days')}
+          value={days}
+          onChange={setDays}
+          options={DAYS.map((value) => ({ value, label: t('people.days', { count: Number(value) }) }))}
+        />
+        <Select
+          label={t('people.invite.uses')}
+          value={uses}
+          onChange={setUses}
+          options={USES.map((value) => ({
+            value,
+            label: value === 'any' ? t('people.invite.anyUses') : t('people.uses', { count: Number(value) }),
+          }))}
+        />
+      </div>
+      <div>
+        <Button variant="primary" size="lg" type="submit" isBusy={isBusy}>
+          {t('people.invite.make')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { PersonView } from '@opgave/shared/contract/http';
+import { expect, it } from 'vitest';
+import { changeOf, draftOf, draftProblem } from './personChange.ts';
+
+const loes = PersonView.parse({
+  personId: 'l'.repeat(20),
+  version: 4,
+  displayName: 'Loes',
+  organisation: '',
+  role: 'participant',
+  group: 'entrepreneur',
+  withHelp: false,
+  isHere: true,
+});
+
+it('sends only what is different, with the version that was seen', () => {
+  expect(changeOf(loes, draftOf(loes))).toEqual({ version: 4 });
+  expect(changeOf(loes, { ...draftOf(loes), displayName: ' Loes K. ' })).toEqual({
+    version: 4,
+    displayName: ' Loes K. ',
+  });
+});
+
+it('moves somebody to another group, and gives a viewpoint only at a ministry', () => {
+  const ministry = { ...draftOf(loes), group: 'ministry', lens: 'finance' } as const;
+  expect(changeOf(loes, ministry)).toEqual({ version: 4, group: 'ministry', lens: 'finance' });
+  expect(changeOf(loes, { ...ministry, group: 'citizen' })).toEqual({ version: 4, group: 'citizen' });
+});
+
+it('leaves the group to the server when the new role has none', () => {
+  expect(changeOf(loes, { ...draftOf(loes), role: 'observer' })).toEqual({ version: 4, role: 'observer' });
+});
+
+it('asks for a name, and for a group of a participant', () => {
+  expect(draftProblem({ ...draftOf(loes), displayName: '  ' })).toBe('nameEmpty');
+  expect(draftProblem({ ...draftOf(loes), group: undefined })).toBe('groupMissing');
+  expect(draftProblem(draftOf(loes))).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import type { ChangePerson, PersonView } from '@opgave/shared/contract/http';
+import type { Group, Lens } from '@opgave/shared/method/groups';
+
+/** What can be chosen for somebody; a facilitator's role changes only by handing it over. */
+export const CHANGEABLE_ROLES = ['participant', 'commenter', 'observer', 'sponsor'] as const;
+export type ChangeableRole = (typeof CHANGEABLE_ROLES)[number];
+
+export interface PersonDraft {
+  readonly displayName: string;
+  readonly organisation: string;
+  readonly withHelp: boolean;
+  readonly role: ChangeableRole | undefined;
+  readonly group: Group | undefined;
+  readonly lens: Lens | undefined;
+}
+
+export function draftOf(person: PersonView): PersonDraft {
+  const { displayName, organisation, withHelp, group, lens } = person;
+  return { displayName, organisation, withHelp, role: changeable(person.role), group, lens };
+}
+
+/** Only what is different is sent, so that a change of a name never counts as a move. */
+export function changeOf(person: PersonView, draft: PersonDraft): ChangePerson {
+  const group = takesGroup(draft.role) ? draft.group : undefined;
+  const lens = group === 'ministry' ? draft.lens : undefined;
+  return {
+    version: person.version,
+    ...(draft.displayName.trim() !== person.displayName && { displayName: draft.displayName }),
+    ...(draft.organisation.trim() !== person.organisation && { organisation: draft.organisation }),
+    ...(draft.withHelp !== person.withHelp && { withHelp: draft.withHelp }),
+    ...(draft.role !== undefined && draft.role !== person.role && { role: draft.role }),
+    ...(group !== undefined && group !== person.group && { group }),
+    ...(group === undefined && draft.role === 'commenter' && person.group !== undefined && { group: null }),
+    ...(lens !== person.lens && group !== undefined && { lens: lens ?? null }),
+  };
+}
+
+/** What is not right yet, as the key of its words. */
+export function draftProblem({
+  displayName,
+  role,
+  group,
+}: PersonDraft): 'nameEmpty' | 'groupMissing' | undefined {
+  if (displayName.trim() === '') return 'nameEmpty';
+  return role === 'participant' && group === undefined ? 'groupMissing' : undefined;
+}
+
+export function takesGroup(role: ChangeableRole | undefined): boolean {
+  return role === 'participant' || role === 'commenter';
+}
+
+function changeable(role: PersonView['role']): ChangeableRole | undefined {
+  return CHANGEABLE_ROLES.find((each) => each === role);
+}
