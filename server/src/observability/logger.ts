@@ -38,7 +38,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
  * What is told of a failure: its kind, code and place. The message stays out where it may quote what came in: of a
  * parser or a schema.
  */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const quotesInput =
     error instanceof SyntaxError || error instanceof URIError || error instanceof z.core.$ZodError;

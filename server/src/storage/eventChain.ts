@@ -24,7 +24,7 @@ export function isNextInChain(event: AuditEvent, previous: ChainHead): boolean {
 }
 
 /** One spelling for one value: keys in order, no spaces, nothing that is undefined. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
 

@@ -5,10 +5,11 @@ import { openEmbeddedStorage } from './openEmbeddedStorage.ts';
 // one line, what its two documents hold; a document or folder that is refused counts as null.
 
 async function readFolder(folder: string): Promise<readonly unknown[]> {
-  const storage = await openEmbeddedStorage({ folder, now: () => 0 }).catch(() => null);
-  const reading = [PROBLEM, FUNDAMENTALS].map((id) => storage && readWords(storage, id).catch(() => null));
+  const storage = await openEmbeddedStorage({ folder, now: () => 0 }).catch(() => undefined);
+  if (!storage) return [null, null];
+  const reading = [PROBLEM, FUNDAMENTALS].map((id) => readWords(storage, id).catch(() => null));
   const answers = await Promise.all(reading);
-  await storage?.close();
+  await storage.close();
   return answers;
 }
 
