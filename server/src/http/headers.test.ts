@@ -75,6 +75,18 @@ describe('N09 an address', () => {
 });
 
 describe('a failure', () => {
+  it.each([
+    ['get', '/api/v2/me'],
+    ['get', '/api/v1/me/'],
+    ['post', '/'],
+    ['delete', '/w/te-veel-brieven'],
+  ] as const)('%s %s is told in our own form, under our own headers', async (method, path) => {
+    const agent = request(server.address);
+    const answer = await agent[method](path).set('Origin', ORIGIN);
+    expect(Problem.parse(answer.body).code).toBe('not-found');
+    expect(answer.headers['content-security-policy']).toContain('require-trusted-types-for');
+  });
+
   it('is told as problem+json with status, code and words', async () => {
     const answer = await request(server.address).get('/api/v1/no-such-thing');
     expect(answer.type).toBe('application/problem+json');

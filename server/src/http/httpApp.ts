@@ -5,7 +5,7 @@ import { api } from './api.ts';
 import { clientFiles } from './clientFiles.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { healthRouter } from './health.ts';
-import { answerProblems } from './problems.ts';
+import { answerProblems, unknownEndpoint } from './problems.ts';
 import { securityHeaders } from './security.ts';
 import { timeAnswers } from './timing.ts';
 
@@ -18,7 +18,8 @@ export function createHttpApp(deps: HttpDependencies): Express {
   app.use(createRequestLogger(deps.logger), timeAnswers(deps), ...securityHeaders(deps));
   app.use(healthRouter(deps));
   app.use('/api/v1', api({ ...deps, rateLimits: createRateLimits(deps.config.limits) }));
-  app.use(clientFiles(deps));
+  app.use('/api', unknownEndpoint);
+  app.use(clientFiles(deps), unknownEndpoint);
   app.use(answerProblems(deps.logger));
   return app;
 }
