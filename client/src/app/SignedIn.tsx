@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useLocation } from 'react-router';
 import { useSignIns } from '#connection/queries.ts';
 import { currentSignIn, forgetSignIn, takeSignIn } from '#connection/signIn.ts';
-import { chooseFrom } from '#features/chooseSignIn/chooseFrom.ts';
+import { askAmong, chooseFrom } from '#features/chooseSignIn/chooseFrom.ts';
 import { WhoAreYou } from '#features/chooseSignIn/WhoAreYou.tsx';
 import { useText } from '#i18n/useText.ts';
 import { ChooseAgainContext } from '#pages/chooseAgain.ts';
@@ -18,6 +18,7 @@ import { PlainFrame } from './PlainFrame.tsx';
 /** Shows what is inside only when this tab knows whose tab it is. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const [signIn, setSignIn] = useState(currentSignIn);
+  const [isAsking, setIsAsking] = useState(false);
   const queries = useQueryClient();
 
   const choose = useCallback((chosen: SignInId) => {
@@ -27,23 +28,29 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   const chooseAgain = useCallback(() => {
     forgetSignIn();
     queries.clear();
+    setIsAsking(true);
     setSignIn(undefined);
   }, [queries]);
 
   if (!signIn) {
     return (
       <PlainFrame>
-        <Choose onChoose={choose} />
+        <Choose isAsking={isAsking} onChoose={choose} />
       </PlainFrame>
     );
   }
   return <ChooseAgainContext value={chooseAgain}>{children}</ChooseAgainContext>;
 }
 
-function Choose({ onChoose }: { readonly onChoose: (signInId: SignInId) => void }) {
+type ChooseProps = { readonly isAsking: boolean; readonly onChoose: (signInId: SignInId) => void };
+
+function Choose({ isAsking, onChoose }: ChooseProps) {
   const slug = useSlug();
   const { data, error, refetch } = useSignIns(true);
-  const choosing = useMemo(() => data && chooseFrom(data, slug), [data, slug]);
+  const choosing = useMemo(() => {
+    if (!data) return undefined;
+    return isAsking ? askAmong(data) : chooseFrom(data, slug);
+  }, [data, slug, isAsking]);
   useEffect(() => {
     if (choosing?.kind === 'take') onChoose(choosing.signInId);
   }, [choosing, onChoose]);

@@ -1,7 +1,7 @@
 import type { SignInChoice } from '@opgave/shared/contract/http';
 import { SignInId } from '@opgave/shared/ids';
 import { expect, it } from 'vitest';
-import { chooseFrom } from './chooseFrom.ts';
+import { askAmong, chooseFrom } from './chooseFrom.ts';
 
 function choice(name: string, ...slugs: string[]): SignInChoice {
   const signInId = SignInId.parse(name.padEnd(16, '0'));
@@ -24,4 +24,9 @@ it('takes none that has no seat here', () => {
 
 it('looks at every sign-in when it is not about one table', () => {
   expect(chooseFrom([samira, noor], undefined).kind).toBe('ask');
+});
+
+it('never takes a sign-in by itself after somebody left', () => {
+  expect(askAmong([samira])).toEqual({ kind: 'ask', choices: [samira] });
+  expect(askAmong([])).toEqual({ kind: 'none' });
 });

@@ -14,6 +14,11 @@ export function chooseFrom(choices: readonly SignInChoice[], slug: string | unde
   return others.length === 0 ? { kind: 'take', signInId: first.signInId } : { kind: 'ask', choices: fitting };
 }
 
+/** After leaving, or "I am somebody else": nobody is taken without being asked. */
+export function askAmong(choices: readonly SignInChoice[]): Choosing {
+  return choices.length === 0 ? { kind: 'none' } : { kind: 'ask', choices };
+}
+
 function isSeatedAt(seats: SignInChoice['seats'], slug: string): boolean {
   return seats.some((seat) => seat.slug === slug);
 }

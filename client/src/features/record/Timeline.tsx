@@ -1,0 +1,51 @@
+import type { RecordLine } from '@opgave/shared/contract/http';
+import { formatDay, formatTime } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Card } from '#ui/Card.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import { byDay } from './byDay.ts';
+import styles from './record.module.css';
+import { recordMore, recordSentence } from './recordWords.ts';
+
+/** What happened, newest on top, day by day. */
+export function Timeline({ lines }: { readonly lines: readonly RecordLine[] }) {
+  const [language] = useLanguage();
+  const days = byDay(lines, ({ at }) => formatDay(at, language));
+  return (
+    <>
+      {days.map(({ name, lines: ofDay }) => (
+        <section key={name} aria-label={name} className={styles['day']}>
+          <h2 className={styles['date']}>{name}</h2>
+          <Card padding="none">
+            <ol>
+              {ofDay.map((line) => (
+                <Line key={line.number} line={line} />
+              ))}
+            </ol>
+          </Card>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: RecordLine }) {
+  const t = useText();
+  const [language] = useLanguage();
+  return (
+    <li className={styles['line']}>
+      <time dateTime={line.at} className={styles['time']}>
+        {formatTime(line.at, language)}
+      </time>
+      <div>
+        <p>{recordSentence(t, line)}</p>
+        {recordMore(t, line).map((more) => (
+          <p key={more} className={styles['more']}>
+            {more}
+          </p>
+        ))}
+      </div>
+      {line.result === 'refused' && <Tag>{t('record.refused')}</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { RecordLine } from '@opgave/shared/contract/http';
+import { GATES } from '@opgave/shared/method/gates';
+import { PHASES, type Phase } from '@opgave/shared/method/phases';
+import type { TextKey, Translate } from '#i18n/textKey.ts';
+
+const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['workspace.created', 'record.workspace.created'],
+  ['workspace.changed', 'record.workspace.changed'],
+  ['workspace.archived', 'record.workspace.archived'],
+  ['seat.joined', 'record.seat.joined'],
+  ['seat.returned', 'record.seat.returned'],
+  ['seat.moved', 'record.seat.moved'],
+  ['seat.changed', 'record.seat.changed'],
+  ['seat.removed', 'record.seat.removed'],
+  ['person.changed', 'record.person.changed'],
+  ['facilitator.shared', 'record.facilitator.shared'],
+  ['facilitator.handedOver', 'record.facilitator.handedOver'],
+  ['invitation.created', 'record.invitation.created'],
+  ['invitation.withdrawn', 'record.invitation.withdrawn'],
+  ['wayBack.renewed', 'record.wayBack.renewed'],
+  ['wayBack.withdrawn', 'record.wayBack.withdrawn'],
+  ['phase.advance', 'record.phase.advance'],
+  ['phase.back', 'record.phase.back'],
+  ['phase.steppedOver', 'record.phase.steppedOver'],
+]);
+const REFUSED: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['phase.advance', 'record.phase.advanceRefused'],
+  ['phase.back', 'record.phase.backRefused'],
+]);
+
+/** One event as one sentence; an event this version has no words for is still told. */
+export function recordSentence(t: Translate, line: RecordLine): string {
+  const key = line.result === 'refused' ? REFUSED.get(line.action) : undefined;
+  return t(key ?? SENTENCES.get(line.action) ?? 'record.other', {
+    name: line.by ?? t('record.somebody'),
+    from: phaseName(t, line.details['from']),
+    to: phaseName(t, line.details['to']),
+  });
+}
+
+/** What belongs to it: the reason that was given, and the conditions that were stepped over. */
+export function recordMore(t: Translate, { details }: RecordLine): readonly string[] {
+  const reason = details['reason'];
+  const overruled = gateNames(t, details['overruled']);
+  const notChecked = gateNames(t, details['notChecked']);
+  return [
+    ...(typeof reason === 'string' && reason !== '' ? [t('record.reason', { reason })] : []),
+    ...(overruled ? [t('record.overruled', { what: overruled })] : []),
+    ...(notChecked ? [t('record.notChecked', { what: notChecked })] : []),
+  ];
+}
+
+function phaseName(t: Translate, value: unknown): string {
+  const phase: Phase | undefined = PHASES.find((each) => each === value);
+  return phase ? t(`phase.${phase}.name`) : '';
+}
+
+function gateNames(t: Translate, value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  return GATES.filter(({ code }) => value.includes(code))
+    .map(({ code }) => t(`gate.${code}`))
+    .join(' ');
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+
+type ArchiveButtonProps = { readonly isBusy: boolean; readonly onArchive: () => void };
+
+/** Closes a table for good; asked once more. */
+export function ArchiveButton({ isBusy, onArchive }: ArchiveButtonProps) {
+  const t = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <div>
+        <Button variant="plain" onPress={() => setIsOpen(true)}>
+          {t('setup.archive')}
+        </Button>
+      </div>
+      <Dialog
+        title={t('setup.archiveAsk')}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        actions={
+          <>
+            <Button variant="plain" onPress={() => setIsOpen(false)}>
+              {t('setup.archiveNo')}
+            </Button>
+            <Button variant="danger" isBusy={isBusy} onPress={onArchive}>
+              {t('setup.archiveYes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('setup.archiveWhat')}</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Card } from '#ui/Card.tsx';
+import { GroupTag } from '#ui/GroupTag.tsx';
+import styles from './setup.module.css';
+
+/** The agreements to read, for whoever may not change them, and once they are fixed. */
+export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { title, occasion, organisation, opennessMode, endDate, dataInvolved, groups } = workspace;
+  const none = t('setup.none');
+  const facts = [
+    [t('setup.title'), title],
+    [t('setup.occasion'), occasion || none],
+    [t('setup.organisation'), organisation || none],
+    [t('setup.openness'), opennessMode ? openness(opennessMode) : none],
+    [t('setup.endDate'), endDate ? formatDay(endDate, language) : none],
+    [t('setup.dataInvolved'), t(dataInvolved ? 'setup.yes' : 'setup.no')],
+  ] as const;
+
+  function openness(mode: NonNullable<WorkspaceView['opennessMode']>): string {
+    return `${t(`openness.${mode}.name`)}. ${t(`openness.${mode}.meaning`)}`;
+  }
+
+  return (
+    <Card padding="roomy">
+      <dl className={styles['facts']}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('setup.groups')}</dt>
+          <dd className={styles['tags']}>
+            {groups.map(({ group, seats }) => (
+              <span key={group}>
+                <GroupTag group={group} /> {seats}
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

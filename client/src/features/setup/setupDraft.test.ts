@@ -1,0 +1,43 @@
+import { WorkspaceView } from '@opgave/shared/contract/http';
+import { WorkspaceSettings } from '@opgave/shared/method/settings';
+import { expect, it } from 'vitest';
+import { setupChangeOf, setupDraftOf } from './setupDraft.ts';
+
+const workspace = WorkspaceView.parse({
+  ...{
+    id: 'w'.repeat(20),
+    version: 7,
+    slug: 'brieven',
+    title: 'Te veel brieven',
+    occasion: '',
+    organisation: '',
+  },
+  ...{ language: 'nl', endDate: '2026-11-08', dataInvolved: false, groups: [{ group: 'citizen', seats: 3 }] },
+  ...{
+    sideOfOther: 'inside',
+    settings: WorkspaceSettings.parse({}),
+    phase: 'prepare',
+    furthestPhase: 'prepare',
+  },
+  ...{ phaseSince: '2026-01-12T09:00:00Z', isDemo: false, isArchived: false },
+  me: { personId: 'n'.repeat(20), displayName: 'Noor', role: 'facilitator', withHelp: false },
+});
+const draft = setupDraftOf(workspace);
+
+it('sends nothing when nothing is different', () => {
+  expect(setupChangeOf(workspace, draft)).toBeUndefined();
+});
+
+it('sends only what is different, on the version that was read', () => {
+  expect(
+    setupChangeOf(workspace, { ...draft, occasion: 'De raad vroeg erom.', opennessMode: 'open' }),
+  ).toEqual({
+    version: 7,
+    occasion: 'De raad vroeg erom.',
+    opennessMode: 'open',
+  });
+});
+
+it('takes the end date away when the field is emptied', () => {
+  expect(setupChangeOf(workspace, { ...draft, endDate: '' })).toEqual({ version: 7, endDate: null });
+});

@@ -1,0 +1,40 @@
+import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+
+export type SetupDraft = Pick<
+  WorkspaceView,
+  | 'title'
+  | 'occasion'
+  | 'organisation'
+  | 'opennessMode'
+  | 'dataInvolved'
+  | 'groups'
+  | 'sideOfOther'
+  | 'settings'
+> & { readonly endDate: string };
+
+export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
+  const { title, occasion, organisation, dataInvolved, groups, sideOfOther, settings } = workspace;
+  const { opennessMode, endDate = '' } = workspace;
+  return {
+    ...{ title, occasion, organisation, dataInvolved, groups, sideOfOther, settings, endDate },
+    ...(opennessMode && { opennessMode }),
+  };
+}
+
+/** Only what is different, on the version that was read; undefined when nothing is. */
+export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): ChangeWorkspace | undefined {
+  const before = setupDraftOf(workspace);
+  const differs = (key: keyof SetupDraft) => JSON.stringify(before[key]) !== JSON.stringify(draft[key]);
+  const change = {
+    ...(differs('title') && { title: draft.title }),
+    ...(differs('occasion') && { occasion: draft.occasion }),
+    ...(differs('organisation') && { organisation: draft.organisation }),
+    ...(differs('opennessMode') && draft.opennessMode && { opennessMode: draft.opennessMode }),
+    ...(differs('endDate') && { endDate: draft.endDate === '' ? null : draft.endDate }),
+    ...(differs('dataInvolved') && { dataInvolved: draft.dataInvolved }),
+    ...(differs('groups') && { groups: draft.groups }),
+    ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
+    ...(differs('settings') && { settings: draft.settings }),
+  };
+  return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { archiveWorkspace, changeWorkspace } from '#connection/api.ts';
+import { asAppError } from '#connection/http.ts';
+import { KEYS } from '#connection/queries.ts';
+import { ArchiveButton } from '#features/setup/ArchiveButton.tsx';
+import { SetupFacts } from '#features/setup/SetupFacts.tsx';
+import { SetupForm } from '#features/setup/SetupForm.tsx';
+import { setupChangeOf, setupDraftOf } from '#features/setup/setupDraft.ts';
+import { useText } from '#i18n/useText.ts';
+import { Page } from '#ui/Page.tsx';
+import { useToast } from '#ui/useToast.ts';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** What the table is about and how it works together. */
+export function SetupPage() {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const mayWrite = may('setup.write');
+  return (
+    <Page
+      title={t('page.setup')}
+      lead={t(mayWrite ? 'setup.lead.write' : 'setup.lead.read')}
+      within={workspace.title}
+    >
+      {mayWrite ? <EditableSetup /> : <SetupFacts workspace={workspace} />}
+      {may('workspace.archive') && <Archive />}
+    </Page>
+  );
+}
+
+/** What was typed stays when somebody else changes the table meanwhile. */
+function EditableSetup() {
+  const t = useText();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const { workspace } = useWorkspace();
+  const [draft, setDraft] = useState(() => setupDraftOf(workspace));
+  const saving = useMutation({
+    mutationFn: async () => {
+      const change = setupChangeOf(workspace, draft);
+      if (change) await changeWorkspace(workspace.id, change);
+    },
+    onSuccess: () => toast({ text: t('setup.saved') }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: KEYS.workspaces }),
+        queries.invalidateQueries({ queryKey: KEYS.gates(workspace.id) }),
+      ]),
+  });
+  return (
+    <SetupForm
+      draft={draft}
+      onChange={setDraft}
+      isBusy={saving.isPending}
+      refusal={saving.error ? asAppError(saving.error).code : undefined}
+      onSave={() => saving.mutate()}
+    />
+  );
+}
+
+function Archive() {
+  const queries = useQueryClient();
+  const { workspace } = useWorkspace();
+  const archiving = useMutation({
+    mutationFn: () => archiveWorkspace(workspace.id, workspace.version),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: KEYS.workspaces }),
+        queries.invalidateQueries({ queryKey: KEYS.me }),
+      ]),
+  });
+  return <ArchiveButton isBusy={archiving.isPending} onArchive={() => archiving.mutate()} />;
+}
