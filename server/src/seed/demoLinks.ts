@@ -32,13 +32,16 @@ const PRINTED: readonly { readonly role: Role; readonly group?: Group; readonly 
 
 type Reading = Pick<Dependencies, 'storage' | 'randomBytes'>;
 
-/** The newest demo with one link for each kind of person; a link that was withdrawn or renewed is left out. */
+/** The first demo that was made: a later one has a number behind its address. */
 export async function findDemo(deps: Reading): Promise<Demo | undefined> {
   const workspaces = await deps.storage.records.list('workspace');
   const demos = workspaces.filter(({ isDemo, archivedAt }) => isDemo && archivedAt === undefined);
-  const workspace = demos.toSorted((one, other) => other.createdAt - one.createdAt)[0];
-  if (!workspace) return undefined;
+  const [first] = demos.toSorted((one, other) => one.slug.localeCompare(other.slug, 'nl', { numeric: true }));
+  return first && demoOf(deps, first);
+}
 
+/** One link for each kind of person in a demo; a link that was withdrawn or renewed is left out. */
+export async function demoOf(deps: Reading, workspace: Workspace): Promise<Demo> {
   const secret = await installationSecret(deps);
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const active = seats.filter(({ status }) => status === 'active');
