@@ -18,7 +18,8 @@ const PREFIXES = [
 ];
 
 function textsIn(file: string): [string, unknown][] {
-  return Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+  const texts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries({ ...(typeof texts === 'object' && texts) });
 }
 
 /** Gives the door only the words it says, so that it stays small on a bad line. */

@@ -19,7 +19,7 @@ export function release(): Plugin {
           .filter((file) => file.startsWith('assets/') && KEPT.test(file))
           .sort();
         const name = createHash('sha256').update(assets.join('\n')).digest('hex').slice(0, 12);
-        const list = { name, files: assets.map((file) => `/${file}`) };
+        const list = [name, ...assets.map((file) => `/${file}`)];
         worker.code = worker.code.replace(/(["'`])__RELEASE__\1/, JSON.stringify(JSON.stringify(list)));
         if (worker.code.includes(PLACE)) this.error('The service worker was not told its release.');
       },

@@ -5,6 +5,7 @@ import { I18nProvider as AriaLocale } from 'react-aria-components';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { loadCatalogue } from './catalogues.ts';
 import { chooseLanguage, preferredLanguage } from './language.ts';
+import { NoWords } from './NoWords.tsx';
 import type { Texts } from './textKey.ts';
 import { TextContext } from './useText.ts';
 
@@ -47,14 +48,14 @@ function Translated({ language, setLanguage, children }: Omit<Texts, 't'> & { ch
 export function TextProvider({ children }: { readonly children: ReactNode }) {
   const [{ instance, started }] = useState(createTexts);
   const [language, setShown] = useState<Language>();
-  const [failure, setFailure] = useState<unknown>();
+  const [failure, setFailure] = useState(false);
 
   const setLanguage = useCallback(
     (next: Language) => {
       started
         .then(() => show(instance, next))
         .then(() => setShown(next))
-        .catch(setFailure);
+        .catch(() => setFailure(true));
     },
     [instance, started],
   );
@@ -65,7 +66,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
     setLanguage(next);
   }
 
-  if (failure) throw failure;
+  if (failure && !language) return <NoWords />;
   if (!language) return null;
   return (
     <I18nextProvider i18n={instance}>

@@ -1,7 +1,8 @@
 import type { Language } from '@opgave/shared/contract/records';
 import type { Catalogue } from './textKey.ts';
 
-type Load = () => Promise<readonly { default: Catalogue }[]>;
+type Part = { readonly default: Catalogue };
+type Load = () => Promise<readonly [Part, Part]>;
 
 const LOADS: Readonly<Record<Language, Load>> = {
   nl: () => Promise.all([import('./nl.json'), import('@opgave/shared/texts/nl.json')]),
@@ -10,6 +11,6 @@ const LOADS: Readonly<Record<Language, Load>> = {
 
 /** One language at a time: nobody downloads words they do not read. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  const parts = await LOADS[language]();
-  return Object.assign({}, ...parts.map((part) => part.default));
+  const [interfaceTexts, methodTexts] = await LOADS[language]();
+  return { ...interfaceTexts.default, ...methodTexts.default };
 }

@@ -55,8 +55,9 @@ function Shown({ api }: { readonly api: DoorApi }) {
   }
 
   if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
-  if (door.state === 'noLink') return <DoorRefused code="link-unknown" isMissing onRetry={look} />;
-  if (door.state === 'refused') return <DoorRefused code={door.refusal.code} onRetry={look} />;
+  if (door.state === 'noLink')
+    return <DoorRefused code="link-unknown" isMissing onRetry={() => void look()} />;
+  if (door.state === 'refused') return <DoorRefused code={door.refusal.code} onRetry={() => void look()} />;
   return <DoorPage api={api} door={door} onInside={handleInside} onGoOn={goIn} />;
 }
 

@@ -1,17 +1,16 @@
-import { IconArrowRight } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { Door, Inside } from './answers.ts';
+import { DoorActions } from './DoorActions.tsx';
 import styles from './door.module.css';
 import type { DoorApi } from './doorApi.ts';
 import { EnterNote } from './EnterNote.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
-import { mayBeHelped } from './mistakes.ts';
-import { GROUP_FIELD, NAME_FIELD, useDoorForm } from './useDoorForm.ts';
+import { GROUP_FIELD, mayBeHelped, NAME_FIELD } from './mistakes.ts';
+import { type DoorForm as Form, useDoorForm } from './useDoorForm.ts';
 
 type DoorFormProps = {
   readonly api: DoorApi;
@@ -20,19 +19,27 @@ type DoorFormProps = {
   readonly onInside: (inside: Inside, name: string) => void;
 };
 
+/** All mistakes at once: one is said aloud, more of them stand in a list. */
+function MistakeList({ attempt, errors }: Pick<Form, 'attempt' | 'errors'>) {
+  const t = useText();
+  if (attempt === 0) return null;
+  const [only] = errors.length === 1 ? errors : [];
+  return (
+    <>
+      <ErrorSummary key={attempt} errors={errors} />
+      <p className="visually-hidden" role="alert">
+        {only && t('door.mistake', { what: only.text })}
+      </p>
+    </>
+  );
+}
+
 /** Name, group, and in. */
 export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
   const t = useText();
   const form = useDoorForm({ api, door, token, onInside });
-  const { wish, change, mistakes, progress, isBusy, secondsLeft } = form;
-  const mayReadAlong = door.role === 'participant';
-  const isFull = progress.state === 'refused' && progress.refusal.code === 'workspace-full';
-  const nameError = mistakes.name && t(mistakes.name);
-  const groupError = mistakes.group && t(mistakes.group);
-  const errors = [
-    ...(nameError ? [{ id: NAME_FIELD, text: nameError }] : []),
-    ...(groupError ? [{ id: GROUP_FIELD, text: groupError }] : []),
-  ];
+  const { wish, change, errors } = form;
+  const errorAt = (id: string) => errors.find((error) => error.id === id)?.text;
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
@@ -41,16 +48,13 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
 
   return (
     <form className={styles['fields']} onSubmit={handleSubmit} noValidate>
-      {form.attempt > 0 && <ErrorSummary key={form.attempt} errors={errors} />}
-      <p className="visually-hidden" role="alert">
-        {form.attempt > 0 && errors.length === 1 && t('door.mistake', { what: errors[0]?.text })}
-      </p>
+      <MistakeList attempt={form.attempt} errors={errors} />
       <div className={styles['name']}>
         <TextField
           id={NAME_FIELD}
           label={t('door.name')}
           help={t('door.name.help')}
-          error={nameError}
+          error={errorAt(NAME_FIELD)}
           value={wish.displayName}
           onChange={(displayName) => change({ displayName })}
           onBlur={form.leaveName}
@@ -62,7 +66,7 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
         id={GROUP_FIELD}
         door={door}
         value={wish.group}
-        error={groupError}
+        error={errorAt(GROUP_FIELD)}
         onChange={(group) => change({ group })}
       />
       {mayBeHelped(door) && (
@@ -73,28 +77,8 @@ export function DoorForm({ api, door, token, onInside }: DoorFormProps) {
           onChange={(withHelp) => change({ withHelp })}
         />
       )}
-      <EnterNote progress={progress} secondsLeft={secondsLeft} />
-      <div className={styles['actions']}>
-        <Button
-          variant={isFull ? 'plain' : 'primary'}
-          size="lg"
-          type="submit"
-          isBusy={isBusy && !form.isReadingAlong}
-          iconAfter={<IconArrowRight aria-hidden="true" />}
-        >
-          {t(door.workspace ? 'door.enter' : 'door.begin')}
-        </Button>
-        {mayReadAlong && (
-          <Button
-            variant={isFull ? 'primary' : 'quiet'}
-            size="lg"
-            isBusy={isBusy && form.isReadingAlong}
-            onPress={() => form.submit(true)}
-          >
-            {t('door.readAlong')}
-          </Button>
-        )}
-      </div>
+      <EnterNote progress={form.progress} secondsLeft={form.secondsLeft} />
+      <DoorActions door={door} form={form} />
     </form>
   );
 }

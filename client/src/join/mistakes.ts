@@ -3,6 +3,9 @@ import type { Group } from '@opgave/shared/method/groups';
 import type { TextKey } from '#i18n/textKey.ts';
 import type { Door } from './answers.ts';
 
+export const NAME_FIELD = 'door-name';
+export const GROUP_FIELD = 'door-group';
+
 export type Wish = {
   readonly displayName: string;
   readonly group: Group | undefined;
@@ -30,4 +33,19 @@ export function mistakesIn(wish: Wish, door: Door, readAlong: boolean): Mistakes
   const name = nameMistake(wish.displayName);
   const needsGroup = choosesGroup(door) && door.role === 'participant' && !readAlong;
   return { ...(name && { name }), ...(needsGroup && !wish.group && { group: 'door.group.empty' }) };
+}
+
+/** A mistake that is mended goes at once; a new one is only told on leaving a field or on sending. */
+export function stillWrong(told: Mistakes, now: Mistakes): Mistakes {
+  return {
+    ...(told.name && now.name && { name: now.name }),
+    ...(told.group && now.group && { group: now.group }),
+  };
+}
+
+/** Says whether there was one. The only mistake gets the focus; of two, the list above the form takes it. */
+export function goToMistake({ name, group }: Mistakes): boolean {
+  if (!name && !group) return false;
+  if (!name || !group) document.getElementById(name ? NAME_FIELD : GROUP_FIELD)?.focus();
+  return true;
 }

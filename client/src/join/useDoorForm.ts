@@ -1,13 +1,19 @@
-import { GROUPS } from '@opgave/shared/method/groups';
 import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
 import type { Door, Inside } from './answers.ts';
 import type { DoorApi } from './doorApi.ts';
 import { keep, recall } from './doorMemory.ts';
-import { type Mistakes, mistakesIn, nameMistake, type Wish } from './mistakes.ts';
+import {
+  GROUP_FIELD,
+  goToMistake,
+  type Mistakes,
+  mistakesIn,
+  NAME_FIELD,
+  nameMistake,
+  stillWrong,
+  type Wish,
+} from './mistakes.ts';
 import { useEnter } from './useEnter.ts';
-
-export const NAME_FIELD = 'door-name';
-export const GROUP_FIELD = 'door-group';
 
 type DoorFormDeps = {
   readonly api: DoorApi;
@@ -15,42 +21,41 @@ type DoorFormDeps = {
   readonly token: string;
   readonly onInside: (inside: Inside, name: string) => void;
 };
+export type DoorForm = ReturnType<typeof useDoorForm>;
 
-function rememberedWish(door: Door): Wish {
-  const group = door.groups.find((each) => each === recall('group'));
-  return { displayName: recall('name') ?? '', group, withHelp: false };
+/** What someone filled in; it outlives a reload. */
+function useWish(door: Door) {
+  const [wish, setWish] = useState<Wish>(() => ({
+    displayName: recall('name') ?? '',
+    group: door.groups.find((each) => each === recall('group')),
+    withHelp: false,
+  }));
+
+  function remember(next: Wish): void {
+    setWish(next);
+    keep('name', next.displayName);
+    keep('group', next.group);
+  }
+
+  return { wish, remember };
 }
 
-/** Focus goes to the only mistake; with more of them the list above the form takes it. */
-function goToMistake({ name, group }: Mistakes): void {
-  if (name && group) return;
-  document.getElementById(name ? NAME_FIELD : GROUP_FIELD)?.focus();
-}
-
-/** What someone fills in at the door; it outlives a reload and a lost connection. */
+/** The form at the door: told mistakes on leaving a field or on sending, never while typing. */
 export function useDoorForm({ api, door, token, onInside }: DoorFormDeps) {
-  const [wish, setWish] = useState(() => rememberedWish(door));
+  const t = useText();
+  const { wish, remember } = useWish(door);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [attempt, setAttempt] = useState(0);
   const [isReadingAlong, setIsReadingAlong] = useState(false);
   const { progress, enter, secondsLeft } = useEnter(api, token, (inside, wanted) =>
     onInside(inside, wanted.displayName ?? ''),
   );
+  const isBusy = progress.state === 'sending' || progress.state === 'waiting';
 
   function change(part: Partial<Wish>): void {
     const next = { ...wish, ...part };
-    setWish(next);
-    keep('name', next.displayName);
-    keep(
-      'group',
-      GROUPS.find((group) => group === next.group),
-    );
-    // A mistake that is mended goes at once; a new one is only told on leaving or sending.
-    const now = mistakesIn(next, door, false);
-    setMistakes(({ name, group }) => ({
-      ...(name && now.name && { name: now.name }),
-      ...(group && now.group && { group: now.group }),
-    }));
+    remember(next);
+    setMistakes((told) => stillWrong(told, mistakesIn(next, door, false)));
   }
 
   function leaveName(): void {
@@ -58,37 +63,20 @@ export function useDoorForm({ api, door, token, onInside }: DoorFormDeps) {
     setMistakes(({ group }) => ({ ...(name && { name }), ...(group && { group }) }));
   }
 
-  const isBusy = progress.state === 'sending' || progress.state === 'waiting';
-
   function submit(readAlong: boolean): void {
     if (isBusy) return;
-    setIsReadingAlong(readAlong);
     const found = mistakesIn(wish, door, readAlong);
+    setIsReadingAlong(readAlong);
     setMistakes(found);
     setAttempt(attempt + 1);
-    if (found.name || found.group) {
-      goToMistake(found);
-      return;
-    }
-    const group = readAlong ? undefined : wish.group;
-    enter({
-      displayName: wish.displayName.trim(),
-      ...(group && { group }),
-      readAlong,
-      withHelp: wish.withHelp,
-    });
+    if (goToMistake(found)) return;
+    const { displayName, group, withHelp } = wish;
+    enter({ displayName: displayName.trim(), ...(group && !readAlong && { group }), readAlong, withHelp });
   }
 
-  return {
-    wish,
-    change,
-    mistakes,
-    leaveName,
-    submit,
-    attempt,
-    progress,
-    isBusy,
-    isReadingAlong,
-    secondsLeft,
-  };
+  const errors = [
+    ...(mistakes.name ? [{ id: NAME_FIELD, text: t(mistakes.name) }] : []),
+    ...(mistakes.group ? [{ id: GROUP_FIELD, text: t(mistakes.group) }] : []),
+  ];
+  return { wish, change, errors, leaveName, submit, attempt, progress, isBusy, isReadingAlong, secondsLeft };
 }

@@ -18,13 +18,14 @@ declare const self: WorkerScope;
 
 const PREFIX = 'opgave-';
 const SHELL = '/';
-/** Filled in by the build: the name of the release and its files. */
-const RELEASE: { readonly name: string; readonly files: readonly string[] } = JSON.parse('__RELEASE__');
-const CACHE = `${PREFIX}${RELEASE.name}`;
+/** Filled in by the build: the name of the release, then its files. */
+const told: unknown = JSON.parse('__RELEASE__');
+const [RELEASE = '', ...FILES] = Array.isArray(told) ? told.map(String) : [];
+const CACHE = `${PREFIX}${RELEASE}`;
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll([...RELEASE.files]);
+  await cache.addAll(FILES);
   await cache.put(SHELL, await fetch(SHELL, { cache: 'reload', credentials: 'omit' }));
   await self.skipWaiting();
 }

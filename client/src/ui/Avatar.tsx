@@ -12,8 +12,12 @@ type AvatarProps = {
   readonly isDecorative?: boolean;
 };
 
+const SIGNS = new Intl.Segmenter();
+
+/** Two signs as people see them, also where one is made of several characters. */
 function initials(name: string): string {
-  return [...name.trim()].slice(0, 2).join('');
+  const signs = Array.from(SIGNS.segment(name.trim()), ({ segment }) => segment);
+  return signs.slice(0, 2).join('');
 }
 
 /** Two letters on the colour of the group, its shape at the lower right; no group is grey. */

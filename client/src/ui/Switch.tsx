@@ -12,6 +12,7 @@ export function Switch({ label, hint, isChecked, onChange }: TickProps) {
         type="checkbox"
         role="switch"
         checked={isChecked}
+        aria-checked={isChecked}
         aria-describedby={hint && hintId}
         onChange={(event) => onChange(event.target.checked)}
       />
