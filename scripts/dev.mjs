@@ -11,7 +11,7 @@ await install();
 
 const server = run('server', ['tsx/dist/cli.mjs', 'watch', 'src/main.ts'], {
   PORT: SERVER_PORT,
-  PUBLIC_ORIGIN: ORIGIN,
+  PUBLIC_ORIGINS: ORIGIN,
 });
 const client = run('client', ['vite/bin/vite.js', '--port', CLIENT_PORT, '--strictPort'], {
   OPGAVE_SERVER: `http://localhost:${SERVER_PORT}`,

@@ -66,7 +66,8 @@ function step(title, command, args) {
   const seconds = () => Math.round((performance.now() - begin) / 1000);
   process.stdout.write(`${title} ...\n`);
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...QUIET } });
+    const { FORCE_COLOR: _, ...environment } = process.env;
+    const child = spawn(command, args, { cwd: ROOT, env: { ...environment, ...QUIET } });
     const output = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
     const timer = setInterval(() => process.stdout.write(`  ${seconds()} s\n`), 5_000);
