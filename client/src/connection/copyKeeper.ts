@@ -56,6 +56,14 @@ export class CopyKeeper {
     });
   }
 
+  /** Puts these words in the place of those that were set aside under the same ids. */
+  setAside(words: readonly SetAside[], ids: readonly string[]): void {
+    this.#queue(async () => {
+      await this.#store.putAside(this.#key, words);
+      await this.#store.forgetAside(ids.filter((id) => !words.some((kept) => kept.id === id)));
+    });
+  }
+
   #remember(): void {
     const durable = this.#durable;
     this.#durable = undefined;

@@ -350,6 +350,19 @@ describe('a refusal', () => {
     ]);
   });
 
+  it('offers only what the server did not take, also when it had not yet said so', () => {
+    const server = new FakeServer(newestSocket());
+    write('Elke dienst');
+    server.take();
+    write(' te laat', 11);
+    server.refuse(true);
+    expect(provider.getState().setAside.map(({ text }) => text)).toEqual(['Elke dienst te laat']);
+
+    new FakeServer(newestSocket(), Y.encodeStateAsUpdate(server.doc));
+
+    expect(provider.getState().setAside.map(({ text }) => text)).toEqual(['te laat']);
+  });
+
   it('keeps those words on the device until their author has them', async () => {
     const server = new FakeServer(newestSocket());
     write('te laat');

@@ -28,6 +28,13 @@ export interface ProviderDeps {
   readonly random: () => number;
 }
 
+/** A replica that the server did not take, with the ids under which its words are kept per root. */
+interface Refused {
+  readonly exchange: ReplicaExchange;
+  readonly ids: Map<string, string>;
+  readonly at: number;
+}
+
 const TICK = 500;
 /** A server that refuses again within this time is not asked again at once. */
 const REFUSAL_REST = 10_000;
@@ -50,6 +57,7 @@ export class DocumentProvider {
   #refusedAt = Number.NEGATIVE_INFINITY;
   #unsettledSince: number | undefined = Date.now();
   #setAside: readonly SetAside[] = [];
+  #refused: Refused | undefined;
   #state: ProviderState;
   #tick: ReturnType<typeof setInterval> | undefined;
 
@@ -107,6 +115,7 @@ export class DocumentProvider {
 
   /** Their author has these words now. */
   async forgetAside(ids: readonly string[]): Promise<void> {
+    this.#refused = undefined;
     this.#setAside = this.#setAside.filter((words) => !ids.includes(words.id));
     this.#publish();
     await this.#deps.store.forgetAside(ids);
@@ -157,6 +166,8 @@ export class DocumentProvider {
     this.#isFrozen = false;
     if (!this.#wasJustRefused()) this.#socket.settle();
     if (this.#shown === this.#exchange.replica) return;
+    this.#collectAside(Y.encodeStateVector(this.#exchange.replica.doc));
+    this.#refused = undefined;
     destroyReplica(this.#shown);
     this.#shown = this.#exchange.replica;
   }
@@ -185,15 +196,27 @@ export class DocumentProvider {
   #renew(): void {
     this.#isFrozen = true;
     this.#unsettledSince ??= Date.now();
-    const roots = documentKind(this.#address.document)?.roots.keys() ?? [];
-    const at = Date.now();
-    const words = this.#exchange
-      .wordsNotTaken(roots)
-      .map((part) => ({ id: this.#deps.newId(), root: part.root, text: part.text, at }));
-    this.#setAside = [...this.#setAside, ...words];
+    this.#refused = { exchange: this.#exchange, ids: new Map(), at: Date.now() };
+    this.#keeper.replace(this.#collectAside());
     this.#exchange.stop();
     this.#exchange = this.#beginExchange(createReplica());
-    this.#keeper.replace(words);
+  }
+
+  /** Once more when the fresh replica tells what the server did take, and with what was typed in between. */
+  #collectAside(taken?: Uint8Array): readonly SetAside[] {
+    if (!this.#refused) return [];
+    const { exchange, ids, at } = this.#refused;
+    if (taken) exchange.noteKnown(taken);
+    const roots = documentKind(this.#address.document)?.roots.keys() ?? [];
+    const words = exchange.wordsNotTaken(roots).map(({ root, text }) => {
+      const id = ids.get(root) ?? this.#deps.newId();
+      ids.set(root, id);
+      return { id, root, text, at };
+    });
+    const others = this.#setAside.filter(({ id }) => ![...ids.values()].includes(id));
+    this.#setAside = [...others, ...words];
+    if (taken) this.#keeper.setAside(words, [...ids.values()]);
+    return words;
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {

@@ -64,7 +64,6 @@ type WrittenProps = SheetProps & { readonly open: OpenDocument; readonly onRetry
 function Written({ open, onRetry, ...sheet }: WrittenProps) {
   const { provider, state } = open;
   const t = useText();
-  const mayWrite = sheet.mayWrite && !state.isFrozen;
   const progress = useSheetProgress(state.replica.doc, sheet.sections);
   const { chosen, go } = useCurrentSection(sheet.sections);
   useScrollTo(chosen, true);
@@ -85,14 +84,12 @@ function Written({ open, onRetry, ...sheet }: WrittenProps) {
         />
       }
     >
-      <ConnectionNotes link={state.link} mayWrite={mayWrite} onRetry={onRetry} />
       <SetAsideBox
         words={state.setAside}
         sections={sheet.sections}
         onDone={(ids) => void provider.forgetAside(ids)}
       />
-      {!sheet.mayWrite && <Note tone="neutral">{sheet.readOnlyReason}</Note>}
-      <Sheet {...sheet} {...{ open, progress, mayWrite, chosen, go }} />
+      <Sheet {...sheet} {...{ open, progress, chosen, go, onRetry }} />
       {sheet.foot}
     </Page>
   );
@@ -103,20 +100,27 @@ type InnerProps = SheetProps & {
   readonly progress: SheetProgress;
   readonly chosen: SheetSection | undefined;
   readonly go: (key: string) => void;
+  readonly onRetry: () => void;
 };
 
-function Sheet({ open, sections, me, mayWrite, progress, renderList, chosen, go }: InnerProps) {
-  const { replica } = open.state;
+function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }: InnerProps) {
+  const { replica, link, isFrozen } = open.state;
+  const mayWrite = rest.mayWrite && !isFrozen;
   const isPhone = useIsPhone();
   const toolbar = useRef<HTMLDivElement>(null);
   const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
   const writers = useWriters(replica, me);
   const current = chosen ?? sections[0];
   const shown = isPhone && current ? [current] : sections;
+  const tools = mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />;
   return (
     <WritingContext value={writing}>
       <div className={styles['sheet']}>
-        {mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />}
+        <div className={styles['head']}>
+          <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
+          {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
+          {!isPhone && tools}
+        </div>
         {shown.map((section) => {
           const root = replica.doc.getXmlFragment(section.key);
           return (
@@ -134,6 +138,7 @@ function Sheet({ open, sections, me, mayWrite, progress, renderList, chosen, go 
             </SheetSectionCard>
           );
         })}
+        {isPhone && tools}
       </div>
       {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
       <WritersVoice writers={writers} sections={sections} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SetAside } from '#connection/offlineDocuments.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,11 +15,19 @@ type SetAsideBoxProps = {
 /** Words that came too late to be saved; they stay until their author has them. */
 export function SetAsideBox({ words, sections, onDone }: SetAsideBoxProps) {
   const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(words.length);
+  useEffect(() => {
+    if (words.length > before.current) heading.current?.focus();
+    before.current = words.length;
+  }, [words.length]);
   if (words.length === 0) return null;
   const titleOf = (root: string) => sections.find(({ key }) => key === root)?.title ?? root;
   return (
     <section className={styles['box']} aria-labelledby="set-aside" role="alert">
-      <h2 id="set-aside">{t('aside.title')}</h2>
+      <h2 id="set-aside" ref={heading} tabIndex={-1}>
+        {t('aside.title')}
+      </h2>
       <p>{t('aside.text')}</p>
       <ul className={styles['list']}>
         {words.map(({ id, root, text }) => (
