@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { doorPage } from './build/doorPage.ts';
 import { doorTexts } from './build/doorTexts.ts';
 import { release } from './build/release.ts';
+import { sharedWithDoor } from './build/sharedChunk.ts';
 
 const root = import.meta.dirname;
 const target = process.env['OPGAVE_SERVER'] ?? 'http://127.0.0.1:3000';
@@ -30,6 +31,9 @@ export default defineConfig({
       },
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: {
+          groups: [sharedWithDoor(resolve(root, 'src/join/main.tsx'), resolve(root, 'src/join'))],
+        },
       },
     },
   },

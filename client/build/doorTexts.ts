@@ -17,6 +17,13 @@ const PREFIXES = [
   'wayBack.',
 ];
 
+/** Words that only the app says: of writing, of gates, and of what a role is. */
+const NOT_SAID = /^(?:error\.(?:update|document|schema|client|gate|stale)-|role\.\w+\.meaning$)/;
+
+function isSaidAtDoor(key: string): boolean {
+  return PREFIXES.some((prefix) => key.startsWith(prefix)) && !NOT_SAID.test(key);
+}
+
 function textsIn(file: string): [string, unknown][] {
   const texts: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries({ ...(typeof texts === 'object' && texts) });
@@ -32,9 +39,7 @@ export function doorTexts(...folders: readonly string[]): Plugin {
       if (!language) return undefined;
       const files = folders.map((folder) => resolve(folder, `${language}.json`));
       for (const file of files) this.addWatchFile(file);
-      const wanted = files
-        .flatMap(textsIn)
-        .filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)));
+      const wanted = files.flatMap(textsIn).filter(([key]) => isSaidAtDoor(key));
       return `export default ${JSON.stringify(Object.fromEntries(wanted))};`;
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import type { Door, Inside } from './answers.ts';
 import { DoorBar } from './DoorBar.tsx';
@@ -8,10 +8,13 @@ import styles from './door.module.css';
 import type { DoorApi } from './doorApi.ts';
 import { forgetDoor, keep, recall } from './doorMemory.ts';
 import { useDoor } from './useDoor.ts';
-import { WayBackPage } from './WayBackPage.tsx';
 import { WordsPage } from './WordsPage.tsx';
 
 const WORDS = '#words';
+
+/** Not needed for the first screen; fetched while someone fills in the door, so that it is there when needed. */
+const loadWayBack = () => import('./WayBackPage.tsx');
+const WayBackPage = lazy(async () => ({ default: (await loadWayBack()).WayBackPage }));
 
 /** Leaves the door for the table, or for home when there is no table yet. */
 function goIn(slug: string | undefined): void {
@@ -41,6 +44,11 @@ function Shown({ api }: { readonly api: DoorApi }) {
   const { door, look } = useDoor(api);
   const [entered, setEntered] = useState(rememberedEntry);
 
+  useEffect(() => {
+    // Without a connection the door says so by itself.
+    loadWayBack().catch(() => undefined);
+  }, []);
+
   function handleInside(inside: Inside, name: string): void {
     keep('signIn', inside.signInId);
     if (inside.wayBack === undefined) {
@@ -51,7 +59,10 @@ function Shown({ api }: { readonly api: DoorApi }) {
     keep('wayBack', wayBack);
     keep('slug', slug);
     keep('name', name);
-    setEntered({ wayBack, slug, name });
+    loadWayBack()
+      .then(() => setEntered({ wayBack, slug, name }))
+      // All of it is remembered: a fresh page shows it as soon as there is a connection.
+      .catch(() => location.reload());
   }
 
   if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
@@ -64,12 +75,14 @@ function Shown({ api }: { readonly api: DoorApi }) {
 function WayBackShown({ entered, door }: { readonly entered: Entered; readonly door: Door | undefined }) {
   const { wayBack, slug, name } = entered;
   return (
-    <WayBackPage
-      link={`${location.origin}/join#${wayBack}`}
-      name={name}
-      title={door?.workspace?.title ?? ''}
-      onGoOn={() => goIn(slug)}
-    />
+    <Suspense>
+      <WayBackPage
+        link={`${location.origin}/join#${wayBack}`}
+        name={name}
+        title={door?.workspace?.title ?? ''}
+        onGoOn={() => goIn(slug)}
+      />
+    </Suspense>
   );
 }
 
