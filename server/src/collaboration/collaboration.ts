@@ -39,7 +39,8 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
   });
   const registry = new Registry({ deps, commits, elapsed });
   const connections = new Connections();
-  const upgrade = createUpgrade({ deps, registry, connections, elapsed });
+  let isStopped = false;
+  const upgrade = createUpgrade({ deps, registry, connections, elapsed, isStopped: () => isStopped });
   const stopTimers = startTimers(deps, registry, connections);
   const stopListening = listen(deps, connections);
 
@@ -48,7 +49,7 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
     documents: createDocuments(registry, commits),
     openDocuments: () => registry.size(),
     async drain() {
-      upgrade.stop();
+      isStopped = true;
       stopTimers();
       stopListening();
       for (const connection of connections.all()) connection.closeForRestart();

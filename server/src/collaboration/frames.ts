@@ -10,10 +10,12 @@ const LONG = 65_536;
  * of all receivers.
  */
 export function encodeFrame(payload: Uint8Array): Buffer {
-  const length = payload.byteLength;
-  const header =
-    length < SHORT ? shortHeader(length) : length < LONG ? middleHeader(length) : longHeader(length);
-  return Buffer.concat([header, payload]);
+  return Buffer.concat([headerFor(payload.byteLength), payload]);
+}
+
+function headerFor(length: number): Buffer {
+  if (length < SHORT) return shortHeader(length);
+  return length < LONG ? middleHeader(length) : longHeader(length);
 }
 
 function shortHeader(length: number): Buffer {

@@ -148,7 +148,7 @@ class Judging {
     return undefined;
   }
 
-  *#structsBetween(client: number, from: number, to: number): Generator<unknown> {
+  *#structsBetween(client: number, from: number, to: number): Generator {
     const known = this.#context.doc.store.clients.get(client) ?? [];
     const isKnown = from < Y.getState(this.#context.doc.store, client);
     for (let index = isKnown ? Y.findIndexSS(known, from) : known.length; index < known.length; index += 1) {

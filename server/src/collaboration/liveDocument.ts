@@ -3,7 +3,7 @@ import type { Limits } from '@opgave/shared/contract/limits';
 import type { DocumentKind } from '@opgave/shared/document/documents';
 import { type DocumentId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
-import type { ClientIdClaim, DocumentAppend, LogPosition, StoredDocument } from '#storage/ports.ts';
+import type { DocumentAppend, LogPosition, StoredDocument } from '#storage/ports.ts';
 import { Claims } from './claims.ts';
 import type { CommitSource, Commits } from './commits.ts';
 import { type RootContainers, rootContainers } from './containers.ts';
@@ -13,6 +13,7 @@ import { type Effect, judge } from './judge.ts';
 import type { DocumentMember } from './member.ts';
 import { Presence } from './presence.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
+import { Unlogged } from './unlogged.ts';
 
 export interface LiveDocumentOptions {
   readonly id: DocumentId;
@@ -57,10 +58,7 @@ export class LiveDocument implements CommitSource {
   /** Whose update is being applied at this moment. */
   #author: DocumentMember | undefined;
   #toShare: Change[] = [];
-  #toLog: Uint8Array[] = [];
-  #claimsToLog: ClientIdClaim[] = [];
-  #beingLogged: { readonly append: DocumentAppend; readonly acknowledge: () => void } | undefined;
-  readonly #toAcknowledge = new Set<DocumentMember>();
+  readonly #unlogged: Unlogged;
   #position: LogPosition;
   #logged: number;
   #nodes = 0;
@@ -75,6 +73,7 @@ export class LiveDocument implements CommitSource {
     this.#options = options;
     this.#roots = rootContainers(doc, kind.roots);
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
+    this.#unlogged = new Unlogged(id, doc);
     this.#join = new JoinState(doc, stored.snapshot, stored.updates);
     this.#position = stored.position;
     this.#logged = stored.updates.length;
@@ -116,7 +115,7 @@ export class LiveDocument implements CommitSource {
 
   leave(member: DocumentMember): void {
     this.members.delete(member);
-    this.#toAcknowledge.delete(member);
+    this.#unlogged.forget(member);
     this.presence.leave(member);
     if (this.presence.hasNews()) this.#awareness.request();
   }
@@ -132,7 +131,7 @@ export class LiveDocument implements CommitSource {
   admit(update: Uint8Array, member: DocumentMember): Admission {
     const judgement = this.#judge(update);
     if (judgement.kind === 'fits') return this.#admitEffect(judgement, member);
-    if (judgement.kind === 'nothing') this.acknowledge(member);
+    if (judgement.kind === 'nothing') this.#unlogged.tell(member);
     return judgement;
   }
 
@@ -144,43 +143,22 @@ export class LiveDocument implements CommitSource {
     return { kind: 'taken' };
   }
 
-  /** Tells this member what is durable, as soon as all that it sent so far is. */
-  acknowledge(member: DocumentMember): void {
-    this.#toAcknowledge.add(member);
-    if (!this.hasUnlogged()) this.#acknowledgement()();
-  }
-
   hasUnlogged(): boolean {
-    return this.#toLog.length > 0 || this.#beingLogged !== undefined;
+    return !this.#unlogged.isEmpty();
   }
 
   takeAppend(): DocumentAppend | undefined {
-    if (this.#toLog.length === 0) return undefined;
-    const update = this.#toLog.length === 1 ? this.#toLog[0] : Y.mergeUpdates(this.#toLog);
-    if (!update) return undefined;
-    const append = { id: this.id, update, claims: this.#claimsToLog };
-    this.#toLog = [];
-    this.#claimsToLog = [];
-    this.#beingLogged = { append, acknowledge: this.#acknowledgement() };
-    return append;
+    return this.#unlogged.take();
   }
 
   committed(position: LogPosition): void {
-    const logged = this.#beingLogged;
-    this.#beingLogged = undefined;
     this.#position = position;
     this.#logged += 1;
-    logged?.acknowledge();
-    if (!this.hasUnlogged() && this.#toAcknowledge.size > 0) this.#acknowledgement()();
+    this.#unlogged.committed();
   }
 
   commitFailed(): void {
-    const failed = this.#beingLogged?.append;
-    this.#beingLogged = undefined;
-    if (!failed) return;
-    this.#toLog.unshift(failed.update);
-    this.#claimsToLog.unshift(...failed.claims);
-    for (const member of this.members) this.#toAcknowledge.add(member);
+    this.#unlogged.failed(this.members);
   }
 
   /** How many updates were logged after the last snapshot, and up to where; to decide on compaction. */
@@ -214,12 +192,12 @@ export class LiveDocument implements CommitSource {
   #admitEffect(effect: Effect, member: DocumentMember): Admission {
     const mayWrite = [...effect.roots].every((root) => member.mayWrite(root));
     if (!mayWrite && effect.isDeleteOnly && !this.#writesSomewhere(member)) {
-      this.acknowledge(member);
+      this.#unlogged.tell(member);
       return { kind: 'dropped' };
     }
     const code = mayWrite ? this.#problemOf(effect, member.personId) : 'not-allowed';
     if (code) return { kind: 'refused', code };
-    this.#toAcknowledge.add(member);
+    this.#unlogged.tellLater(member);
     this.#apply(effect, member.personId, member);
     return { kind: 'taken' };
   }
@@ -236,18 +214,18 @@ export class LiveDocument implements CommitSource {
   }
 
   #apply(effect: Effect, personId: PersonId, author: DocumentMember | undefined): void {
-    this.#claimsToLog.push(...this.#claims.claim(effect.clientIds, personId));
+    this.#unlogged.claim(this.#claims.claim(effect.clientIds, personId));
     this.#nodes += effect.newNodes;
     this.#author = author;
     Y.applyUpdate(this.doc, effect.update);
     this.#author = undefined;
-    if (author && !this.hasUnlogged()) this.acknowledge(author);
+    if (author && !this.hasUnlogged()) this.#unlogged.tell(author);
   }
 
   #changed(update: Uint8Array): void {
     this.#bytes += update.byteLength;
     this.#join.changed(update);
-    this.#toLog.push(update);
+    this.#unlogged.add(update);
     this.#toShare.push({ update, author: this.#author });
     this.#options.commits.schedule(this);
     this.#dispatch.request();
@@ -269,17 +247,6 @@ export class LiveDocument implements CommitSource {
     if (!this.presence.hasNews()) return;
     const frame = encodeFrame(awarenessMessage(this.presence.takeNews()));
     for (const member of this.members) member.sendPresence(frame);
-  }
-
-  /** Everyone who waits for word, with what they sent so far; valid for what is logged now or being logged. */
-  #acknowledgement(): () => void {
-    const waiting = [...this.#toAcknowledge].map((member) => ({ member, frames: member.framesHandled() }));
-    this.#toAcknowledge.clear();
-    if (waiting.length === 0) return () => undefined;
-    const stateVector = Y.encodeStateVector(this.doc);
-    return () => {
-      for (const { member, frames } of waiting) member.sendSaved(stateVector, frames);
-    };
   }
 
   #dispatchInterval(): number {

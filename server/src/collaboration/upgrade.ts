@@ -19,11 +19,12 @@ export interface UpgradeOptions {
   readonly registry: Registry;
   readonly connections: Connections;
   readonly elapsed: () => number;
+  /** The server is going down: nobody comes in any more, nor whoever was on the way in. */
+  readonly isStopped: () => boolean;
 }
 
 export interface Upgrade {
   handle(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  stop(): void;
 }
 
 /**
@@ -35,13 +36,12 @@ export function createUpgrade(options: UpgradeOptions): Upgrade {
   const { limits, origins, trustProxy = [] } = deps.config;
   const server = new WebSocketServer(serverOptions(limits.frameBytes));
   const perAddress = new Tally();
-  let isStopped = false;
 
   return {
     handle(request, socket, head) {
       const address = readAddress(request.url);
       const from = addressOf(request, trustProxy);
-      const status = isStopped
+      const status = options.isStopped()
         ? 503
         : statusBeforeUpgrade(address, request, perAddress, { limits, origins, from });
       if (status !== undefined || !address) {
@@ -55,9 +55,6 @@ export function createUpgrade(options: UpgradeOptions): Upgrade {
         webSocket.pause();
         void welcome(options, { webSocket, socket, request, address });
       });
-    },
-    stop() {
-      isStopped = true;
     },
   };
 }
@@ -174,6 +171,7 @@ function isFull({ deps, connections }: UpgradeOptions, { personId, document }: C
 function connect(options: UpgradeOptions, { webSocket }: Arrival, connection: Connection): void {
   const { deps, connections } = options;
   if (webSocket.readyState !== webSocket.OPEN) return;
+  if (options.isStopped()) return connection.closeForRestart();
   if (isFull(options, connection)) return turnAway(webSocket, 'too-many');
   connections.add(connection);
   deps.metrics.connectionOpened();

@@ -75,7 +75,7 @@ describe('words that were not saved', () => {
     const first = client.getXmlFragment('causes').get(0);
     const text = first instanceof Y.XmlElement ? first.get(0) : undefined;
     if (!(text instanceof Y.XmlText)) throw new Error('there is text');
-    for (const [index, letter] of [...'Te laat'].entries()) text.insert(12 + index, letter);
+    for (const [index, letter] of 'Te laat'.split('').entries()) text.insert(12 + index, letter);
     client.getXmlFragment('causes').insert(1, [paragraph('Ook dit.')]);
     client.getXmlFragment('who').insert(0, [paragraph('Iedereen.')]);
     const durable = Y.decodeStateVector(Y.encodeStateVector(server));

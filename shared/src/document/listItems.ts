@@ -2,6 +2,10 @@ import { Node } from '@tiptap/core';
 import { GROUPS, type Group } from '#method/groups.ts';
 import { BOUNDARY_KINDS, type BoundaryKind } from '#method/problemSections.ts';
 
+function attributeOf(node: { readonly attrs: Readonly<Record<string, unknown>> }, name: string): unknown {
+  return node.attrs[name];
+}
+
 function groupFrom(element: HTMLElement, key: string): Group | null {
   return GROUPS.find((group) => group === element.dataset[key]) ?? null;
 }
@@ -21,9 +25,9 @@ export const Difference = Node.create({
     'section',
     {
       'data-item': 'difference',
-      'data-group-a': node.attrs['groupA'],
-      'data-group-b': node.attrs['groupB'],
-      'data-is-open': node.attrs['isOpen'],
+      'data-group-a': attributeOf(node, 'groupA'),
+      'data-group-b': attributeOf(node, 'groupB'),
+      'data-is-open': attributeOf(node, 'isOpen'),
     },
     0,
   ],
@@ -49,5 +53,9 @@ export const Boundary = Node.create({
   isolating: true,
   addAttributes: () => ({ kind: { default: null, parseHTML: boundaryKindFrom } }),
   parseHTML: () => [{ tag: 'section[data-item=boundary]' }],
-  renderHTML: ({ node }) => ['section', { 'data-item': 'boundary', 'data-kind': node.attrs['kind'] }, 0],
+  renderHTML: ({ node }) => [
+    'section',
+    { 'data-item': 'boundary', 'data-kind': attributeOf(node, 'kind') },
+    0,
+  ],
 });

@@ -30,8 +30,8 @@ function unsavedTextOf(root: Y.XmlFragment, durable: ReadonlyMap<number, number>
       isInStretch &&= item.deleted || item.content instanceof Y.ContentFormat;
       continue;
     }
-    const last = parts.pop();
-    parts.push(...(last === undefined ? [words] : isInStretch ? [last + words] : [last, words]));
+    const stretch = isInStretch ? (parts.pop() ?? '') : '';
+    parts.push(stretch + words);
     isInStretch = true;
   }
   return parts.join('\n').trim();

@@ -1,0 +1,90 @@
+import type { DocumentId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import type { ClientIdClaim, DocumentAppend } from '#storage/ports.ts';
+import type { DocumentMember } from './member.ts';
+
+interface BeingLogged {
+  readonly append: DocumentAppend;
+  readonly acknowledge: () => void;
+}
+
+/** What of one document is not on disk yet, and who waits to hear that it is. */
+export class Unlogged {
+  readonly #id: DocumentId;
+  readonly #doc: Y.Doc;
+  readonly #waiting = new Set<DocumentMember>();
+  #updates: Uint8Array[] = [];
+  #claims: ClientIdClaim[] = [];
+  #beingLogged: BeingLogged | undefined;
+
+  constructor(id: DocumentId, doc: Y.Doc) {
+    this.#id = id;
+    this.#doc = doc;
+  }
+
+  isEmpty(): boolean {
+    return this.#updates.length === 0 && this.#beingLogged === undefined;
+  }
+
+  add(update: Uint8Array): void {
+    this.#updates.push(update);
+  }
+
+  claim(claims: readonly ClientIdClaim[]): void {
+    this.#claims.push(...claims);
+  }
+
+  /** This member hears it when all that it sent so far is on disk; at once when that is so already. */
+  tell(member: DocumentMember): void {
+    this.#waiting.add(member);
+    if (this.isEmpty()) this.#acknowledgement()();
+  }
+
+  /** As `tell`, for a change that is about to be applied. */
+  tellLater(member: DocumentMember): void {
+    this.#waiting.add(member);
+  }
+
+  forget(member: DocumentMember): void {
+    this.#waiting.delete(member);
+  }
+
+  take(): DocumentAppend | undefined {
+    const [first] = this.#updates;
+    if (!first) return undefined;
+    const update = this.#updates.length === 1 ? first : Y.mergeUpdates(this.#updates);
+    const append = { id: this.#id, update, claims: this.#claims };
+    this.#updates = [];
+    this.#claims = [];
+    this.#beingLogged = { append, acknowledge: this.#acknowledgement() };
+    return append;
+  }
+
+  committed(): void {
+    const logged = this.#beingLogged;
+    this.#beingLogged = undefined;
+    logged?.acknowledge();
+    if (this.isEmpty()) this.#acknowledgement()();
+  }
+
+  /** The same again, and nobody is told anything; `members` wait for the next try. */
+  failed(members: Iterable<DocumentMember>): void {
+    const failed = this.#beingLogged?.append;
+    this.#beingLogged = undefined;
+    if (!failed) return;
+    this.#updates.unshift(failed.update);
+    this.#claims.unshift(...failed.claims);
+    for (const member of members) this.#waiting.add(member);
+  }
+
+  /** Everyone who waits, with what they sent so far; valid for what is on disk now or on its way there. */
+  #acknowledgement(): () => void {
+    const waiting = [...this.#waiting].map((member) => ({ member, frames: member.framesHandled() }));
+    this.#waiting.clear();
+    if (waiting.length === 0) return () => undefined;
+    const stateVector = Y.encodeStateVector(this.#doc);
+    return () => {
+      for (const { member, frames } of waiting) member.sendSaved(stateVector, frames);
+    };
+  }
+}
