@@ -68,9 +68,14 @@ function listenToCommands(deps: LiveDeps, caller: Caller, socket: LiveSocket): v
   socket.onAny((name: string, ...args: readonly unknown[]) => {
     const acknowledge = args.at(-1);
     void answer(name, args).then((ack) => {
-      if (typeof acknowledge === 'function') acknowledge(ack);
+      if (isAcknowledgement(acknowledge)) acknowledge(ack);
     });
   });
+}
+
+/** What a client sends in its place is no function: only socket.io makes one. */
+function isAcknowledgement(value: unknown): value is (ack: Ack) => void {
+  return typeof value === 'function';
 }
 
 /** socket.io shows `data` of a refusal to the client. */

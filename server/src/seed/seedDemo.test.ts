@@ -6,17 +6,15 @@ import { LIMITS } from '@opgave/shared/contract/limits';
 import type { AuditEvent } from '@opgave/shared/contract/records';
 import { documentId } from '@opgave/shared/document/documents';
 import { boundaryItems, differenceItems, textOfRoot } from '@opgave/shared/document/extractText';
-import { GATES } from '@opgave/shared/method/gates';
 import type { Phase } from '@opgave/shared/method/phases';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
-import { advancePhase } from '#facilitation/advancePhase.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { gatherFacts } from '#facilitation/gateFacts.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
 import { goBackPhase } from '#facilitation/goBackPhase.ts';
-import { newId, storeTable } from '#facilitation/table.testkit.ts';
+import { newId } from '#facilitation/table.testkit.ts';
 import { lookAtDoor } from '#identity/lookAtDoor.ts';
 import { createMetrics } from '#observability/metrics.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
@@ -24,7 +22,6 @@ import { CHAIN_START, isNextInChain } from '#storage/eventChain.ts';
 import type { Storage } from '#storage/ports.ts';
 import { parseCase } from './demoCase.ts';
 import { findDemo } from './demoLinks.ts';
-import { GATES_WITHOUT_ARTEFACT } from './gatesWithoutArtefact.ts';
 import { seedDemo } from './seedDemo.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
@@ -241,74 +238,5 @@ describe('the demo further on', () => {
     expect(await seats()).toEqual(seatsBefore);
     const versions = await storage.records.listByWorkspace('snapshot', workspaceId);
     expect(versions).toHaveLength(versionsBefore + 6);
-  });
-});
-
-describe('stepping over', () => {
-  it('is possible for exactly these gates, and every one of them exists', () => {
-    expect(GATES_WITHOUT_ARTEFACT).toEqual([
-      'EXP_EXPERIENCE',
-      'EXP_PERSPECTIVES',
-      'EXP_STATEMENTS',
-      'FUN_LINKED',
-      'DEF_SOLUTION_TALK',
-      'DEF_VALUES',
-      'DEF_OUTSIDE_ANSWERED',
-      'DEF_DATA_WHY',
-      'CON_CLOSED',
-      'CON_OUTCOME',
-      'CON_OUTSIDE',
-      'CHO_OPTIONS',
-      'CHO_RECORD',
-      'CHO_LOSS',
-      'CHO_VALUES',
-      'CHO_DATA',
-      'CHO_EFFECT',
-      'CHO_DOABLE',
-      'CHO_HALFBAKED',
-      'ROU_DECIDER',
-      'ROU_DONE',
-      'ROU_REPORT_BACK',
-      'REF_COMPLETE',
-      'REF_NEXT',
-    ]);
-    const known: readonly string[] = GATES.map(({ code }) => code);
-    expect(GATES_WITHOUT_ARTEFACT.filter((code) => !known.includes(code))).toEqual([]);
-  });
-
-  it('never passes any other gate, whatever the phase', async () => {
-    const seeding = await seed('define');
-    const personId = personIdOf(seeding, 'p-noor');
-    const workspace = await storage.records.get('workspace', seeding.workspaceId);
-    const command = { workspaceId: seeding.workspaceId, personId, version: workspace?.version ?? 0 };
-
-    await expect(stepOverGates(deps, command)).rejects.toMatchObject({
-      code: 'gate-unmet',
-      details: { unmet: expect.arrayContaining(['DEF_SECTIONS']) },
-    });
-    await expect(advancePhase(deps, { ...command, reason: '' })).resolves.toMatchObject({ ok: false });
-    expect(await storage.records.get('workspace', seeding.workspaceId)).toMatchObject({ phase: 'define' });
-  });
-
-  it('is not for a workspace that is no demo, and not for a participant', async () => {
-    const table = await storeTable(storage, { phase: 'explore', furthestPhase: 'explore' });
-    const command = { workspaceId: table.workspace.id, personId: table.personId('Noor'), version: 1 };
-    await expect(stepOverGates(deps, command)).rejects.toMatchObject({ code: 'not-allowed' });
-
-    const demo = await storeTable(storage, { phase: 'explore', furthestPhase: 'explore', isDemo: true });
-    const asked = { workspaceId: demo.workspace.id, personId: demo.personId('Samira'), version: 1 };
-    await expect(stepOverGates(deps, asked)).rejects.toMatchObject({ code: 'not-allowed' });
-  });
-});
-
-describe('a case of one’s own', () => {
-  it('gets an observer when it has none', () => {
-    const own = parseCase();
-    const people = own.people.filter(({ role }) => role !== 'observer');
-    expect(parseCase({ ...own, people }).people.map(({ role }) => role)).toContain('observer');
-  });
-
-  it('names everything that is wrong with it at once', () => {
-    expect(() => parseCase({ people: 7 })).toThrow(/people[\s\S]*workspace|workspace[\s\S]*people/);
   });
 });

@@ -40,10 +40,9 @@ async function make({ keyFile, certFile }: Tls, addresses: readonly string[]): P
   const extensions = [`subjectAltName=${names}`, 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'];
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', keyFile];
   try {
-    await run('openssl', [
-      ...['req', '-x509', ...key, '-out', certFile, '-days', String(DAYS), '-subj', '/CN=Opgave'],
-      ...extensions.flatMap((extension) => ['-addext', extension]),
-    ]);
+    const added = extensions.flatMap((extension) => ['-addext', extension]);
+    const asked = ['req', '-x509', ...key, '-out', certFile, '-days', String(DAYS), '-subj', '/CN=Opgave'];
+    await run('openssl', [...asked, ...added]);
   } catch (cause) {
     throw new StartError([problemOf(cause)], { cause });
   }
