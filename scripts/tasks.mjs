@@ -55,7 +55,7 @@ export function hand(command, args, options = {}) {
 }
 
 /** Says what went wrong in both languages and stops. */
-export function fail(nl, en) {
+function fail(nl, en) {
   process.stderr.write(`\n${nl}\n${en}\n`);
   process.exit(1);
 }

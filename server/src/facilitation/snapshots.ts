@@ -56,7 +56,7 @@ export async function lastSnapshot(
 }
 
 /** Made from what it is a version of, so that two writers can never both store the same number. */
-export function snapshotId(workspaceId: WorkspaceId, document: string, number: number): SnapshotId {
+function snapshotId(workspaceId: WorkspaceId, document: string, number: number): SnapshotId {
   const name = `${documentId(workspaceId, document)}#${number}`;
   return SnapshotId.parse(createHash('sha256').update(name).digest('hex').slice(0, 32));
 }
