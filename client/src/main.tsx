@@ -1,20 +1,11 @@
 import '@fontsource-variable/source-sans-3';
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#app/App.tsx';
-import { applyDisplay } from '#features/display/displayChoice.ts';
-import { registerServiceWorker } from '#serviceWorker/registerServiceWorker.ts';
+import { config } from 'zod';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the app');
+// Our content security policy forbids code made out of text, and zod tries that while a schema is made.
+// So this comes before anything that holds a schema is even loaded.
+config({ jitless: true });
 
-applyDisplay();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-// Without it the page works as well, only not offline.
-registerServiceWorker().catch(() => undefined);
+const { start } = await import('#app/start.tsx');
+start();
