@@ -1,5 +1,7 @@
+import type { AppError } from '@opgave/shared/contract/errors';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
+import { asAppError } from './http.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import { type OfflineDocuments, openOfflineDocuments } from './offlineDocuments.ts';
 import type { ProviderState } from './providerState.ts';
@@ -24,7 +26,7 @@ async function openStore(keepsCopies: boolean): Promise<OfflineDocuments> {
 export function useDocument(address: DocumentAddress, keepsCopies: boolean): OpenDocument | undefined {
   const { workspaceId, personId, document } = address;
   const [provider, setProvider] = useState<DocumentProvider>();
-  const [failure, setFailure] = useState<unknown>();
+  const [failure, setFailure] = useState<AppError>();
 
   useEffect(() => {
     let opened: DocumentProvider | undefined;
@@ -37,7 +39,7 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
       setProvider(opened);
       await opened.start();
     }
-    open().catch(setFailure);
+    open().catch((thrown: unknown) => setFailure(asAppError(thrown)));
     return () => {
       isGone = true;
       opened?.stop();

@@ -21,8 +21,7 @@ function completed(address: string): string {
   return trimmed.includes('@') ? `mailto:${trimmed}` : `https://${trimmed}`;
 }
 
-export function LinkDialog({ editor, isOpen, onClose }: LinkDialogProps) {
-  const t = useText();
+function useLinkForm({ editor, isOpen, onClose }: LinkDialogProps) {
   const [address, setAddress] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   useEffect(() => {
@@ -31,40 +30,42 @@ export function LinkDialog({ editor, isOpen, onClose }: LinkDialogProps) {
     setIsWrong(false);
   }, [editor, isOpen]);
 
-  function handlePlace(): void {
+  function place(): void {
     const href = completed(address);
     setIsWrong(!isSafeLink(href));
     if (!isSafeLink(href)) return;
     onClose();
     setLink(editor, href);
   }
-  function handleRemove(): void {
+  function remove(): void {
     onClose();
     removeLink(editor);
   }
+  return { address, setAddress, isWrong, place, remove };
+}
 
+export function LinkDialog(props: LinkDialogProps) {
+  const t = useText();
+  const { address, setAddress, isWrong, place, remove } = useLinkForm(props);
+  const { editor, isOpen, onClose } = props;
+  const actions = (
+    <>
+      {currentHref(editor) !== '' && (
+        <Button variant="plain" onPress={remove}>
+          {t('tools.linkRemove')}
+        </Button>
+      )}
+      <Button variant="primary" onPress={place}>
+        {t('tools.linkPlace')}
+      </Button>
+    </>
+  );
   return (
-    <Dialog
-      title={t('tools.linkTitle')}
-      isOpen={isOpen}
-      onClose={onClose}
-      actions={
-        <>
-          {currentHref(editor) !== '' && (
-            <Button variant="plain" onPress={handleRemove}>
-              {t('tools.linkRemove')}
-            </Button>
-          )}
-          <Button variant="primary" onPress={handlePlace}>
-            {t('tools.linkPlace')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={t('tools.linkTitle')} isOpen={isOpen} onClose={onClose} actions={actions}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          handlePlace();
+          place();
         }}
       >
         <TextField

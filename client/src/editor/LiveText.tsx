@@ -2,7 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { type MouseEvent, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import type { Place } from './place.ts';
-import { StaticText } from './StaticText.tsx';
+import { isBlankText, StaticText } from './StaticText.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import styles from './text.module.css';
 import { useFragmentVersion } from './useFragmentVersion.ts';
@@ -87,13 +87,9 @@ function Resting({ fragment, label, mayWrite, onPress }: RestingProps) {
       }}
       onClick={handleClick}
       onFocus={() => !isPointer.current && onPress(undefined)}
+      onKeyDown={(event) => event.key === 'Enter' && onPress(undefined)}
     >
       <StaticText fragment={fragment} />
     </div>
   );
-}
-
-function isBlankText(fragment: Y.XmlFragment): boolean {
-  if (fragment.length > 1) return false;
-  return fragment.toString().replaceAll(/<\/?paragraph>/g, '') === '';
 }

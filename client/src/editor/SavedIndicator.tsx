@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SavedState } from '#connection/savedState.ts';
 import { formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
+import { useToast } from '#ui/useToast.ts';
 import styles from './savedIndicator.module.css';
 
 const ICONS = { saving: IconCircleDashed, saved: IconCircleCheck, notSaved: IconAlertCircle } as const;
@@ -12,7 +13,11 @@ export function SavedIndicator({ saved }: { readonly saved: SavedState }) {
   const t = useText();
   const [language] = useLanguage();
   const Icon = ICONS[saved.kind];
-  const isBack = useSavedAgain(saved.kind);
+  const showToast = useToast();
+  const isBack = useSavedAgain(saved);
+  useEffect(() => {
+    if (isBack) showToast({ text: t('saved.everything') });
+  }, [isBack, showToast, t]);
   return (
     <span className={styles['saved']} data-saved={saved.kind}>
       <Icon aria-hidden="true" />
@@ -28,14 +33,19 @@ export function SavedIndicator({ saved }: { readonly saved: SavedState }) {
   );
 }
 
-/** Only after "not saved" is "saved" worth saying aloud. */
-function useSavedAgain(kind: SavedState['kind']): boolean {
-  const wasLost = useRef(false);
+/** A loss that is over this soon was not worth a word. */
+const SHORT = 2_000;
+
+/** Only after "not saved" is "saved" worth saying. */
+function useSavedAgain(saved: SavedState): boolean {
+  const lostSince = useRef<number>(undefined);
   const [isBack, setIsBack] = useState(false);
   useEffect(() => {
-    if (kind === 'notSaved') wasLost.current = true;
-    setIsBack(kind === 'saved' && wasLost.current);
-    if (kind === 'saved') wasLost.current = false;
-  }, [kind]);
+    if (saved.kind === 'notSaved') lostSince.current ??= saved.since;
+    if (saved.kind === 'saving') return;
+    const since = lostSince.current;
+    setIsBack(saved.kind === 'saved' && since !== undefined && Date.now() - since > SHORT);
+    if (saved.kind === 'saved') lostSince.current = undefined;
+  }, [saved]);
   return isBack;
 }

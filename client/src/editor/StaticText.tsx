@@ -1,12 +1,8 @@
 import { isSafeLink } from '@opgave/shared/document/links';
 import type { ReactNode } from 'react';
 import * as Y from 'yjs';
+import { field } from './field.ts';
 import { useFragmentVersion } from './useFragmentVersion.ts';
-
-interface Delta {
-  readonly insert?: unknown;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-}
 
 const BLOCKS: Readonly<Record<string, (children: ReactNode, element: Y.XmlElement) => ReactNode>> = {
   bulletList: (children) => <ul>{children}</ul>,
@@ -16,15 +12,17 @@ const BLOCKS: Readonly<Record<string, (children: ReactNode, element: Y.XmlElemen
 };
 
 function hrefOf(link: unknown): string | undefined {
-  if (typeof link !== 'object' || link === null || !('href' in link)) return undefined;
-  return typeof link.href === 'string' && isSafeLink(link.href) ? link.href : undefined;
+  const href = field(link, 'href');
+  return typeof href === 'string' && isSafeLink(href) ? href : undefined;
 }
 
-function Run({ insert, attributes = {} }: Delta) {
-  const words = String(insert ?? '');
-  const leaning = attributes['italic'] ? <em>{words}</em> : words;
-  const weighed = attributes['bold'] ? <strong>{leaning}</strong> : leaning;
-  const href = hrefOf(attributes['link']);
+function Run({ part }: { readonly part: unknown }) {
+  const inserted = field(part, 'insert');
+  const words = typeof inserted === 'string' ? inserted : '';
+  const marks = field(part, 'attributes');
+  const leaning = field(marks, 'italic') ? <em>{words}</em> : words;
+  const weighed = field(marks, 'bold') ? <strong>{leaning}</strong> : leaning;
+  const href = hrefOf(field(marks, 'link'));
   if (!href) return weighed;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
@@ -34,8 +32,9 @@ function Run({ insert, attributes = {} }: Delta) {
 }
 
 function Runs({ text }: { readonly text: Y.XmlText }) {
-  const parts: readonly Delta[] = text.toDelta();
-  return parts.map((part, index) => <Run key={index} {...part} />);
+  const parts: unknown = text.toDelta();
+  if (!Array.isArray(parts)) return null;
+  return parts.map((part: unknown, index) => <Run key={index} part={part} />);
 }
 
 function Block({ element }: { readonly element: Y.XmlElement | Y.XmlText | Y.XmlHook }) {
@@ -49,6 +48,13 @@ function Block({ element }: { readonly element: Y.XmlElement | Y.XmlText | Y.Xml
 
 function isBlank(element: Y.XmlElement): boolean {
   return element.toArray().every((child) => child instanceof Y.XmlText && child.length === 0);
+}
+
+/** Whether there is nothing yet but at most one empty paragraph. */
+export function isBlankText(fragment: Y.XmlFragment): boolean {
+  const [first, second] = fragment.toArray();
+  if (second) return false;
+  return !first || (first instanceof Y.XmlElement && first.nodeName === 'paragraph' && isBlank(first));
 }
 
 /** The text of a part of the document as it is now, to read; looks exactly as in the editor. */

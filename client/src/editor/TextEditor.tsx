@@ -41,10 +41,19 @@ function focusAt(editor: Editor, pressedAt: Place | undefined): void {
   editor.commands.focus(found ? found.pos : 'end', { scrollIntoView: pressedAt === undefined });
 }
 
+function isItem(fragment: Y.XmlFragment): fragment is Y.XmlElement {
+  return fragment instanceof Y.XmlElement;
+}
+
+function isContent(blocks: unknown): blocks is JSONContent[] {
+  return Array.isArray(blocks);
+}
+
 /** An item of a list is the whole document of its editor, with its own name and choices. */
 function contentOf(fragment: Y.XmlFragment): JSONContent {
-  const { content } = yXmlFragmentToProsemirrorJSON(fragment);
-  if (!(fragment instanceof Y.XmlElement)) return { type: 'doc', content };
+  const blocks: unknown = yXmlFragmentToProsemirrorJSON(fragment)['content'];
+  const content = isContent(blocks) ? blocks : [];
+  if (!isItem(fragment)) return { type: 'doc', content };
   return { type: fragment.nodeName, attrs: fragment.getAttributes(), content };
 }
 
@@ -58,7 +67,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
         KeepParagraph,
-        ...(fragment instanceof Y.XmlElement ? [itemAttributes(fragment)] : []),
+        ...(isItem(fragment) ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),
       ],
       // An object: text would be parsed as HTML, which the page's Trusted Types forbid.

@@ -68,6 +68,7 @@ export function Toolbar({ editor, undo, ref }: ToolbarProps) {
         ref={ref}
         className={styles['toolbar']}
         role="toolbar"
+        tabIndex={-1}
         aria-label={t('tools.label')}
         onMouseDown={(event) => event.preventDefault()}
         onKeyDown={(event) => handleKeys(event, editor)}

@@ -1,15 +1,11 @@
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
+import { field } from './field.ts';
 
 /** Somebody at the table, as the server stamps it on their presence (P34). */
 export interface Writer {
   readonly personId: string;
   readonly name: string;
   readonly group?: Group;
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 /** Undefined as long as the server has not said who this is. */

@@ -1,7 +1,7 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { createReplica, destroyReplica, type Replica } from '#connection/replica.ts';
@@ -127,7 +127,7 @@ it('knows in which section a caret stands', () => {
   expect(rootOfCursor(mine.doc, null)).toBeUndefined();
 });
 
-it('P34 shows the name and group that the server stamped, without any style attribute', () => {
+it('P34 shows the name and group that the server stamped, without any style attribute', async () => {
   const mine = replica();
   const theirs = replica();
   const editor = startText(mine);
@@ -137,9 +137,11 @@ it('P34 shows the name and group that the server stamped, without any style attr
   const update = encodeAwarenessUpdate(theirs.awareness, [theirs.awareness.clientID]);
   applyAwarenessUpdate(mine.awareness, update, 'server');
 
-  const caret = editor.view.dom.querySelector('[data-client]');
-
-  expect(caret?.textContent).toBe('Karin');
+  const caret = await vi.waitFor(() => {
+    const found = editor.view.dom.querySelector('[data-client]');
+    expect(found?.textContent).toBe('Karin');
+    return found;
+  });
   expect(caret?.getAttribute('data-group')).toBe('agency');
   expect(caret?.querySelector('svg path')).not.toBeNull();
   expect(editor.view.dom.querySelectorAll('[style]')).toHaveLength(0);
