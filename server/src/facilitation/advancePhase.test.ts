@@ -76,7 +76,7 @@ describe('going on', () => {
     });
     expect(told).toEqual([{ workspaceId }, { workspaceId, phase: 'explore', version: 2, by: 'Noor' }]);
     expect(await eventsOf(table)).toMatchObject([
-      { action: 'phase.advanced', result: 'done', details: { from: 'prepare', to: 'explore' } },
+      { action: 'phase.advance', result: 'done', details: { from: 'prepare', to: 'explore' } },
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('going on', () => {
       expect(await current(table)).toMatchObject({ phase: 'prepare', version: 1 });
       expect(await eventsOf(table)).toMatchObject([
         {
-          action: 'phase.advanced',
+          action: 'phase.advance',
           result: 'refused',
           actor: table.personId(name),
           details: { code: 'not-allowed' },

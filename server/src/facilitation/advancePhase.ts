@@ -5,7 +5,7 @@ import { advance } from '@opgave/shared/method/phases';
 import type { FacilitationDeps } from './dependencies.ts';
 import { gatherFacts } from './gateFacts.ts';
 import { viewGate } from './gateViews.ts';
-import { commitMove, type PhaseCommand, RECORDED_AS, recordRefusal, requireMover } from './phaseMove.ts';
+import { commitMove, type PhaseCommand, recordRefusal, requireMover } from './phaseMove.ts';
 
 export interface AdvancePhase extends PhaseCommand {
   /** Overrules soft gates when it is long enough; kept in the record. */
@@ -30,7 +30,7 @@ export async function advancePhase(deps: FacilitationDeps, command: AdvancePhase
   }
   const overruled = [...move.overruled];
   const details = { from, to: move.to, overruled, reason: command.reason };
-  const recordedAs = RECORDED_AS['phase.advance'];
+  const recordedAs = 'phase.advance';
   const workspace = await commitMove(deps, member, { to: move.to, recordedAs, details });
   return { ok: true, workspace, overruled };
 }

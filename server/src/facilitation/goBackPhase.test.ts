@@ -104,7 +104,7 @@ describe('going back', () => {
 
     expect(await eventsOf(table)).toMatchObject([
       {
-        action: 'phase.wentBack',
+        action: 'phase.back',
         result: 'done',
         details: { from: 'consent', to: 'define', reason: REASON, isConsentVoid: true },
       },

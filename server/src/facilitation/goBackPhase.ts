@@ -1,7 +1,7 @@
 import type { Workspace } from '@opgave/shared/contract/records';
 import { type BackRefusal, goBack, isAtLeast, type Phase } from '@opgave/shared/method/phases';
 import type { FacilitationDeps } from './dependencies.ts';
-import { commitMove, type PhaseCommand, RECORDED_AS, recordRefusal, requireMover } from './phaseMove.ts';
+import { commitMove, type PhaseCommand, recordRefusal, requireMover } from './phaseMove.ts';
 
 export interface GoBackPhase extends PhaseCommand {
   readonly to: Phase;
@@ -24,7 +24,7 @@ export async function goBackPhase(deps: FacilitationDeps, command: GoBackPhase):
   }
   const isConsentVoid = isAtLeast(from, 'consent');
   const details = { from, to: move.to, reason: command.reason, isConsentVoid };
-  const recordedAs = RECORDED_AS['phase.back'];
+  const recordedAs = 'phase.back';
   const workspace = await commitMove(deps, member, { to: move.to, recordedAs, details });
   return { ok: true, workspace, isConsentVoid };
 }

@@ -16,9 +16,8 @@ export interface PhaseCommand {
   readonly version: number;
 }
 
-/** What was asked, and how the record calls it. */
-export const RECORDED_AS = { 'phase.advance': 'phase.advanced', 'phase.back': 'phase.wentBack' } as const;
-export type PhaseMoveAction = keyof typeof RECORDED_AS;
+/** What was asked; the record calls it the same, done or refused. */
+export type PhaseMoveAction = 'phase.advance' | 'phase.back';
 type Details = NewAuditEvent['details'];
 
 /** Lets the facilitator through who saw the newest version. Somebody else's attempt is recorded as refused (P32). */
@@ -42,7 +41,7 @@ export async function recordRefusal(
   action: PhaseMoveAction,
   details: Details,
 ): Promise<void> {
-  const attempt = eventOf(deps, member, RECORDED_AS[action], details);
+  const attempt = eventOf(deps, member, action, details);
   await deps.storage.records.commit([], [{ ...attempt, result: 'refused' }]);
 }
 

@@ -106,7 +106,7 @@ describe('the demo at define', () => {
     const moves = events.filter(({ action }) => action.startsWith('phase.'));
     expect(moves.map(({ action, details }) => ({ action, details }))).toEqual([
       {
-        action: 'phase.advanced',
+        action: 'phase.advance',
         details: { from: 'prepare', to: 'explore', overruled: [], reason: '' },
       },
       {
