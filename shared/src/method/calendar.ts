@@ -1,0 +1,52 @@
+/** A calendar day as `2026-03-02`, in a time zone that whoever holds it knows. */
+export type CalendarDay = string;
+
+const DAY = 86_400_000;
+/** No zone is further than this from Greenwich. */
+const FURTHEST = 16 * 3_600_000;
+
+/** Which day it is there at this moment. */
+export function calendarDay(at: number, timeZone: string): CalendarDay {
+  return dayReader(timeZone)(at);
+}
+
+/** Making a formatter is slow, reading with it is not. */
+function dayReader(timeZone: string): (at: number) => CalendarDay {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (at) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  };
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days; 0 for the same day. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/**
+ * The first moment that no longer belongs to this day there. It is sought and not computed from an offset, so that it
+ * is right when the clock changes, also in zones where that happens at midnight.
+ */
+export function endOfDay(day: CalendarDay, timeZone: string): number {
+  const dayAt = dayReader(timeZone);
+  const next = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  let before = next - FURTHEST;
+  let after = next + FURTHEST;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayAt(middle) > day) after = middle;
+    if (dayAt(middle) <= day) before = middle;
+  }
+  return after;
+}
