@@ -3,7 +3,6 @@ import { defineConfig, devices } from '@playwright/test';
 export default defineConfig({
   testDir: './tests',
   globalSetup: './launcher/seedTemplates.ts',
-  globalTeardown: './launcher/removeTemplates.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -17,7 +16,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
-    actionTimeout: 15_000,
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [

@@ -11,14 +11,19 @@ export class Line {
   readonly #sockets = new Set<Duplex>();
   #state: 'open' | 'cut' | 'frozen' = 'open';
 
-  constructor() {
+  private constructor() {
     this.#server.on('connection', (socket) => this.#admit(socket));
     this.#server.on('connect', (from, socket, head) => this.#tunnel(from, socket, head));
   }
 
+  static async open(): Promise<Line> {
+    const line = new Line();
+    await new Promise<void>((resolve) => line.#server.listen(0, '127.0.0.1', resolve));
+    return line;
+  }
+
   /** The address of the proxy. */
-  async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  get address(): string {
     const address = this.#server.address();
     if (address === null || typeof address === 'string') throw new Error('The line has no port.');
     return `http://127.0.0.1:${address.port}`;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { serverEntry } from './built.ts';
 import { freePort } from './freePort.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const CLOCK = join(ROOT, 'e2e/launcher/clock.mjs');
+const CLOCK = join(import.meta.dirname, 'clock.mjs');
 const START_TIMEOUT = 30_000;
 
 export interface ServerProcess {
@@ -23,8 +23,7 @@ export interface ServerProcess {
 export async function startServer(dataFolder: string, usedPort?: number): Promise<ServerProcess> {
   const port = usedPort ?? (await freePort());
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['--import', CLOCK, join(ROOT, 'server/dist/main.js')], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, ['--import', CLOCK, serverEntry('main')], {
     env: environment({ PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'off' }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,0 +1,85 @@
+import { PeopleView, type PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import type { Page } from '@playwright/test';
+import type { Say } from '../words.ts';
+import { DoorPage } from './DoorPage.ts';
+import { GatesPage } from './GatesPage.ts';
+import { PeoplePage } from './PeoplePage.ts';
+import { SheetPage } from './SheetPage.ts';
+import { TablePage } from './TablePage.ts';
+
+/** Somebody in front of a browser, with every page they may come across. */
+export class Person {
+  readonly page: Page;
+  readonly say: Say;
+  readonly door: DoorPage;
+  readonly table: TablePage;
+  readonly sheet: SheetPage;
+  readonly gates: GatesPage;
+  readonly people: PeoplePage;
+
+  constructor(page: Page, say: Say) {
+    this.page = page;
+    this.say = say;
+    this.door = new DoorPage(page, say);
+    this.table = new TablePage(page, say);
+    this.sheet = new SheetPage(page, say);
+    this.gates = new GatesPage(page, say);
+    this.people = new PeoplePage(page, say);
+  }
+
+  /** The address of the table they are at: `/w/te-veel-brieven`. */
+  get tableAddress(): string {
+    const table = /^\/w\/[^/]+/.exec(new URL(this.page.url()).pathname)?.[0];
+    if (table === undefined) throw new Error(`Not at a table: ${this.page.url()}`);
+    return table;
+  }
+
+  async workspaceId(): Promise<WorkspaceId> {
+    const slug = this.tableAddress.replace('/w/', '');
+    const { answer } = await this.ask('GET', `/workspaces/by-slug/${slug}`);
+    return WorkspaceView.parse(answer).id;
+  }
+
+  async peopleThere(): Promise<readonly PersonView[]> {
+    const { answer } = await this.ask('GET', `/workspaces/${await this.workspaceId()}/people`);
+    return PeopleView.parse(answer);
+  }
+
+  /** Goes to a page of the table they are at. */
+  async goTo(
+    page: 'problem' | 'fundamentals' | 'people' | 'setup' | 'record' | 'advance' | 'back' | '',
+  ): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
+  }
+
+  /** Asks the server something in their name, as their page does. */
+  ask(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; answer: unknown }> {
+    return this.page.evaluate(askFromPage, { method, path, body });
+  }
+}
+
+interface Question {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+async function askFromPage({ method, path, body }: Question) {
+  const response = await fetch(`/api/v1${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      'x-opgave-sign-in': sessionStorage.getItem('opgave.signIn') ?? '',
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, answer };
+}

@@ -1,0 +1,100 @@
+import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { pattern, type Say } from '../words.ts';
+
+/** The text that people write together, section by section. */
+export class SheetPage {
+  readonly #page: Page;
+  readonly #say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.#page = page;
+    this.#say = say;
+  }
+
+  get heading(): Locator {
+    return this.#page.getByRole('heading', { level: 1 });
+  }
+
+  get toolbar(): Locator {
+    return this.#page.getByRole('toolbar', { name: this.#say('tools.label') });
+  }
+
+  /** Whatever can be written in at all. */
+  get writable(): Locator {
+    return this.#page.getByRole('main').getByRole('textbox');
+  }
+
+  /** Words that came too late to be saved. */
+  get setAside(): Locator {
+    return this.#page.getByRole('alert').filter({ hasText: this.#say('aside.title') });
+  }
+
+  get away(): Locator {
+    return this.#page.getByText(pattern(this.#say, 'sheet.away'));
+  }
+
+  get next(): Locator {
+    return this.pager.getByRole('button', { name: this.#say('sheet.next') });
+  }
+
+  get previous(): Locator {
+    return this.pager.getByRole('button', { name: this.#say('sheet.previous') });
+  }
+
+  get pager(): Locator {
+    return this.#page.getByRole('navigation', { name: this.#say('sheet.pager') });
+  }
+
+  get sections(): Locator {
+    return this.#page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ has: this.#page.getByRole('heading', { level: 2 }) });
+  }
+
+  section(key: ProblemSectionKey): Locator {
+    return this.#page.getByRole('region', { name: this.#say(`section.${key}.title`) });
+  }
+
+  /** The text of a section, for whoever may write there. */
+  text(key: ProblemSectionKey): Locator {
+    return this.section(key).getByRole('textbox', { name: this.#say(`section.${key}.title`) });
+  }
+
+  /** Where others write in a section, with their name and group. */
+  caret(key: ProblemSectionKey, name: string): Locator {
+    return this.text(key).locator('[data-client]').filter({ hasText: name });
+  }
+
+  /** Takes the pen at the end of a section. */
+  async goTo(key: ProblemSectionKey): Promise<void> {
+    await this.text(key).click();
+    await expect(this.text(key)).toBeFocused();
+    await this.#page.evaluate(untilDrawn);
+    await this.#page.keyboard.press('Control+End');
+  }
+
+  /** The text of a section without the names at the carets. */
+  words(key: ProblemSectionKey): Promise<string> {
+    return this.text(key).evaluate(withoutCarets);
+  }
+
+  /** As somebody types: key by key, at the end of a section. */
+  async write(key: ProblemSectionKey, words: string): Promise<void> {
+    await this.goTo(key);
+    await this.#page.keyboard.type(words);
+  }
+}
+
+/** The editor puts the caret where one pressed in the next frame; a person is slower than that. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+function withoutCarets(text: Element): string {
+  const copy = text.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const caret of copy.querySelectorAll('[data-client], .ProseMirror-separator')) caret.remove();
+  return (copy.textContent ?? '').replaceAll('\u2060', '');
+}

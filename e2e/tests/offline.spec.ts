@@ -1,0 +1,100 @@
+import { expect, test } from '../fixtures.ts';
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+test('one writes on without a connection, and nothing is lost or doubled on return', async ({
+  workspace,
+}) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  const karin = await workspace.join('Karin');
+  await samira.goTo('problem');
+  await karin.goTo('problem');
+  await samira.sheet.goTo('causes');
+
+  line.cut();
+  await samira.page.keyboard.type(' Zonder lijn.');
+  await karin.sheet.write('who', ' Met lijn.');
+  await expect(samira.table.notSaved).toBeVisible();
+  await expect(karin.table.saved).toBeVisible();
+  line.restore();
+
+  await expect(samira.table.saved).toBeVisible({ timeout: 40_000 });
+  await expect(samira.sheet.section('who')).toContainText('Met lijn.');
+  await expect(karin.sheet.section('causes')).toContainText('Zonder lijn.');
+  const words = (await karin.sheet.section('causes').textContent()) ?? '';
+  expect(words.split('Zonder lijn.')).toHaveLength(2);
+});
+
+test('words of half an hour without connection survive closing the page', async ({ workspace }) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.goTo('causes');
+  const address = samira.page.url();
+
+  line.cut();
+  await samira.page.keyboard.type(' Een half uur alleen.');
+  await expect(samira.table.notSaved).toBeVisible();
+  await workspace.server.moveClock(HALF_AN_HOUR);
+  const signIn = await samira.page.evaluate(() => sessionStorage.getItem('opgave.signIn') ?? '');
+  const context = samira.page.context();
+  await samira.page.close({ runBeforeUnload: false });
+  line.restore();
+
+  const again = await workspace.arrive({ context });
+  await again.page.addInitScript((id) => sessionStorage.setItem('opgave.signIn', id), signIn);
+  await again.page.goto(address);
+  await expect(again.sheet.section('causes')).toContainText('Een half uur alleen.');
+  await expect(again.table.saved).toBeVisible();
+  const karin = await workspace.join('Karin');
+  await karin.goTo('problem');
+  await expect(karin.sheet.section('causes')).toContainText('Een half uur alleen.');
+});
+
+test('a silent line is noticed: "saved" goes away within ten seconds', async ({ workspace }) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.write('causes', ' Eerst bewaard.');
+  await expect(samira.table.saved).toBeVisible();
+
+  line.freeze();
+  await samira.page.keyboard.type(' In het niets.');
+
+  await expect(samira.table.saved).toBeHidden({ timeout: 1_000 });
+  await expect(samira.table.notSaved).toBeVisible({ timeout: 10_000 });
+  line.restore();
+  await expect(samira.table.saved).toBeVisible({ timeout: 40_000 });
+});
+
+test('leaving with unsaved words gives a warning', async ({ workspace }) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.goTo('causes');
+  line.cut();
+  await samira.page.keyboard.type(' Nog niet bewaard.');
+  await expect(samira.table.notSaved).toBeVisible();
+
+  const warning = samira.page.waitForEvent('dialog');
+  await samira.page.close({ runBeforeUnload: true });
+
+  expect((await warning).type()).toBe('beforeunload');
+});
+
+test('the page of the table opens without a connection', async ({ workspace }) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await expect(samira.table.saved).toBeVisible();
+  await samira.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await samira.page.reload();
+  await expect(samira.table.saved).toBeVisible();
+  const words = (await samira.sheet.text('causes').textContent()) ?? '';
+
+  line.cut();
+  await samira.page.reload();
+
+  await expect(samira.sheet.section('causes')).toContainText(words.slice(0, 60), { timeout: 20_000 });
+});

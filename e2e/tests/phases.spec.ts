@@ -1,0 +1,128 @@
+import { expect, test } from '../fixtures.ts';
+
+const HALF_AN_HOUR = 30 * 60_000;
+const REASON = 'We hoorden te weinig mensen van buiten, dus we luisteren opnieuw.';
+const WITHIN_A_SECOND = { timeout: 1_000 };
+
+test('[DEF_SECTIONS] the list says what is still needed, and brings one to the very place', async ({
+  workspace,
+}) => {
+  const noor = await workspace.join('Noor');
+  await noor.goTo('advance');
+
+  await expect(noor.gates.needed).not.toHaveCount(0);
+  await expect(noor.gates.done.filter({ hasText: noor.say('gate.DEF_SECTIONS.done') })).toBeVisible();
+  await expect(noor.gates.needed.filter({ hasText: noor.say('gate.DEF_VALUES') })).toBeVisible();
+});
+
+test('a table that is not ready does not go on, and the button says why', async ({ workspace }) => {
+  const noor = await workspace.join('Noor');
+  await noor.goTo('advance');
+
+  await noor.gates.goOn('consent').click();
+
+  await expect(noor.gates.needed.first()).toBeFocused();
+  await expect(noor.gates.dialog).toBeHidden();
+  await expect(noor.table.step('define')).toBeVisible();
+});
+
+test('everybody reads the list, only the facilitator goes on', async ({ workspace }) => {
+  const samira = await workspace.join('Samira');
+  await samira.goTo('advance');
+
+  await expect(samira.gates.needed.first()).toBeVisible();
+  await expect(samira.gates.anyGoOn).toHaveCount(0);
+});
+
+test.describe('a table that is being prepared', () => {
+  test.use({ phase: 'prepare' });
+
+  test('goes on in two steps, and everyone sees it at once', async ({ workspace }) => {
+    const noor = await workspace.join('Noor');
+    const samira = await workspace.join('Samira');
+    await noor.goTo('advance');
+
+    await noor.gates.goOn('explore').click();
+    await expect(noor.gates.dialog).toContainText(noor.say('advance.forEveryone'));
+    await expect(samira.table.step('prepare')).toBeVisible();
+    await noor.gates.yes('explore').click();
+
+    await expect(samira.table.step('explore')).toBeVisible(WITHIN_A_SECOND);
+    await expect(noor.table.step('explore')).toBeVisible();
+  });
+});
+
+test('going back takes a reason and keeps every word', async ({ workspace }) => {
+  const noor = await workspace.join('Noor');
+  const samira = await workspace.join('Samira');
+  await samira.goTo('problem');
+  const words = (await samira.sheet.text('causes').textContent()) ?? '';
+  await noor.goTo('back');
+
+  await noor.gates.goBack.click();
+  await expect(noor.gates.backReason).toBeFocused();
+  await noor.gates.takeBack('explore', REASON);
+
+  await expect(noor.table.step('explore')).toBeVisible();
+  await noor.goTo('record');
+  await expect(noor.page.getByRole('main')).toContainText(REASON);
+  expect(words.length).toBeGreaterThan(60);
+});
+
+test('a step back makes every open text read-only within a second', async ({ workspace }) => {
+  const noor = await workspace.join('Noor');
+  const samira = await workspace.join('Samira');
+  await samira.goTo('problem');
+  await samira.sheet.write('causes', ' Nog net op tijd.');
+  await expect(samira.table.saved).toBeVisible();
+  await noor.goTo('back');
+  await noor.gates.target('fundamentals').or(noor.gates.target('explore')).first().waitFor();
+
+  await noor.gates.takeBack('explore', REASON);
+  await expect(noor.table.step('explore')).toBeVisible();
+
+  await expect(samira.sheet.writable).toHaveCount(0, WITHIN_A_SECOND);
+});
+
+test('words typed while the step closes are offered back, and nothing loops', async ({ workspace }) => {
+  const line = await workspace.openLine();
+  const noor = await workspace.join('Noor');
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.write('causes', ' Dit is bewaard.');
+  await expect(samira.table.saved).toBeVisible();
+  await noor.goTo('back');
+
+  line.freeze();
+  await samira.page.keyboard.type(' Net te laat.');
+  await noor.gates.takeBack('define', REASON).catch(() => undefined);
+  line.restore();
+
+  await expect(noor.table.step('explore')).toBeVisible();
+  await expect(samira.sheet.setAside).toContainText('Net te laat.', { timeout: 40_000 });
+});
+
+test('words of half an hour without connection, after the step closed, are offered back', async ({
+  workspace,
+}) => {
+  const line = await workspace.openLine();
+  const noor = await workspace.join('Noor');
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.goTo('causes');
+
+  line.cut();
+  await samira.page.keyboard.type(' Een half uur gewerkt.');
+  await expect(samira.table.notSaved).toBeVisible();
+  await workspace.server.moveClock(HALF_AN_HOUR);
+  await noor.goTo('back');
+  await noor.gates.takeBack('explore', REASON);
+  await expect(noor.table.step('explore')).toBeVisible();
+  line.restore();
+
+  await expect(samira.sheet.setAside).toContainText('Een half uur gewerkt.', { timeout: 40_000 });
+  await samira.page.reload();
+  await expect(samira.sheet.setAside).toContainText('Een half uur gewerkt.');
+  await samira.sheet.setAside.getByRole('button', { name: samira.say('aside.done') }).click();
+  await expect(samira.sheet.setAside).toBeHidden();
+});
