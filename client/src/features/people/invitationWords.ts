@@ -8,5 +8,5 @@ export function invitationTitle(
 ): string {
   const name = t(`role.${role}.name`);
   if (group) return `${name}, ${t(`group.${group}.name`)}`;
-  return role === 'participant' ? `${name}, ${t('people.invite.atTheDoor')}` : name;
+  return role === 'participant' ? `${name}, ${t('people.invite.anyGroup')}` : name;
 }
