@@ -12,7 +12,7 @@ export default defineConfig({
         main: 'src/main.ts',
         seed: 'src/seed/main.ts',
         verifyLog: 'src/verifyLog.ts',
-        createApp: 'src/app.ts',
+        startServer: 'src/start/startServer.ts',
       },
       // All in one folder: config.ts finds the client two folders up, from the source and from here.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { type App, createApp } from '#app.ts';
+import { type Config, readConfig } from '#config.ts';
+import { ensureAdministratorLink } from '#identity/administratorLink.ts';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { createLogger } from '#observability/logger.ts';
+import { createMetrics } from '#observability/metrics.ts';
+import { parseCase } from '#seed/demoCase.ts';
+import { findDemo } from '#seed/demoLinks.ts';
+import { seedDemo } from '#seed/seedDemo.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { Storage } from '#storage/ports.ts';
+import { readArguments } from './arguments.ts';
+import { greeting } from './greeting.ts';
+import { lanConfig } from './lan.ts';
+import { listen } from './listen.ts';
+
+/** The whole stop takes at most ten seconds (P24); what is left of it belongs to the storage. */
+const DRAIN_PATIENCE = 8_000;
+
+export interface StartOptions {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970; the only clock by which the product dates and counts days. */
+  readonly now: () => number;
+}
+
+export interface Running {
+  /** Connections are told to come back later, and all work goes to disk. */
+  stop(): Promise<void>;
+}
+
+/** Composes the server, fills the demo on an empty folder, listens and greets. Throws StartError in plain words. */
+export async function startServer({ args, env, now }: StartOptions): Promise<Running> {
+  const { isLan } = readArguments(args);
+  const given = readConfig(env);
+  const logger = createLogger(given.logLevel);
+  const storage = await openStorage(given, logger, now);
+  try {
+    const config = isLan ? await lanConfig(given) : given;
+    const deps = { storage, config, now, newId, randomBytes };
+    const app = createApp({ ...deps, logger, metrics: createMetrics() });
+    await fillWhenEmpty(deps, app);
+    await listen(app.server, config);
+    await greet(deps, isLan);
+    return { stop: () => stop(app, storage) };
+  } catch (cause) {
+    await storage.close();
+    throw cause;
+  }
+}
+
+function openStorage({ dataFolder }: Config, logger: Logger, now: () => number): Promise<Storage> {
+  const report = (message: string, cause?: unknown) => logger.error({ err: cause }, message);
+  return openEmbeddedStorage({ folder: dataFolder, now, report });
+}
+
+function newId(): string {
+  return randomUUID().replaceAll('-', '');
+}
+
+interface StartDeps extends Dependencies {
+  readonly config: Config;
+}
+
+/** A newcomer finds a table to write at; an installation that has tables is left alone. */
+async function fillWhenEmpty(deps: StartDeps, { documents }: App): Promise<void> {
+  const isEmpty = (await deps.storage.records.list('workspace')).length === 0;
+  if (!deps.config.fillsDemo || !isEmpty) return;
+  await seedDemo({ ...deps, documents }, { demoCase: parseCase(), phase: 'define', say });
+}
+
+async function greet(deps: StartDeps, isLan: boolean): Promise<void> {
+  const demo = await findDemo(deps);
+  const administratorToken = await ensureAdministratorLink(deps);
+  console.log(`\n${greeting({ origin: deps.config.origins[0], demo, administratorToken, isLan })}`);
+}
+
+function say(nl: string, en: string): void {
+  console.log(`${nl} / ${en}`);
+}
+
+async function stop(app: App, storage: Storage): Promise<void> {
+  say('Opgave stopt. Alles wordt bewaard.', 'Opgave stops. Everything is being saved.');
+  await Promise.race([app.close(), wait(DRAIN_PATIENCE)]);
+  app.server.closeAllConnections();
+  await storage.close();
+}
