@@ -64,5 +64,5 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Not reached in ${MOST_STOPS} stops: ${target}`);
+  throw new Error(`Not reached in ${MOST_STOPS} stops: ${target.toString()}`);
 }
