@@ -30,7 +30,7 @@ export function createHttp(deps: HttpDeps): Http {
   async function ask<S extends z.ZodType>(path: string, init: RequestInit, schema: S): Promise<z.output<S>> {
     const response = await reach(deps, `${BASE}${path}`, init);
     if (!response.ok) throw await failure(response);
-    const answer = response.status === 204 ? undefined : await response.json();
+    const answer: unknown = response.status === 204 ? undefined : await response.json();
     return schema.parse(answer);
   }
 
@@ -73,10 +73,11 @@ async function failure(response: Response): Promise<AppError> {
   const problem = Problem.safeParse(await response.json().catch(() => undefined));
   if (!problem.success) return new AppError(response.status >= 502 ? 'server-away' : 'internal');
   const { details, errors } = problem.data;
-  return new AppError(codeOf(problem.data.code), { ...details, ...(errors && { errors }) });
+  return new AppError(errorCode(problem.data.code), { ...details, ...(errors && { errors }) });
 }
 
-function codeOf(code: string): ErrorCode {
+/** A code this version does not know is told as our own mistake. */
+export function errorCode(code: string): ErrorCode {
   return isErrorCode(code) ? code : 'internal';
 }
 

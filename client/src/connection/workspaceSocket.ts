@@ -10,6 +10,8 @@ import {
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { createContext, createElement, type ReactNode, useContext, useEffect, useState } from 'react';
 import { io, type Socket } from 'socket.io-client';
+import { z } from 'zod';
+import { errorCode } from './http.ts';
 import { currentSignIn } from './signIn.ts';
 
 export type LiveState = 'connecting' | 'connected' | 'away' | 'removed';
@@ -57,9 +59,18 @@ export function createWorkspaceSocket(workspaceId: WorkspaceId): WorkspaceSocket
   };
 }
 
-async function answer(given: Promise<Ack>): Promise<Ack> {
+const Answer = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string().transform(errorCode),
+    details: z.record(z.string(), z.unknown()),
+  }),
+]);
+
+async function answer(given: Promise<unknown>): Promise<Ack> {
   try {
-    return await given;
+    return Answer.parse(await given);
   } catch (cause) {
     throw new AppError('server-away', {}, { cause });
   }

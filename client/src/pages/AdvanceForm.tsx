@@ -79,8 +79,16 @@ function useAdvanceForm({ gates, list }: AdvanceFormProps) {
   }
 
   return {
-    ...{ reason, setReason, isReasonAsked, isOpen, setIsOpen, isBusy, refusal, readiness: state },
-    ...{ handleNotReady, handleConfirm },
+    reason,
+    setReason,
+    isReasonAsked,
+    isOpen,
+    setIsOpen,
+    isBusy,
+    refusal,
+    readiness: state,
+    handleNotReady,
+    handleConfirm,
   };
 }
 

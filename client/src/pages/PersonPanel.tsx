@@ -1,4 +1,5 @@
 import type { PersonView } from '@opgave/shared/contract/http';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { useState } from 'react';
 import {
   changePerson,
@@ -38,13 +39,10 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
     if (renewed) setToken(renewed.answer.token);
   }
   function handleConfirmed(action: ConfirmedAction): void {
-    const deeds = {
-      share: () => makeFacilitator(workspace.id, { personId, mode: 'share' }),
-      handOver: () => makeFacilitator(workspace.id, { personId, mode: 'handOver' }),
-      withdrawWayBack: () => withdrawWayBack(workspace.id, personId),
-      remove: () => removePerson(workspace.id, personId),
-    } as const;
-    void handle(deeds[action], t(`people.confirm.${action}.done`, { name: displayName }));
+    void handle(
+      () => deed(workspace.id, personId, action),
+      t(`people.confirm.${action}.done`, { name: displayName }),
+    );
   }
 
   return (
@@ -73,4 +71,10 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
       )}
     </PersonDialog>
   );
+}
+
+function deed(workspaceId: WorkspaceId, personId: PersonId, action: ConfirmedAction): Promise<unknown> {
+  if (action === 'withdrawWayBack') return withdrawWayBack(workspaceId, personId);
+  if (action === 'remove') return removePerson(workspaceId, personId);
+  return makeFacilitator(workspaceId, { personId, mode: action });
 }

@@ -9,6 +9,8 @@ import styles from './people.module.css';
 const ROLES = ['participant', 'commenter', 'observer', 'sponsor'] as const;
 const DAYS = ['1', '3', '7', '14', '30', '60', '90'] as const;
 const USES = ['any', '1', '5', '10', '30', '100'] as const;
+type Days = (typeof DAYS)[number];
+type Uses = (typeof USES)[number];
 const AT_THE_DOOR = 'door';
 type GroupChoice = (typeof GROUPS)[number] | typeof AT_THE_DOOR;
 
@@ -22,11 +24,12 @@ export function InviteForm({ isBusy, onInvite }: InviteFormProps) {
   const t = useText();
   const [role, setRole] = useState<(typeof ROLES)[number]>('participant');
   const [group, setGroup] = useState<GroupChoice>(AT_THE_DOOR);
-  const [days, setDays] = useState<(typeof DAYS)[number]>('14');
-  const [uses, setUses] = useState<(typeof USES)[number]>('any');
+  const [days, setDays] = useState<Days>('14');
+  const [uses, setUses] = useState<Uses>('any');
   const hasGroup = role === 'participant' || role === 'commenter';
 
-  function handleSubmit(): void {
+  function handleSubmit(event: { preventDefault: () => void }): void {
+    event.preventDefault();
     onInvite({
       role,
       days: Number(days),
@@ -36,13 +39,7 @@ export function InviteForm({ isBusy, onInvite }: InviteFormProps) {
   }
 
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        handleSubmit();
-      }}
-    >
+    <form className={styles['form']} onSubmit={handleSubmit}>
       <div className={styles['fields']}>
         <Select
           label={t('people.invite.role')}
@@ -61,21 +58,7 @@ export function InviteForm({ isBusy, onInvite }: InviteFormProps) {
             ]}
           />
         )}
-        <Select
-          label={t('people.invite.days')}
-          value={days}
-          onChange={setDays}
-          options={DAYS.map((value) => ({ value, label: t('people.days', { count: Number(value) }) }))}
-        />
-        <Select
-          label={t('people.invite.uses')}
-          value={uses}
-          onChange={setUses}
-          options={USES.map((value) => ({
-            value,
-            label: value === 'any' ? t('people.invite.anyUses') : t('people.uses', { count: Number(value) }),
-          }))}
-        />
+        <LimitFields days={days} onDays={setDays} uses={uses} onUses={setUses} />
       </div>
       <div>
         <Button variant="primary" size="lg" type="submit" isBusy={isBusy}>
@@ -83,5 +66,36 @@ export function InviteForm({ isBusy, onInvite }: InviteFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type LimitFieldsProps = {
+  readonly days: Days;
+  readonly onDays: (days: Days) => void;
+  readonly uses: Uses;
+  readonly onUses: (uses: Uses) => void;
+};
+
+/** How long and how often a link works. */
+function LimitFields({ days, onDays, uses, onUses }: LimitFieldsProps) {
+  const t = useText();
+  return (
+    <>
+      <Select
+        label={t('people.invite.days')}
+        value={days}
+        onChange={onDays}
+        options={DAYS.map((value) => ({ value, label: t('people.days', { count: Number(value) }) }))}
+      />
+      <Select
+        label={t('people.invite.uses')}
+        value={uses}
+        onChange={onUses}
+        options={USES.map((value) => ({
+          value,
+          label: value === 'any' ? t('people.invite.anyUses') : t('people.uses', { count: Number(value) }),
+        }))}
+      />
+    </>
   );
 }

@@ -21,17 +21,27 @@ export function draftOf(person: PersonView): PersonDraft {
 
 /** Only what is different is sent, so that a change of a name never counts as a move. */
 export function changeOf(person: PersonView, draft: PersonDraft): ChangePerson {
-  const group = takesGroup(draft.role) ? draft.group : undefined;
-  const lens = group === 'ministry' ? draft.lens : undefined;
   return {
     version: person.version,
     ...(draft.displayName.trim() !== person.displayName && { displayName: draft.displayName }),
     ...(draft.organisation.trim() !== person.organisation && { organisation: draft.organisation }),
     ...(draft.withHelp !== person.withHelp && { withHelp: draft.withHelp }),
-    ...(draft.role !== undefined && draft.role !== person.role && { role: draft.role }),
+    ...placeOf(person, draft),
+  };
+}
+
+function placeOf(
+  person: PersonView,
+  { role, group: chosen, lens: named }: PersonDraft,
+): Partial<ChangePerson> {
+  const group = takesGroup(role) ? chosen : undefined;
+  const lens = group === 'ministry' ? named : undefined;
+  const losesGroup = role === 'commenter' && group === undefined && person.group !== undefined;
+  return {
+    ...(role !== undefined && role !== person.role && { role }),
     ...(group !== undefined && group !== person.group && { group }),
-    ...(group === undefined && draft.role === 'commenter' && person.group !== undefined && { group: null }),
-    ...(lens !== person.lens && group !== undefined && { lens: lens ?? null }),
+    ...(losesGroup && { group: null }),
+    ...(group !== undefined && lens !== person.lens && { lens: lens ?? null }),
   };
 }
 

@@ -33,6 +33,25 @@ export function SetupForm({ draft, onChange, isBusy, refusal, onSave }: SetupFor
         onSave();
       }}
     >
+      <Sheets draft={draft} onChange={onChange} />
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {t(refusal === 'stale-version' ? 'setup.stale' : `error.${refusal}`)}
+        </Note>
+      )}
+      <div>
+        <Button variant="primary" size="lg" type="submit" isBusy={isBusy}>
+          {t('setup.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** One card for each agreement. */
+function Sheets({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>) {
+  return (
+    <>
       <Card padding="roomy">
         <div className={styles['fields']}>
           <Basics draft={draft} onChange={onChange} />
@@ -70,17 +89,7 @@ export function SetupForm({ draft, onChange, isBusy, refusal, onSave }: SetupFor
       <Card padding="roomy">
         <SettingsFields settings={draft.settings} onChange={(settings) => onChange({ ...draft, settings })} />
       </Card>
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {t(refusal === 'stale-version' ? 'setup.stale' : `error.${refusal}`)}
-        </Note>
-      )}
-      <div>
-        <Button variant="primary" size="lg" type="submit" isBusy={isBusy}>
-          {t('setup.save')}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 

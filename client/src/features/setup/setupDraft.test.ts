@@ -4,22 +4,23 @@ import { expect, it } from 'vitest';
 import { setupChangeOf, setupDraftOf } from './setupDraft.ts';
 
 const workspace = WorkspaceView.parse({
-  ...{
-    id: 'w'.repeat(20),
-    version: 7,
-    slug: 'brieven',
-    title: 'Te veel brieven',
-    occasion: '',
-    organisation: '',
-  },
-  ...{ language: 'nl', endDate: '2026-11-08', dataInvolved: false, groups: [{ group: 'citizen', seats: 3 }] },
-  ...{
-    sideOfOther: 'inside',
-    settings: WorkspaceSettings.parse({}),
-    phase: 'prepare',
-    furthestPhase: 'prepare',
-  },
-  ...{ phaseSince: '2026-01-12T09:00:00Z', isDemo: false, isArchived: false },
+  id: 'w'.repeat(20),
+  version: 7,
+  slug: 'brieven',
+  title: 'Te veel brieven',
+  occasion: '',
+  organisation: '',
+  language: 'nl',
+  endDate: '2026-11-08',
+  dataInvolved: false,
+  groups: [{ group: 'citizen', seats: 3 }],
+  sideOfOther: 'inside',
+  settings: WorkspaceSettings.parse({}),
+  phase: 'prepare',
+  furthestPhase: 'prepare',
+  phaseSince: '2026-01-12T09:00:00Z',
+  isDemo: false,
+  isArchived: false,
   me: { personId: 'n'.repeat(20), displayName: 'Noor', role: 'facilitator', withHelp: false },
 });
 const draft = setupDraftOf(workspace);

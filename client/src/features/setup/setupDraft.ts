@@ -16,7 +16,14 @@ export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
   const { title, occasion, organisation, dataInvolved, groups, sideOfOther, settings } = workspace;
   const { opennessMode, endDate = '' } = workspace;
   return {
-    ...{ title, occasion, organisation, dataInvolved, groups, sideOfOther, settings, endDate },
+    title,
+    occasion,
+    organisation,
+    dataInvolved,
+    groups,
+    sideOfOther,
+    settings,
+    endDate,
     ...(opennessMode && { opennessMode }),
   };
 }
