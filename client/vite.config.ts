@@ -32,10 +32,7 @@ export default defineConfig({
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
-          groups: [
-            sharedWithDoor(resolve(root, 'src/join/main.tsx'), resolve(root, 'src/join')),
-            { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/]noEval\.ts$/ },
-          ],
+          groups: [sharedWithDoor(resolve(root, 'src/join/main.tsx'), resolve(root, 'src/join'))],
         },
       },
     },

@@ -1,8 +1,8 @@
 import type { Language } from '@opgave/shared/contract/records';
 import { remember, remembered } from '#ui/remembered.ts';
 
-export const LANGUAGE_KEY = 'opgave.language';
-export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const LANGUAGE_KEY = 'opgave.language';
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
 /** Each language by its own name, so that one finds it without reading the other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 

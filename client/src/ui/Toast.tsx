@@ -13,7 +13,7 @@ const SECONDS = 1_000;
 
 type ToastProps = { readonly message: ToastMessage; readonly onGone: () => void };
 
-export function Toast({ message, onGone }: ToastProps) {
+function Toast({ message, onGone }: ToastProps) {
   const [isHeld, setIsHeld] = useState(false);
   const { text, icon, action } = message;
   const lasts = (action ? 10 : 6) * SECONDS;
