@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { caretsOf } from './carets.ts';
 import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
-import { tablesToLines } from './pastedHtml.ts';
+import { plainerHtml } from './pastedHtml.ts';
 import type { Place } from './place.ts';
 import { undoOf } from './rootUndo.ts';
 import styles from './text.module.css';
@@ -76,7 +76,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
       shouldRerenderOnTransaction: false,
       injectCSS: false,
       editorProps: {
-        transformPastedHTML: tablesToLines,
+        transformPastedHTML: plainerHtml,
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',

@@ -1,6 +1,13 @@
 import { Extension } from '@tiptap/core';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 function withParagraph(state: EditorState): Transaction | undefined {
@@ -8,6 +15,14 @@ function withParagraph(state: EditorState): Transaction | undefined {
   if (state.doc.childCount > 0 || !paragraph) return undefined;
   const transaction = state.tr.insert(0, paragraph.create());
   return transaction.setSelection(TextSelection.create(transaction.doc, 1));
+}
+
+/**
+ * In an empty text the caret stands in no paragraph, or everything is selected, there being nothing. When somebody
+ * else writes the first words, the next key here must not replace them: the caret goes behind them.
+ */
+function caretBehind(state: EditorState): Transaction | undefined {
+  return state.doc.childCount === 0 ? undefined : state.tr.setSelection(Selection.atEnd(state.doc));
 }
 
 /** Gives an empty text the paragraph that the words about to come need. */
@@ -32,8 +47,10 @@ export const KeepParagraph = Extension.create({
     new Plugin({
       key: new PluginKey('keepParagraph'),
       appendTransaction: (transactions, before, state) => {
-        const isOwnEdit = transactions.some((step) => step.docChanged && !isChangeOrigin(step));
-        return isOwnEdit && before.doc.childCount > 0 ? withParagraph(state) : undefined;
+        const changes = transactions.filter((step) => step.docChanged);
+        const isOwn = changes.some((step) => !isChangeOrigin(step));
+        if (before.doc.childCount > 0) return isOwn ? withParagraph(state) : undefined;
+        return changes.length > 0 && !isOwn ? caretBehind(state) : undefined;
       },
       props: {
         handleKeyDown: (view, event) => event.key === 'Enter' && prepare(view),

@@ -85,6 +85,21 @@ it('writes nothing when somebody else empties the text', () => {
   expect(mine.doc.getXmlFragment('causes')).toHaveLength(0);
 });
 
+it('does not select the first words of somebody else, so that the next key does not replace them', () => {
+  const mine = replica();
+  const theirs = replica();
+  const editor = edit(mine);
+  const root = theirs.doc.getXmlFragment('causes');
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText('Van een ander.')]);
+  root.insert(0, [paragraph]);
+
+  exchange(mine, theirs);
+  editor.commands.insertContent(' En van mij.');
+
+  expect(editor.state.doc.textContent).toBe('Van een ander. En van mij.');
+});
+
 it('undoes own words only, also after the editor was closed and opened again', () => {
   const mine = replica();
   const theirs = replica();
