@@ -1,0 +1,80 @@
+import type { Side } from './groups.ts';
+import type { Role } from './roles.ts';
+
+/** What was done with a comment: taken up, with a link to the sentence, or not, with the reason. */
+export type CommentOutcome =
+  | { readonly kind: 'takenUp'; readonly link: string }
+  | { readonly kind: 'notTakenUp'; readonly reason: string };
+
+export interface CommentReply {
+  readonly role: Role;
+  readonly side?: Side;
+  readonly state: CommentState;
+}
+
+export type CommentState = 'shown' | 'hidden' | 'withdrawn';
+
+export interface CommentThread {
+  readonly side?: Side;
+  readonly at: number;
+  readonly state: CommentState;
+  readonly replies: readonly CommentReply[];
+  readonly outcome?: CommentOutcome;
+}
+
+/** Characters of the reason why a comment is not taken up. */
+export const MIN_OUTCOME_REASON = 20;
+
+/** Whether an outcome says what it must say. */
+export function isOutcomeComplete(outcome: CommentOutcome): boolean {
+  if (outcome.kind === 'takenUp') return outcome.link.trim() !== '';
+  return outcome.reason.trim().length >= MIN_OUTCOME_REASON;
+}
+
+/**
+ * Comments from outside that hold `DEF_OUTSIDE_ANSWERED`. A hidden one is answered by an outcome only; one placed after
+ * the announced last moment does not hold the gate.
+ */
+export function unansweredOutside<T extends CommentThread>(
+  comments: readonly T[],
+  announcedUntil = Number.POSITIVE_INFINITY,
+): readonly T[] {
+  return comments.filter(
+    (comment) => isFromOutside(comment) && comment.at < announcedUntil && !isAnswered(comment),
+  );
+}
+
+/** Comments from outside that came too late for the gate: shown in the consent round, and settled before `choose`. */
+export function lateWithoutOutcome<T extends CommentThread>(
+  comments: readonly T[],
+  announcedUntil: number,
+): readonly T[] {
+  return comments.filter(
+    (comment) => isFromOutside(comment) && comment.at >= announcedUntil && !hasOutcome(comment),
+  );
+}
+
+/** From outside first, open ones on top, then as they came (`method.md` section 15, fair start). */
+export function orderComments<T extends CommentThread>(comments: readonly T[]): readonly T[] {
+  const weight = (comment: T) => (comment.side === 'outside' ? 0 : 2) + Number(isAnswered(comment));
+  return comments.toSorted((one, other) => weight(one) - weight(other) || one.at - other.at);
+}
+
+function isAnswered(comment: CommentThread): boolean {
+  if (hasOutcome(comment)) return true;
+  return comment.state === 'shown' && comment.replies.some(isAnswer);
+}
+
+/** By an inside seat, the sponsor or the facilitator; one that cannot be read is no answer. */
+function isAnswer({ role, side, state }: CommentReply): boolean {
+  if (state !== 'shown') return false;
+  return role === 'sponsor' || role === 'facilitator' || side === 'inside';
+}
+
+function hasOutcome({ outcome }: CommentThread): boolean {
+  return outcome !== undefined && isOutcomeComplete(outcome);
+}
+
+function isFromOutside({ side, state }: CommentThread): boolean {
+  return side === 'outside' && state !== 'withdrawn';
+}
