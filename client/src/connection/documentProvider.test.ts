@@ -36,6 +36,11 @@ async function startProvider(): Promise<DocumentProvider> {
 }
 
 function write(text: string, index = 0): void {
+  insert(text, index);
+  vi.advanceTimersByTime(1);
+}
+
+function insert(text: string, index: number): void {
   const root = provider.getState().replica.doc.getXmlFragment('causes');
   if (root.length === 0) {
     root.doc?.transact(() => {

@@ -31,6 +31,11 @@ export function prepareToWrite(view: EditorView): void {
   if (transaction) view.dispatch(transaction);
 }
 
+/** Before the browser does something with the key: a letter typed over "everything" would land in front of the caret. */
+function isWriting({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || (key.length === 1 && !ctrlKey && !metaKey);
+}
+
 function prepare(view: EditorView): boolean {
   prepareToWrite(view);
   return false;
@@ -53,7 +58,7 @@ export const KeepParagraph = Extension.create({
         return changes.length > 0 && !isOwn ? caretBehind(state) : undefined;
       },
       props: {
-        handleKeyDown: (view, event) => event.key === 'Enter' && prepare(view),
+        handleKeyDown: (view, event) => isWriting(event) && prepare(view),
         handleDOMEvents: { beforeinput: prepare, compositionstart: prepare, paste: prepare, drop: prepare },
       },
     }),

@@ -100,6 +100,26 @@ it('does not select the first words of somebody else, so that the next key does 
   expect(editor.state.doc.textContent).toBe('Van een ander. En van mij.');
 });
 
+it('P09 doubles no letter when two people begin in one paragraph that holds an empty text', () => {
+  const mine = replica();
+  const theirs = replica();
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText()]);
+  mine.doc.getXmlFragment('causes').insert(0, [paragraph]);
+  exchange(mine, theirs);
+  const one = edit(mine);
+  const other = edit(theirs);
+
+  for (const letter of '12345') {
+    one.view.dispatch(one.state.tr.insertText(letter, one.state.doc.content.size - 1));
+    other.view.dispatch(other.state.tr.insertText('x', 1));
+    exchange(mine, theirs);
+  }
+
+  expect(one.state.doc.textContent).toBe(other.state.doc.textContent);
+  expect([...one.state.doc.textContent].toSorted().join('')).toBe('12345xxxxx');
+});
+
 it('undoes own words only, also after the editor was closed and opened again', () => {
   const mine = replica();
   const theirs = replica();

@@ -13,12 +13,17 @@ function edit(root: Y.XmlFragment, change: () => void): void {
   root.doc?.transact(change, LIST_EDIT);
 }
 
-/** Adds an item with an empty paragraph at the end of the list, and returns it. */
+/**
+ * Adds an item with an empty paragraph at the end of the list, and returns it. The paragraph holds an empty text:
+ * two people who begin in it at the same moment then write in one text, instead of each making one beside the other.
+ */
 export function addItem(root: Y.XmlFragment, name: ItemName): Y.XmlElement {
   const item = new Y.XmlElement(name);
   edit(root, () => {
     root.push([item]);
-    item.push([new Y.XmlElement('paragraph')]);
+    const paragraph = new Y.XmlElement('paragraph');
+    item.push([paragraph]);
+    paragraph.push([new Y.XmlText()]);
   });
   return item;
 }
