@@ -3,7 +3,7 @@ import { NL_SOLUTION_WORDS } from './solutionWordsNl.ts';
 import type { MethodLanguage } from './texts.ts';
 
 /** Version 1 is that of Annex A of `method.md`. */
-export const SOLUTION_WORDS_VERSION = 1;
+export const SOLUTION_WORDS_VERSION = 2;
 
 const LISTS = [
   'instrument',

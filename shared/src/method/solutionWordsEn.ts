@@ -1,39 +1,100 @@
 import type { SolutionWords } from './solutionWords.ts';
 
-/** The English lists of Annex A. A line break is not part of a list. */
+/** The English lists of Annex A, grown. A line break is not part of a list. */
 export const EN_SOLUTION_WORDS: SolutionWords = {
   instrument: String.raw`
     apps?|portals?|platforms?|dashboards?|registers?|registr(?:y|ies)|databases?|systems?|websites?
-    |one-stop shops?|counters?|forms?|algorithms?|chatbots?|interfaces?|tools?|campaigns?
-    |subsid(?:y|ies)|grants?|funds?|pilots?|programmes?|programs?|task ?forces?|committees?
-    |working groups?|coordinators?|case managers?|points? of contact|covenants?|schemes?|laws?|bills?
-    |regulations?|guidelines?|protocols?|legal basis|training|courses?|leaflets?|standards?
+    |one-stop shops?|counters?|forms?|algorithms?|chatbots?|interfaces?|tools?|(?:public )?campaigns?
+    |subsid(?:y|ies)|grants?|funds?|funding|pilots?|trials?|programmes?|programs?|schemes?
+    |task ?forces?|committees?|working groups?|working part(?:y|ies)|commissions?|coordinators?|coaches|coach|budd(?:y|ies)
+    |case managers?|case workers?|youth workers?|advis[eo]rs?|ombuds(?:man|person|woman)|inspectors?|mentors?
+    |points? of contact|contact (?:person|point|persons|points)|fixed contact|named contact|covenants?|laws?
+    |bills?|regulations?|rules?|guidelines?|guides?|handbooks?|protocols?|procedures?|legal basis|legal limits?
+    |training|courses?|workshops?|leaflets?|brochures?|standards?|strateg(?:y|ies)|action plans?|plans?
+    |hotlines?|helplines?|helpdesks?|help ?desks?|phone number|phone line|centres? of expertise|expertise centres?
+    |information (?:point|desk|centre|system)s?|(?:joint|shared|central|single|national|regional|common|uniform) \S+
+    |(?:emergency|support|care|debt|district|response) (?:fund|team|unit|centre|line)s?|duty to report|quotas?
+    |home visits?|surger(?:y|ies) hours?|walk-in hours?|(?:search|alert|warning) (?:function|text|service)s?
+    |budgets?|allowances?|bans?|powers|licen[cs]es?|databank|agreement|mandate|way of working|digital \S+
   `,
   actionVerb: String.raw`
-    build|built|develop|developed|introduce|introduced|set up|appoint|connect|link|digiti[sz]e
-    |digiti[sz]ing|automate|oblige|required?|ban|abolish|abolishing|scrap|scrapping|change|changed
-    |amend|amended|extend|expand|merge|centrali[sz]e|harmoni[sz]e|standardi[sz]e|share|shared|exchange
-    |start|launch|create|fund|finance|subsidi[sz]e|simplify|train
+    build|built|building|develop|developed|developing|introduce|introduced|introducing|set up|setting up
+    |appoint|appointed|appointing|connect|connecting|link|linking|digiti[sz]e|digiti[sz]ing|automate
+    |automating|oblige|obliged|required?|ban|banned|banning|abolish|abolished|abolishing|scrap|scrapped
+    |scrapping|change|changed|changing|amend|amended|extend|extended|extending|expand|merge|merged|merging
+    |centrali[sz]e|harmoni[sz]e|standardi[sz]e|share|shared|sharing|exchange|exchanging|start|started
+    |launch|launched|create|created|creating|fund|funded|finance|financed|subsidi[sz]e|subsidi[sz]ing
+    |simplify|simplified|simplifying|train|trained|training|hire|hired|hiring|invest|investing|raise|raised
+    |raising|lower|lowered|lowering|reduce|reduced|increase|increased|increasing|strengthen|improve
+    |improving|relax|relaxed|tighten|enforced?|policed|regulate|regulated|replace|replaced|reform|revise
+    |speed up|shorten|shortened|shorter|simpler|provide|provided|providing|offer|offered|organi[sz]e|organi[sz]ing
+    |combine|combining|bundle|pool|compensate|reward|guarantee|establish|established|establishing|roll out
+    |free up|draw up|put in place|make available|made available|adopt|adopting|cap|by making (?:\S+ ){1,4}(?:free|easier|simpler|shorter|compulsory)
+    |by (?:giving|making|letting|putting|placing|using|paying|filling|sending|holding|involving) \S+
+    |there (?:should|must|has to|have to|ought to|needs to|need to) be|(?:should|ought to) (?:get|have|receive|be able to)
   `,
   modal: String.raw`
-    we need to|we must|we have to|we should|should be|must be|has to be|have to be|needs to be
-    |need to be|let's|let us|we will|we want to|we could|we can|we propose|we recommend
+    we need to|we must|we have to|we should|we ought to|should be|must be|has to be|have to be|needs to be
+    |need to be|ought to be|let's|let us|we will|we (?:want|would like) (?:to|every|all|each)
+    |we (?:could|can)(?! (?:not|no|never|hardly|only)\b)|(?:can|could) we (?:not|just|simply)|could \S+ \S+ not
+    |we propose|we recommend|we suggest|we call for
+    |(?:every|each) \S+ (?:should|must|has to|needs to|ought to)
+    |(?:government|ministr(?:y|ies)|minister|agenc(?:y|ies)|council|councils|municipalit(?:y|ies)|schools?|parliament|cabinet|employers|organi[sz]ations|housing associations|landlords|banks|insurers|province|provinces|authorit(?:y|ies)|police) (?:should|must|has to|have to|ought to|needs? to|could)
+    |should (?:get|have|receive|become|be able to)|there (?:should|must|has to|have to|ought to|needs to|need to) be
   `,
-  need: String.raw`\bneeds? an?\b|\bneed for an?\b|\bis needed\b|\bare needed\b|\brequires? an?\b`,
-  lack: String.raw`lack of|lacks|lacking|is missing|are missing|there is no|there are no|there is still no|absence of`,
-  means: String.raw`by means of|with the help of|through an?|via an?|using an?`,
+  need: String.raw`
+    \bneeds? (?:an?|one|more|better|wider|extra|clear|new|stronger)\b|\bneed for an?\b|\bis needed\b
+    |\bare needed\b|\brequires? an?\b|\bcalls? for an?\b|\bneed is an?\b|\bneeded (?:\S+ )?is an?\b|\bin need of an?\b
+  `,
+  lack: String.raw`
+    lack of|lack|lacks|lacking|is missing|are missing|what is missing is|there is no|there are no
+    |there is still no|there are still no|absence of|^no (?:\S+ ){1,6}exists?
+    |(?:nothing|nobody|never|not|no) (?:\S+ ){1,4}without an?|if there (?:were|was) (?:an?|one|more)
+  `,
+  means: String.raw`
+    by means of|with the help of|through an?|via an?|using an?|^with an?|^with (?:one|more|better|extra)
+    |(?:starts|begins) with an?|^through (?:one|better|joint)
+  `,
   meansVerb: String.raw`\bby (?:\w+ing)\b`,
-  imperative: String.raw`^(?:build|develop|introduce|set up|appoint|connect|link|make|create|scrap|oblige|ban|give|share|start|launch|digiti[sz]e|automate|abolish|extend|change|organi[sz]e|merge)\b`,
-  explicit: String.raw`the (?:solution|answer) (?:is|lies)|our proposal|we propose`,
-  promise: String.raw`(?:can|could|will|would) (?:\S+ ){0,5}(?:restore|solve|prevent|improve|speed up|help|fix)`,
+  imperative: String.raw`
+    ^(?:build|develop|introduce|set up|appoint|connect|link
+    |make(?! (?:one|a|an|any|even one|the wrong) (?:mistake|error|slip))|create|scrap|oblige|ban
+    |give|share|start|launch|digiti[sz]e|automate|abolish|extend|change(?! (?:is|of|in|comes))|organi[sz]e|merge
+    |put|send|let|have(?= (?:the|a|an|every|each|all))|hold|hire|arrange|get rid of|ensure|invest(?= in)|raise|lower
+    |reduce|increase|simplify|improve(?! ?ment)|strengthen|replace|combine|turn|use|provide|offer(?! s)|establish
+    |bring|publish|move|stop|train|involve|pay(?= (?:for|every|all|each|people))|fund|finance|subsidi[sz]e|reward
+    |guarantee|relax|tighten|limit|cap|shorten|allow|require|open(?= (?:a|an|one|more))|place|cut|treat|assign
+    |standardi[sz]e|centrali[sz]e|pool|bundle|write|ask(?= (?:every|each|all))|begin(?= with))\b
+    (?!.* and (?:the|everything|your|a) (?:\S+ ){0,2}(?:stops?|starts? again|follows?|ends?|is gone)\b)
+  `,
+  explicit: String.raw`
+    the (?:best |only |real |obvious )?(?:solution|answer|remedy) (?:is|lies|would be|could be|starts)|our (?:proposal|advice|suggestion|plan|idea)
+    |(?:we|i) (?:propose|suggest|recommend|advise|advocate|call for|plead for|favour|urge)
+    |what (?:we|they|people|i) (?:really )?need (?:here )?is|what is (?:really )?needed (?:\S+ )?is
+    |the (?:idea|plan|proposal|best thing) is to|it would (?:\S+ )?(?:be (?:good|best|better|great|wise|useful|helpful|nice|sensible|fair)|help|make sense)
+    |it is (?:high )?time (?:for|to|that)|(?:would|could) make (?:a|all the) (?:big |real |great |huge )?difference
+    |why (?:not|don't we|do we not|can we not)|(?:can|could) we not|(?:would|could|will) solve (?:this|it|that|much|a lot|everything)
+    |^(?:an?|one|more|fewer|better|extra|\w+ing) (?!(?:mother|father|parent|child|family|man|woman|resident|farmer|tenant|student|officer|colleague|member|person)\b)(?:\S+ ){1,8}would (?!not|never|have|like|rather|say|ask|call|lose)\S+
+    |\S+ing (?:\S+ ){1,6}would (?:make|help|lower|raise|reduce|solve|prevent|improve|speed|give|save)
+  `,
+  promise: String.raw`
+    (?:can|could|will|would) (?:\S+ ){0,6}(?:restore|solve|prevent|improve|speed up|help|fix|reduce|lower|ease|save|remove|cut|strengthen|make|disappear|go down|faster|complain)
+  `,
   lawFirst: String.raw`
-    legal basis|not allowed (?:by|under) the (?:gdpr|law)|the gdpr (?:forbids|blocks|prevents)
+    legal (?:basis|ground|grounds)|statutory (?:basis|task|duty|power)|not allowed (?:by|under) the (?:gdpr|law|privacy act)
+    |(?:the|under the|because of the|due to the) (?:gdpr|privacy (?:act|law|rules))
+    |the law (?:does not allow|forbids|blocks|prevents|prohibits|makes it impossible|stands in the way)
     |law (?:has to|must|should) be (?:changed|amended)
   `,
-  personModal: String.raw`\b(?:people|residents|citizens|parents|tenants|owners|staff|clients|families|they|he|she|i|who|business owners) (?:\S+ ){0,1}(?:have to|has to|had to|must)\b`,
-  pastOrExisting: String.raw`
-    \bsince (?:19|20)\d\d\b|\bin (?:19|20)\d\d\b|last year|already exists|existing|the current
-    |does not work|did not work|has \w+ pages|still do(?:es)? not
+  personModal: String.raw`
+    \b(?:people|residents|citizens|parents|tenants|owners|staff|clients|families|they|he|she|i|who|business owners|newcomers|students|farmers|farmer|patients|teachers|volunteers|drivers|carers|you|someone|nurses)
+     (?:\S+ ){0,1}(?:have to|has to|had to|must)\b
   `,
-  openQuestion: String.raw`^(?:why|who|for whom|what happens|how come|how often|how many|since when)\b.*\?$`,
+  pastOrExisting: String.raw`
+    \bsince (?:19|20)\d\d\b|\bin (?:19|20)\d\d\b|last year|already exists|existing|the current|does not work
+    |did not work|has \w+ pages|still do(?:es)? not
+  `,
+  openQuestion: String.raw`
+    ^(?:why(?! (?:not|don't we|do we not|can we not)\b)|who|for whom|what happens|what does|how come|how often|how many|since when)\b.*\?$
+  `,
 };
