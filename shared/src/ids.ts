@@ -24,6 +24,12 @@ export type SignInId = z.infer<typeof SignInId>;
 export const SnapshotId = z.string().regex(ID).brand('SnapshotId');
 export type SnapshotId = z.infer<typeof SnapshotId>;
 
+export const ExperienceId = z.string().regex(ID).brand('ExperienceId');
+export type ExperienceId = z.infer<typeof ExperienceId>;
+
+export const ParkedId = z.string().regex(ID).brand('ParkedId');
+export type ParkedId = z.infer<typeof ParkedId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -131,6 +131,9 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'workspace:changed': () => handlers['workspace:changed']?.(EVENTS['workspace:changed'].parse(event)),
     'people:changed': () => handlers['people:changed']?.(EVENTS['people:changed'].parse(event)),
     'presence:changed': () => handlers['presence:changed']?.(EVENTS['presence:changed'].parse(event)),
+    'experiences:changed': () =>
+      handlers['experiences:changed']?.(EVENTS['experiences:changed'].parse(event)),
+    'parked:changed': () => handlers['parked:changed']?.(EVENTS['parked:changed'].parse(event)),
     'seat:removed': () => handlers['seat:removed']?.(EVENTS['seat:removed'].parse(event)),
     'server:draining': () => handlers['server:draining']?.(EVENTS['server:draining'].parse(event)),
   };

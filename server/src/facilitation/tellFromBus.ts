@@ -14,6 +14,13 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('people.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('people:changed', {});
     }),
+    bus.subscribe('experiences.changed', ({ workspaceId, onlyTo }) => {
+      const rooms = onlyTo?.map((personId) => personRoom(workspaceId, personId));
+      io.to(rooms ?? workspaceRoom(workspaceId)).emit('experiences:changed', {});
+    }),
+    bus.subscribe('parked.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('parked:changed', {});
+    }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);

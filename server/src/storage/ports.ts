@@ -90,6 +90,9 @@ export interface BusMessages {
   'phase.changed': { workspaceId: WorkspaceId; phase: Phase; version: number; by: string };
   'workspace.changed': { workspaceId: WorkspaceId; version: number };
   'people.changed': { workspaceId: WorkspaceId };
+  /** Told to these people alone, or to everyone when nobody is named. */
+  'experiences.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
+  'parked.changed': { workspaceId: WorkspaceId };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

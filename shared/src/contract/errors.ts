@@ -1,6 +1,7 @@
 /** Every failure a caller can act on. The code is the contract; the message is for the log. */
 export const ERRORS = {
   'invalid-input': { status: 422, closeCode: 4422 },
+  'personal-data-found': { status: 422, closeCode: 4422 },
   'not-signed-in': { status: 401, closeCode: 4401 },
   'not-allowed': { status: 403, closeCode: 4403 },
   'wrong-origin': { status: 403, closeCode: 4403 },

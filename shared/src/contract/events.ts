@@ -29,6 +29,9 @@ export const EVENTS = {
   'phase:changed': z.object({ phase: z.enum(PHASES), version: z.int(), by: z.string() }),
   'workspace:changed': z.object({ version: z.int() }),
   'people:changed': z.object({}),
+  /** One or more stories changed; of a story that waits only its teller and the facilitator are told. */
+  'experiences:changed': z.object({}),
+  'parked:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { InvitationId, PersonalLinkId, PersonId, SeatId, SignInId, SnapshotId, WorkspaceId } from '#ids.ts';
+import {
+  ExperienceId,
+  InvitationId,
+  ParkedId,
+  PersonalLinkId,
+  PersonId,
+  SeatId,
+  SignInId,
+  SnapshotId,
+  WorkspaceId,
+} from '#ids.ts';
+import { SHOWN_AS, TOLD_BY } from '#method/experiences.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
@@ -128,6 +139,53 @@ export const Snapshot = z.object({
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
+/** Where a story stands: it waits for the facilitator, can be read, was hidden with a reason, or was taken back. */
+export const ExperienceStanding = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting') }),
+  z.object({ state: z.literal('shown') }),
+  /** `wasShown`: others could read it before, so its place is marked. */
+  z.object({ state: z.literal('hidden'), reason: z.string(), wasShown: z.boolean() }),
+  /** The words are gone from the record; `leavesMark` when texts may rest on it. */
+  z.object({ state: z.literal('withdrawn'), leavesMark: z.boolean() }),
+]);
+export type ExperienceStanding = z.infer<typeof ExperienceStanding>;
+
+/** A story (`method.md` section 3.2). The name comes from the seat of the teller, so that it is right everywhere. */
+export const Experience = z.object({
+  id: ExperienceId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  teller: PersonId,
+  /** Of the teller, when it was told. */
+  group: z.enum(GROUPS).optional(),
+  situation: z.string(),
+  steps: z.string(),
+  effect: z.string(),
+  feeling: z.string(),
+  needed: z.string(),
+  toldBy: z.enum(TOLD_BY),
+  shownAs: z.enum(SHOWN_AS),
+  phase: z.enum(PHASES),
+  toldAt: Moment,
+  standing: ExperienceStanding,
+});
+export type Experience = z.infer<typeof Experience>;
+
+/** An idea that is kept for later (`method.md` section 2.2); never deleted. */
+export const Parked = z.object({
+  id: ParkedId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  author: PersonId,
+  /** Of the author, when it was parked. */
+  group: z.enum(GROUPS).optional(),
+  text: z.string(),
+  wouldSolve: z.string(),
+  phase: z.enum(PHASES),
+  parkedAt: Moment,
+});
+export type Parked = z.infer<typeof Parked>;
+
 /** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
 export const RECORDS = {
   person: { schema: Person, indexes: [] },
@@ -137,6 +195,8 @@ export const RECORDS = {
   personalLink: { schema: PersonalLink, indexes: ['tokenHash', 'personId'] },
   signIn: { schema: SignIn, indexes: ['personId'] },
   snapshot: { schema: Snapshot, indexes: [] },
+  experience: { schema: Experience, indexes: [] },
+  parked: { schema: Parked, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -10,6 +10,8 @@ export function createBus(report: Report): Bus {
     'phase.changed': new Set(),
     'workspace.changed': new Set(),
     'people.changed': new Set(),
+    'experiences.changed': new Set(),
+    'parked.changed': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];

@@ -12,6 +12,8 @@ const PARSERS: Parsers = {
   personalLink: (key, sealed) => parseValue(RECORDS.personalLink.schema, key, sealed),
   signIn: (key, sealed) => parseValue(RECORDS.signIn.schema, key, sealed),
   snapshot: (key, sealed) => parseValue(RECORDS.snapshot.schema, key, sealed),
+  experience: (key, sealed) => parseValue(RECORDS.experience.schema, key, sealed),
+  parked: (key, sealed) => parseValue(RECORDS.parked.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */
