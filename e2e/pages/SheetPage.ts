@@ -69,10 +69,13 @@ export class SheetPage {
 
   /** Takes the pen at the end of a section. */
   async goTo(key: ProblemSectionKey): Promise<void> {
-    await this.text(key).click();
-    await expect(this.text(key)).toBeFocused();
-    await this.#page.evaluate(untilDrawn);
-    await this.#page.keyboard.press('Control+End');
+    const text = this.text(key);
+    await text.focus();
+    await expect(text).toHaveAttribute('contenteditable', 'true');
+    await expect(async () => {
+      await text.press('Control+End');
+      expect(await text.evaluate(wordsAfterCaret)).toBe('');
+    }).toPass();
   }
 
   /** The text of a section without the names at the carets. */
@@ -87,9 +90,15 @@ export class SheetPage {
   }
 }
 
-/** The editor puts the caret where one pressed in the next frame; a person is slower than that. */
-function untilDrawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+function wordsAfterCaret(text: Element): string {
+  const selection = document.getSelection();
+  if (selection?.focusNode == null || !text.contains(selection.focusNode)) return 'not here yet';
+  const rest = document.createRange();
+  rest.setStart(selection.focusNode, selection.focusOffset);
+  rest.setEnd(text, text.childNodes.length);
+  const words = rest.cloneContents();
+  for (const caret of words.querySelectorAll('[data-client]')) caret.remove();
+  return (words.textContent ?? '').replaceAll('\u2060', '');
 }
 
 function withoutCarets(text: Element): string {

@@ -21,7 +21,7 @@ test('from the door to a saved sentence without a mouse', async ({ workspace }) 
   await page.keyboard.press('Enter');
   await expect(person.table.heading).toBeVisible();
 
-  await tabTo(page, person.table.path.getByRole('link', { name: person.say('page.problem') }));
+  await tabTo(page, person.table.path.getByRole('link', { name: person.say('page.problem'), exact: true }));
   await page.keyboard.press('Enter');
   await expect(person.sheet.section('oneSentence')).toBeVisible();
   await tabTo(page, person.sheet.text('oneSentence'));
