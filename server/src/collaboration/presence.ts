@@ -9,6 +9,11 @@ export interface Stamp {
   readonly group?: string;
 }
 
+/** A connection, as far as presence knows it. */
+interface Holder {
+  readonly personId: string;
+}
+
 interface Entry {
   readonly clock: number;
   /** JSON as it goes over the wire; `null` says that this client left. */
@@ -20,14 +25,14 @@ const LEFT = 'null';
 /** Who is where in one document: one entry per connection, gathered and sent as one frame for everybody. */
 export class Presence {
   readonly #entries = new Map<number, Entry>();
-  readonly #owners = new Map<number, object>();
+  readonly #owners = new Map<number, Holder>();
   readonly #changed = new Set<number>();
 
   /**
    * Takes in a y-protocols awareness update from one connection. Only its own entry counts: the first client id it
-   * names that nobody else holds. Returns false when the bytes are none or too many.
+   * names that no other person holds (the same person may be back before the broken line was noticed). Returns false when the bytes are none or too many.
    */
-  receive(owner: object, bytes: Uint8Array, stamp: Stamp, maxBytes: number): boolean {
+  receive(owner: Holder, bytes: Uint8Array, stamp: Stamp, maxBytes: number): boolean {
     const entries = readEntries(bytes);
     if (!entries) return false;
     for (const { clientId, clock, state } of entries) {
@@ -43,7 +48,7 @@ export class Presence {
   }
 
   /** Makes the entry of a connection that went away say so. */
-  leave(owner: object): void {
+  leave(owner: Holder): void {
     for (const [clientId, holder] of this.#owners) {
       if (holder !== owner) continue;
       const clock = (this.#entries.get(clientId)?.clock ?? 0) + 1;
@@ -72,13 +77,13 @@ export class Presence {
     return this.#entries.size > 0 ? this.#encode(this.#entries.keys()) : undefined;
   }
 
-  #mayHold(owner: object, clientId: number): boolean {
+  #mayHold(owner: Holder, clientId: number): boolean {
     const holder = this.#owners.get(clientId);
-    if (holder) return holder === owner;
+    if (holder) return holder.personId === owner.personId;
     return ![...this.#owners.values()].includes(owner);
   }
 
-  #set(clientId: number, entry: Entry, owner: object): void {
+  #set(clientId: number, entry: Entry, owner: Holder): void {
     this.#entries.set(clientId, entry);
     this.#owners.set(clientId, owner);
     this.#changed.add(clientId);

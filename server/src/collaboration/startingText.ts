@@ -15,8 +15,15 @@ export function startingUpdate(roots: ReadonlyMap<string, SectionKind>): Uint8Ar
   doc.clientID = SERVER_CLIENT_ID;
   doc.transact(() => {
     for (const [root, kind] of roots) {
-      if (kind === 'prose') doc.getXmlFragment(root).insert(0, [new Y.XmlElement('paragraph')]);
+      if (kind === 'prose') doc.getXmlFragment(root).insert(0, [emptyParagraph()]);
     }
   });
   return Y.encodeStateAsUpdate(doc);
+}
+
+/** With a text in it: two people who begin at once then write in the same one, instead of each making their own. */
+function emptyParagraph(): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText()]);
+  return paragraph;
 }

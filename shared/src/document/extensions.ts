@@ -18,7 +18,6 @@ import { Boundary, Difference, NoneFound } from './listItems.ts';
  */
 const SafeLink = Link.configure({
   openOnClick: false,
-  protocols: ['http', 'https', 'mailto', 'tel'],
   isAllowedUri: (href) => isSafeLink(href),
   HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow', class: null },
 });
