@@ -4,6 +4,7 @@ const METHOD = '../shared/src/method';
 const { findSolutionSignals } = await load('solutionTalk');
 const { SOLUTION_WORDS_VERSION } = await load('solutionWords');
 const { LABELLED } = await load('solutionLabelled.fixture');
+const { TUNING } = await load('solutionTuning.fixture');
 const { HELD_OUT } = await load('solutionHeldOut.fixture');
 
 process.stdout.write(`Solution talk, word lists version ${SOLUTION_WORDS_VERSION}\n`);
@@ -12,6 +13,7 @@ for (const language of ['nl', 'en']) {
     solutions: LABELLED.filter(({ isSolution }) => isSolution).map((example) => example[language]),
     problems: LABELLED.filter(({ isSolution }) => !isSolution).map((example) => example[language]),
   });
+  report('tuning', language, TUNING[language]);
   report('held out', language, HELD_OUT[language]);
 }
 

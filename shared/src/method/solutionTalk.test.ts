@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEMO_DIFFERENCES, DEMO_SECTIONS, DEMO_SIGNALS } from './demoProblem.fixture.ts';
 import { PROBLEM_SECTIONS } from './problemSections.ts';
+import { HELD_OUT } from './solutionHeldOut.fixture.ts';
 import { LABELLED } from './solutionLabelled.fixture.ts';
+import { FIRST_SEEN } from './solutionSeen.fixture.ts';
+import { SECOND_SEEN, THIRD_SEEN } from './solutionSeenLater.fixture.ts';
 import { findSolutionSignals, isKeepReason, SECTIONS_LOOKED_AT, signalState } from './solutionTalk.ts';
+import { TUNING } from './solutionTuning.fixture.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 const sentence = 'We moeten een app bouwen.';
@@ -31,6 +35,29 @@ describe.each(LANGUAGES)('solution talk in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('sentences that no list was grown with, in %s', (language) => {
+  const isSignal = (text: string) => findSolutionSignals(text, language).length > 0;
+  const shareOf = (texts: readonly string[]) => texts.filter(isSignal).length / texts.length;
+
+  it('[SOL_UNSEEN] are found in four of five, with a false alarm in at most one of ten', () => {
+    const { solutions, problems } = HELD_OUT[language];
+    expect(solutions.length + problems.length).toBeGreaterThanOrEqual(50);
+    expect(shareOf(solutions)).toBeGreaterThanOrEqual(0.8);
+    expect(shareOf(problems)).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([
+    ['tuning', TUNING],
+    ['first seen', FIRST_SEEN],
+    ['second seen', SECOND_SEEN],
+    ['third seen', THIRD_SEEN],
+  ])('[SOL_SEEN] of the %s sentences nine of ten are found', (_name, sentences) => {
+    const { solutions, problems } = sentences[language];
+    expect(shareOf(solutions)).toBeGreaterThanOrEqual(0.9);
+    expect(shareOf(problems)).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('the place of a signal', () => {
   it('[SOL_PLACE] is where the sentence stands in the text', () => {
     const text = `Mensen bellen drie keer. ${sentence}\n\nNiemand belt terug; koppel de systemen aan elkaar!`;
@@ -43,7 +70,7 @@ describe('the place of a signal', () => {
   });
 
   it('[SOL_PLACE] counts a means that is named twice twice, and a number with a dot as one word', () => {
-    const [signal] = findSolutionSignals('Door via een app 2.400 gegevens te delen gaat het sneller.', 'nl');
+    const [signal] = findSolutionSignals('Het lukte via een app en door 2.400 gegevens te delen.', 'nl');
     expect(signal).toMatchObject({ code: 'means', score: 4, from: 0 });
   });
 
@@ -67,10 +94,22 @@ describe('the place of a signal', () => {
     expect(findSolutionSignals('Waarom moeten we een app bouwen?', 'nl')).toEqual([]);
   });
 
-  it('[SOL_BOUNDED] stays quick on a text without end', () => {
+  it.each([
+    'zouden ',
+    'door te ',
+    'de ',
+    'een ',
+    'we moeten ',
+    'if would ',
+    'by making ',
+    'there ',
+    'a',
+    '1 ',
+    '" ',
+  ])('[SOL_BOUNDED] stays quick on %j without end', (part) => {
     const begin = performance.now();
-    findSolutionSignals(`zouden ${'a'.repeat(50_000)} ${'door te '.repeat(20_000)}`, 'nl');
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    for (const language of LANGUAGES) findSolutionSignals(part.repeat(20_000), language);
+    expect(performance.now() - begin).toBeLessThan(1_000);
   });
 });
 

@@ -16,6 +16,10 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |(?:emergency|support|care|debt|district|response) (?:fund|team|unit|centre|line)s?|duty to report|quotas?
     |home visits?|surger(?:y|ies) hours?|walk-in hours?|(?:search|alert|warning) (?:function|text|service)s?
     |budgets?|allowances?|bans?|powers|licen[cs]es?|databank|agreement|mandate|way of working|digital \S+
+    |one (?:place|desk|number|form|door|point|file|map|card|contact|person)|manuals?|maps?|(?!(?:no|any|the|a|an|this|that|their|its|own) )\S+ lines?
+    |toolkits?|checklists?|templates?|vouchers?|insurance|levy|levies|tax(?:es)?|policy|policies
+    |(?!(?:no|any|the|a|an|this|that|their|its) )\S+ (?:officer|team|fund|service|scheme|centre|desk|card|hub|panel|check)s?
+    |artificial intelligence|ai|(?!(?:no|any|the|a|an) )\S+ (?:button|code|guarantee|package|bonus)s?
   `,
   actionVerb: String.raw`
     build|built|building|develop|developed|developing|introduce|introduced|introducing|set up|setting up
@@ -32,6 +36,12 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |free up|draw up|put in place|make available|made available|adopt|adopting|cap|by making (?:\S+ ){1,4}(?:free|easier|simpler|shorter|compulsory)
     |by (?:giving|making|letting|putting|placing|using|paying|filling|sending|holding|involving) \S+
     |there (?:should|must|has to|have to|ought to|needs to|need to) be|(?:should|ought to) (?:get|have|receive|be able to)
+    |(?<!\b(?:what|which|where|who|whom|how|whether|when|why|than|they|he|she|i|you) (?:\S+ ){0,4})(?:should|ought to)(?! (?:have (?:been|done|known|gone|had|\w+ed)|never)\b)
+    |(?:governments?|ministr(?:y|ies)|minister|(?:[\w-]+ )?(?:agenc(?:y|ies)|boards?|authorit(?:y|ies)|associations?|inspectorate|services)|councils?|municipalit(?:y|ies)|schools?|parliament|cabinet|employers|organi[sz]ations|landlords|banks|insurers|provinces?|police|institutions) (?:must|has to|have to|needs? to|could)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
+    |(?:we|there) (?:must|have to|has to|need to|needs to)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
+    |(?:every|each|all) (?:\S+ ){1,5}(?:must|has to|have to|needs? to) (?:get|have|be given|be able|receive)
+    |has to (?:end|stop|go|come)|have to (?:end|stop|go|come)(?= ?[.!]?$)|(?:must|needs to) (?:end|stop|go|come)
+    |^(?:(?:the|all|these|this|those) )?(?:[\w-]+ ){0,3}(?!(?:man|men|woman|women|mothers?|fathers?|child|children|son|daughter|boys?|girls?|neighbou?rs|people|parents?|family|families|widow|baby|clients?|patients?|students?|tenants?|residents?|citizens?|staff|bereaved|disability|nurses?|they|he|she|i|you|who|that|which|police|someone|everyone|officials?|assistants?|volunteers|carers|\w+(?:er|ers|or|ors|ist|ists|man|men|ant|ants))\b)[\w-]+ (?:simply )?(?:must|has to|have to|needs to|need to)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
   `,
   modal: String.raw`
     we need to|we must|we have to|we should|we ought to|should be|must be|has to be|have to be|needs to be
@@ -41,10 +51,16 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |(?:every|each) \S+ (?:should|must|has to|needs to|ought to)
     |(?:government|ministr(?:y|ies)|minister|agenc(?:y|ies)|council|councils|municipalit(?:y|ies)|schools?|parliament|cabinet|employers|organi[sz]ations|housing associations|landlords|banks|insurers|province|provinces|authorit(?:y|ies)|police) (?:should|must|has to|have to|ought to|needs? to|could)
     |should (?:get|have|receive|become|be able to)|there (?:should|must|has to|have to|ought to|needs to|need to) be
+    |(?<!\b(?:what|which|where|who|whom|how|whether|when|why|than|they|he|she|i|you) (?:\S+ ){0,4})(?:should|ought to)(?! (?:have (?:been|done|known|gone|had|\w+ed)|never)\b)
+    |(?:governments?|ministr(?:y|ies)|minister|(?:[\w-]+ )?(?:agenc(?:y|ies)|boards?|authorit(?:y|ies)|associations?|inspectorate|services)|councils?|municipalit(?:y|ies)|schools?|parliament|cabinet|employers|organi[sz]ations|landlords|banks|insurers|provinces?|police|institutions) (?:must|has to|have to|needs? to|could)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
+    |(?:we|there) (?:must|have to|has to|need to|needs to)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
+    |(?:every|each|all) (?:\S+ ){1,5}(?:must|has to|have to|needs? to) (?:get|have|be given|be able|receive)
+    |has to (?:end|stop|go|come)|have to (?:end|stop|go|come)(?= ?[.!]?$)|(?:must|needs to) (?:end|stop|go|come)
+    |^(?:(?:the|all|these|this|those) )?(?:[\w-]+ ){0,3}(?!(?:man|men|woman|women|mothers?|fathers?|child|children|son|daughter|boys?|girls?|neighbou?rs|people|parents?|family|families|widow|baby|clients?|patients?|students?|tenants?|residents?|citizens?|staff|bereaved|disability|nurses?|they|he|she|i|you|who|that|which|police|someone|everyone|officials?|assistants?|volunteers|carers|\w+(?:er|ers|or|ors|ist|ists|man|men|ant|ants))\b)[\w-]+ (?:simply )?(?:must|has to|have to|needs to|need to)(?! (?:\S+ ){0,8}(?:now|always|still|again|wait|every time|each time|first|refuse|every (?:week|month|year|day)|times|before)\b)
   `,
   need: String.raw`
-    \bneeds? (?:an?|one|more|better|wider|extra|clear|new|stronger)\b|\bneed for an?\b|\bis needed\b
-    |\bare needed\b|\brequires? an?\b|\bcalls? for an?\b|\bneed is an?\b|\bneeded (?:\S+ )?is an?\b|\bin need of an?\b
+    (?<!not )\bneeds? (?:an?|its own|their own|one|more|better|wider|extra|clear|new|stronger)\b|\bneed for an?\b|\bis needed\b
+    |\bare needed\b|\brequires? an?\b|\bcalls? for an?\b|\bneed is an?\b|\bneeded (?:\S+ )?is an?\b|\bin need of an?\b|\bdeserves? (?:an?|one)\b
   `,
   lack: String.raw`
     lack of|lack|lacks|lacking|is missing|are missing|what is missing is|there is no|there are no
@@ -57,14 +73,17 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
   `,
   meansVerb: String.raw`\bby (?:\w+ing)\b`,
   imperative: String.raw`
-    ^(?:build|develop|introduce|set up|appoint|connect|link
-    |make(?! (?:one|a|an|any|even one|the wrong) (?:mistake|error|slip))|create|scrap|oblige|ban
-    |give|share|start|launch|digiti[sz]e|automate|abolish|extend|change(?! (?:is|of|in|comes))|organi[sz]e|merge
-    |put|send|let|have(?= (?:the|a|an|every|each|all))|hold|hire|arrange|get rid of|ensure|invest(?= in)|raise|lower
-    |reduce|increase|simplify|improve(?! ?ment)|strengthen|replace|combine|turn|use|provide|offer(?! s)|establish
-    |bring|publish|move|stop|train|involve|pay(?= (?:for|every|all|each|people))|fund|finance|subsidi[sz]e|reward
-    |guarantee|relax|tighten|limit|cap|shorten|allow|require|open(?= (?:a|an|one|more))|place|cut|treat|assign
-    |standardi[sz]e|centrali[sz]e|pool|bundle|write|ask(?= (?:every|each|all))|begin(?= with))\b
+    ^(?:(?:build|develop|introduce|set up|appoint|connect|link|create|scrap|oblige|ban|give|share|start|launch|employ|recruit|enable
+    |digiti[sz]e|automate|abolish|extend|change(?! (?:is|in|comes))|organi[sz]e|merge|put|send|let|hold|hire
+    |arrange|get rid of|get|ensure|reduce|simplify|improve|strengthen|replace|combine|use|provide|establish|bring
+    |publish|involve|subsidi[sz]e|reward|guarantee|relax|tighten|shorten|allow|require|assign|standardi[sz]e
+    |centrali[sz]e|bundle|write|collect|protect|deliver|coordinate|add|buy|inform|warn|revise|divide|adapt|adjust
+    |keep|take|find|translate|explain|stick|remove|lend|free up|draw up|roll out|make sure|have(?= (?:the|an?|every|each|all)\b)
+    |make(?! (?:one|a|an|any|even one|the wrong) (?:mistake|error|slip)))\b(?! (?:and|or|of|is|are|was|were)\b)
+    |(?:raise|lower|increase|turn|offer|move|stop|train|pay|fund|finance|limit|cap|cut|treat|place|open|close|pool|split
+    |double|halve|design|support|do|test|check|review|spread|switch|return|schedule|visit|call|drop|lift|grant|hand
+    |help|show|pick|ask|begin|invest|listen|contact|focus)
+    (?= (?:the|an?|every|each|all|one|more|fewer|less|people|these|those|this|it|them|our|their|parents|residents|farmers|staff|children|tenants|citizens|to|with|from|up|out|in|extra)\b))
     (?!.* and (?:the|everything|your|a) (?:\S+ ){0,2}(?:stops?|starts? again|follows?|ends?|is gone)\b)
   `,
   explicit: String.raw`
@@ -76,6 +95,16 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |why (?:not|don't we|do we not|can we not)|(?:can|could) we not|(?:would|could|will) solve (?:this|it|that|much|a lot|everything)
     |^(?:an?|one|more|fewer|better|extra|\w+ing) (?!(?:mother|father|parent|child|family|man|woman|resident|farmer|tenant|student|officer|colleague|member|person)\b)(?:\S+ ){1,8}would (?!not|never|have|like|rather|say|ask|call|lose)\S+
     |\S+ing (?:\S+ ){1,6}would (?:make|help|lower|raise|reduce|solve|prevent|improve|speed|give|save)
+    |^let(?:'s| us)\b|what (?:would|could|does)? ?(?:really )?(?:help|helps|work|works|be needed|make a difference) is
+    |there is (?:\S+ ){0,4}need for|would (?:really |also |already )?help\b|^(?:can|could) (?:\S+ ){1,5}not (?:simply|just)
+    |^(?:an?|one|more|better|extra|free) (?:\S+ ){1,7}(?:prevents|saves|reduces|lowers|solves|avoids)(?! (?:nobody|nothing|no)\b)
+    |^(?:an?|one|more|fewer|better|extra|free) (?:\S+ ){1,7}(?:will|can|could|would) (?!not |never )(?:\S+ ){0,5}(?:raise|lower|reduce|improve|prevent|solve|help|save|speed|restore|cut|ease|increase|strengthen|avoid)
+    |^with (?:an?|one|more|better|extra|free) (?:\S+ ){1,8}(?:can|could|would|will|need not|no longer|not everyone)(?! (?:\S+ )*(?:not|no|hardly|never|nothing)\b)
+    |^by (?:\w+ing) (?:\S+ ){0,8}\S+,(?= )(?! (?:\S+ )*(?:lost|late|fine|fines|debts?|not|no|costs?|harder)\b)
+    |we (?:recommend|advise|suggest|propose) \w+ing|make sure
+    |we (?:would like|would prefer|want) (?:every|all|each|the|more|one|(?!to)\S+ (?!to)\S+) (?:\S+ ){0,4}to\b|(?:it|that) is better (?:to|if)|better (?:to|if) we
+    |^if (?:\S+ ){2,12}(?:would|could) (?!have|never)\S+|^if we (?:\S+ ){1,12}(?:can|will|get|become|need not)
+    |^why (?:does|do) not (?:every|all|each)|^why (?:doesn't|don't) (?:every|all|each|we)
   `,
   promise: String.raw`
     (?:can|could|will|would) (?:\S+ ){0,6}(?:restore|solve|prevent|improve|speed up|help|fix|reduce|lower|ease|save|remove|cut|strengthen|make|disappear|go down|faster|complain)
@@ -85,6 +114,8 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |(?:the|under the|because of the|due to the) (?:gdpr|privacy (?:act|law|rules))
     |the law (?:does not allow|forbids|blocks|prevents|prohibits|makes it impossible|stands in the way)
     |law (?:has to|must|should) be (?:changed|amended)
+    |without (?:an? )?(?:change (?:in|of|to) the law|statutory|legal|new law)|privacy (?:\S+ )?(?:stands?|prevents?|blocks?|forbids?|makes? it|gets? in)
+    |(?:law|legislation|gdpr) (?:stands in|gets in|is in) the way
   `,
   personModal: String.raw`
     \b(?:people|residents|citizens|parents|tenants|owners|staff|clients|families|they|he|she|i|who|business owners|newcomers|students|farmers|farmer|patients|teachers|volunteers|drivers|carers|you|someone|nurses)
@@ -95,6 +126,6 @@ export const EN_SOLUTION_WORDS: SolutionWords = {
     |did not work|has \w+ pages|still do(?:es)? not
   `,
   openQuestion: String.raw`
-    ^(?:why(?! (?:not|don't we|do we not|can we not)\b)|who|for whom|what happens|what does|how come|how often|how many|since when)\b.*\?$
+    ^(?:why(?! (?:not|do(?:es)? not (?:every|all|each)|don't (?:every|all|each)|doesn't (?:every|each)|don't we|do we not|can we not)\b)|who|for whom|what happens|what does|how come|how often|how many|since when)\b.*\?$
   `,
 };
