@@ -11,6 +11,7 @@ import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
 import type { FacilitationDeps } from './dependencies.ts';
+import { storiesFacts } from './storiesFacts.ts';
 
 /** Counts what the gates ask, from records and documents as they are now. What does not exist yet stays undefined. */
 export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace): Promise<GateFacts> {
@@ -32,6 +33,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     dataInvolved: workspace.dataInvolved,
     problem: problemFacts(problem.doc),
     fundamentals: fundamentalsFacts(fundamentals, seats),
+    ...(await storiesFacts(deps, workspace, seats)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RecordLine } from '@opgave/shared/contract/http';
+import type { AuditEvent } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from './member.ts';
@@ -20,7 +21,12 @@ export async function recordLines(
   ]);
   const names = new Map(seats.map((seat) => [seat.personId, seat.displayName]));
   return events.map(({ number, at, actor, action, result, details }) => {
-    const by = actor === undefined ? undefined : names.get(actor);
+    const by = actor === undefined || isNameless(details) ? undefined : names.get(actor);
     return { number, at: timestamp(at), ...(by !== undefined && { by }), action, result, details };
   });
+}
+
+/** Who told a story wrote down how their name may appear; the record does not tell it after all. */
+function isNameless({ shownAs }: AuditEvent['details']): boolean {
+  return shownAs !== undefined && shownAs !== 'name';
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@opgave/shared/contract/records';
+import { SHOWN_AS, TOLD_BY } from '@opgave/shared/method/experiences';
 import { GROUPS, LENSES } from '@opgave/shared/method/groups';
 import { PHASES } from '@opgave/shared/method/phases';
 import { BOUNDARY_KINDS, FUNDAMENTALS } from '@opgave/shared/method/problemSections';
@@ -22,6 +23,22 @@ const CasePerson = z.object({
 });
 export type CasePerson = z.infer<typeof CasePerson>;
 
+const CaseExperience = z.object({
+  authorId: z.string(),
+  toldBy: z.enum(TOLD_BY),
+  shownAs: z.enum(SHOWN_AS),
+  permission: z.boolean(),
+  personKnows: z.boolean().default(false),
+  at: Moment,
+  /** Without one it is told while everyone listens to who lives it. */
+  phase: z.enum(PHASES).default('explore'),
+  situation: Words,
+  steps: Words,
+  effect: Words,
+  feeling: Words.optional(),
+  needed: Words.optional(),
+});
+
 /** What is read of a case so far; each later issue reads more of the same file. */
 export const DemoCase = z.object({
   organisations: z.array(z.object({ id: z.string(), name: Words })),
@@ -39,6 +56,8 @@ export const DemoCase = z.object({
   fundamentals: z.array(
     z.object({ key: z.enum(FUNDAMENTALS), answer: Words, contributors: z.array(z.string()).min(1) }),
   ),
+  experiences: z.array(CaseExperience),
+  parked: z.array(z.object({ text: Words, authorId: z.string(), wouldSolve: Words })),
   problemDoc: z.object({
     sections: z.record(z.string(), Words),
     differences: z.array(

@@ -50,6 +50,10 @@ function seed(phase: Phase): Promise<Seeding> {
   return seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });
 }
 
+function bySituation(one: { situation: string }, other: { situation: string }): number {
+  return one.situation < other.situation ? -1 : 1;
+}
+
 async function chain(): Promise<readonly AuditEvent[]> {
   const events: AuditEvent[] = [];
   for await (const event of storage.events.all()) events.push(event);
@@ -114,7 +118,7 @@ describe('the demo at define', () => {
         details: {
           from: 'explore',
           to: 'fundamentals',
-          notChecked: ['EXP_EXPERIENCE', 'EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+          notChecked: ['EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
         },
       },
       {
@@ -168,6 +172,28 @@ describe('the demo at define', () => {
     }
   });
 
+  it('[EXP_EXPERIENCE] holds the stories and the parked ideas of the case, in the name of who told them', async () => {
+    const seeding = await seed('define');
+    const { workspaceId, demoCase } = seeding;
+    const told = await storage.records.listByWorkspace('experience', workspaceId);
+    const early = demoCase.experiences.filter(({ phase }) => phase === 'explore');
+
+    expect(early).toHaveLength(4);
+    expect(told.map(({ teller, situation }) => ({ teller, situation })).sort(bySituation)).toEqual(
+      early
+        .map(({ authorId, situation }) => ({
+          teller: personIdOf(seeding, authorId),
+          situation: situation.nl,
+        }))
+        .sort(bySituation),
+    );
+    const ideas = await storage.records.listByWorkspace('parked', workspaceId);
+    expect(ideas.map(({ text }) => text).sort()).toEqual(demoCase.parked.map(({ text }) => text.nl).sort());
+    const workspace = await storage.records.get('workspace', workspaceId);
+    if (!workspace) throw new Error('no workspace');
+    expect((await gatherFacts(deps, workspace)).experiences).toMatchObject({ count: 4 });
+  });
+
   it('prints the same working links at every start, and keeps only their hashes', async () => {
     const { workspaceId } = await seed('define');
     const first = await findDemo(deps);
@@ -208,7 +234,7 @@ describe('the demo further on', () => {
     const seeding = await seed('choose');
     const moves = (await chain()).filter(({ action }) => action === 'phase.steppedOver');
     expect(moves.map(({ details }) => details['notChecked'])).toEqual([
-      ['EXP_EXPERIENCE', 'EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+      ['EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
       ['FUN_LINKED'],
       ['DEF_SOLUTION_TALK', 'DEF_VALUES', 'DEF_OUTSIDE_ANSWERED', 'DEF_DATA_WHY'],
       ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],

@@ -16,6 +16,7 @@ import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writeProblem } from './writeProblem.ts';
+import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
 const DAYS_LEFT = 6;
@@ -39,19 +40,25 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
   await makeWaysBack(seeding);
   for (const from of PHASES) {
     if (isAtLeast(from, phase)) break;
-    await WORK[from]?.(seeding, phase);
+    await workIn(from, seeding, phase);
     await moveOn(seeding, from);
     say(`Stap ${from} is klaar`, `Step ${from} is done`);
   }
-  await WORK[phase]?.(seeding, phase);
+  await workIn(phase, seeding, phase);
   return seeding;
 }
 
 /** What people write in a phase, as far as this version has a place for it. */
-const WORK: Partial<Record<Phase, (seeding: Seeding, until: Phase) => Promise<void>>> = {
-  fundamentals: writeFundamentals,
-  define: writeProblem,
+const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
+  explore: [tellStories],
+  fundamentals: [writeFundamentals],
+  define: [parkIdeas, writeProblem],
+  reflect: [tellStoriesAfter],
 };
+
+async function workIn(phase: Phase, seeding: Seeding, until: Phase): Promise<void> {
+  for (const work of WORK[phase] ?? []) await work(seeding, until);
+}
 
 async function setUp(deps: FacilitationDeps, demoCase: DemoCase, clock: SeedClock): Promise<Seeding> {
   const person = await enterFacilitator(deps, casePerson(demoCase, demoCase.workspace.facilitatorId));

@@ -1,0 +1,94 @@
+import { WithVersion } from '@opgave/shared/contract/http';
+import { ChangeExperience, HideExperience, ParkIdea, TellExperience } from '@opgave/shared/contract/stories';
+import { ExperienceId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Request, Router } from 'express';
+import { changeExperience } from '#records/experiences/changeExperience.ts';
+import { listExperiences } from '#records/experiences/listExperiences.ts';
+import { hideExperience, showExperience } from '#records/experiences/moderateExperience.ts';
+import type { AboutExperience } from '#records/experiences/oneExperience.ts';
+import { tellExperience } from '#records/experiences/tellExperience.ts';
+import { withdrawExperience } from '#records/experiences/withdrawExperience.ts';
+import { listParked } from '#records/parked/listParked.ts';
+import { parkIdea } from '#records/parked/parkIdea.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody, parseId } from './parse.ts';
+import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
+
+/** What people lived through, and the ideas that are kept for later. */
+export function storiesRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+  tellingRoutes(router, deps);
+  changingRoutes(router, deps);
+  parkingRoutes(router, deps);
+  return router;
+}
+
+function tellingRoutes(router: Router, deps: RouterDependencies): void {
+  router.get('/workspaces/:workspaceId/experiences', async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listExperiences(deps, workspaceId, personId));
+  });
+
+  router.post('/workspaces/:workspaceId/experiences', async (request, response) => {
+    const asked = await atTable(deps, request);
+    const input = parseBody(TellExperience, request);
+    response.status(201).json(await tellExperience(deps, { ...asked, input }));
+  });
+}
+
+function changingRoutes(router: Router, deps: RouterDependencies): void {
+  const one = '/workspaces/:workspaceId/experiences/:experienceId';
+
+  router.patch(one, async (request, response) => {
+    const about = await aboutExperience(deps, request);
+    await changeExperience(deps, { ...about, input: parseBody(ChangeExperience, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${one}/show`, async (request, response) => {
+    const about = await aboutExperience(deps, request);
+    await showExperience(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${one}/hide`, async (request, response) => {
+    const about = await aboutExperience(deps, request);
+    await hideExperience(deps, { ...about, input: parseBody(HideExperience, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${one}/withdraw`, async (request, response) => {
+    const about = await aboutExperience(deps, request);
+    await withdrawExperience(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+}
+
+function parkingRoutes(router: Router, deps: RouterDependencies): void {
+  router.get('/workspaces/:workspaceId/parked', async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listParked(deps, workspaceId, personId));
+  });
+
+  router.post('/workspaces/:workspaceId/parked', async (request, response) => {
+    const asked = await atTable(deps, request);
+    const input = parseBody(ParkIdea, request);
+    response.status(201).json(await parkIdea(deps, { ...asked, input }));
+  });
+}
+
+interface AtTable {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+}
+
+async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
+  const { person } = await requireSignedIn(deps, request);
+  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
+}
+
+async function aboutExperience(deps: RouterDependencies, request: Request): Promise<AboutExperience> {
+  const asked = await atTable(deps, request);
+  return { ...asked, experienceId: parseId(ExperienceId, request, 'experienceId') };
+}

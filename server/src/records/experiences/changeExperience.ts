@@ -1,0 +1,29 @@
+import type { Experience } from '@opgave/shared/contract/records';
+import type { ChangeExperience } from '@opgave/shared/contract/stories';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+import { type AboutExperience, findExperience, storeExperience } from './oneExperience.ts';
+import { refusePersonalData, waitsForModeration } from './tellExperience.ts';
+
+/** The teller changes the words. A story that was hidden, or that waits, is seen by the facilitator first. */
+export async function changeExperience(
+  deps: Dependencies,
+  about: AboutExperience & { readonly input: ChangeExperience },
+): Promise<void> {
+  const { input } = about;
+  const asked = { action: 'experience.write', version: input.version } as const;
+  const { member, experience } = await findExperience(deps, about, asked);
+  refusePersonalData(input);
+  const { situation, steps, effect, feeling, needed, toldBy, shownAs } = input;
+  const changed: Experience = {
+    ...experience,
+    ...{ situation, steps, effect, feeling, needed, toldBy, shownAs },
+    standing: standingAfter(member, experience.standing),
+  };
+  await storeExperience(deps, member, { before: experience, after: changed, action: 'experience.changed' });
+}
+
+function standingAfter(member: Member, before: Experience['standing']): Experience['standing'] {
+  const goesOn = before.state === 'shown' && !waitsForModeration(member);
+  return { state: goesOn ? 'shown' : 'waiting' };
+}
