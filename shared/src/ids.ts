@@ -30,6 +30,12 @@ export type ExperienceId = z.infer<typeof ExperienceId>;
 export const ParkedId = z.string().regex(ID).brand('ParkedId');
 export type ParkedId = z.infer<typeof ParkedId>;
 
+export const StatementId = z.string().regex(ID).brand('StatementId');
+export type StatementId = z.infer<typeof StatementId>;
+
+export const VoteId = z.string().regex(ID).brand('VoteId');
+export type VoteId = z.infer<typeof VoteId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -11,6 +11,7 @@ import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
 import type { FacilitationDeps } from './dependencies.ts';
+import { statementsFacts } from './statementsFacts.ts';
 import { storiesFacts } from './storiesFacts.ts';
 
 /** Counts what the gates ask, from records and documents as they are now. What does not exist yet stays undefined. */
@@ -21,19 +22,21 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     deps.documents.read(documentId(workspace.id, 'fundamentals')),
   ]);
   const { settings, opennessMode, endDate } = workspace;
+  const groups = groupSeats(workspace, seats);
   return {
     minGroups: settings.minGroups,
     minExperiences: settings.minExperiences,
     occasionLength: workspace.occasion.trim().length,
     facilitators: holdersOf('facilitator', seats),
     sponsors: holdersOf('sponsor', seats),
-    groups: groupSeats(workspace, seats),
+    groups,
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
     dataInvolved: workspace.dataInvolved,
     problem: problemFacts(problem.doc),
     fundamentals: fundamentalsFacts(fundamentals, seats),
     ...(await storiesFacts(deps, workspace, seats)),
+    ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }
 

@@ -1,9 +1,14 @@
+import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Bus } from '#storage/ports.ts';
+import { gathered } from './gathered.ts';
 import type { LiveServer } from './ioServer.ts';
 import { personRoom, signInRoom, workspaceRoom } from './rooms.ts';
 
 /** Passes what happened on to the people it concerns, and ends the connections of whoever may no longer have one. */
 export function tellFromBus(bus: Bus, io: LiveServer): () => void {
+  const statements = gathered<WorkspaceId>((id) => {
+    io.to(workspaceRoom(id)).emit('statements:changed', {});
+  });
   const subscriptions = [
     bus.subscribe('phase.changed', ({ workspaceId, phase, version, by }) => {
       io.to(workspaceRoom(workspaceId)).emit('phase:changed', { phase, version, by });
@@ -21,6 +26,7 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('parked.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('parked:changed', {});
     }),
+    bus.subscribe('statements.changed', ({ workspaceId }) => statements.tell(workspaceId)),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);
@@ -30,6 +36,7 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('signIn.ended', ({ signInId }) => io.in(signInRoom(signInId)).disconnectSockets(true)),
   ];
   return () => {
+    statements.stop();
     for (const unsubscribe of subscriptions) unsubscribe();
   };
 }

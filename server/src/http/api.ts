@@ -7,6 +7,7 @@ import { requireOwnOrigin } from './origin.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
 import { workspaceRouter } from './workspaceRouter.ts';
@@ -21,7 +22,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseDeepBody);
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
-  router.use(storiesRouter(deps));
+  router.use(storiesRouter(deps), statementRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -6,6 +6,8 @@ import { requireAllowed, requireMember } from './member.ts';
 import { timestamp } from './moment.ts';
 
 const NEWEST = 500;
+/** In the log, and not told: when somebody reacted says what they chose to whoever watches the numbers. */
+const QUIET: ReadonlySet<string> = new Set(['vote.cast']);
 
 /** What was decided at this table, newest first. The log holds no names; they come from the seats of today (P35). */
 export async function recordLines(
@@ -20,7 +22,8 @@ export async function recordLines(
     deps.storage.records.listByWorkspace('seat', workspaceId),
   ]);
   const names = new Map(seats.map((seat) => [seat.personId, seat.displayName]));
-  return events.map(({ number, at, actor, action, result, details }) => {
+  const told = events.filter(({ action }) => !QUIET.has(action));
+  return told.map(({ number, at, actor, action, result, details }) => {
     const by = actor === undefined || isNameless(details) ? undefined : names.get(actor);
     return { number, at: timestamp(at), ...(by !== undefined && { by }), action, result, details };
   });

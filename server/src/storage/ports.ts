@@ -93,6 +93,7 @@ export interface BusMessages {
   /** Told to these people alone, or to everyone when nobody is named. */
   'experiences.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
   'parked.changed': { workspaceId: WorkspaceId };
+  'statements.changed': { workspaceId: WorkspaceId };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

@@ -32,6 +32,8 @@ export const EVENTS = {
   /** One or more stories changed; of a story that waits only its teller and the facilitator are told. */
   'experiences:changed': z.object({}),
   'parked:changed': z.object({}),
+  /** A statement, or what groups think of one; many reactions at once are told as one. */
+  'statements:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -8,6 +8,8 @@ import {
   SeatId,
   SignInId,
   SnapshotId,
+  StatementId,
+  VoteId,
   WorkspaceId,
 } from '#ids.ts';
 import { SHOWN_AS, TOLD_BY } from '#method/experiences.ts';
@@ -15,6 +17,7 @@ import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
+import { REACTIONS } from '#method/statements.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -186,6 +189,35 @@ export const Parked = z.object({
 });
 export type Parked = z.infer<typeof Parked>;
 
+/** One sentence to react to (`method.md` section 14). Whoever hides it says why; its words stay. */
+export const Statement = z.object({
+  id: StatementId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  author: PersonId,
+  /** Of the author, when it was placed. */
+  group: z.enum(GROUPS).optional(),
+  text: z.string(),
+  phase: z.enum(PHASES),
+  placedAt: Moment,
+  hidden: z.object({ reason: z.string() }).optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** What one person answered to one statement; its id follows from both, so that there is never a second. */
+export const Vote = z.object({
+  id: VoteId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  statementId: StatementId,
+  voter: PersonId,
+  /** Of the voter, when they last answered. */
+  group: z.enum(GROUPS).optional(),
+  /** Without one it was taken back. */
+  reaction: z.enum(REACTIONS).optional(),
+});
+export type Vote = z.infer<typeof Vote>;
+
 /** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
 export const RECORDS = {
   person: { schema: Person, indexes: [] },
@@ -197,6 +229,8 @@ export const RECORDS = {
   snapshot: { schema: Snapshot, indexes: [] },
   experience: { schema: Experience, indexes: [] },
   parked: { schema: Parked, indexes: [] },
+  statement: { schema: Statement, indexes: [] },
+  vote: { schema: Vote, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -7,6 +7,13 @@ export type Reaction = (typeof REACTIONS)[number];
 /** Characters of a statement at most (`method.md` section 14). */
 export const MAX_STATEMENT_LENGTH = 140;
 
+const NEXT_SENTENCE = /[.?!…]["'”’»)\]]*\s+["'“‘(]?\p{Lu}/u;
+
+/** One claim at a time: whether a second sentence begins in it. A dot in `bijv. bij` begins none. */
+export function isOneSentence(text: string): boolean {
+  return !NEXT_SENTENCE.test(text);
+}
+
 /** How often each reaction was given. */
 export type Tally = Readonly<Record<Reaction, number>>;
 
@@ -81,6 +88,11 @@ export function standingOf(tallies: readonly GroupTally[]): StatementStanding {
     difference: groups.length === 0 ? 0 : Math.max(...agreements) - Math.min(...agreements),
     labels: labels.length === 0 ? ['open'] : labels,
   };
+}
+
+/** A group that clearly disagrees, by the measure of `betweenGroups`. */
+export function isAgainst(tally: Tally): boolean {
+  return (tally.disagree + 1) / (votersIn(tally) + 2) >= MOST;
 }
 
 /** `method.md` section 14: pAgree = (a + 1) / (n + 2), and likewise pDisagree. */

@@ -12,6 +12,7 @@ export function createBus(report: Report): Bus {
     'people.changed': new Set(),
     'experiences.changed': new Set(),
     'parked.changed': new Set(),
+    'statements.changed': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];

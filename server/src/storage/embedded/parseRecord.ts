@@ -14,6 +14,8 @@ const PARSERS: Parsers = {
   snapshot: (key, sealed) => parseValue(RECORDS.snapshot.schema, key, sealed),
   experience: (key, sealed) => parseValue(RECORDS.experience.schema, key, sealed),
   parked: (key, sealed) => parseValue(RECORDS.parked.schema, key, sealed),
+  statement: (key, sealed) => parseValue(RECORDS.statement.schema, key, sealed),
+  vote: (key, sealed) => parseValue(RECORDS.vote.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */

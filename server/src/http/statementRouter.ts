@@ -1,0 +1,62 @@
+import { WithVersion } from '@opgave/shared/contract/http';
+import { CastVote, HideStatement, PlaceStatement } from '@opgave/shared/contract/statements';
+import { StatementId, WorkspaceId } from '@opgave/shared/ids';
+import type { Request, Router } from 'express';
+import { castVote } from '#records/statements/castVote.ts';
+import { listStatements } from '#records/statements/listStatements.ts';
+import { hideStatement, showStatement } from '#records/statements/moderateStatement.ts';
+import type { AboutStatement } from '#records/statements/oneStatement.ts';
+import { placeStatement } from '#records/statements/placeStatement.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody, parseId } from './parse.ts';
+import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
+
+/** Sentences to react to, and what groups think of them. */
+export function statementRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+  const all = '/workspaces/:workspaceId/statements';
+
+  router.get(all, async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listStatements(deps, workspaceId, personId));
+  });
+
+  router.post(all, async (request, response) => {
+    const asked = await atTable(deps, request);
+    const id = await placeStatement(deps, { ...asked, input: parseBody(PlaceStatement, request) });
+    response.status(201).json({ id });
+  });
+
+  router.post(`${all}/:statementId/vote`, async (request, response) => {
+    const about = await aboutStatement(deps, request);
+    await castVote(deps, { ...about, input: parseBody(CastVote, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${all}/:statementId/hide`, async (request, response) => {
+    const about = await aboutStatement(deps, request);
+    await hideStatement(deps, { ...about, input: parseBody(HideStatement, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${all}/:statementId/show`, async (request, response) => {
+    const about = await aboutStatement(deps, request);
+    await showStatement(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+type AtTable = Omit<AboutStatement, 'statementId'>;
+
+async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
+  const { person } = await requireSignedIn(deps, request);
+  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
+}
+
+async function aboutStatement(deps: RouterDependencies, request: Request): Promise<AboutStatement> {
+  const asked = await atTable(deps, request);
+  return { ...asked, statementId: parseId(StatementId, request, 'statementId') };
+}
