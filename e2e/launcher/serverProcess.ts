@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serverEntry } from './built.ts';
 import { freePort } from './freePort.ts';
 
-const CLOCK = join(import.meta.dirname, 'clock.mjs');
+const LAUNCH = join(import.meta.dirname, 'launch.mjs');
 const START_TIMEOUT = 30_000;
 
 export interface ServerProcess {
@@ -23,7 +23,7 @@ export interface ServerProcess {
 export async function startServer(dataFolder: string, usedPort?: number): Promise<ServerProcess> {
   const port = usedPort ?? (await freePort());
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['--import', CLOCK, serverEntry('main')], {
+  const child = spawn(process.execPath, [LAUNCH, serverEntry('startServer')], {
     env: environment({ PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'off' }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
