@@ -92,7 +92,7 @@ export class SheetPage {
 
 function wordsAfterCaret(text: Element): string {
   const selection = document.getSelection();
-  if (selection?.focusNode == null || !text.contains(selection.focusNode)) return 'not here yet';
+  if (!selection?.focusNode || !text.contains(selection.focusNode)) return 'not here yet';
   const rest = document.createRange();
   rest.setStart(selection.focusNode, selection.focusOffset);
   rest.setEnd(text, text.childNodes.length);

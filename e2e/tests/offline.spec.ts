@@ -87,14 +87,20 @@ test('the page of the table opens without a connection', async ({ workspace }) =
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
-  await expect(samira.table.saved).toBeVisible();
   await samira.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await samira.page.reload();
+  await samira.sheet.goTo('causes');
+  await samira.page.keyboard.insertText(' Ook zonder lijn te lezen.');
   await expect(samira.table.saved).toBeVisible();
-  const words = (await samira.sheet.text('causes').textContent()) ?? '';
 
   line.cut();
   await samira.page.reload();
 
-  await expect(samira.sheet.section('causes')).toContainText(words.slice(0, 60), { timeout: 20_000 });
+  await expect(samira.sheet.section('causes')).toContainText('Ook zonder lijn te lezen.');
+  await samira.sheet.write('causes', ' En te schrijven.');
+  await expect(samira.table.notSaved).toBeVisible();
+  line.restore();
+  await expect(samira.table.saved).toBeVisible({ timeout: 40_000 });
+  const karin = await workspace.join('Karin');
+  await karin.goTo('problem');
+  await expect(karin.sheet.section('causes')).toContainText('Ook zonder lijn te lezen. En te schrijven.');
 });

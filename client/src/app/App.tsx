@@ -1,6 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { keepAnswers, restoreAnswers } from '#connection/keptAnswers.ts';
 import { createQueryClient } from '#connection/queries.ts';
 import { TextProvider } from '#i18n/TextProvider.tsx';
 import { ToastProvider } from '#ui/Toast.tsx';
@@ -8,9 +9,16 @@ import { AppRoutes } from './AppRoutes.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
+function openQueries(): QueryClient {
+  const queries = createQueryClient();
+  restoreAnswers(queries);
+  keepAnswers(queries);
+  return queries;
+}
+
 /** All that every page needs around it. */
 export function App() {
-  const [queries] = useState(createQueryClient);
+  const [queries] = useState(openQueries);
   return (
     <TextProvider>
       <ErrorBoundary fallback={<BrokenPage />}>

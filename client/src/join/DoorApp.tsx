@@ -12,7 +12,7 @@ import { WordsPage } from './WordsPage.tsx';
 
 const WORDS = '#words';
 
-/** Not needed for the first screen; fetched while someone fills in the door, so that it is there when needed. */
+/** Not needed for the first screen; fetched while someone fills in the open door, so that it is there when needed. */
 const loadWayBack = () => import('./WayBackPage.tsx');
 const WayBackPage = lazy(async () => ({ default: (await loadWayBack()).WayBackPage }));
 
@@ -44,10 +44,11 @@ function Shown({ api }: { readonly api: DoorApi }) {
   const { door, look } = useDoor(api);
   const [entered, setEntered] = useState(rememberedEntry);
 
+  const isOpen = door.state === 'open';
   useEffect(() => {
     // Without a connection the door says so by itself.
-    loadWayBack().catch(() => undefined);
-  }, []);
+    if (isOpen) loadWayBack().catch(() => undefined);
+  }, [isOpen]);
 
   function handleInside(inside: Inside, name: string): void {
     keep('signIn', inside.signInId);

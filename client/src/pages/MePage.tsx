@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { changeMe, endSignIn } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
+import { forgetAnswers } from '#connection/keptAnswers.ts';
 import { clearOfflineCopies } from '#connection/offlineDocuments.ts';
 import { KEYS, useMe } from '#connection/queries.ts';
 import { Devices } from '#features/account/Devices.tsx';
@@ -109,6 +110,7 @@ function useAccount(me: Me) {
       const mine = me.signIns.find(({ isThis }) => isThis);
       if (mine) await endSignIn(mine.id);
       await clearOfflineCopies();
+      forgetAnswers();
     },
     onSuccess: chooseAgain,
   });
