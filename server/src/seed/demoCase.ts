@@ -4,6 +4,7 @@ import { GROUPS, LENSES } from '@opgave/shared/method/groups';
 import { PHASES } from '@opgave/shared/method/phases';
 import { BOUNDARY_KINDS, FUNDAMENTALS } from '@opgave/shared/method/problemSections';
 import { OPENNESS_MODES, ROLES } from '@opgave/shared/method/roles';
+import { REACTIONS } from '@opgave/shared/method/statements';
 import { z } from 'zod';
 import file from './demoCase.json' with { type: 'json' };
 
@@ -53,6 +54,9 @@ export const DemoCase = z.object({
     endDate: Moment,
     phases: z.array(z.object({ phase: z.enum(PHASES), from: Moment })),
   }),
+  statements: z.array(
+    z.object({ text: Words, authorId: z.string(), votes: z.record(z.string(), z.enum(REACTIONS)) }),
+  ),
   fundamentals: z.array(
     z.object({ key: z.enum(FUNDAMENTALS), answer: Words, contributors: z.array(z.string()).min(1) }),
   ),

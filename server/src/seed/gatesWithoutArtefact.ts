@@ -6,7 +6,6 @@ import type { GateCode } from '@opgave/shared/method/gates';
  */
 export const GATES_WITHOUT_ARTEFACT = [
   'EXP_PERSPECTIVES',
-  'EXP_STATEMENTS',
   'FUN_LINKED',
   'DEF_SOLUTION_TALK',
   'DEF_VALUES',

@@ -118,7 +118,7 @@ describe('the demo at define', () => {
         details: {
           from: 'explore',
           to: 'fundamentals',
-          notChecked: ['EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+          notChecked: ['EXP_PERSPECTIVES'],
         },
       },
       {
@@ -234,7 +234,7 @@ describe('the demo further on', () => {
     const seeding = await seed('choose');
     const moves = (await chain()).filter(({ action }) => action === 'phase.steppedOver');
     expect(moves.map(({ details }) => details['notChecked'])).toEqual([
-      ['EXP_PERSPECTIVES', 'EXP_STATEMENTS'],
+      ['EXP_PERSPECTIVES'],
       ['FUN_LINKED'],
       ['DEF_SOLUTION_TALK', 'DEF_VALUES', 'DEF_OUTSIDE_ANSWERED', 'DEF_DATA_WHY'],
       ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],

@@ -16,6 +16,7 @@ import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writeProblem } from './writeProblem.ts';
+import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
@@ -50,7 +51,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 
 /** What people write in a phase, as far as this version has a place for it. */
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
-  explore: [tellStories],
+  explore: [tellStories, writeStatements],
   fundamentals: [writeFundamentals],
   define: [parkIdeas, writeProblem],
   reflect: [tellStoriesAfter],
