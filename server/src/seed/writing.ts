@@ -63,6 +63,6 @@ function firstParagraph(container: Y.XmlFragment): Y.XmlElement {
 /** A sentence behind what stands there already. */
 function append(paragraph: Y.XmlElement, sentence: string): void {
   const last = paragraph.length > 0 ? paragraph.get(paragraph.length - 1) : undefined;
-  if (last instanceof Y.XmlText) last.insert(last.length, ` ${sentence}`);
+  if (last instanceof Y.XmlText) last.insert(last.length, last.length > 0 ? ` ${sentence}` : sentence);
   else paragraph.insert(paragraph.length, [new Y.XmlText(sentence)]);
 }
