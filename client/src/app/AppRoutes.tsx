@@ -12,6 +12,17 @@ const ProblemPage = lazy(async () => ({ default: (await import('#pages/ProblemPa
 const FundamentalsPage = lazy(async () => ({
   default: (await import('#pages/FundamentalsPage.tsx')).FundamentalsPage,
 }));
+const ExperiencesPage = lazy(async () => ({
+  default: (await import('#pages/ExperiencesPage.tsx')).ExperiencesPage,
+}));
+const ExperiencePage = lazy(async () => ({
+  default: (await import('#pages/ExperiencePage.tsx')).ExperiencePage,
+}));
+const TellPage = lazy(async () => ({ default: (await import('#pages/TellPage.tsx')).TellPage }));
+const ChangeStoryPage = lazy(async () => ({
+  default: (await import('#pages/TellPage.tsx')).ChangeStoryPage,
+}));
+const ParkedPage = lazy(async () => ({ default: (await import('#pages/ParkedPage.tsx')).ParkedPage }));
 const AdvancePage = lazy(async () => ({ default: (await import('#pages/AdvancePage.tsx')).AdvancePage }));
 const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx')).BackPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
@@ -45,6 +56,11 @@ export function AppRoutes() {
           <Route index element={<NowPage />} />
           <Route path="problem" element={<ProblemPage />} />
           <Route path="fundamentals" element={<FundamentalsPage />} />
+          <Route path="experiences" element={<ExperiencesPage />} />
+          <Route path="experiences/new" element={<TellPage />} />
+          <Route path="experiences/:experienceId" element={<ExperiencePage />} />
+          <Route path="experiences/:experienceId/change" element={<ChangeStoryPage />} />
+          <Route path="parked" element={<ParkedPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

@@ -26,6 +26,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'section') return sectionWords(task, context);
   if (task.kind === 'question') return questionWords(task, context);
   if (task.kind === 'written') return writtenWords(task, context);
+  if (task.kind === 'tell') return tellWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
   return followWords(task, context);
@@ -55,6 +56,14 @@ const writtenWords: Worder<'written'> = ({ page }, { t }) => ({
   link: page,
 });
 
+const tellWords: Worder<'tell'> = ({ isNeeded }, { t }) => ({
+  over: t('now.over'),
+  title: t('now.tell'),
+  why: t(isNeeded ? 'now.tellNeeded' : 'now.tellMore'),
+  label: t('now.goTell'),
+  link: 'experiences',
+});
+
 const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({
   over: t('now.over'),
   title: gate.message[language],
@@ -71,9 +80,9 @@ const readyWords: Worder<'ready'> = ({ to }, { t }) => ({
   link: 'advance',
 });
 
-const FOLLOWED: Readonly<Record<Phase, 'people' | 'advance' | 'fundamentals' | 'problem' | 'record'>> = {
+const FOLLOWED: Readonly<Record<Phase, 'people' | 'experiences' | 'fundamentals' | 'problem' | 'record'>> = {
   prepare: 'people',
-  explore: 'advance',
+  explore: 'experiences',
   fundamentals: 'fundamentals',
   define: 'problem',
   consent: 'problem',

@@ -1,9 +1,11 @@
 import {
   IconArrowBackUp,
   IconArrowRight,
+  IconCircleLetterP,
   IconClipboardList,
   IconFileText,
   IconHistory,
+  IconMessage2Heart,
   IconMessageQuestion,
   IconUsers,
 } from '@tabler/icons-react';
@@ -11,6 +13,8 @@ import type { ReactNode } from 'react';
 import type { WorkspacePage } from './workspacePages.ts';
 
 const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
+  experiences: <IconMessage2Heart aria-hidden="true" />,
+  parked: <IconCircleLetterP aria-hidden="true" />,
   problem: <IconFileText aria-hidden="true" />,
   fundamentals: <IconMessageQuestion aria-hidden="true" />,
   people: <IconUsers aria-hidden="true" />,

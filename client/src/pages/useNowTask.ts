@@ -32,6 +32,7 @@ export function useNowTask(): NowCardWords | undefined {
       advance: may('phase.advance'),
       writeProblem: may('problemDoc.write'),
       answerQuestions: may('fundamentals.write'),
+      tellExperience: may('experience.write'),
     },
   });
   const needed = gates ? gateList(gates).needed.length : 0;

@@ -51,6 +51,7 @@ function taskAt(me: Me, card: WorkspaceCard, gates: GatesView): NowTask {
       advance: may('phase.advance'),
       writeProblem: may('problemDoc.write'),
       answerQuestions: may('fundamentals.write'),
+      tellExperience: may('experience.write'),
     },
   });
 }

@@ -3,8 +3,10 @@ import type { Phase } from '@opgave/shared/method/phases';
 
 /** The pages of a workspace that exist; a link to another page is not shown as a link. */
 export const WORKSPACE_PAGES = [
+  'experiences',
   'problem',
   'fundamentals',
+  'parked',
   'people',
   'setup',
   'record',
@@ -16,14 +18,14 @@ export type WorkspacePage = (typeof WORKSPACE_PAGES)[number];
 /** The sheets that belong to each phase, for looking back. */
 export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
   prepare: ['setup', 'people'],
-  explore: [],
+  explore: ['experiences'],
   fundamentals: ['fundamentals'],
   define: ['problem'],
   consent: ['problem'],
   choose: ['problem'],
   route: ['problem'],
   reflect: ['problem'],
-  closed: ['problem', 'fundamentals', 'record'],
+  closed: ['problem', 'fundamentals', 'experiences', 'record'],
 };
 
 /** Where `problem#causes` leads in this workspace, or undefined when that page is not there. */
@@ -39,6 +41,8 @@ export function pageOf(link: string): WorkspacePage | undefined {
 }
 
 const READ: Readonly<Record<WorkspacePage, Action>> = {
+  experiences: 'experience.read',
+  parked: 'parked.read',
   problem: 'problemDoc.read',
   fundamentals: 'fundamentals.read',
   people: 'workspace.read',

@@ -84,9 +84,6 @@ export const ExperienceView = z.discriminatedUnion('kind', [ToldExperience, Expe
 export type ExperienceView = z.infer<typeof ExperienceView>;
 export const ExperiencesView = z.array(ExperienceView);
 
-/** What the answer `personal-data-found` names; never the words themselves. */
-export const FoundInStory = z.array(z.object({ field: z.string(), kind: z.string() }));
-
 // Parked ideas: GET and POST /api/v1/workspaces/:workspaceId/parked
 
 export const ParkIdea = z.strictObject({

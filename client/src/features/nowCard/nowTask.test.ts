@@ -2,7 +2,7 @@ import type { GatesView, GateView } from '@opgave/shared/contract/http';
 import { expect, it } from 'vitest';
 import { nowTask } from './nowTask.ts';
 
-const NOBODY = { advance: false, writeProblem: false, answerQuestions: false };
+const NOBODY = { advance: false, writeProblem: false, answerQuestions: false, tellExperience: false };
 
 function gate(
   code: string,
@@ -65,4 +65,18 @@ it('asks nothing of a person who can only read, nor of anybody at an archived ta
   const archived = nowTask({ phase: 'define', isArchived: true, gates, may: { ...NOBODY, advance: true } });
   expect(reader).toEqual({ kind: 'follow', phase: 'define' });
   expect(archived).toEqual({ kind: 'follow', phase: 'closed' });
+});
+
+it('asks whoever may tell for a story, and says whether the table needs it', () => {
+  const exploring = (isMet: boolean): GatesView => ({
+    ...defining(gate('EXP_EXPERIENCE', isMet)),
+    from: 'explore',
+    to: 'fundamentals',
+  });
+  const ask = (gates: GatesView, phase: 'explore' | 'fundamentals') =>
+    nowTask({ phase, isArchived: false, gates, may: { ...NOBODY, tellExperience: true } });
+
+  expect(ask(exploring(false), 'explore')).toEqual({ kind: 'tell', isNeeded: true });
+  expect(ask(exploring(true), 'explore')).toEqual({ kind: 'tell', isNeeded: false });
+  expect(ask(exploring(true), 'fundamentals')).toEqual({ kind: 'follow', phase: 'fundamentals' });
 });

@@ -16,6 +16,7 @@ export interface NowFacts {
     readonly advance: boolean;
     readonly writeProblem: boolean;
     readonly answerQuestions: boolean;
+    readonly tellExperience: boolean;
   };
 }
 
@@ -23,6 +24,8 @@ export interface NowFacts {
 export type NowTask =
   | { readonly kind: 'section'; readonly section: ProblemSectionKey }
   | { readonly kind: 'question'; readonly question: FundamentalKey }
+  /** `isNeeded`: the table cannot go on without it. */
+  | { readonly kind: 'tell'; readonly isNeeded: boolean }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
@@ -35,7 +38,12 @@ export function nowTask(facts: NowFacts): NowTask {
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
   if (facts.may.writeProblem) return taskOfWriter(facts.gates);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
+  if (facts.phase === 'explore' && facts.may.tellExperience) return taskOfTeller(facts.gates);
   return follow;
+}
+
+function taskOfTeller({ gates }: GatesView): NowTask {
+  return { kind: 'tell', isNeeded: gates.some(({ code, isMet }) => code === 'EXP_EXPERIENCE' && !isMet) };
 }
 
 function taskOfLeader({ from, to, gates }: GatesView): NowTask | undefined {

@@ -1,0 +1,61 @@
+import type { ToldExperience } from '@opgave/shared/contract/stories';
+import { useParams } from 'react-router';
+import { useExperiences } from '#connection/storiesApi.ts';
+import { StoryForm } from '#features/experiences/StoryForm.tsx';
+import { draftOf, EMPTY_DRAFT, storyOf } from '#features/experiences/storyDraft.ts';
+import { useStoryDraft } from '#features/experiences/useStoryDraft.ts';
+import { useStoryForm } from '#features/experiences/useStoryForm.ts';
+import { useText } from '#i18n/useText.ts';
+import { Page } from '#ui/Page.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { LostPage } from './LostPage.tsx';
+import { useStoryRights } from './useStoryRights.ts';
+import { useTell } from './useTell.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** A new story, in easy steps. */
+export function TellPage() {
+  const { may } = useStoryRights();
+  return may('experience.write') ? <Telling told={undefined} /> : <LostPage />;
+}
+
+/** A story that was told before, to change it. */
+export function ChangeStoryPage() {
+  const { workspace, mayWithMine } = useStoryRights();
+  const { experienceId } = useParams();
+  const { data, error, refetch } = useExperiences(workspace.id);
+  if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  const told = data.find(({ id }) => id === experienceId);
+  const isMine = told?.kind === 'told' && told.isMine && mayWithMine('experience.write');
+  return isMine ? <Telling key={told.id} told={told} /> : <LostPage />;
+}
+
+function Telling({ told }: { readonly told: ToldExperience | undefined }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const start = told ? draftOf(told) : EMPTY_DRAFT;
+  const { draft, change, forget } = useStoryDraft(told?.id ?? workspace.id, start);
+  const { isBusy, refusal, tell } = useTell(told, forget);
+  const form = useStoryForm({ draft, change, onWhole: () => void handleWhole() });
+
+  async function handleWhole(): Promise<void> {
+    const story = storyOf(draft);
+    if (story) await tell(story);
+  }
+
+  return (
+    <Page
+      title={t(told ? 'story.changeTitle' : 'story.tellTitle')}
+      lead={t(workspace.me.role === 'commenter' ? 'story.tellLeadWaits' : 'story.tellLead')}
+      within={workspace.title}
+    >
+      <StoryForm
+        form={form}
+        isBusy={isBusy}
+        refusal={refusal && t(`error.${refusal.code}`)}
+        submitLabel={t(told ? 'story.saveChange' : 'story.tell')}
+      />
+    </Page>
+  );
+}
