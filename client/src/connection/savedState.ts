@@ -17,7 +17,7 @@ export interface SavedFacts {
 }
 
 /** Saving may last this long before a person must know that it is not going well. */
-export const PATIENCE = 5_000;
+const PATIENCE = 5_000;
 
 /** `saved` is said only of what would survive a crash of the server (P01). */
 export function savedState(facts: SavedFacts): SavedState {

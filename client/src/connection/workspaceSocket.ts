@@ -34,7 +34,7 @@ const RETURN_SPREAD = { from: 500, within: 3_000 };
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
-export function createWorkspaceSocket(workspaceId: WorkspaceId): WorkspaceSocket {
+function createWorkspaceSocket(workspaceId: WorkspaceId): WorkspaceSocket {
   const socket: LiveSocket = io({
     path: LIVE_PATH,
     auth: (give) => give({ workspaceId, signIn: currentSignIn() ?? '' }),

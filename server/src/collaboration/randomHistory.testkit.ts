@@ -8,7 +8,7 @@ import { startingUpdate } from './startingText.ts';
 
 const kind = documentKind('problem');
 if (!kind) throw new Error('there is a problem document');
-export const PROBLEM = kind;
+const PROBLEM = kind;
 
 /** The same numbers for the same seed, so that a failing history can be played again. */
 export function randomFrom(seed: number): (below: number) => number {
