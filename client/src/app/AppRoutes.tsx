@@ -28,6 +28,10 @@ const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx
 const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
 const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
 const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
+const StatementsPage = lazy(async () => ({
+  default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
+}));
+const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const GalleryPage = import.meta.env.DEV
@@ -61,6 +65,8 @@ export function AppRoutes() {
           <Route path="experiences/:experienceId" element={<ExperiencePage />} />
           <Route path="experiences/:experienceId/change" element={<ChangeStoryPage />} />
           <Route path="parked" element={<ParkedPage />} />
+          <Route path="statements" element={<StatementsPage />} />
+          <Route path="statements/vote" element={<VotePage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { KEYS } from '#connection/queries.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
+import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
@@ -36,6 +37,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
       },
+      'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), KEYS.gates(id)),
       'seat:removed': () => setIsRemoved(true),
     });
     let wasAway = false;

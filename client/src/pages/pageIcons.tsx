@@ -5,6 +5,7 @@ import {
   IconClipboardList,
   IconFileText,
   IconHistory,
+  IconListCheck,
   IconMessage2Heart,
   IconMessageQuestion,
   IconUsers,
@@ -15,6 +16,7 @@ import type { WorkspacePage } from './workspacePages.ts';
 const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   experiences: <IconMessage2Heart aria-hidden="true" />,
   parked: <IconCircleLetterP aria-hidden="true" />,
+  statements: <IconListCheck aria-hidden="true" />,
   problem: <IconFileText aria-hidden="true" />,
   fundamentals: <IconMessageQuestion aria-hidden="true" />,
   people: <IconUsers aria-hidden="true" />,

@@ -4,6 +4,7 @@ import type { Phase } from '@opgave/shared/method/phases';
 /** The pages of a workspace that exist; a link to another page is not shown as a link. */
 export const WORKSPACE_PAGES = [
   'experiences',
+  'statements',
   'problem',
   'fundamentals',
   'parked',
@@ -18,7 +19,7 @@ export type WorkspacePage = (typeof WORKSPACE_PAGES)[number];
 /** The sheets that belong to each phase, for looking back. */
 export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
   prepare: ['setup', 'people'],
-  explore: ['experiences'],
+  explore: ['experiences', 'statements'],
   fundamentals: ['fundamentals'],
   define: ['problem'],
   consent: ['problem'],
@@ -43,6 +44,7 @@ export function pageOf(link: string): WorkspacePage | undefined {
 const READ: Readonly<Record<WorkspacePage, Action>> = {
   experiences: 'experience.read',
   parked: 'parked.read',
+  statements: 'statement.read',
   problem: 'problemDoc.read',
   fundamentals: 'fundamentals.read',
   people: 'workspace.read',
