@@ -88,9 +88,13 @@ describe('who may import whom', () => {
 /** The linter exits with 1 when it finds something, so its answer is read from what it printed. */
 async function filesRefused(cwd: string): Promise<ReadonlySet<string>> {
   const printed = await new Promise<string>((resolveOutput) => {
-    execFile(join(ROOT, 'node_modules/.bin/oxlint'), ['--format', 'unix'], { cwd }, (_error, stdout) =>
-      resolveOutput(stdout),
+    execFile(
+      join(ROOT, 'node_modules/.bin/oxlint'),
+      ['--format', 'unix'],
+      { cwd },
+      (_error, stdout, stderr) => resolveOutput(stdout + stderr),
     );
   });
+  expect(printed).toContain('no-restricted-imports');
   return new Set(printed.split('\n').flatMap((line) => REFUSAL.exec(line)?.groups?.['file'] ?? []));
 }
