@@ -29,7 +29,6 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
     wouldSolve: t('advance.reasonToGo', { count: toGo }),
   };
   const errors = isAsked ? missing.map((field) => ({ id: IDS[field], text: words[field] })) : [];
-  const errorOf = (field: keyof ParkedDraft) => errors.find(({ id }) => id === IDS[field])?.text;
 
   async function handleSubmit(): Promise<void> {
     const [first] = missing;
@@ -50,27 +49,7 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
       <ErrorSummary errors={errors} />
       <Card>
         <div className={styles['form']}>
-          <TextArea
-            id={IDS.text}
-            label={t('parkedIdea.text')}
-            value={draft.text}
-            onChange={(text) => onChange({ ...draft, text })}
-            rows={2}
-            maxLength={LIMITS.textLength}
-            error={errorOf('text')}
-            isRequired
-          />
-          <TextArea
-            id={IDS.wouldSolve}
-            label={t('parked.wouldSolve.question')}
-            help={t('parkedIdea.wouldSolveHelp')}
-            value={draft.wouldSolve}
-            onChange={(wouldSolve) => onChange({ ...draft, wouldSolve })}
-            rows={2}
-            maxLength={LIMITS.textLength}
-            error={errorOf('wouldSolve')}
-            isRequired
-          />
+          <ParkFields draft={draft} onChange={onChange} errors={errors} />
           <div>
             <Button
               variant="primary"
@@ -85,5 +64,39 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
         </div>
       </Card>
     </form>
+  );
+}
+
+type ParkFieldsProps = Pick<ParkFormProps, 'draft' | 'onChange'> & {
+  readonly errors: readonly { readonly id: string; readonly text: string }[];
+};
+
+function ParkFields({ draft, onChange, errors }: ParkFieldsProps) {
+  const t = useText();
+  const errorOf = (field: keyof ParkedDraft) => errors.find(({ id }) => id === IDS[field])?.text;
+  return (
+    <>
+      <TextArea
+        id={IDS.text}
+        label={t('parkedIdea.text')}
+        value={draft.text}
+        onChange={(text) => onChange({ ...draft, text })}
+        rows={2}
+        maxLength={LIMITS.textLength}
+        error={errorOf('text')}
+        isRequired
+      />
+      <TextArea
+        id={IDS.wouldSolve}
+        label={t('parked.wouldSolve.question')}
+        help={t('parkedIdea.wouldSolveHelp')}
+        value={draft.wouldSolve}
+        onChange={(wouldSolve) => onChange({ ...draft, wouldSolve })}
+        rows={2}
+        maxLength={LIMITS.textLength}
+        error={errorOf('wouldSolve')}
+        isRequired
+      />
+    </>
   );
 }
