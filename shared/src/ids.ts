@@ -36,6 +36,12 @@ export type StatementId = z.infer<typeof StatementId>;
 export const VoteId = z.string().regex(ID).brand('VoteId');
 export type VoteId = z.infer<typeof VoteId>;
 
+export const CommentId = z.string().regex(ID).brand('CommentId');
+export type CommentId = z.infer<typeof CommentId>;
+
+export const SignalId = z.string().regex(ID).brand('SignalId');
+export type SignalId = z.infer<typeof SignalId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -10,7 +10,9 @@ import { FUNDAMENTALS, type FundamentalKey, PROBLEM_SECTIONS } from '@opgave/sha
 import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
+import { commentsFacts } from './commentsFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
+import { solutionFacts } from './solutionFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
 import { storiesFacts } from './storiesFacts.ts';
 
@@ -35,7 +37,9 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     dataInvolved: workspace.dataInvolved,
     problem: problemFacts(problem.doc),
     fundamentals: fundamentalsFacts(fundamentals, seats),
+    ...(await solutionFacts(deps, workspace, problem.doc)),
     ...(await storiesFacts(deps, workspace, seats)),
+    ...(await commentsFacts(deps, workspace, seats)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }

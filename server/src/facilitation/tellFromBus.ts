@@ -27,6 +27,12 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
       io.to(workspaceRoom(workspaceId)).emit('parked:changed', {});
     }),
     bus.subscribe('statements.changed', ({ workspaceId }) => statements.tell(workspaceId)),
+    bus.subscribe('comments.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('comments:changed', {});
+    }),
+    bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
+    }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);

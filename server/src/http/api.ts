@@ -1,4 +1,5 @@
 import express, { type RequestHandler, type Router } from 'express';
+import { commentRouter } from './commentRouter.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
@@ -7,6 +8,7 @@ import { requireOwnOrigin } from './origin.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
@@ -23,6 +25,8 @@ export function api(deps: RouterDependencies): Router {
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
   router.use(storiesRouter(deps), statementRouter(deps));
+  router.use(solutionSignalsRouter(deps));
+  router.use(commentRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -4,6 +4,7 @@ import { GROUPS, LENSES } from '@opgave/shared/method/groups';
 import { PHASES } from '@opgave/shared/method/phases';
 import { BOUNDARY_KINDS, FUNDAMENTALS } from '@opgave/shared/method/problemSections';
 import { OPENNESS_MODES, ROLES } from '@opgave/shared/method/roles';
+import { SECTIONS_LOOKED_AT } from '@opgave/shared/method/solutionTalk';
 import { REACTIONS } from '@opgave/shared/method/statements';
 import { z } from 'zod';
 import file from './demoCase.json' with { type: 'json' };
@@ -61,7 +62,30 @@ export const DemoCase = z.object({
     z.object({ key: z.enum(FUNDAMENTALS), answer: Words, contributors: z.array(z.string()).min(1) }),
   ),
   experiences: z.array(CaseExperience),
-  parked: z.array(z.object({ text: Words, authorId: z.string(), wouldSolve: Words })),
+  solutionSignals: z
+    .array(
+      z.object({
+        section: z.enum(SECTIONS_LOOKED_AT),
+        sentence: Words,
+        state: z.enum(['rewritten', 'parked']),
+        handledBy: z.string(),
+        parkedId: z.string().optional(),
+      }),
+    )
+    .default([]),
+  parked: z.array(
+    z.object({ id: z.string().optional(), text: Words, authorId: z.string(), wouldSolve: Words }),
+  ),
+  comments: z.array(
+    z.object({
+      /** `problemDoc.causes`. */
+      on: z.string(),
+      authorId: z.string(),
+      at: Moment,
+      text: Words,
+      replies: z.array(z.object({ authorId: z.string(), at: Moment, text: Words })),
+    }),
+  ),
   problemDoc: z.object({
     sections: z.record(z.string(), Words),
     differences: z.array(

@@ -7,9 +7,7 @@ import type { GateCode } from '@opgave/shared/method/gates';
 export const GATES_WITHOUT_ARTEFACT = [
   'EXP_PERSPECTIVES',
   'FUN_LINKED',
-  'DEF_SOLUTION_TALK',
   'DEF_VALUES',
-  'DEF_OUTSIDE_ANSWERED',
   'DEF_DATA_WHY',
   'CON_CLOSED',
   'CON_OUTCOME',

@@ -5,6 +5,8 @@ const SECOND = 1_000;
 export interface SeedClock {
   readonly now: () => number;
   goTo(dayOffset: number): void;
+  /** Whether this day of the case has come on the day on which the demo stands still. */
+  isPast(dayOffset: number): boolean;
   /** The calendar day of a moment in the case. */
   dayOf(dayOffset: number): string;
 }
@@ -22,6 +24,7 @@ export function createSeedClock(now: number, today: number): SeedClock {
     goTo(dayOffset) {
       at = Math.max(at, start + dayOffset * DAY);
     },
+    isPast: (dayOffset) => start + dayOffset * DAY <= now,
     dayOf: (dayOffset) => new Date(start + dayOffset * DAY).toISOString().slice(0, 10),
   };
 }

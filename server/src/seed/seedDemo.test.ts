@@ -236,7 +236,7 @@ describe('the demo further on', () => {
     expect(moves.map(({ details }) => details['notChecked'])).toEqual([
       ['EXP_PERSPECTIVES'],
       ['FUN_LINKED'],
-      ['DEF_SOLUTION_TALK', 'DEF_VALUES', 'DEF_OUTSIDE_ANSWERED', 'DEF_DATA_WHY'],
+      ['DEF_VALUES', 'DEF_DATA_WHY'],
       ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],
     ]);
     const problem = await doc(seeding, 'problem');

@@ -14,8 +14,10 @@ import { installationSecret } from './installationSecret.ts';
 import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
+import { writeComments } from './writeComments.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writeProblem } from './writeProblem.ts';
+import { writeSignals } from './writeSignals.ts';
 import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
 
@@ -53,7 +55,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
   explore: [tellStories, writeStatements],
   fundamentals: [writeFundamentals],
-  define: [parkIdeas, writeProblem],
+  define: [parkIdeas, writeSignals, writeProblem, writeComments],
   reflect: [tellStoriesAfter],
 };
 

@@ -48,9 +48,7 @@ describe('stepping over', () => {
     expect(GATES_WITHOUT_ARTEFACT).toEqual([
       'EXP_PERSPECTIVES',
       'FUN_LINKED',
-      'DEF_SOLUTION_TALK',
       'DEF_VALUES',
-      'DEF_OUTSIDE_ANSWERED',
       'DEF_DATA_WHY',
       'CON_CLOSED',
       'CON_OUTCOME',

@@ -94,6 +94,8 @@ export interface BusMessages {
   'experiences.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
   'parked.changed': { workspaceId: WorkspaceId };
   'statements.changed': { workspaceId: WorkspaceId };
+  'comments.changed': { workspaceId: WorkspaceId };
+  'solutionSignals.changed': { workspaceId: WorkspaceId };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

@@ -34,6 +34,10 @@ export const EVENTS = {
   'parked:changed': z.object({}),
   /** A statement, or what groups think of one; many reactions at once are told as one. */
   'statements:changed': z.object({}),
+  /** A comment, an answer to one, or what was done with it. */
+  'comments:changed': z.object({}),
+  /** Somebody handled a sentence in which a solution may hide. */
+  'solutionSignals:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  CommentId,
   ExperienceId,
   InvitationId,
   ParkedId,
   PersonalLinkId,
   PersonId,
   SeatId,
+  SignalId,
   SignInId,
   SnapshotId,
   StatementId,
@@ -17,7 +19,9 @@ import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
+import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { REACTIONS } from '#method/statements.ts';
+import { CommentPlace, SectionPlace } from './place.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -218,6 +222,56 @@ export const Vote = z.object({
 });
 export type Vote = z.infer<typeof Vote>;
 
+/** Whether others can read a comment; the words of one that was withdrawn are gone from the record. */
+const CommentStanding = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('shown') }),
+  z.object({ state: z.literal('hidden'), reason: z.string() }),
+  z.object({ state: z.literal('withdrawn') }),
+]);
+
+const settledBy = { by: PersonId, at: Moment };
+
+/** What was done with a comment: the place and the sentence that took it up, or the reason why none did. */
+const CommentSettlement = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('takenUp'), place: SectionPlace, sentence: z.string(), ...settledBy }),
+  z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
+]);
+
+/** What somebody says about a text, or in answer to that (`method.md` section 1.1). */
+export const Comment = z.object({
+  id: CommentId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  author: PersonId,
+  /** Of the author, when it was placed: an answer stays an answer of the sponsor. */
+  role: z.enum(ROLES),
+  group: z.enum(GROUPS).optional(),
+  on: CommentPlace,
+  text: z.string(),
+  phase: z.enum(PHASES),
+  placedAt: Moment,
+  standing: CommentStanding,
+  outcome: CommentSettlement.optional(),
+});
+export type Comment = z.infer<typeof Comment>;
+
+/** How a sentence in which a solution may hide was handled (`method.md` section 12); its id follows from its words. */
+export const SolutionSignal = z.object({
+  id: SignalId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  document: z.enum(DOCUMENTS_LOOKED_AT),
+  /** Where it stood then; it may have moved. */
+  section: z.string(),
+  key: z.string(),
+  state: z.enum(['rewritten', 'parked', 'kept']),
+  reason: z.string().optional(),
+  parkedId: ParkedId.optional(),
+  handledBy: PersonId,
+  handledAt: Moment,
+});
+export type SolutionSignal = z.infer<typeof SolutionSignal>;
+
 /** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
 export const RECORDS = {
   person: { schema: Person, indexes: [] },
@@ -231,6 +285,8 @@ export const RECORDS = {
   parked: { schema: Parked, indexes: [] },
   statement: { schema: Statement, indexes: [] },
   vote: { schema: Vote, indexes: [] },
+  solutionSignal: { schema: SolutionSignal, indexes: [] },
+  comment: { schema: Comment, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

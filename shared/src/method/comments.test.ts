@@ -3,6 +3,7 @@ import {
   type CommentThread,
   isOutcomeComplete,
   lateWithoutOutcome,
+  maySettle,
   orderComments,
   unansweredOutside,
 } from './comments.ts';
@@ -75,5 +76,18 @@ describe('a comment from outside', () => {
   it('[COMMENT_OUTCOME] says where, or why not', () => {
     expect([takenUp, notTakenUp].map(isOutcomeComplete)).toEqual([true, true]);
     expect(isOutcomeComplete({ kind: 'takenUp', link: ' ' })).toBe(false);
+  });
+});
+
+describe('an outcome', () => {
+  it.each([
+    ['the sponsor', { role: 'sponsor' }, true],
+    ['the facilitator', { role: 'facilitator' }, true],
+    ['an inside participant', { role: 'participant', side: 'inside' }, true],
+    ['an outside participant', { role: 'participant', side: 'outside' }, false],
+    ['a commenter without a group', { role: 'commenter' }, false],
+    ['an observer', { role: 'observer', side: 'inside' }, false],
+  ] as const)('may be given by %s, or not', (_who, speaker, may) => {
+    expect(maySettle(speaker)).toBe(may);
   });
 });

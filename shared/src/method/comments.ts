@@ -60,15 +60,20 @@ export function orderComments<T extends CommentThread>(comments: readonly T[]): 
   return comments.toSorted((one, other) => weight(one) - weight(other) || one.at - other.at);
 }
 
-function isAnswered(comment: CommentThread): boolean {
+/** Whether it got an outcome or, as long as it can be read, an answer that counts. */
+export function isAnswered(comment: CommentThread): boolean {
   if (hasOutcome(comment)) return true;
   return comment.state === 'shown' && comment.replies.some(isAnswer);
 }
 
-/** By an inside seat, the sponsor or the facilitator; one that cannot be read is no answer. */
-function isAnswer({ role, side, state }: CommentReply): boolean {
-  if (state !== 'shown') return false;
-  return role === 'sponsor' || role === 'facilitator' || side === 'inside';
+/** One that cannot be read is no answer. */
+function isAnswer({ state, ...speaker }: CommentReply): boolean {
+  return state === 'shown' && maySettle(speaker);
+}
+
+/** Whose answer counts, and who may give a comment its outcome: an inside seat, the sponsor or the facilitator. */
+export function maySettle({ role, side }: Pick<CommentReply, 'role' | 'side'>): boolean {
+  return role === 'sponsor' || role === 'facilitator' || (side === 'inside' && role !== 'observer');
 }
 
 function hasOutcome({ outcome }: CommentThread): boolean {

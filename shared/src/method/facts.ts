@@ -42,7 +42,7 @@ export interface LaterFacts {
   readonly valuesV1?: ValuesFacts;
   readonly valuesV2?: ValuesFacts;
   /** The section of every comment from outside that holds the gate. */
-  readonly unansweredOutsideComments?: readonly ProblemSectionKey[];
+  readonly unansweredOutsideComments?: readonly (ProblemSectionKey | FundamentalKey)[];
   /** How many steps of the data canvas are complete, counted from the first. */
   readonly dataStepsComplete?: number;
   readonly consentRound?: ConsentFacts;

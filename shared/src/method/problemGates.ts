@@ -1,6 +1,11 @@
 import type { GateFacts, ValuesFacts } from './facts.ts';
 import { atLeast, atMost, type Gate, hasOutside, seatedGroups, to, toFirst, unless } from './gate.ts';
-import { CORE_FUNDAMENTALS, FUNDAMENTAL_MIN_LENGTH, PROBLEM_SECTIONS } from './problemSections.ts';
+import {
+  CORE_FUNDAMENTALS,
+  FUNDAMENTAL_MIN_LENGTH,
+  FUNDAMENTALS,
+  PROBLEM_SECTIONS,
+} from './problemSections.ts';
 
 const MIN_OCCASION = 40;
 const MIN_STATEMENTS = 5;
@@ -110,7 +115,7 @@ export const PROBLEM_GATES = [
     phase: 'define',
     level: 'hard',
     missing: ({ unansweredOutsideComments }) => unansweredOutsideComments ?? ['comments'],
-    link: ({ unansweredOutsideComments }) => problemAt(unansweredOutsideComments?.[0]),
+    link: ({ unansweredOutsideComments }) => commentAt(unansweredOutsideComments?.[0]),
   },
   {
     code: 'DEF_DATA_WHY',
@@ -216,4 +221,10 @@ function openSignals({ openSolutionSignals }: GateFacts): readonly string[] {
 
 function problemAt(section: string | undefined): string {
   return section === undefined ? 'problem' : `problem#${section}`;
+}
+
+/** A comment may stand on the first questions too. */
+function commentAt(section: string | undefined): string {
+  const isQuestion = FUNDAMENTALS.some((key) => key === section);
+  return isQuestion ? `fundamentals#${section}` : problemAt(section);
 }

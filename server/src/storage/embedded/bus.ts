@@ -13,6 +13,8 @@ export function createBus(report: Report): Bus {
     'experiences.changed': new Set(),
     'parked.changed': new Set(),
     'statements.changed': new Set(),
+    'comments.changed': new Set(),
+    'solutionSignals.changed': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];

@@ -16,6 +16,8 @@ const PARSERS: Parsers = {
   parked: (key, sealed) => parseValue(RECORDS.parked.schema, key, sealed),
   statement: (key, sealed) => parseValue(RECORDS.statement.schema, key, sealed),
   vote: (key, sealed) => parseValue(RECORDS.vote.schema, key, sealed),
+  solutionSignal: (key, sealed) => parseValue(RECORDS.solutionSignal.schema, key, sealed),
+  comment: (key, sealed) => parseValue(RECORDS.comment.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */

@@ -1,0 +1,82 @@
+import { HideComment, PostComment, ReplyToComment, SettleComment } from '@opgave/shared/contract/comments';
+import { WithVersion } from '@opgave/shared/contract/http';
+import { CommentId, WorkspaceId } from '@opgave/shared/ids';
+import type { Request, Router } from 'express';
+import { listComments } from '#records/comments/listComments.ts';
+import { hideComment, showComment } from '#records/comments/moderateComment.ts';
+import type { AboutComment } from '#records/comments/oneComment.ts';
+import { postComment, replyToComment } from '#records/comments/postComment.ts';
+import { settleComment } from '#records/comments/settleComment.ts';
+import { withdrawComment } from '#records/comments/withdrawComment.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody, parseId } from './parse.ts';
+import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
+
+const ALL = '/workspaces/:workspaceId/comments';
+const ONE = `${ALL}/:commentId`;
+
+/** What people say about a text, and what is done with it. */
+export function commentRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+  sayingRoutes(router, deps);
+  standingRoutes(router, deps);
+  return router;
+}
+
+function sayingRoutes(router: Router, deps: RouterDependencies): void {
+  router.get(ALL, async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listComments(deps, workspaceId, personId));
+  });
+
+  router.post(ALL, async (request, response) => {
+    const asked = await atTable(deps, request);
+    const id = await postComment(deps, { ...asked, input: parseBody(PostComment, request) });
+    response.status(201).json({ id });
+  });
+
+  router.post(`${ONE}/replies`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    const id = await replyToComment(deps, { ...about, input: parseBody(ReplyToComment, request) });
+    response.status(201).json({ id });
+  });
+
+  router.post(`${ONE}/outcome`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await settleComment(deps, { ...about, input: parseBody(SettleComment, request) });
+    response.status(204).end();
+  });
+}
+
+function standingRoutes(router: Router, deps: RouterDependencies): void {
+  router.post(`${ONE}/hide`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await hideComment(deps, { ...about, input: parseBody(HideComment, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/show`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await showComment(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/withdraw`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await withdrawComment(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+}
+
+type AtTable = Omit<AboutComment, 'commentId'>;
+
+async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
+  const { person } = await requireSignedIn(deps, request);
+  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
+}
+
+async function aboutComment(deps: RouterDependencies, request: Request): Promise<AboutComment> {
+  const asked = await atTable(deps, request);
+  return { ...asked, commentId: parseId(CommentId, request, 'commentId') };
+}

@@ -1,0 +1,64 @@
+import type { CommentView, OutcomeView, ReplyView } from '@opgave/shared/contract/comments';
+import type { Comment, Seat } from '@opgave/shared/contract/records';
+import type { PersonId } from '@opgave/shared/ids';
+import { unansweredOutside } from '@opgave/shared/method/comments';
+import type { Member } from '#identity/standing.ts';
+import { timestamp } from '../moment.ts';
+import { isShownTo } from './oneComment.ts';
+import type { Thread } from './threads.ts';
+
+export interface AroundComment {
+  readonly member: Member;
+  readonly seats: readonly Seat[];
+}
+
+/** A comment as one person sees it: without the answers that were hidden from them. */
+export function commentView(thread: Thread, around: AroundComment): CommentView {
+  const { comment, answers, place, side } = thread;
+  const outcome = outcomeView(comment, around.seats);
+  const shown = answers.filter((answer) => isAnswerShown(around.member, answer));
+  return {
+    ...saidView(comment, around),
+    on: place,
+    ...(side !== undefined && { side }),
+    isWaiting: unansweredOutside([thread]).length > 0,
+    replies: shown.map((answer) => saidView(answer, around)),
+    ...(outcome !== undefined && { outcome }),
+  };
+}
+
+function isAnswerShown(member: Member, answer: Comment): boolean {
+  return answer.standing.state !== 'withdrawn' && isShownTo(member, answer);
+}
+
+function saidView(comment: Comment, { member, seats }: AroundComment): ReplyView {
+  const { id, version, author, role, text, placedAt, standing } = comment;
+  const seat = seats.find(({ personId }) => personId === author);
+  const group = seat?.group ?? comment.group;
+  const isGone = standing.state === 'withdrawn';
+  return {
+    id,
+    version,
+    by: {
+      name: isGone ? '' : (seat?.displayName ?? ''),
+      ...(group !== undefined && !isGone && { group }),
+      role,
+    },
+    isMine: author === member.person.id,
+    placedAt: timestamp(placedAt),
+    state: standing.state,
+    text,
+    ...(standing.state === 'hidden' && { reason: standing.reason }),
+  };
+}
+
+function outcomeView({ outcome }: Comment, seats: readonly Seat[]): OutcomeView | undefined {
+  if (outcome === undefined) return undefined;
+  const settled = { by: nameOf(outcome.by, seats), at: timestamp(outcome.at) };
+  if (outcome.kind === 'notTakenUp') return { kind: outcome.kind, reason: outcome.reason, ...settled };
+  return { kind: outcome.kind, place: outcome.place, sentence: outcome.sentence, ...settled };
+}
+
+function nameOf(person: PersonId, seats: readonly Seat[]): string {
+  return seats.find(({ personId }) => personId === person)?.displayName ?? '';
+}

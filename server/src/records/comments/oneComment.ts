@@ -1,0 +1,71 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Comment } from '@opgave/shared/contract/records';
+import type { CommentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+import { decision, requireAllowed, requireMember } from '../member.ts';
+import { onTextOf } from './place.ts';
+
+export interface AboutComment {
+  readonly workspaceId: WorkspaceId;
+  /** Who asks. */
+  readonly personId: PersonId;
+  readonly commentId: CommentId;
+}
+
+export interface FoundComment {
+  readonly member: Member;
+  readonly comment: Comment;
+}
+
+/** A hidden comment is there for its author and the facilitator; for others there is none. */
+export function isShownTo({ actor, where, person }: Member, { standing, author }: Comment): boolean {
+  if (standing.state !== 'hidden' || author === person.id) return true;
+  return can(actor, 'comment.moderate', where);
+}
+
+/** The comment or answer with who asks for it; what one may not see and what is not there answer alike (T12). */
+export async function findComment(
+  deps: Dependencies,
+  { workspaceId, personId, commentId }: AboutComment,
+): Promise<FoundComment> {
+  const member = await requireMember(deps, workspaceId, personId);
+  requireAllowed(member, 'comment.read');
+  const comment = await shownComment(deps, member, commentId);
+  const under =
+    comment.on.kind === 'comment' ? await shownComment(deps, member, comment.on.commentId) : comment;
+  if (under.on.kind !== 'section') throw new AppError('not-found');
+  if (!can(member.actor, onTextOf(under.on, 'read'), member.where)) throw new AppError('not-found');
+  return { member, comment };
+}
+
+async function shownComment(
+  { storage }: Pick<Dependencies, 'storage'>,
+  member: Member,
+  commentId: CommentId,
+): Promise<Comment> {
+  const comment = await storage.records.get('comment', commentId);
+  if (comment?.workspaceId !== member.workspace.id || !isShownTo(member, comment)) {
+    throw new AppError('not-found');
+  }
+  return comment;
+}
+
+export interface CommentChange {
+  readonly after: Comment;
+  readonly action: string;
+}
+
+/** Stores a comment, new or changed, with its audit event that holds none of its words, and tells the table. */
+export async function storeComment(
+  deps: Dependencies,
+  member: Member,
+  { after, action }: CommentChange,
+): Promise<void> {
+  await deps.storage.records.commit(
+    [{ kind: 'comment', value: after }],
+    [decision(deps, member, { action, object: `comment:${after.id}`, details: {} })],
+  );
+  deps.storage.bus.publish('comments.changed', { workspaceId: member.workspace.id });
+}

@@ -1,0 +1,18 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Comment } from '@opgave/shared/contract/records';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { requireAllowed } from '../member.ts';
+import { type AboutComment, findComment, storeComment } from './oneComment.ts';
+
+/** The author takes a comment or an answer back, in any phase: the words go from the record. */
+export async function withdrawComment(
+  deps: Dependencies,
+  about: AboutComment & { readonly version: number },
+): Promise<void> {
+  const { member, comment } = await findComment(deps, about);
+  const { author: owner, version, standing } = comment;
+  requireAllowed({ ...member, where: { ...member.where, owner } }, 'comment.withdraw');
+  if (version !== about.version || standing.state === 'withdrawn') throw new AppError('stale-version');
+  const after: Comment = { ...comment, version: version + 1, text: '', standing: { state: 'withdrawn' } };
+  await storeComment(deps, member, { after, action: 'comment.withdrawn' });
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { CommentId } from '#ids.ts';
+import { GROUPS, SIDES } from '#method/groups.ts';
+import { ROLES } from '#method/roles.ts';
+import { LIMITS } from './limits.ts';
+import { SectionPlace } from './place.ts';
+import { text } from './text.ts';
+
+const MIN_SENTENCE_LENGTH = 3;
+const Version = z.int().min(1);
+const Words = text(LIMITS.textLength).pipe(z.string().min(1));
+const Reason = text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLength));
+
+// Comments: GET and POST /api/v1/workspaces/:workspaceId/comments, POST .../comments/:commentId/replies, /outcome,
+// /hide, /show and /withdraw. An answer is hidden, shown and withdrawn as any comment.
+
+export const PostComment = z.strictObject({ on: SectionPlace, text: Words });
+export type PostComment = z.infer<typeof PostComment>;
+
+export const ReplyToComment = z.strictObject({ text: Words });
+export type ReplyToComment = z.infer<typeof ReplyToComment>;
+
+export const SettleComment = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('takenUp'),
+    version: Version,
+    place: SectionPlace,
+    sentence: text(LIMITS.textLength).pipe(z.string().min(MIN_SENTENCE_LENGTH)),
+  }),
+  z.strictObject({ kind: z.literal('notTakenUp'), version: Version, reason: Reason }),
+]);
+export type SettleComment = z.infer<typeof SettleComment>;
+
+export const HideComment = z.strictObject({ version: Version, reason: Reason });
+export type HideComment = z.infer<typeof HideComment>;
+
+const said = {
+  id: CommentId,
+  version: Version,
+  by: z.object({ name: z.string(), group: z.enum(GROUPS).optional(), role: z.enum(ROLES) }),
+  isMine: z.boolean(),
+  placedAt: z.iso.datetime(),
+  /** `hidden` only to its author and the facilitator; what was withdrawn has no words and no name. */
+  state: z.enum(['shown', 'hidden', 'withdrawn']),
+  text: z.string(),
+  /** Why it was hidden. */
+  reason: z.string().optional(),
+};
+
+export const ReplyView = z.object(said);
+export type ReplyView = z.infer<typeof ReplyView>;
+
+const settledBy = { by: z.string(), at: z.iso.datetime() };
+
+export const OutcomeView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('takenUp'), place: SectionPlace, sentence: z.string(), ...settledBy }),
+  z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
+]);
+export type OutcomeView = z.infer<typeof OutcomeView>;
+
+export const CommentView = z.object({
+  ...said,
+  on: SectionPlace,
+  side: z.enum(SIDES).optional(),
+  /** From outside and still without an answer or an outcome. */
+  isWaiting: z.boolean(),
+  /** The oldest first. */
+  replies: z.array(ReplyView),
+  outcome: OutcomeView.optional(),
+});
+export type CommentView = z.infer<typeof CommentView>;
+/** From outside first, open ones on top. */
+export const CommentsView = z.array(CommentView);
