@@ -1,5 +1,5 @@
 import type { Group } from '@opgave/shared/method/groups';
-import { IconHome, IconLanguage, IconUser } from '@tabler/icons-react';
+import { IconContrast, IconHome, IconLanguage, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { LANGUAGE_NAMES } from '#i18n/language.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -8,7 +8,7 @@ import { Menu } from '#ui/Menu.tsx';
 
 type MeMenuProps = { readonly name: string; readonly group: Group | undefined };
 
-/** On a narrow page this is the only way to the language, so it is always in here. */
+/** On a narrow page this is the only way to language and display, so they are always in here. */
 export function MeMenu({ name, group }: MeMenuProps) {
   const t = useText();
   const navigate = useNavigate();
@@ -36,6 +36,12 @@ export function MeMenu({ name, group }: MeMenuProps) {
           label: LANGUAGE_NAMES[other],
           icon: <IconLanguage aria-hidden="true" />,
           onSelect: () => setLanguage(other),
+        },
+        {
+          key: 'display',
+          label: t('display.title'),
+          icon: <IconContrast aria-hidden="true" />,
+          onSelect: () => void navigate('/me#display'),
         },
       ]}
     />

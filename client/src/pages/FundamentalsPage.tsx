@@ -1,6 +1,7 @@
 import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import { FundamentalsSheet } from '#features/fundamentals/FundamentalsSheet.tsx';
+import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -18,12 +19,14 @@ export function FundamentalsPage() {
       <SavedSlot>
         <SavedIndicator saved={open.state.saved} />
       </SavedSlot>
-      <FundamentalsSheet
-        open={open}
-        workspace={workspace}
-        mayWrite={may('fundamentals.write')}
-        readOnlyReason={reason}
-      />
+      <NowHere>
+        <FundamentalsSheet
+          open={open}
+          workspace={workspace}
+          mayWrite={may('fundamentals.write')}
+          readOnlyReason={reason}
+        />
+      </NowHere>
     </>
   );
 }

@@ -2,7 +2,8 @@ import type { ChangeMe, Me } from '@opgave/shared/contract/http';
 import { LANGUAGES } from '@opgave/shared/contract/records';
 import type { SignInId } from '@opgave/shared/ids';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
+import { useLocation } from 'react-router';
 import { changeMe, endSignIn } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
 import { forgetAnswers } from '#connection/keptAnswers.ts';
@@ -44,7 +45,7 @@ function Account({ me }: { readonly me: Me }) {
       <Card padding="roomy">
         <LanguageChoice onChoose={(language) => save({ language })} />
       </Card>
-      <Part title={t('me.display')}>
+      <Part id="display" title={t('me.display')}>
         <DisplaySettings />
       </Part>
       <Part title={t('me.devices')}>
@@ -58,8 +59,16 @@ function Account({ me }: { readonly me: Me }) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const heading = useId();
+type PartProps = { readonly id?: string; readonly title: string; readonly children: ReactNode };
+
+/** A part with a name in the address can be gone to from elsewhere. */
+function Part({ id, title, children }: PartProps) {
+  const ownId = useId();
+  const heading = id ?? ownId;
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${heading}`) document.getElementById(heading)?.scrollIntoView();
+  }, [hash, heading]);
   return (
     <Card as="section" padding="roomy" aria-labelledby={heading}>
       <h2 id={heading} className={styles['heading']}>

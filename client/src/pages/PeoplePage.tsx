@@ -2,7 +2,6 @@ import type { PersonView } from '@opgave/shared/contract/http';
 import { useState } from 'react';
 import { Invitations } from '#features/people/Invitations.tsx';
 import { PeopleList } from '#features/people/PeopleList.tsx';
-import { SeatsList } from '#features/people/SeatsList.tsx';
 import { Section } from '#features/people/Section.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
@@ -23,11 +22,9 @@ export function PeoplePage() {
       lead={t(mayLead ? 'people.lead.write' : 'people.lead.read')}
       within={workspace.title}
     >
-      <Section title={t('people.seatsTitle')}>
-        <SeatsList planned={workspace.groups} people={people} />
-      </Section>
       <Section title={t('people.everyone')}>
         <PeopleList
+          workspace={workspace}
           people={people}
           me={me}
           mayChange={({ personId }) => mayLead || (personId === me && !workspace.isArchived)}

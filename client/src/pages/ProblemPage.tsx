@@ -1,6 +1,7 @@
 import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import { ProblemSheet } from '#features/problem/ProblemSheet.tsx';
+import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -18,12 +19,14 @@ export function ProblemPage() {
       <SavedSlot>
         <SavedIndicator saved={open.state.saved} />
       </SavedSlot>
-      <ProblemSheet
-        open={open}
-        workspace={workspace}
-        mayWrite={may('problemDoc.write')}
-        readOnlyReason={reason}
-      />
+      <NowHere>
+        <ProblemSheet
+          open={open}
+          workspace={workspace}
+          mayWrite={may('problemDoc.write')}
+          readOnlyReason={reason}
+        />
+      </NowHere>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { createPortal } from 'react-dom';
+import styles from './savedSlot.module.css';
 
 interface Slot {
   readonly place: HTMLElement | null;
@@ -21,7 +22,7 @@ export function SavedSlotProvider({ children }: { readonly children: ReactNode }
 
 /** The fixed place in the bar. */
 export function SavedSlotPlace() {
-  return <span ref={useSlot().setPlace} />;
+  return <span className={styles['slot']} ref={useSlot().setPlace} />;
 }
 
 /** A page that writes puts its "saved" here; it shows in the bar for as long as the page does. */

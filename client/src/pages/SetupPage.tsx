@@ -6,7 +6,9 @@ import { KEYS } from '#connection/queries.ts';
 import { ArchiveButton } from '#features/setup/ArchiveButton.tsx';
 import { SetupFacts } from '#features/setup/SetupFacts.tsx';
 import { SetupForm } from '#features/setup/SetupForm.tsx';
-import { setupChangeOf, setupDraftOf } from '#features/setup/setupDraft.ts';
+import { setupChangeOf } from '#features/setup/setupDraft.ts';
+import { setupProblems } from '#features/setup/setupProblems.ts';
+import { useSetupDraft } from '#features/setup/useSetupDraft.ts';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
@@ -35,26 +37,40 @@ function EditableSetup() {
   const toast = useToast();
   const queries = useQueryClient();
   const { workspace } = useWorkspace();
-  const [draft, setDraft] = useState(() => setupDraftOf(workspace));
+  const { draft, change, forget } = useSetupDraft(workspace);
+  const [isChecked, setIsChecked] = useState(false);
+  const problems = setupProblems(draft);
   const saving = useMutation({
     mutationFn: async () => {
-      const change = setupChangeOf(workspace, draft);
-      if (change) await changeWorkspace(workspace.id, change);
+      const wanted = setupChangeOf(workspace, draft);
+      if (wanted) await changeWorkspace(workspace.id, wanted);
     },
-    onSuccess: () => toast({ text: t('setup.saved') }),
+    onSuccess: () => {
+      forget();
+      toast({ text: t('setup.saved') });
+    },
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: KEYS.workspaces }),
         queries.invalidateQueries({ queryKey: KEYS.gates(workspace.id) }),
       ]),
   });
+
+  function handleSave(): void {
+    setIsChecked(true);
+    const [first] = problems;
+    if (!first) saving.mutate();
+    else if (problems.length === 1) document.getElementById(first.field)?.focus();
+  }
+
   return (
     <SetupForm
       draft={draft}
-      onChange={setDraft}
+      onChange={change}
+      problems={isChecked ? problems : []}
       isBusy={saving.isPending}
       refusal={saving.error ? asAppError(saving.error).code : undefined}
-      onSave={() => saving.mutate()}
+      onSave={handleSave}
     />
   );
 }

@@ -3,19 +3,21 @@ import { Link } from 'react-router';
 import { buttonLook } from '#ui/buttonLook.ts';
 import styles from './nowCard.module.css';
 
-type NowCardProps = {
+export type NowCardProps = {
   readonly over: string;
   readonly title: string;
   readonly why: string;
   /** The one filled button of the page. */
   readonly action: { readonly label: string; readonly to: string } | undefined;
+  /** On a phone two lines that press as a whole, above a sheet that wants the room. */
+  readonly isBrief?: boolean;
 };
 
 /** The one thing to do now: what, why, and one button (`screens.md` 5.2). */
-export function NowCard({ over, title, why, action }: NowCardProps) {
+export function NowCard({ over, title, why, action, isBrief = false }: NowCardProps) {
   const heading = useId();
   return (
-    <section className={styles['card']} aria-labelledby={heading}>
+    <section className={styles['card']} aria-labelledby={heading} data-brief={isBrief}>
       <div className={styles['words']}>
         <p className={styles['over']}>{over}</p>
         <h2 id={heading} className={styles['title']}>

@@ -69,11 +69,6 @@ function Step({ slug, step, isShown }: StepProps) {
           {t(`phase.${phase}.name`)}
           <span className="visually-hidden">, {t(`path.${state}`)}</span>
           {state === 'now' && <span className={styles['sub']}>{t(`phase.${phase}.purpose`)}</span>}
-          {state === 'now' && (
-            <span className={styles['sub']}>
-              {t('path.lengthOf', { length: t(`phase.${phase}.length`) })}
-            </span>
-          )}
         </span>
       </Link>
     </li>

@@ -16,21 +16,27 @@ type InvitationListProps = {
   readonly onWithdraw: (id: InvitationId) => Promise<void>;
 };
 
-/** Every link that was made, newest first, with its state. */
+/** The links that work, newest first; those that no longer do are folded away. */
 export function InvitationList({ invitations, isBusy, onWithdraw }: InvitationListProps) {
   const t = useText();
   const [asked, setAsked] = useState<InvitationView>();
   const newestFirst = [...invitations].sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+  const open = newestFirst.filter(({ state }) => state === 'open');
+  const old = newestFirst.filter(({ state }) => state !== 'open');
   if (invitations.length === 0) return <p className={styles['soft']}>{t('people.noInvitations')}</p>;
   return (
     <>
-      <Card padding="none">
-        <ul>
-          {newestFirst.map((invitation) => (
-            <Line key={invitation.id} invitation={invitation} onAsk={() => setAsked(invitation)} />
-          ))}
-        </ul>
-      </Card>
+      {open.length > 0 ? (
+        <Lines invitations={open} onAsk={setAsked} />
+      ) : (
+        <p className={styles['soft']}>{t('people.noOpenInvitations')}</p>
+      )}
+      {old.length > 0 && (
+        <details className={styles['old']}>
+          <summary>{t('people.oldInvitations', { count: old.length })}</summary>
+          <Lines invitations={old} onAsk={setAsked} />
+        </details>
+      )}
       <Dialog
         title={t('people.withdraw.ask')}
         isOpen={asked !== undefined}
@@ -53,6 +59,23 @@ export function InvitationList({ invitations, isBusy, onWithdraw }: InvitationLi
         <p>{t('people.withdraw.what')}</p>
       </Dialog>
     </>
+  );
+}
+
+type LinesProps = {
+  readonly invitations: readonly InvitationView[];
+  readonly onAsk: (invitation: InvitationView) => void;
+};
+
+function Lines({ invitations, onAsk }: LinesProps) {
+  return (
+    <Card padding="none">
+      <ul>
+        {invitations.map((invitation) => (
+          <Line key={invitation.id} invitation={invitation} onAsk={() => onAsk(invitation)} />
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -1,12 +1,14 @@
-import type { PersonView } from '@opgave/shared/contract/http';
+import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import { type ReactNode, useId } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Avatar } from '#ui/Avatar.tsx';
-import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { Tag } from '#ui/Tag.tsx';
+import { GroupTag } from '#ui/GroupTag.tsx';
+import { PersonLine } from './PersonLine.tsx';
 import styles from './people.module.css';
+import { seatingOf } from './seats.ts';
 
 type PeopleListProps = {
+  readonly workspace: Pick<WorkspaceView, 'groups' | 'sideOfOther'>;
   readonly people: readonly PersonView[];
   readonly me: string;
   /** Whose line gets a button to change it. */
@@ -14,46 +16,54 @@ type PeopleListProps = {
   readonly onChange: (person: PersonView) => void;
 };
 
-/** Everyone at the table, by name, group and viewpoint. */
-export function PeopleList({ people, me, mayChange, onChange }: PeopleListProps) {
+/** Everyone at the table by group, outside first, with how many seats are taken of how many are meant. */
+export function PeopleList({ workspace, people, me, mayChange, onChange }: PeopleListProps) {
   const t = useText();
+  const { groups, leading, reading } = seatingOf(workspace, people);
+  const lines = (some: readonly PersonView[]) =>
+    some.map((person) => (
+      <PersonLine
+        key={person.personId}
+        person={person}
+        isMe={person.personId === me}
+        onChange={mayChange(person) ? () => onChange(person) : undefined}
+      />
+    ));
   return (
-    <Card padding="none">
-      <ul>
-        {people.map((person) => (
-          <li key={person.personId} className={styles['line']}>
-            <Avatar name={person.displayName} group={person.group} isAway={!person.isHere} isDecorative />
-            <div className={styles['lineWords']}>
-              <p className={styles['name']}>
-                {person.personId === me
-                  ? t('presence.you', { name: person.displayName })
-                  : person.displayName}
-              </p>
-              <Place person={person} />
-            </div>
-            {person.withHelp && <Tag>{t('people.withHelp')}</Tag>}
-            {person.isHere && <Tag tone="accent">{t('people.here')}</Tag>}
-            {mayChange(person) && (
-              <Button variant="quiet" onPress={() => onChange(person)}>
-                {t('people.change')}
-                <span className="visually-hidden">: {person.displayName}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div className={styles['groups']}>
+      {groups.map(({ group, people: inside, planned }) => (
+        <Place
+          key={group}
+          title={<GroupTag group={group} isPlain />}
+          count={t('people.seats', { taken: inside.length, planned })}
+        >
+          {inside.length > 0 && lines(inside)}
+        </Place>
+      ))}
+      {leading.length > 0 && <Place title={t('people.leading')}>{lines(leading)}</Place>}
+      {reading.length > 0 && <Place title={t('people.reading')}>{lines(reading)}</Place>}
+    </div>
   );
 }
 
-function Place({ person }: { readonly person: PersonView }) {
+type PlaceProps = { readonly title: ReactNode; readonly count?: string; readonly children: ReactNode };
+
+function Place({ title, count, children }: PlaceProps) {
   const t = useText();
-  const { role, group, lens, organisation } = person;
-  const parts = [
-    group ? t(`group.${group}.name`) : t(`role.${role}.name`),
-    role === 'commenter' && group ? t('role.commenter.name') : '',
-    lens ? t(`lens.${lens}.name`) : '',
-    organisation,
-  ];
-  return <p className={styles['soft']}>{parts.filter(Boolean).join(' · ')}</p>;
+  const heading = useId();
+  return (
+    <Card padding="none">
+      <div className={styles['place']}>
+        <h3 id={heading} className={styles['placeTitle']}>
+          {title}
+        </h3>
+        {count && <span className={styles['soft']}>{count}</span>}
+      </div>
+      {children ? (
+        <ul aria-labelledby={heading}>{children}</ul>
+      ) : (
+        <p className={styles['nobody']}>{t('people.nobodyYet')}</p>
+      )}
+    </Card>
+  );
 }

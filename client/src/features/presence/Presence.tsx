@@ -35,7 +35,7 @@ export function Presence({ people, me, peoplePath, mayInvite }: PresenceProps) {
       </div>
       <ul className={styles['people']}>
         {here.slice(0, SHOWN).map((person) => (
-          <Person key={person.personId} person={person} isMe={person.personId === me} />
+          <Person key={person.personId} person={person} />
         ))}
       </ul>
       {here.length > SHOWN && (
@@ -49,14 +49,13 @@ export function Presence({ people, me, peoplePath, mayInvite }: PresenceProps) {
   );
 }
 
-function Person({ person, isMe }: { readonly person: PersonView; readonly isMe: boolean }) {
-  const t = useText();
+function Person({ person }: { readonly person: PersonView }) {
   const { displayName, group } = person;
   return (
     <li className={styles['person']}>
       <Avatar name={displayName} group={group} />
       <span className={styles['name']} aria-hidden="true">
-        {isMe ? t('presence.you', { name: displayName }) : displayName}
+        {displayName}
       </span>
     </li>
   );

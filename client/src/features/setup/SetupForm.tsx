@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -12,17 +12,20 @@ import { OpennessField } from './OpennessField.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
 import styles from './setup.module.css';
 import type { SetupDraft } from './setupDraft.ts';
+import type { SetupProblem } from './setupProblems.ts';
 
 type SetupFormProps = {
   readonly draft: SetupDraft;
   readonly onChange: (draft: SetupDraft) => void;
   readonly isBusy: boolean;
   readonly refusal: ErrorCode | undefined;
+  /** What is not right yet, once one has tried to save. */
+  readonly problems: readonly SetupProblem[];
   readonly onSave: () => void;
 };
 
 /** The agreements of the table, while they may be changed. */
-export function SetupForm({ draft, onChange, isBusy, refusal, onSave }: SetupFormProps) {
+export function SetupForm({ draft, onChange, isBusy, refusal, problems, onSave }: SetupFormProps) {
   const t = useText();
   return (
     <form
@@ -33,7 +36,10 @@ export function SetupForm({ draft, onChange, isBusy, refusal, onSave }: SetupFor
         onSave();
       }}
     >
-      <Sheets draft={draft} onChange={onChange} />
+      <ErrorSummary
+        errors={problems.map(({ field, text }) => ({ id: field, text: t(`newTable.${text}`) }))}
+      />
+      <Sheets draft={draft} onChange={onChange} problems={problems} />
       {refusal && (
         <Note tone="bad" role="alert">
           {t(refusal === 'stale-version' ? 'setup.stale' : `error.${refusal}`)}
@@ -48,13 +54,24 @@ export function SetupForm({ draft, onChange, isBusy, refusal, onSave }: SetupFor
   );
 }
 
+type SheetsProps = Pick<SetupFormProps, 'draft' | 'onChange' | 'problems'>;
+
+function useErrorOf(problems: readonly SetupProblem[]) {
+  const t = useText();
+  return (field: SetupProblem['field']): string | undefined => {
+    const problem = problems.find((each) => each.field === field);
+    return problem && t(`newTable.${problem.text}`);
+  };
+}
+
 /** One card for each agreement. */
-function Sheets({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>) {
+function Sheets({ draft, onChange, problems }: SheetsProps) {
+  const errorOf = useErrorOf(problems);
   return (
     <>
       <Card padding="roomy">
         <div className={styles['fields']}>
-          <Basics draft={draft} onChange={onChange} />
+          <Basics draft={draft} onChange={onChange} problems={problems} />
         </div>
       </Card>
       <Card padding="roomy">
@@ -72,7 +89,7 @@ function Sheets({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>)
             onEndDate={(endDate) => onChange({ ...draft, endDate })}
             dataInvolved={draft.dataInvolved}
             onDataInvolved={(dataInvolved) => onChange({ ...draft, dataInvolved })}
-            error={undefined}
+            error={errorOf('endDate')}
           />
         </div>
       </Card>
@@ -93,8 +110,9 @@ function Sheets({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>)
   );
 }
 
-function Basics({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>) {
+function Basics({ draft, onChange, problems }: SheetsProps) {
   const t = useText();
+  const errorOf = useErrorOf(problems);
   return (
     <>
       <TextField
@@ -102,8 +120,8 @@ function Basics({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>)
         label={t('setup.title')}
         help={t('setup.titleHelp')}
         value={draft.title}
+        error={errorOf('title')}
         onChange={(title) => onChange({ ...draft, title })}
-        maxLength={LIMITS.titleLength}
         isRequired
       />
       <TextArea
@@ -111,17 +129,17 @@ function Basics({ draft, onChange }: Pick<SetupFormProps, 'draft' | 'onChange'>)
         label={t('setup.occasion')}
         help={t('setup.occasionHelp')}
         value={draft.occasion}
+        error={errorOf('occasion')}
         onChange={(occasion) => onChange({ ...draft, occasion })}
         rows={6}
-        maxLength={LIMITS.textLength}
       />
       <TextField
         id="organisation"
         label={t('setup.organisation')}
         help={t('setup.organisationHelp')}
         value={draft.organisation}
+        error={errorOf('organisation')}
         onChange={(organisation) => onChange({ ...draft, organisation })}
-        maxLength={LIMITS.titleLength}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import { expect, it } from 'vitest';
-import { setupChangeOf, setupDraftOf } from './setupDraft.ts';
+import { mergeDrafts, setupChangeOf, setupDraftOf } from './setupDraft.ts';
 
 const workspace = WorkspaceView.parse({
   id: 'w'.repeat(20),
@@ -41,4 +41,15 @@ it('sends only what is different, on the version that was read', () => {
 
 it('takes the end date away when the field is emptied', () => {
   expect(setupChangeOf(workspace, { ...draft, endDate: '' })).toEqual({ version: 7, endDate: null });
+});
+
+it('puts what was typed on top of what somebody else saved meanwhile', () => {
+  const now = { ...draft, organisation: 'Gemeente Lindeveen', title: 'Nieuwe naam' };
+  const typed = { ...draft, title: 'Mijn naam', occasion: 'Half af' };
+  expect(mergeDrafts(now, { before: draft, draft: typed })).toEqual({
+    ...draft,
+    organisation: 'Gemeente Lindeveen',
+    title: 'Mijn naam',
+    occasion: 'Half af',
+  });
 });

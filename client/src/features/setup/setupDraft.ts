@@ -45,3 +45,27 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
   };
   return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
 }
+
+interface Changed {
+  readonly before: SetupDraft;
+  readonly draft: SetupDraft;
+}
+
+/** As it is now, with what somebody had changed on top of what was there before. */
+export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupDraft {
+  function pick<Key extends keyof SetupDraft>(key: Key): SetupDraft[Key] {
+    return JSON.stringify(before[key]) === JSON.stringify(draft[key]) ? now[key] : draft[key];
+  }
+  const opennessMode = pick('opennessMode');
+  return {
+    title: pick('title'),
+    occasion: pick('occasion'),
+    organisation: pick('organisation'),
+    endDate: pick('endDate'),
+    dataInvolved: pick('dataInvolved'),
+    groups: pick('groups'),
+    sideOfOther: pick('sideOfOther'),
+    settings: pick('settings'),
+    ...(opennessMode && { opennessMode }),
+  };
+}

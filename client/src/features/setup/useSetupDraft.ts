@@ -1,0 +1,44 @@
+import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { GROUPS, SIDES } from '@opgave/shared/method/groups';
+import { OPENNESS_MODES } from '@opgave/shared/method/roles';
+import { WorkspaceSettings } from '@opgave/shared/method/settings';
+import { useCallback, useState } from 'react';
+import { z } from 'zod';
+import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { mergeDrafts, type SetupDraft, setupDraftOf } from './setupDraft.ts';
+
+/** As typed; it may still be wrong. */
+const Draft = z.object({
+  title: z.string(),
+  occasion: z.string(),
+  organisation: z.string(),
+  opennessMode: z.enum(OPENNESS_MODES).optional(),
+  endDate: z.string(),
+  dataInvolved: z.boolean(),
+  groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
+  sideOfOther: z.enum(SIDES),
+  settings: WorkspaceSettings,
+});
+const Kept = z.object({ before: Draft, draft: Draft });
+
+/** What was changed and not saved yet stays in this tab through reloads; the rest is as the server has it. */
+export function useSetupDraft(workspace: WorkspaceView) {
+  const key = `opgave.setup.${workspace.id}`;
+  const [before] = useState(() => setupDraftOf(workspace));
+  const [draft, setDraft] = useState(() => withKept(key, before));
+  const change = useCallback(
+    (next: SetupDraft) => {
+      setDraft(next);
+      keep(key, JSON.stringify({ before, draft: next }));
+    },
+    [key, before],
+  );
+  const forget = useCallback(() => forgetKept(key), [key]);
+  return { draft, change, forget };
+}
+
+function withKept(key: string, now: SetupDraft): SetupDraft {
+  const kept = readKept(key);
+  const parsed = kept === undefined ? undefined : Kept.safeParse(JSON.parse(kept));
+  return parsed?.success ? mergeDrafts(now, parsed.data) : now;
+}
