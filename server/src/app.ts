@@ -36,15 +36,16 @@ export function createApp(deps: AppDependencies): App {
   let isDraining = false;
   const health = createHealth({ storage: deps.storage, isDraining: () => isDraining });
   const collaboration = createCollaboration(deps);
-  const live = createLive({ ...deps, documents: collaboration.documents });
-  const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, health }));
+  const { documents } = collaboration;
+  const live = createLive({ ...deps, documents });
+  const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, documents, health }));
   const open = openSockets(server);
   live.attach(server);
   server.on('upgrade', routeUpgrades(collaboration));
 
   return {
     server,
-    documents: collaboration.documents,
+    documents,
     async close() {
       isDraining = true;
       await drain({ server, open, live, collaboration });

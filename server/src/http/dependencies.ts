@@ -5,6 +5,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { RateLimits } from '#identity/rateLimits.ts';
 import type { Health } from '#observability/health.ts';
 import type { Metrics } from '#observability/metrics.ts';
+import type { Documents } from '#records/documents.ts';
 
 /** What the live side of a table knows and HTTP tells. */
 export interface LiveView {
@@ -27,6 +28,7 @@ export interface HttpDependencies extends Dependencies {
   readonly config: Dependencies['config'] & HttpConfig;
   readonly logger: Logger;
   readonly live: LiveView;
+  readonly documents: Documents;
   readonly metrics: Pick<Metrics, 'answered' | 'contentType' | 'text'>;
   readonly health: Health;
 }

@@ -13,18 +13,22 @@ function plainText(text: Y.XmlText): string {
   return words;
 }
 
-function inlineText(block: Y.XmlElement): string {
+/** The words of one block; what is no text counts as one line break, as in the editor. */
+export function inlineText(block: Y.XmlElement): string {
   return block
     .toArray()
     .map((child) => (child instanceof Y.XmlText ? plainText(child) : '\n'))
     .join('');
 }
 
-/** The text of every block below a fragment or element, in reading order. */
-export function blocksOf(container: Y.XmlFragment): readonly string[] {
+/** The text of every block below a fragment or element, in reading order; elements named in `without` are left out. */
+export function blocksOf(
+  container: Y.XmlFragment,
+  without: ReadonlySet<string> = new Set(),
+): readonly string[] {
   return container.toArray().flatMap((child) => {
-    if (!(child instanceof Y.XmlElement)) return [];
-    return TEXT_BLOCKS.has(child.nodeName) ? [inlineText(child)] : blocksOf(child);
+    if (!(child instanceof Y.XmlElement) || without.has(child.nodeName)) return [];
+    return TEXT_BLOCKS.has(child.nodeName) ? [inlineText(child)] : blocksOf(child, without);
   });
 }
 

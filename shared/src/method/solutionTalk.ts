@@ -33,6 +33,10 @@ export interface HandledSignal {
 }
 export type SignalState = 'open' | HandledSignal['state'];
 
+/** The documents that are looked at, each the words of one artefact. */
+export const DOCUMENTS_LOOKED_AT = ['problem', 'fundamentals'] as const;
+export type DocumentLookedAt = (typeof DOCUMENTS_LOOKED_AT)[number];
+
 /** Characters of the reason that keeps a sentence as it is. */
 export const MIN_KEEP_REASON = 15;
 

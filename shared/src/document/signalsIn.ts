@@ -1,0 +1,28 @@
+import type * as Y from 'yjs';
+import { FUNDAMENTALS } from '#method/problemSections.ts';
+import {
+  type DocumentLookedAt,
+  findSolutionSignals,
+  SECTIONS_LOOKED_AT,
+  type SolutionSignal,
+} from '#method/solutionTalk.ts';
+import type { MethodLanguage } from '#method/texts.ts';
+import { blocksOf } from './extractText.ts';
+
+/** What people said is theirs, whatever it holds. */
+const QUOTATIONS: ReadonlySet<string> = new Set(['blockquote']);
+
+const SECTIONS: Readonly<Record<DocumentLookedAt, readonly string[]>> = {
+  problem: SECTIONS_LOOKED_AT,
+  fundamentals: FUNDAMENTALS,
+};
+
+/** The sections of a document in which solutions are looked for, in reading order (`method.md` section 12). */
+export function sectionsLookedAt(document: DocumentLookedAt): readonly string[] {
+  return SECTIONS[document];
+}
+
+/** Every sentence of a text in which a solution may hide, block by block, quotations left out. */
+export function signalsIn(container: Y.XmlFragment, language: MethodLanguage): readonly SolutionSignal[] {
+  return blocksOf(container, QUOTATIONS).flatMap((text) => findSolutionSignals(text, language));
+}
