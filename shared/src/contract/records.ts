@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  CommentId,
   ExperienceId,
   InvitationId,
   ParkedId,
@@ -21,7 +20,7 @@ import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { REACTIONS } from '#method/statements.ts';
-import { CommentPlace, SectionPlace } from './place.ts';
+import { Comment } from './commentRecord.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -221,39 +220,6 @@ export const Vote = z.object({
   reaction: z.enum(REACTIONS).optional(),
 });
 export type Vote = z.infer<typeof Vote>;
-
-/** Whether others can read a comment; the words of one that was withdrawn are gone from the record. */
-const CommentStanding = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('shown') }),
-  z.object({ state: z.literal('hidden'), reason: z.string() }),
-  z.object({ state: z.literal('withdrawn') }),
-]);
-
-const settledBy = { by: PersonId, at: Moment };
-
-/** What was done with a comment: the place and the sentence that took it up, or the reason why none did. */
-const CommentSettlement = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('takenUp'), place: SectionPlace, sentence: z.string(), ...settledBy }),
-  z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
-]);
-
-/** What somebody says about a text, or in answer to that (`method.md` section 1.1). */
-export const Comment = z.object({
-  id: CommentId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  author: PersonId,
-  /** Of the author, when it was placed: an answer stays an answer of the sponsor. */
-  role: z.enum(ROLES),
-  group: z.enum(GROUPS).optional(),
-  on: CommentPlace,
-  text: z.string(),
-  phase: z.enum(PHASES),
-  placedAt: Moment,
-  standing: CommentStanding,
-  outcome: CommentSettlement.optional(),
-});
-export type Comment = z.infer<typeof Comment>;
 
 /** How a sentence in which a solution may hide was handled (`method.md` section 12); its id follows from its words. */
 export const SolutionSignal = z.object({

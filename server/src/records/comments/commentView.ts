@@ -1,5 +1,6 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { CommentView, OutcomeView, ReplyView } from '@opgave/shared/contract/comments';
-import type { Comment, Seat } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId } from '@opgave/shared/ids';
 import { unansweredOutside } from '@opgave/shared/method/comments';
 import type { Member } from '#identity/standing.ts';

@@ -1,6 +1,6 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { HideComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Comment } from '@opgave/shared/contract/records';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed } from '../member.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';

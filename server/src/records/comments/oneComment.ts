@@ -1,5 +1,5 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Comment } from '@opgave/shared/contract/records';
 import type { CommentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';

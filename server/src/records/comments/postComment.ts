@@ -1,6 +1,6 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { PostComment, ReplyToComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Comment } from '@opgave/shared/contract/records';
 import { CommentId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';

@@ -1,6 +1,6 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { SettleComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Comment } from '@opgave/shared/contract/records';
 import { maySettle } from '@opgave/shared/method/comments';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';

@@ -1,5 +1,6 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { SectionPlace } from '@opgave/shared/contract/place';
-import type { Comment, Seat } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
 import type { CommentId, PersonId } from '@opgave/shared/ids';
 import type { CommentOutcome, CommentReply, CommentThread } from '@opgave/shared/method/comments';
 import { type Group, type Side, sideOf } from '@opgave/shared/method/groups';

@@ -1,5 +1,5 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Comment } from '@opgave/shared/contract/records';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed } from '../member.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
