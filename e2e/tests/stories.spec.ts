@@ -36,6 +36,7 @@ test('a number that may not be there is named, and the text stays, also after a 
   const samira = await workspace.join('Samira');
   const page = await stories(samira);
   const words = 'Ik belde met mijn nummer 111222333 naar de dienst.';
+  expect((await new AxeBuilder({ page: samira.page }).analyze()).violations).toEqual([]);
   await page.tell.click();
 
   await page.question('situation').fill(words);
@@ -44,6 +45,7 @@ test('a number that may not be there is named, and the text stays, also after a 
   const what = `${samira.say('personalData.citizenServiceNumber')} (111222333)`;
   await expect(samira.page.getByText(samira.say('story.found', { what }))).toBeVisible();
   await expect(page.question('situation')).toHaveValue(words);
+  expect((await new AxeBuilder({ page: samira.page }).analyze()).violations).toEqual([]);
   await samira.page.reload();
   await expect(page.question('situation')).toHaveValue(words);
 });
@@ -98,6 +100,24 @@ test('one story fills the screen to read aloud, and the keyboard leads through a
 
   await expect(page.reader).toHaveCount(0);
   await expect(page.heading).toBeVisible();
+});
+
+test('whoever told a story changes it, starting from the words as they are', async ({ workspace }) => {
+  const samira = await workspace.join('Samira', { language: 'en' });
+  const page = await stories(samira);
+  await page
+    .card('Na mijn scheiding')
+    .getByRole('link', { name: samira.say('story.change') })
+    .click();
+  await expect(page.question('situation')).toHaveValue(/^Na mijn scheiding/);
+
+  await page.question('situation').fill(STORY);
+  for (let step = 1; step < 5; step += 1) await page.next.click();
+  await samira.page.getByRole('checkbox', { name: samira.say('experience.permission.question') }).check();
+  await samira.page.getByRole('button', { name: samira.say('story.saveChange') }).click();
+
+  await expect(page.card(STORY)).toContainText('Samira');
+  await expect(page.card('Na mijn scheiding')).toHaveCount(0);
 });
 
 test('whoever told a story takes it back, and it is gone for everybody', async ({ workspace }) => {

@@ -49,6 +49,7 @@ export function ExperiencesPage() {
 function Stories({ stories }: { readonly stories: readonly ExperienceView[] }) {
   const t = useText();
   const heading = useId();
+  const allHeading = useId();
   const waiting = stories.filter(isWaiting);
   const rest = stories.filter(({ id }) => !waiting.some((story) => story.id === id));
   return (
@@ -62,8 +63,10 @@ function Stories({ stories }: { readonly stories: readonly ExperienceView[] }) {
         </section>
       )}
       {rest.length > 0 && (
-        <section className={styles['section']} aria-label={t('story.all')}>
-          {waiting.length > 0 && <h2>{t('story.all')}</h2>}
+        <section className={styles['section']} aria-labelledby={allHeading}>
+          <h2 id={allHeading} className={waiting.length > 0 ? undefined : 'visually-hidden'}>
+            {t('story.all')}
+          </h2>
           {rest.map((story) =>
             story.kind === 'mark' ? (
               <StoryMark key={story.id} mark={story} />

@@ -32,6 +32,9 @@ export function StoryCard({ story, readAloudAt, children }: StoryCardProps) {
         <p className={styles['situation']}>{story.situation}</p>
         {more.map((field) => (
           <p key={field} className={styles['words']}>
+            {(field === 'feeling' || field === 'needed') && (
+              <span className={styles['label']}>{t(`story.short.${field}`)} </span>
+            )}
             {story[field]}
           </p>
         ))}

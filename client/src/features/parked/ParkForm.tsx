@@ -26,7 +26,7 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
   const toGo = MIN_WOULD_SOLVE - draft.wouldSolve.trim().length;
   const words = {
     text: t('parkedIdea.textMissing'),
-    wouldSolve: t('advance.reasonToGo', { count: toGo }),
+    wouldSolve: t('parkedIdea.solveToGo', { count: toGo }),
   };
   const errors = isAsked ? missing.map((field) => ({ id: IDS[field], text: words[field] })) : [];
 
