@@ -5,7 +5,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'shared', root: './shared', include: ['src/**/*.test.ts'] } },
       { test: { name: 'server', root: './server', include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'client', root: './client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      {
+        test: { name: 'client', root: './client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
       { test: { name: 'scripts', root: './scripts', include: ['*.test.ts'] } },
     ],
   },
