@@ -1,5 +1,6 @@
 import { IconRoute, IconUsers } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useLiveState } from '#connection/workspaceSocket.ts';
 import { Presence } from '#features/presence/Presence.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -15,22 +16,26 @@ import { useAwayLong } from './useAwayLong.ts';
 import { WhereTitle } from './WhereTitle.tsx';
 import styles from './workspaceFrame.module.css';
 
+/** A picture with a column for each group needs the room of the people beside it. */
+const WIDE = /\/statements\/?$/;
+
 /** Bar, path, page, people; what does not fit becomes a drawer, and on a phone a tab (`screens.md` 3). */
 export function WorkspaceLayout() {
   const { workspace } = useWorkspace();
   const [open, setOpen] = useState<'path' | 'people'>();
   const close = useCallback(() => setOpen(undefined), []);
+  const isWide = WIDE.test(useLocation().pathname);
   return (
     <>
       <SkipLink />
       <Bar onOpen={setOpen} />
       <AwayLine />
-      <div className={styles['frame']}>
+      <div className={styles['frame']} data-wide={isWide}>
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>
           <PageOutlet />
         </main>
-        <PeopleSide />
+        {!isWide && <PeopleSide />}
       </div>
       <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} />
       <Drawers open={open} onClose={close} />

@@ -1,5 +1,6 @@
 import type { StatementView } from '@opgave/shared/contract/statements';
 import { IconArrowBackUp, IconChecks } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useStatements } from '#connection/statementsApi.ts';
 import { smallCompany, votable } from '#features/statements/queue.ts';
@@ -62,7 +63,7 @@ function VoteRound({ statements }: { readonly statements: readonly StatementView
           <VoteCard statement={current} chosen={chosen} onAnswer={answer} />
         </>
       ) : (
-        <Finished />
+        <Finished takesFocus={voting.last !== undefined} />
       )}
       <Undo voting={voting} />
       {refusal && (
@@ -97,19 +98,26 @@ function Undo({ voting: { last, current, undo } }: { readonly voting: Voting }) 
   );
 }
 
-function Finished() {
+/** The answers are gone now, so the focus comes along; not when one only looks in. */
+function Finished({ takesFocus }: { readonly takesFocus: boolean }) {
   const t = useText();
   const { workspace } = useWorkspace();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) frame.current?.focus();
+  }, [takesFocus]);
   return (
-    <EmptyState
-      icon={<IconChecks />}
-      title={t('statements.finished')}
-      text={t('statements.finishedText')}
-      action={
-        <LinkButton to={`/w/${workspace.slug}/statements`} variant="primary">
-          {t('statements.toPicture')}
-        </LinkButton>
-      }
-    />
+    <div ref={frame} tabIndex={-1}>
+      <EmptyState
+        icon={<IconChecks />}
+        title={t('statements.finished')}
+        text={t('statements.finishedText')}
+        action={
+          <LinkButton to={`/w/${workspace.slug}/statements`} variant="primary">
+            {t('statements.toPicture')}
+          </LinkButton>
+        }
+      />
+    </div>
   );
 }

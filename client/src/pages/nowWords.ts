@@ -27,6 +27,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'question') return questionWords(task, context);
   if (task.kind === 'written') return writtenWords(task, context);
   if (task.kind === 'tell') return tellWords(task, context);
+  if (task.kind === 'react') return reactWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
   return followWords(task, context);
@@ -62,6 +63,14 @@ const tellWords: Worder<'tell'> = ({ isNeeded }, { t }) => ({
   why: t(isNeeded ? 'now.tellNeeded' : 'now.tellMore'),
   label: t('now.goTell'),
   link: 'experiences',
+});
+
+const reactWords: Worder<'react'> = ({ count }, { t }) => ({
+  over: t('now.over'),
+  title: t('now.react', { count }),
+  why: t('now.reactWhy'),
+  label: t('now.goReact'),
+  link: 'statements/vote',
 });
 
 const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({

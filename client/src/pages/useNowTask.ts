@@ -1,4 +1,6 @@
+import type { StatementView } from '@opgave/shared/contract/statements';
 import { useGates } from '#connection/queries.ts';
+import { useStatements } from '#connection/statementsApi.ts';
 import { gateList } from '#features/facilitation/gateList.ts';
 import { nowTask } from '#features/nowCard/nowTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -22,6 +24,8 @@ export function useNowTask(): NowCardWords | undefined {
   const t = useText();
   const [language] = useLanguage();
   const { data: gates, error } = useGates(workspace.id, REFRESH);
+  const mayReact = workspace.phase === 'explore' && may('vote.write');
+  const { data: statements } = useStatements(workspace.id, mayReact);
   if (!gates && !error) return undefined;
 
   const task = nowTask({
@@ -34,8 +38,13 @@ export function useNowTask(): NowCardWords | undefined {
       answerQuestions: may('fundamentals.write'),
       tellExperience: may('experience.write'),
     },
+    statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,
   });
   const needed = gates ? gateList(gates).needed.length : 0;
   const { label, link, ...words } = nowWords(task, { t, language, needed });
   return { ...words, action: { label, to: pathTo(workspace.slug, link) ?? `/w/${workspace.slug}/advance` } };
+}
+
+function withoutReaction(statements: readonly StatementView[]): number {
+  return statements.filter(({ hidden, mine }) => hidden === undefined && mine.reaction === undefined).length;
 }

@@ -37,7 +37,7 @@ export function pathTo(slug: string, link: string): string | undefined {
 
 /** The page a link such as `problem#causes` is about. */
 export function pageOf(link: string): WorkspacePage | undefined {
-  const name = link.split('#')[0];
+  const name = link.split(/[#/]/)[0];
   return WORKSPACE_PAGES.find((page) => page === name);
 }
 

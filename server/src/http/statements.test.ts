@@ -60,7 +60,7 @@ describe('a statement', () => {
 
   it.each([
     ['', 'Too small'],
-    [`${'a'.repeat(141)}`, 'Too big'],
+    ['a'.repeat(141), 'Too big'],
     ['Brieven zijn moeilijk. Niemand belt terug.', 'one-sentence'],
   ])('is refused as %j, and says which field', async (text, message) => {
     const answer = await place(samira, text);
@@ -172,7 +172,7 @@ describe('a reaction', () => {
   it('from two tabs at once counts once, and the second hears that it was late', async () => {
     const id = await placed();
     const answers = await Promise.all([vote(samira, id, 'agree'), vote(samira, id, 'disagree')]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204, 409]));
     expect((await vote(samira, id, 'pass')).body.code).toBe('stale-version');
     const { total } = await only(samira);
     expect(total.agree + total.disagree + total.pass).toBe(1);
@@ -236,57 +236,5 @@ describe('a reaction', () => {
     const path = `/workspaces/${table.id}/people/${samira.personId}`;
     await table.facilitator.patch(path, { version: 1, group: 'agency' });
     expect((await only(samira)).figures).toMatchObject([{ group: 'agency', agree: 1 }]);
-  });
-});
-
-describe('hiding', () => {
-  it('takes a statement out of sight, and its author reads why', async () => {
-    const id = await placed();
-    const karin = await table.join('participant', 'agency');
-    await vote(karin, id, 'agree');
-
-    const hidden = await table.facilitator.post(at(`/${id}/hide`), { version: 1, reason: REASON });
-
-    expect(hidden.status).toBe(204);
-    const answer = await karin.get(at());
-    expect(answer.body).toEqual([]);
-    expect((await vote(karin, id, 'disagree', 1)).body.code).toBe('not-found');
-    expect((await vote(samira, id, 'agree')).body.code).toBe('not-allowed');
-    expect((await only(samira)).hidden).toEqual({ reason: REASON });
-    expect((await only(table.facilitator)).hidden).toEqual({ reason: REASON });
-    expect((await table.facilitator.post(at(`/${id}/show`), { version: 2 })).status).toBe(204);
-    expect(await only(karin)).toMatchObject({ mine: { reaction: 'agree' }, total: { agree: 1 } });
-  });
-
-  it('needs a reason, the newest version, and the facilitator', async () => {
-    const id = await placed();
-    const input = { version: 1, reason: REASON };
-    expect((await samira.post(at(`/${id}/hide`), input)).body.code).toBe('not-allowed');
-    const short = await table.facilitator.post(at(`/${id}/hide`), { version: 1, reason: 'Nee.' });
-    expect(short.body.errors[0].path).toBe('reason');
-    const stale = await table.facilitator.post(at(`/${id}/hide`), { version: 9, reason: REASON });
-    expect(stale.body.code).toBe('stale-version');
-    expect((await table.facilitator.post(at(`/${id}/show`), { version: 1 })).body.code).toBe('stale-version');
-  });
-});
-
-describe('[EXP_STATEMENTS]', () => {
-  it('asks for five statements, and for every group to react to half', async () => {
-    const gate = async () => {
-      const { body } = await samira.get(`/workspaces/${table.id}/gates`);
-      return body.gates.find(({ code }: { code: string }) => code === 'EXP_STATEMENTS');
-    };
-    const karin = await table.join('participant', 'agency');
-    const ids = [];
-    for (const number of [1, 2, 3, 4]) ids.push(await placed(samira, `Dit is stelling ${number}.`));
-    expect(await gate()).toMatchObject({ isMet: false, missing: ['1', 'citizen', 'agency'] });
-    ids.push(await placed(samira, 'Dit is stelling 5.'));
-    for (const id of ids.slice(0, 3)) await vote(karin, id, 'agree');
-    for (const id of ids.slice(0, 2)) await vote(samira, id, 'pass');
-    expect(await gate()).toMatchObject({ isMet: false, missing: ['citizen'] });
-    await vote(samira, String(ids[2]), 'disagree');
-    expect(await gate()).toMatchObject({ isMet: true });
-    await table.facilitator.post(at(`/${ids[4]}/hide`), { version: 1, reason: REASON });
-    expect(await gate()).toMatchObject({ isMet: false, missing: ['1'] });
   });
 });

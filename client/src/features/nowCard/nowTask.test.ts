@@ -80,3 +80,18 @@ it('asks whoever may tell for a story, and says whether the table needs it', () 
   expect(ask(exploring(true), 'explore')).toEqual({ kind: 'tell', isNeeded: false });
   expect(ask(exploring(true), 'fundamentals')).toEqual({ kind: 'follow', phase: 'fundamentals' });
 });
+
+it('asks for reactions to statements once enough people told what they lived through', () => {
+  const may = { ...NOBODY, tellExperience: true };
+  const at = (isMet: boolean, statementsToDo: number) =>
+    nowTask({
+      phase: 'explore',
+      isArchived: false,
+      gates: { ...defining(gate('EXP_EXPERIENCE', isMet)), from: 'explore', to: 'fundamentals' },
+      may,
+      statementsToDo,
+    });
+  expect(at(true, 2)).toEqual({ kind: 'react', count: 2 });
+  expect(at(true, 0)).toEqual({ kind: 'tell', isNeeded: false });
+  expect(at(false, 2)).toEqual({ kind: 'tell', isNeeded: true });
+});

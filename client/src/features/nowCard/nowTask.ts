@@ -18,6 +18,8 @@ export interface NowFacts {
     readonly answerQuestions: boolean;
     readonly tellExperience: boolean;
   };
+  /** Statements to which this person may react and did not; left out where nobody counted. */
+  readonly statementsToDo?: number;
 }
 
 /** The one thing to do now, for this person (`screens.md` 5.2). */
@@ -26,6 +28,7 @@ export type NowTask =
   | { readonly kind: 'question'; readonly question: FundamentalKey }
   /** `isNeeded`: the table cannot go on without it. */
   | { readonly kind: 'tell'; readonly isNeeded: boolean }
+  | { readonly kind: 'react'; readonly count: number }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
@@ -38,11 +41,15 @@ export function nowTask(facts: NowFacts): NowTask {
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
   if (facts.may.writeProblem) return taskOfWriter(facts.gates);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
-  if (facts.phase === 'explore' && facts.may.tellExperience) return taskOfTeller(facts.gates);
+  if (facts.phase === 'explore' && facts.may.tellExperience) {
+    const tell = taskOfTeller(facts.gates);
+    const count = facts.statementsToDo ?? 0;
+    return tell.isNeeded || count === 0 ? tell : { kind: 'react', count };
+  }
   return follow;
 }
 
-function taskOfTeller({ gates }: GatesView): NowTask {
+function taskOfTeller({ gates }: GatesView): Extract<NowTask, { kind: 'tell' }> {
   return { kind: 'tell', isNeeded: gates.some(({ code, isMet }) => code === 'EXP_EXPERIENCE' && !isMet) };
 }
 

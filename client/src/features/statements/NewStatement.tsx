@@ -53,18 +53,7 @@ export function NewStatement({ language, isBusy, refusal, onPlace, onCancel }: N
           countHint={t('statements.left', { count: Math.max(0, MAX_STATEMENT_LENGTH - text.trim().length) })}
           error={wasTried && mistake ? t(mistake) : undefined}
         />
-        <div role="status">
-          {isAsked && (
-            <Note tone="warn" icon={<IconBulb aria-hidden="true" />} title={t('statements.solution')}>
-              {t('statements.solutionText')}
-            </Note>
-          )}
-        </div>
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {t(`error.${refusal}`)}
-          </Note>
-        )}
+        <Remarks isAsked={isAsked} refusal={refusal} />
         <div className={styles['actions']}>
           <Button variant="primary" type="submit" isBusy={isBusy}>
             {t(isAsked ? 'statements.placeAnyway' : 'statements.place')}
@@ -75,6 +64,28 @@ export function NewStatement({ language, isBusy, refusal, onPlace, onCancel }: N
         </div>
       </form>
     </Card>
+  );
+}
+
+type RemarksProps = { readonly isAsked: boolean; readonly refusal: ErrorCode | undefined };
+
+function Remarks({ isAsked, refusal }: RemarksProps) {
+  const t = useText();
+  return (
+    <>
+      <div role="status">
+        {isAsked && (
+          <Note tone="warn" icon={<IconBulb aria-hidden="true" />} title={t('statements.solution')}>
+            {t('statements.solutionText')}
+          </Note>
+        )}
+      </div>
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {t(`error.${refusal}`)}
+        </Note>
+      )}
+    </>
   );
 }
 

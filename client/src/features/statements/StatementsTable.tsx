@@ -25,8 +25,9 @@ export function StatementsTable(props: StatementsTableProps) {
   const t = useText();
   const head = { sorting, onSort };
   return (
-    <div className={styles['scroll']} role="region" aria-label={t('statements.table')} tabIndex={0}>
+    <div className={styles['scroll']}>
       <table className={styles['table']} data-manner={manner}>
+        <caption className="visually-hidden">{t('statements.table')}</caption>
         <thead>
           <tr>
             <Head by="text" {...head}>

@@ -3,9 +3,8 @@ import type { StatementView } from '@opgave/shared/contract/statements';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Reaction } from '@opgave/shared/method/statements';
 import { useEffect, useRef, useState } from 'react';
-import { castVote, STATEMENT_KEYS } from '#connection/statementsApi.ts';
-import { useSending } from '#connection/useSending.ts';
 import { nextOpen } from './queue.ts';
+import { useGiving } from './useGiving.ts';
 
 /** Long enough to see what one chose, short enough not to wait. */
 const GO_ON_AFTER = 400;
@@ -31,51 +30,27 @@ type Statements = readonly StatementView[];
 
 /** One statement after the other; each answer is sent at once and the next comes by itself. */
 export function useVoting(workspaceId: WorkspaceId, statements: Statements, first?: string): Voting {
-  const { refusal, send } = useSending([STATEMENT_KEYS.statements(workspaceId)]);
-  const [currentId, setCurrentId] = useState(() => startOf(statements, first));
+  const { refusal, give } = useGiving(workspaceId);
+  const { current, goOn, returnTo } = usePlace(statements, first);
   const [chosen, setChosen] = useState<Reaction>();
   const [last, setLast] = useState<Given>();
-  const answered = useRef(new Set<string>());
-  const versions = useVersions();
-  const newest = useRef(statements);
-  newest.current = statements;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const current = statements.find(({ id }) => id === currentId);
 
-  async function give(statement: StatementView, reaction: Reaction | null): Promise<boolean> {
-    const version = versions.of(statement);
-    const isDone = await send(() => castVote(workspaceId, statement.id, { version, reaction }));
-    if (isDone) versions.raise(statement, version + 1);
-    return isDone;
-  }
-
-  function goOn(from: StatementView): void {
+  function goBack(statement: StatementView): void {
     setChosen(undefined);
-    setCurrentId(nextOpen(newest.current, from.id, answered.current)?.id);
+    setLast(undefined);
+    returnTo(statement);
   }
 
   async function answer(reaction: Reaction): Promise<void> {
     if (!current || chosen !== undefined) return;
     setChosen(reaction);
     setLast({ statement: current, reaction });
-    answered.current.add(current.id);
-    timer.current = setTimeout(() => goOn(current), GO_ON_AFTER);
-    if (!(await give(current, reaction))) returnTo(current);
+    goOn(current, () => setChosen(undefined));
+    if (!(await give(current, reaction))) goBack(current);
   }
 
-  function returnTo({ id }: StatementView): void {
-    clearTimeout(timer.current);
-    answered.current.delete(id);
-    setChosen(undefined);
-    setLast(undefined);
-    setCurrentId(id);
-  }
-
-  async function undo(): Promise<void> {
-    if (!last) return;
-    const { statement } = last;
-    returnTo(statement);
+  async function undo({ statement }: Given): Promise<void> {
+    goBack(statement);
     await give(statement, statement.mine.reaction ?? null);
   }
 
@@ -83,22 +58,41 @@ export function useVoting(workspaceId: WorkspaceId, statements: Statements, firs
     current,
     chosen,
     last,
-    refusal: refusal?.code,
+    refusal,
     answer: (reaction) => void answer(reaction),
-    undo: () => void undo(),
+    undo: () => void (last && undo(last)),
+  };
+}
+
+/** Where one is among the statements; what was just answered is passed over before the server tells so. */
+function usePlace(statements: Statements, first: string | undefined) {
+  const [currentId, setCurrentId] = useState(() => startOf(statements, first));
+  const answered = useRef(new Set<string>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const newest = useRef(statements);
+  useEffect(() => {
+    newest.current = statements;
+  }, [statements]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    current: statements.find(({ id }) => id === currentId),
+    goOn({ id }: StatementView, then: () => void) {
+      answered.current.add(id);
+      timer.current = setTimeout(() => {
+        then();
+        setCurrentId(nextOpen(newest.current, id, answered.current)?.id);
+      }, GO_ON_AFTER);
+    },
+    returnTo({ id }: StatementView) {
+      clearTimeout(timer.current);
+      answered.current.delete(id);
+      setCurrentId(id);
+    },
   };
 }
 
 function startOf(statements: Statements, first: string | undefined): string | undefined {
   const wished = statements.find(({ id }) => id === first);
   return (wished ?? nextOpen(statements, undefined, new Set()))?.id;
-}
-
-/** The version of one's own reactions, also in the moment before they are fetched anew. */
-function useVersions() {
-  const known = useRef(new Map<string, number>());
-  return {
-    of: ({ id, mine }: StatementView) => Math.max(mine.version, known.current.get(id) ?? 0),
-    raise: ({ id }: StatementView, version: number) => void known.current.set(id, version),
-  };
 }
