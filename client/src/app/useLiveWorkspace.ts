@@ -1,9 +1,11 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { commentsKey } from '#connection/commentsApi.ts';
 import { KEYS } from '#connection/queries.ts';
-import { STORY_KEYS } from '#connection/storiesApi.ts';
+import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
+import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
@@ -33,6 +35,8 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
       'experiences:changed': () => refetch(STORY_KEYS.experiences(id), KEYS.gates(id), KEYS.record(id)),
       'parked:changed': () => refetch(STORY_KEYS.parked(id), KEYS.record(id)),
+      'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
+      'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });

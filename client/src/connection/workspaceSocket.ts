@@ -134,7 +134,10 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'experiences:changed': () =>
       handlers['experiences:changed']?.(EVENTS['experiences:changed'].parse(event)),
     'parked:changed': () => handlers['parked:changed']?.(EVENTS['parked:changed'].parse(event)),
+    'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'statements:changed': () => handlers['statements:changed']?.(EVENTS['statements:changed'].parse(event)),
+    'solutionSignals:changed': () =>
+      handlers['solutionSignals:changed']?.(EVENTS['solutionSignals:changed'].parse(event)),
     'seat:removed': () => handlers['seat:removed']?.(EVENTS['seat:removed'].parse(event)),
     'server:draining': () => handlers['server:draining']?.(EVENTS['server:draining'].parse(event)),
   };

@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useContext, useRef } from 'react';
 import type * as Y from 'yjs';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { useText } from '#i18n/useText.ts';
@@ -8,6 +8,9 @@ import { Menu } from '#ui/Menu.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ConnectionNotes, NotLoaded } from './ConnectionNotes.tsx';
+import { HintVoice } from './hints/HintVoice.tsx';
+import { HintsContext, SolutionTalkContext } from './hints/hints.ts';
+import { useHintDesk, useHintKeys } from './hints/useHintDesk.ts';
 import { LiveText } from './LiveText.tsx';
 import { PhonePager } from './PhonePager.tsx';
 import { SetAsideBox } from './SetAsideBox.tsx';
@@ -18,7 +21,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useCurrentSection, useScrollTo } from './useCurrentSection.ts';
 import { useIsPhone } from './useIsPhone.ts';
 import { type SheetProgress, useSheetProgress } from './useSheetProgress.ts';
-import { useWriters } from './useWriters.ts';
+import { useWriters, type Writers } from './useWriters.ts';
 import { rootUndoOf, useWritingState } from './useWritingState.ts';
 import { WritersVoice } from './WritersHere.tsx';
 import { WritingContext } from './writing.ts';
@@ -34,6 +37,8 @@ export interface SheetProps {
   readonly progressText: (progress: SheetProgress) => string;
   /** How the sections that are lists are shown. */
   readonly renderList?: (section: SheetSection, root: Y.XmlFragment) => ReactNode;
+  /** Below each section, for example what was said about it. */
+  readonly renderBelow?: (key: string) => ReactNode;
   /** Below the last section, for example a way to add one. */
   readonly foot?: ReactNode;
 }
@@ -111,39 +116,55 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
   const writers = useWriters(replica, me);
   const current = chosen ?? sections[0];
-  const shown = isPhone && current ? [current] : sections;
+  const talk = useContext(SolutionTalkContext);
+  const hints = useHintDesk({ doc: replica.doc, sections, mayWrite }, talk);
+  useHintKeys(hints, { activate: writing.activate, onlySection: isPhone ? current?.key : undefined, go });
   const tools = mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />;
+  const shown = isPhone && current ? [current] : sections;
   return (
     <WritingContext value={writing}>
-      <div className={styles['sheet']}>
-        <div className={styles['head']}>
-          <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
-          {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
-          {!isPhone && tools}
+      <HintsContext value={hints}>
+        <div className={styles['sheet']}>
+          <div className={styles['head']}>
+            <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
+            {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
+            {!isPhone && tools}
+          </div>
+          <Sections {...{ shown, progress, writers, renderList }} {...{ doc: replica.doc, below: rest.renderBelow }} />
+          {isPhone && tools}
         </div>
-        {shown.map((section) => {
-          const root = replica.doc.getXmlFragment(section.key);
-          return (
-            <SheetSectionCard
-              key={section.key}
-              section={section}
-              state={progress.get(section.key)}
-              writers={writers.get(section.key) ?? []}
-            >
-              {section.kind === 'prose' ? (
-                <Prose section={section} root={root} />
-              ) : (
-                renderList?.(section, root)
-              )}
-            </SheetSectionCard>
-          );
-        })}
-        {isPhone && tools}
-      </div>
+      </HintsContext>
       {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
       <WritersVoice writers={writers} sections={sections} />
+      {hints && mayWrite && <HintVoice hints={hints} />}
     </WritingContext>
   );
+}
+
+type SectionsProps = {
+  readonly doc: Y.Doc;
+  readonly shown: readonly SheetSection[];
+  readonly progress: SheetProgress;
+  readonly writers: Writers;
+  readonly renderList: SheetProps['renderList'] | undefined;
+  readonly below: SheetProps['renderBelow'] | undefined;
+};
+
+function Sections({ doc, shown, progress, writers, renderList, below }: SectionsProps) {
+  return shown.map((section) => {
+    const root = doc.getXmlFragment(section.key);
+    return (
+      <SheetSectionCard
+        key={section.key}
+        section={section}
+        state={progress.get(section.key)}
+        writers={writers.get(section.key) ?? []}
+      >
+        {section.kind === 'prose' ? <Prose section={section} root={root} /> : renderList?.(section, root)}
+        {below?.(section.key)}
+      </SheetSectionCard>
+    );
+  });
 }
 
 function Prose({ section, root }: { readonly section: SheetSection; readonly root: Y.XmlFragment }) {

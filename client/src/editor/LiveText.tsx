@@ -1,6 +1,8 @@
 import type { AnyExtension } from '@tiptap/core';
 import { type MouseEvent, useRef, useState } from 'react';
 import type * as Y from 'yjs';
+import { keyOf } from './hints/hintMarks.ts';
+import { useHints } from './hints/hints.ts';
 import type { Place } from './place.ts';
 import { isBlankText, StaticText } from './StaticText.tsx';
 import { TextEditor } from './TextEditor.tsx';
@@ -63,6 +65,7 @@ function isReading(event: MouseEvent): boolean {
 
 function Resting({ fragment, label, mayWrite, onPress }: RestingProps) {
   const isPointer = useRef(false);
+  const hints = useHints();
   if (!mayWrite) {
     return (
       <div className={styles['editable']}>
@@ -73,7 +76,10 @@ function Resting({ fragment, label, mayWrite, onPress }: RestingProps) {
 
   function handleClick(event: MouseEvent): void {
     isPointer.current = false;
-    if (!isReading(event)) onPress({ left: event.clientX, top: event.clientY });
+    if (isReading(event)) return;
+    const pressed = keyOf(event.target);
+    if (pressed !== undefined) hints?.desk.open(pressed);
+    onPress({ left: event.clientX, top: event.clientY });
   }
   return (
     <div

@@ -1,7 +1,6 @@
-import { isSafeLink } from '@opgave/shared/document/links';
 import type { ReactNode } from 'react';
 import * as Y from 'yjs';
-import { field } from './field.ts';
+import { StaticParagraph } from './StaticParagraph.tsx';
 import { useFragmentVersion } from './useFragmentVersion.ts';
 
 const BLOCKS: Readonly<Record<string, (children: ReactNode, element: Y.XmlElement) => ReactNode>> = {
@@ -11,38 +10,26 @@ const BLOCKS: Readonly<Record<string, (children: ReactNode, element: Y.XmlElemen
   blockquote: (children) => <blockquote>{children}</blockquote>,
 };
 
-function hrefOf(link: unknown): string | undefined {
-  const href = field(link, 'href');
-  return typeof href === 'string' && isSafeLink(href) ? href : undefined;
-}
+type BlockProps = {
+  readonly element: Y.XmlElement | Y.XmlText | Y.XmlHook;
+  readonly isQuoted?: boolean;
+};
 
-function Run({ part }: { readonly part: unknown }) {
-  const inserted = field(part, 'insert');
-  const words = typeof inserted === 'string' ? inserted : '';
-  const marks = field(part, 'attributes');
-  const leaning = field(marks, 'italic') ? <em>{words}</em> : words;
-  const weighed = field(marks, 'bold') ? <strong>{leaning}</strong> : leaning;
-  const href = hrefOf(field(marks, 'link'));
-  if (!href) return weighed;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {weighed}
-    </a>
-  );
-}
-
-function Runs({ text }: { readonly text: Y.XmlText }) {
-  const parts: unknown = text.toDelta();
-  if (!Array.isArray(parts)) return null;
-  return parts.map((part: unknown, index) => <Run key={index} part={part} />);
-}
-
-function Block({ element }: { readonly element: Y.XmlElement | Y.XmlText | Y.XmlHook }) {
-  if (element instanceof Y.XmlText) return <Runs text={element} />;
+function Block({ element, isQuoted = false }: BlockProps) {
   if (!(element instanceof Y.XmlElement)) return null;
-  if (element.nodeName === 'hardBreak') return <br />;
-  const children = element.toArray().map((child, index) => <Block key={index} element={child} />);
-  if (element.nodeName === 'paragraph') return <p>{isBlank(element) ? <br /> : children}</p>;
+  if (element.nodeName === 'paragraph') {
+    return isBlank(element) ? (
+      <p>
+        <br />
+      </p>
+    ) : (
+      <StaticParagraph element={element} isQuoted={isQuoted} />
+    );
+  }
+  const isQuotation = isQuoted || element.nodeName === 'blockquote';
+  const children = element
+    .toArray()
+    .map((child, index) => <Block key={index} element={child} isQuoted={isQuotation} />);
   return BLOCKS[element.nodeName]?.(children, element) ?? children;
 }
 

@@ -2,9 +2,13 @@ import { type AnyExtension, type Editor, Extension, type JSONContent } from '@ti
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import * as Y from 'yjs';
 import { caretsOf } from './carets.ts';
+import { EditorHint } from './hints/EditorHint.tsx';
+import { hintMarks } from './hints/hintMarks.ts';
+import hintStyles from './hints/hints.module.css';
+import { useHints } from './hints/hints.ts';
 import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
 import { plainerHtml } from './pastedHtml.ts';
@@ -57,9 +61,18 @@ function contentOf(fragment: Y.XmlFragment): JSONContent {
   return { type: fragment.nodeName, attrs: fragment.getAttributes(), content };
 }
 
+function makeCardPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = hintStyles['card'] ?? '';
+  return place;
+}
+
 /** The one text that is being written. Mounting it changes nothing in the document. */
 export function TextEditor({ fragment, root, schema, label, describedBy, pressedAt }: TextEditorProps) {
   const { replica, hold, toToolbar } = useWriting();
+  const hints = useHints();
+  const [card] = useState(makeCardPlace);
+  const desk = hints?.desk;
   const editor = useEditor(
     {
       extensions: [
@@ -67,6 +80,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
         KeepParagraph,
+        ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...(isItem(fragment) ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),
       ],
@@ -86,7 +100,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         },
       },
     },
-    [fragment, label],
+    [fragment, label, desk],
   );
 
   useLayoutEffect(() => focusAt(editor, pressedAt), [editor, pressedAt]);
@@ -95,5 +109,10 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
     return () => hold(undefined);
   }, [editor, hold]);
 
-  return <EditorContent editor={editor} className={styles['editor'] ?? ''} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={styles['editor'] ?? ''} />
+      {hints && <EditorHint {...{ hints, editor, fragment, card }} />}
+    </>
+  );
 }

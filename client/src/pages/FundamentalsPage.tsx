@@ -1,6 +1,8 @@
 import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import { FundamentalsSheet } from '#features/fundamentals/FundamentalsSheet.tsx';
+import { SolutionHints } from '#features/solutionTalk/SolutionHints.tsx';
+import { CommentsBelow } from './CommentsBelow.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
@@ -20,12 +22,21 @@ export function FundamentalsPage() {
         <SavedIndicator saved={open.state.saved} />
       </SavedSlot>
       <NowHere>
-        <FundamentalsSheet
-          open={open}
+        <SolutionHints
+          document="fundamentals"
           workspace={workspace}
-          mayWrite={may('fundamentals.write')}
-          readOnlyReason={reason}
-        />
+          isLookedAt={workspace.phase === 'fundamentals'}
+          mayHandle={may('fundamentals.write')}
+          mayPark={may('parked.write')}
+        >
+          <FundamentalsSheet
+            open={open}
+            workspace={workspace}
+            mayWrite={may('fundamentals.write')}
+            readOnlyReason={reason}
+            renderBelow={(section) => <CommentsBelow document="fundamentals" section={section} />}
+          />
+        </SolutionHints>
       </NowHere>
     </>
   );

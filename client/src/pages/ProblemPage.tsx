@@ -1,6 +1,8 @@
 import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import { ProblemSheet } from '#features/problem/ProblemSheet.tsx';
+import { SolutionHints } from '#features/solutionTalk/SolutionHints.tsx';
+import { CommentsBelow } from './CommentsBelow.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
@@ -20,12 +22,21 @@ export function ProblemPage() {
         <SavedIndicator saved={open.state.saved} />
       </SavedSlot>
       <NowHere>
-        <ProblemSheet
-          open={open}
+        <SolutionHints
+          document="problem"
           workspace={workspace}
-          mayWrite={may('problemDoc.write')}
-          readOnlyReason={reason}
-        />
+          isLookedAt={workspace.phase === 'define'}
+          mayHandle={may('problemDoc.write')}
+          mayPark={may('parked.write')}
+        >
+          <ProblemSheet
+            open={open}
+            workspace={workspace}
+            mayWrite={may('problemDoc.write')}
+            readOnlyReason={reason}
+            renderBelow={(section) => <CommentsBelow document="problem" section={section} />}
+          />
+        </SolutionHints>
       </NowHere>
     </>
   );

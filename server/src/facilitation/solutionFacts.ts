@@ -1,5 +1,5 @@
 import type { Workspace } from '@opgave/shared/contract/records';
-import { signalsIn } from '@opgave/shared/document/signalsIn';
+import { lookingIn, signalsIn } from '@opgave/shared/document/signalsIn';
 import type { LaterFacts } from '@opgave/shared/method/facts';
 import { SECTIONS_LOOKED_AT, signalState } from '@opgave/shared/method/solutionTalk';
 import type { Doc } from 'yjs';
@@ -14,7 +14,9 @@ export async function solutionFacts(
   const signals = await storage.records.listByWorkspace('solutionSignal', id);
   const handled = signals.filter(({ document }) => document === 'problem');
   const openSolutionSignals = SECTIONS_LOOKED_AT.filter((section) =>
-    signalsIn(doc.getXmlFragment(section), language).some(({ key }) => signalState(key, handled) === 'open'),
+    signalsIn(doc.getXmlFragment(section), lookingIn(language)).some(
+      ({ key }) => signalState(key, handled) === 'open',
+    ),
   );
   return { openSolutionSignals };
 }

@@ -1,5 +1,5 @@
 import { documentId } from '@opgave/shared/document/documents';
-import { signalsIn } from '@opgave/shared/document/signalsIn';
+import { lookingIn, signalsIn } from '@opgave/shared/document/signalsIn';
 import type { PersonId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import { listParked } from '#records/parked/listParked.ts';
@@ -22,7 +22,7 @@ async function handle(seeding: Seeding, personId: PersonId, signal: CaseSignal):
   const { deps, workspaceId } = seeding;
   const { section, state } = signal;
   const { doc } = await deps.documents.read(documentId(workspaceId, 'problem'));
-  const [found] = signalsIn(doc.getXmlFragment(section), 'nl');
+  const [found] = signalsIn(doc.getXmlFragment(section), lookingIn('nl'));
   if (!found) throw new Error(`The case names a sentence that is no signal: ${signal.sentence.nl}`);
   const place = { document: 'problem', section, key: found.key, version: 0 } as const;
   const input =

@@ -23,6 +23,14 @@ export function sectionsLookedAt(document: DocumentLookedAt): readonly string[] 
 }
 
 /** Every sentence of a text in which a solution may hide, block by block, quotations left out. */
-export function signalsIn(container: Y.XmlFragment, language: MethodLanguage): readonly SolutionSignal[] {
-  return blocksOf(container, QUOTATIONS).flatMap((text) => findSolutionSignals(text, language));
+export function signalsIn(
+  container: Y.XmlFragment,
+  find: (text: string) => readonly SolutionSignal[],
+): readonly SolutionSignal[] {
+  return blocksOf(container, QUOTATIONS).flatMap(find);
+}
+
+/** How a block is looked at in the language of a table. */
+export function lookingIn(language: MethodLanguage): (text: string) => readonly SolutionSignal[] {
+  return (text) => findSolutionSignals(text, language);
 }

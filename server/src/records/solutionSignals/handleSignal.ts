@@ -3,7 +3,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { SolutionSignal } from '@opgave/shared/contract/records';
 import type { HandleSignal } from '@opgave/shared/contract/solutionSignals';
 import { documentId } from '@opgave/shared/document/documents';
-import { sectionsLookedAt, signalsIn } from '@opgave/shared/document/signalsIn';
+import { lookingIn, sectionsLookedAt, signalsIn } from '@opgave/shared/document/signalsIn';
 import { type PersonId, SignalId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
@@ -45,7 +45,7 @@ async function requireSentence(deps: HandlingDeps, member: Member, input: Handle
   const { id, language } = member.workspace;
   if (!sectionsLookedAt(input.document).includes(input.section)) throw new AppError('not-found');
   const { doc } = await deps.documents.read(documentId(id, input.document));
-  const signals = signalsIn(doc.getXmlFragment(input.section), language);
+  const signals = signalsIn(doc.getXmlFragment(input.section), lookingIn(language));
   if (!signals.some(({ key }) => key === input.key)) throw new AppError('not-found');
 }
 

@@ -1,0 +1,20 @@
+import { type HandleSignal, SignalViews } from '@opgave/shared/contract/solutionSignals';
+import { ParkedView, type ParkIdea } from '@opgave/shared/contract/stories';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import { useQuery } from '@tanstack/react-query';
+import { http, Nothing } from './http.ts';
+
+/** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
+export const signalsKey = (id: WorkspaceId) => ['in-workspace', id, 'solution-signals'];
+
+const at = (id: WorkspaceId) => `/workspaces/${id}/solution-signals`;
+
+export const useHandledSignals = (id: WorkspaceId) =>
+  useQuery({ queryKey: signalsKey(id), queryFn: () => http.get(at(id), SignalViews) });
+
+export const handleSignal = (id: WorkspaceId, body: HandleSignal) =>
+  http.send({ method: 'POST', path: at(id), body }, Nothing);
+
+/** Parks an idea, and answers under which name it is kept. */
+export const parkFromText = (id: WorkspaceId, body: ParkIdea) =>
+  http.send({ method: 'POST', path: `/workspaces/${id}/parked`, body }, ParkedView);

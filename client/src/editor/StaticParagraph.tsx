@@ -1,0 +1,103 @@
+import { inlineText } from '@opgave/shared/document/extractText';
+import { isSafeLink } from '@opgave/shared/document/links';
+import { Fragment } from 'react';
+import * as Y from 'yjs';
+import { field } from './field.ts';
+import { useHints, useHintsNow } from './hints/hints.ts';
+import { StaticHint } from './hints/StaticHint.tsx';
+
+/** A stretch of words with the same marks, or a line break, and where it begins. */
+interface Piece {
+  readonly from: number;
+  /** Undefined for a line break. */
+  readonly words?: string;
+  readonly marks?: unknown;
+}
+
+function piecesOf(element: Y.XmlElement): readonly Piece[] {
+  let from = 0;
+  return element.toArray().flatMap((child) => {
+    const parts: unknown = child instanceof Y.XmlText ? child.toDelta() : [undefined];
+    if (!Array.isArray(parts)) return [];
+    return parts.map((part: unknown): Piece => {
+      const words = field(part, 'insert');
+      const piece = typeof words === 'string' ? { from, words, marks: field(part, 'attributes') } : { from };
+      from += piece.words?.length ?? 1;
+      return piece;
+    });
+  });
+}
+
+/** What of the pieces stands between two places. */
+function between(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    const start = Math.max(from, piece.from);
+    const end = Math.min(to, piece.from + (piece.words?.length ?? 1));
+    if (start >= end) return [];
+    if (piece.words === undefined) return [piece];
+    return [{ ...piece, from: start, words: piece.words.slice(start - piece.from, end - piece.from) }];
+  });
+}
+
+function hrefOf(link: unknown): string | undefined {
+  const href = field(link, 'href');
+  return typeof href === 'string' && isSafeLink(href) ? href : undefined;
+}
+
+function Run({ words, marks }: Piece) {
+  if (words === undefined) return <br />;
+  const leaning = field(marks, 'italic') ? <em>{words}</em> : words;
+  const weighed = field(marks, 'bold') ? <strong>{leaning}</strong> : leaning;
+  const href = hrefOf(field(marks, 'link'));
+  if (!href) return weighed;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {weighed}
+    </a>
+  );
+}
+
+function Runs({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece) => <Run key={piece.from} {...piece} />);
+}
+
+type StaticParagraphProps = { readonly element: Y.XmlElement; readonly isQuoted: boolean };
+
+/** A paragraph to read, with the hints that are shown in it. */
+export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
+  const given = useHints();
+  const { opened } = useHintsNow(given);
+  const pieces = piecesOf(element);
+  const text = inlineText(element);
+  const signals = given && !isQuoted ? given.desk.shownIn(text) : [];
+  const last = signals.at(-1)?.to ?? 0;
+  return (
+    <>
+      <p>
+        {signals.map(({ key, from, to }, index) => (
+          <Fragment key={from}>
+            <Runs pieces={between(pieces, signals[index - 1]?.to ?? 0, from)} />
+            <StaticHint signalKey={key} isOpen={opened?.key === key}>
+              <Runs pieces={between(pieces, from, to)} />
+            </StaticHint>
+          </Fragment>
+        ))}
+        <Runs pieces={between(pieces, last, text.length)} />
+      </p>
+      <OpenedHint keys={signals.map(({ key }) => key)} />
+    </>
+  );
+}
+
+/** The card below the paragraph, for whoever only reads; whoever writes gets it in the editor. */
+function OpenedHint({ keys }: { readonly keys: readonly string[] }) {
+  const given = useHints();
+  const { hints, opened } = useHintsNow(given);
+  const hint = hints.find(({ signal }) => signal.key === opened?.key && keys.includes(signal.key));
+  if (!given || given.mayWrite || !hint) return null;
+  const close = () => {
+    given.desk.close();
+    given.desk.goTo(hint);
+  };
+  return given.renderCard(hint, { close, rewrite: close, takesFocus: opened?.isByKeyboard === true });
+}

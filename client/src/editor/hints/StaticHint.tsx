@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import styles from './hints.module.css';
+import { useHints } from './hints.ts';
+
+type StaticHintProps = {
+  readonly signalKey: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+};
+
+/** A sentence with a hint in a text that is read. Where one may write, a press goes to the text around it. */
+export function StaticHint({ signalKey, isOpen, children }: StaticHintProps) {
+  const hints = useHints();
+  const look = `${styles['hint']} ${isOpen ? styles['isOpen'] : ''}`.trim();
+  if (!hints || hints.mayWrite) {
+    return (
+      <span className={look} data-signal={signalKey}>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <span
+      className={look}
+      data-signal={signalKey}
+      role="button"
+      tabIndex={0}
+      aria-expanded={isOpen}
+      onClick={() => hints.desk.open(signalKey)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') hints.desk.open(signalKey, true);
+      }}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import type * as Y from 'yjs';
+import type { SheetSection } from '../sheetSection.ts';
+import { HintDesk } from './hintDesk.ts';
+import { type Hints, type SolutionTalk, useHintsNow } from './hints.ts';
+import { nextOf } from './steps.ts';
+
+interface HintedSheet {
+  readonly doc: Y.Doc;
+  readonly sections: readonly SheetSection[];
+  readonly mayWrite: boolean;
+}
+
+/** The hints of one document, as long as its sheet is shown. */
+export function useHintDesk(
+  { doc, sections, mayWrite }: HintedSheet,
+  talk: SolutionTalk | undefined,
+): Hints | undefined {
+  const { document: name, language, handled, renderCard } = talk ?? {};
+  const desk = useMemo(
+    () => (name && language ? new HintDesk({ doc, document: name, sections, language }) : undefined),
+    [doc, name, sections, language],
+  );
+  useEffect(() => desk?.start(), [desk]);
+  useEffect(() => desk?.handledAre(handled), [desk, handled]);
+  return useMemo(
+    () => (desk && renderCard ? { desk, renderCard, mayWrite } : undefined),
+    [desk, renderCard, mayWrite],
+  );
+}
+
+interface Moving {
+  readonly activate: (fragment: Y.XmlFragment) => void;
+  /** The section in view, where one sees one at a time. */
+  readonly onlySection: string | undefined;
+  readonly go: (section: string) => void;
+}
+
+/** F8 from anywhere on the page; in an editor that has its own places it was handled there. */
+export function useHintKeys(hints: Hints | undefined, { activate, onlySection, go }: Moving): void {
+  const { target } = useHintsNow(hints);
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent): void {
+      if (event.key !== 'F8' || event.defaultPrevented || !hints) return;
+      event.preventDefault();
+      const { desk } = hints;
+      const all = desk.now().hints;
+      const last = all.findIndex(({ signal }) => isFocused(signal.key));
+      const direction = event.shiftKey ? -1 : 1;
+      desk.goTo(nextOf(all, direction, direction === 1 ? last + 1 : Math.max(0, last)));
+    }
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [hints]);
+
+  useEffect(() => {
+    if (!target || !hints) return;
+    if (onlySection !== undefined && onlySection !== target.section) go(target.section);
+    else if (hints.mayWrite) activate(target.fragment);
+    else {
+      markOf(target.signal.key)?.focus();
+      hints.desk.goTo(undefined);
+    }
+  }, [target, onlySection, go, activate, hints]);
+}
+
+function markOf(key: string): HTMLElement | undefined {
+  const mark = document.querySelector(`[data-signal="${key}"]`);
+  return mark instanceof HTMLElement ? mark : undefined;
+}
+
+function isFocused(key: string): boolean {
+  return document.activeElement !== null && markOf(key) === document.activeElement;
+}
