@@ -46,11 +46,9 @@ export class SheetPage {
     return this.#page.getByRole('navigation', { name: this.#say('sheet.pager') });
   }
 
+  /** By their numbers; the page may hold other parts too. */
   get sections(): Locator {
-    return this.#page
-      .getByRole('main')
-      .getByRole('region')
-      .filter({ has: this.#page.getByRole('heading', { level: 2 }) });
+    return this.#page.getByRole('main').getByRole('region', { name: /^\d+ / });
   }
 
   section(key: ProblemSectionKey): Locator {

@@ -48,6 +48,7 @@ test('the facilitator keeps the role over a reload and a minute without connecti
   const line = await workspace.openLine();
   const noor = await workspace.join('Noor', { line });
   await noor.goTo('advance');
+  await expect(noor.gates.anyGoOn).toBeVisible();
   line.cut();
   await workspace.server.moveClock(60_000);
   line.restore();
