@@ -8,7 +8,8 @@ import styles from './drawer.module.css';
 type DrawerProps = {
   readonly label: string;
   readonly closeLabel: string;
-  readonly side: 'left' | 'right';
+  /** `bottom` is a sheet that leaves half of the page in sight on a phone. */
+  readonly side: 'left' | 'right' | 'bottom';
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { usePeople, useWorkspaceBySlug } from '#connection/queries.ts';
 import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
+import { CommentsDeskProvider } from '#features/comments/CommentsDeskProvider.tsx';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { isFinal } from '#pages/failure.ts';
 import { RemovedPage } from '#pages/RemovedPage.tsx';
@@ -52,7 +53,9 @@ function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
   return (
     <WorkspaceContext value={inWorkspace}>
       <SavedSlotProvider>
-        <WorkspaceLayout />
+        <CommentsDeskProvider>
+          <WorkspaceLayout />
+        </CommentsDeskProvider>
         <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />
       </SavedSlotProvider>
     </WorkspaceContext>

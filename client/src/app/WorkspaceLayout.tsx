@@ -1,9 +1,11 @@
 import { IconRoute, IconUsers } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLiveState } from '#connection/workspaceSocket.ts';
+import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
 import { Presence } from '#features/presence/Presence.tsx';
 import { useText } from '#i18n/useText.ts';
+import { CommentsPanel } from '#pages/CommentsPanel.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
@@ -13,8 +15,11 @@ import { PathContent } from './PathContent.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAwayLong } from './useAwayLong.ts';
+import { useHasSide } from './useHasSide.ts';
 import { WhereTitle } from './WhereTitle.tsx';
 import styles from './workspaceFrame.module.css';
+
+type Drawn = 'path' | 'people' | 'comments';
 
 /** A picture with a column for each group needs the room of the people beside it. */
 const WIDE = /\/statements\/?$/;
@@ -22,9 +27,11 @@ const WIDE = /\/statements\/?$/;
 /** Bar, path, page, people; what does not fit becomes a drawer, and on a phone a tab (`screens.md` 3). */
 export function WorkspaceLayout() {
   const { workspace } = useWorkspace();
-  const [open, setOpen] = useState<'path' | 'people'>();
+  const [open, setOpen] = useState<Drawn>();
   const close = useCallback(() => setOpen(undefined), []);
   const isWide = WIDE.test(useLocation().pathname);
+  const openComments = useCallback(() => setOpen('comments'), []);
+  useAskedComments(openComments);
   return (
     <>
       <SkipLink />
@@ -37,7 +44,7 @@ export function WorkspaceLayout() {
         </main>
         {!isWide && <PeopleSide />}
       </div>
-      <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} />
+      <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} onOpenComments={openComments} />
       <Drawers open={open} onClose={close} />
     </>
   );
@@ -78,11 +85,25 @@ function PathRail({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
+/** A section was commented on: where there is no room beside the page, the comments slide over it. */
+function useAskedComments(open: () => void): void {
+  const { asked } = useCommentsDesk();
+  const hasSide = useHasSide();
+  const handled = useRef(0);
+  useEffect(() => {
+    if (!asked || asked.number === handled.current) return;
+    handled.current = asked.number;
+    if (!hasSide) open();
+  }, [asked, hasSide, open]);
+}
+
 function PeopleSide() {
   const t = useText();
+  const hasSide = useHasSide();
   return (
     <aside className={styles['side']} aria-label={t('shell.peopleLandmark')}>
       <WhoIsHere />
+      {hasSide && <CommentsPanel />}
     </aside>
   );
 }
@@ -99,7 +120,7 @@ function WhoIsHere() {
   );
 }
 
-type DrawersProps = { readonly open: 'path' | 'people' | undefined; readonly onClose: () => void };
+type DrawersProps = { readonly open: Drawn | undefined; readonly onClose: () => void };
 
 function Drawers({ open, onClose }: DrawersProps) {
   const t = useText();
@@ -124,6 +145,16 @@ function Drawers({ open, onClose }: DrawersProps) {
         onClose={onClose}
       >
         <WhoIsHere />
+        <CommentsPanel />
+      </Drawer>
+      <Drawer
+        label={t('comments.title')}
+        closeLabel={t('comments.close')}
+        side="bottom"
+        isOpen={open === 'comments'}
+        onClose={onClose}
+      >
+        <CommentsPanel />
       </Drawer>
     </>
   );

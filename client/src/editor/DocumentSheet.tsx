@@ -130,7 +130,10 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
             {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
             {!isPhone && tools}
           </div>
-          <Sections {...{ shown, progress, writers, renderList }} {...{ doc: replica.doc, below: rest.renderBelow }} />
+          <Sections
+            {...{ shown, progress, writers, renderList }}
+            {...{ doc: replica.doc, below: rest.renderBelow }}
+          />
           {isPhone && tools}
         </div>
       </HintsContext>

@@ -28,6 +28,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'written') return writtenWords(task, context);
   if (task.kind === 'tell') return tellWords(task, context);
   if (task.kind === 'react') return reactWords(task, context);
+  if (task.kind === 'answer') return answerWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
   return followWords(task, context);
@@ -71,6 +72,14 @@ const reactWords: Worder<'react'> = ({ count }, { t }) => ({
   why: t('now.reactWhy'),
   label: t('now.goReact'),
   link: 'statements/vote',
+});
+
+const answerWords: Worder<'answer'> = ({ link }, { t }) => ({
+  over: t('now.over'),
+  title: t('now.answer'),
+  why: t('now.answerWhy'),
+  label: t('now.goAnswer'),
+  link,
 });
 
 const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({

@@ -13,6 +13,7 @@ import { pathTo } from './workspacePages.ts';
 const WAITS: ReadonlySet<NowTask['kind']> = new Set<NowTask['kind']>([
   'section',
   'question',
+  'answer',
   'gate',
   'ready',
 ]);

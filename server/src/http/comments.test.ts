@@ -13,14 +13,14 @@ afterEach(() => comments.server.stop());
 
 /** `method.md` section 1.1, written out by hand: who may say something about a section, phase by phase. */
 const MAY_COMMENT = {
-  problem: [...'...ww..w.'].map((sign) => sign === 'w'),
-  fundamentals: [...'..ww.....'].map((sign) => sign === 'w'),
+  problem: ['define', 'consent', 'reflect'],
+  fundamentals: ['fundamentals', 'define'],
 } as const;
 
 describe('who may comment', () => {
-  it.each(PHASES.map((phase, index) => ({ phase, index })))(
+  it.each(PHASES.map((phase) => ({ phase })))(
     'in $phase is what the table of the method says, for every role',
-    async ({ phase, index }) => {
+    async ({ phase }) => {
       const { table, server } = comments;
       const people = {
         facilitator: table.facilitator,
@@ -32,7 +32,7 @@ describe('who may comment', () => {
       await moveTo(server, table, phase);
       for (const role of ROLES) {
         for (const on of [CAUSES, QUESTION]) {
-          const expected = MAY_COMMENT[on.document][index] === true && role !== 'observer';
+          const expected = MAY_COMMENT[on.document].some((one) => one === phase) && role !== 'observer';
           const { status } = await comments.post(people[role], { on });
           expect({ role, on: on.document, status }).toEqual({
             role,

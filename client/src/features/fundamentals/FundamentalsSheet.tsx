@@ -1,6 +1,6 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -13,10 +13,17 @@ type FundamentalsSheetProps = {
   readonly workspace: WorkspaceView;
   readonly mayWrite: boolean;
   readonly readOnlyReason: string;
+  readonly renderBelow: (key: string) => ReactNode;
 };
 
 /** The first questions, answered by everyone at the table together. */
-export function FundamentalsSheet({ open, workspace, mayWrite, readOnlyReason }: FundamentalsSheetProps) {
+export function FundamentalsSheet({
+  open,
+  workspace,
+  mayWrite,
+  readOnlyReason,
+  renderBelow,
+}: FundamentalsSheetProps) {
   const t = useText();
   const extras = useExtras(open.state.replica.doc);
   const sections = useMemo(() => fundamentalSections(t, extras.shown), [t, extras.shown]);
@@ -30,6 +37,7 @@ export function FundamentalsSheet({ open, workspace, mayWrite, readOnlyReason }:
       me={workspace.me.personId}
       mayWrite={mayWrite}
       readOnlyReason={readOnlyReason}
+      renderBelow={renderBelow}
       progressText={(progress) =>
         t('fundamentals.progress', {
           done: core.filter(({ key }) => progress.get(key)?.missing === 0).length,

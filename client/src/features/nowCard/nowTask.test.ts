@@ -50,6 +50,16 @@ it('shows the leader the first hard gate that holds the table, never a soft one'
   expect(nowTask({ phase: 'define', isArchived: false, gates, may })).toEqual({ kind: 'gate', gate: hard });
 });
 
+it('sends the leader first to the comment from outside that waits for an answer', () => {
+  const waiting = { ...gate('DEF_OUTSIDE_ANSWERED', false, ['causes']), link: 'problem#causes' };
+  const may = { ...NOBODY, advance: true };
+  const gates = defining(gate('DEF_SECTIONS', false, ['who']), waiting);
+  expect(nowTask({ phase: 'define', isArchived: false, gates, may })).toEqual({
+    kind: 'answer',
+    link: 'problem#causes',
+  });
+});
+
 it('tells the leader that the table can go on when only soft gates are left', () => {
   const gates = defining(gate('DEF_SECTIONS', true), gate('DEF_LANGUAGE', false, [], 'soft'));
   const may = { ...NOBODY, advance: true };

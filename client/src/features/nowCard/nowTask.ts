@@ -29,12 +29,16 @@ export type NowTask =
   /** `isNeeded`: the table cannot go on without it. */
   | { readonly kind: 'tell'; readonly isNeeded: boolean }
   | { readonly kind: 'react'; readonly count: number }
+  | { readonly kind: 'answer'; readonly link: string }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
   | { readonly kind: 'follow'; readonly phase: Phase };
 
-/** Whoever leads gets the first thing that holds the table; whoever writes, the first part that is too short; the rest follows along. */
+/**
+ * Whoever leads gets a comment from outside that waits, and then the first thing that holds the table; whoever writes,
+ * the first part that is too short; the rest follows along.
+ */
 export function nowTask(facts: NowFacts): NowTask {
   const follow: NowTask = { kind: 'follow', phase: facts.isArchived ? 'closed' : facts.phase };
   if (facts.isArchived || !facts.gates) return follow;
@@ -55,6 +59,9 @@ function taskOfTeller({ gates }: GatesView): Extract<NowTask, { kind: 'tell' }> 
 
 function taskOfLeader({ from, to, gates }: GatesView): NowTask | undefined {
   if (from === to) return undefined;
+  const waiting = gates.find(({ code, isMet }) => code === 'DEF_OUTSIDE_ANSWERED' && !isMet);
+  const section = waiting?.missing[0];
+  if (waiting && section !== undefined) return { kind: 'answer', link: waiting.link };
   const first = gates.find((gate) => gate.level === 'hard' && !gate.isMet);
   return first ? { kind: 'gate', gate: first } : { kind: 'ready', to };
 }

@@ -1,5 +1,5 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type * as Y from 'yjs';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
@@ -15,6 +15,7 @@ type ProblemSheetProps = {
   readonly workspace: WorkspaceView;
   readonly mayWrite: boolean;
   readonly readOnlyReason: string;
+  readonly renderBelow: (key: string) => ReactNode;
 };
 
 /** Whether a required section asks nothing more. */
@@ -27,7 +28,7 @@ function renderList(section: SheetSection, root: Y.XmlFragment) {
 }
 
 /** The problem definition, written by everyone at the table. */
-export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason }: ProblemSheetProps) {
+export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason, renderBelow }: ProblemSheetProps) {
   const t = useText();
   const sections = useMemo(() => problemSections(t), [t]);
   const required = sections.filter(({ isRequired }) => isRequired).length;
@@ -40,6 +41,7 @@ export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason }: Prob
       me={workspace.me.personId}
       mayWrite={mayWrite}
       readOnlyReason={readOnlyReason}
+      renderBelow={renderBelow}
       progressText={(progress) =>
         t('problem.progress', {
           done: sections.filter((section) => isDone(section, progress)).length,

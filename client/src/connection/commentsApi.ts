@@ -1,0 +1,39 @@
+import {
+  CommentsView,
+  type PostComment,
+  type ReplyView,
+  type SettleComment,
+} from '@opgave/shared/contract/comments';
+import type { CommentId, WorkspaceId } from '@opgave/shared/ids';
+import { useQuery } from '@tanstack/react-query';
+import { http, Nothing } from './http.ts';
+
+/** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
+export const commentsKey = (id: WorkspaceId) => ['in-workspace', id, 'comments'] as const;
+
+const readComments = (id: WorkspaceId) => http.get(at(id), CommentsView);
+export const useComments = (id: WorkspaceId) =>
+  useQuery({ queryKey: commentsKey(id), queryFn: () => readComments(id) });
+
+function at(id: WorkspaceId, rest = ''): string {
+  return `/workspaces/${id}/comments${rest}`;
+}
+
+function post(path: string, body: unknown): Promise<unknown> {
+  return http.send({ method: 'POST', path, body }, Nothing);
+}
+
+/** A comment or an answer as it was seen, so that two people do not act on it at once. */
+export type Seen = Pick<ReplyView, 'id' | 'version'>;
+
+export const postComment = (id: WorkspaceId, body: PostComment) => post(at(id), body);
+export const answerComment = (id: WorkspaceId, commentId: CommentId, text: string) =>
+  post(at(id, `/${commentId}/replies`), { text });
+export const settleComment = (id: WorkspaceId, commentId: CommentId, body: SettleComment) =>
+  post(at(id, `/${commentId}/outcome`), body);
+export const hideComment = (id: WorkspaceId, { id: commentId, version }: Seen, reason: string) =>
+  post(at(id, `/${commentId}/hide`), { version, reason });
+export const showComment = (id: WorkspaceId, { id: commentId, version }: Seen) =>
+  post(at(id, `/${commentId}/show`), { version });
+export const withdrawComment = (id: WorkspaceId, { id: commentId, version }: Seen) =>
+  post(at(id, `/${commentId}/withdraw`), { version });

@@ -1,0 +1,84 @@
+import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import styles from './comments.module.css';
+import { DeedMenu } from './DeedMenu.tsx';
+import { type CommentRights, deedsOn, deedsOnComment, mayAnswer } from './deeds.ts';
+import { OutcomeWords, StandingTag } from './Outcome.tsx';
+import { linkOf, placeName } from './places.ts';
+import { Said } from './Said.tsx';
+
+export type ThreadProps = {
+  readonly workspaceId: WorkspaceId;
+  /** `/w/te-veel-brieven` */
+  readonly tablePath: string;
+  readonly comment: CommentView;
+  readonly rights: CommentRights;
+};
+
+/** One comment, at which section it stands, what was answered and what was done with it. */
+export function CommentThread({ workspaceId, tablePath, comment, rights }: ThreadProps) {
+  const t = useText();
+  const placeId = useId();
+  const [isAnswering, setIsAnswering] = useState(false);
+  const { on, replies, by } = comment;
+  return (
+    <article
+      className={styles['thread']}
+      data-thread={linkOf(on)}
+      data-open={isAnswering || comment.isWaiting}
+      tabIndex={-1}
+      aria-labelledby={placeId}
+    >
+      <p className={styles['place']} id={placeId}>
+        <Link to={`${tablePath}/${linkOf(on)}`}>{placeName(t, on)}</Link>
+      </p>
+      <Said said={comment} />
+      <OutcomeWords comment={comment} tablePath={tablePath} />
+      <div className={styles['foot']}>
+        <StandingTag comment={comment} />
+        <span className={styles['actions']}>
+          {mayAnswer(comment, rights) && !isAnswering && (
+            <Button variant="quiet" onPress={() => setIsAnswering(true)}>
+              {t('comments.answer')}
+            </Button>
+          )}
+          <DeedMenu {...{ workspaceId, place: on }} said={comment} deeds={deedsOnComment(comment, rights)} />
+        </span>
+      </div>
+      {replies.map((reply) => (
+        <Answer key={reply.id} {...{ workspaceId, comment, reply, rights }} />
+      ))}
+      {isAnswering && (
+        <AnswerForm
+          workspaceId={workspaceId}
+          commentId={comment.id}
+          name={by.name}
+          onClose={() => setIsAnswering(false)}
+        />
+      )}
+    </article>
+  );
+}
+
+type AnswerProps = Omit<ThreadProps, 'tablePath'> & { readonly reply: ReplyView };
+
+function Answer({ workspaceId, comment, reply, rights }: AnswerProps) {
+  const deeds = deedsOn(reply, rights);
+  return (
+    <div className={styles['answer']}>
+      <Said said={reply} />
+      {deeds.length > 0 && (
+        <div className={styles['foot']}>
+          <span className={styles['actions']}>
+            <DeedMenu workspaceId={workspaceId} said={reply} place={comment.on} deeds={deeds} />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

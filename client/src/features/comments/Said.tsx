@@ -1,0 +1,39 @@
+import type { ReplyView } from '@opgave/shared/contract/comments';
+import { IconEyeOff } from '@tabler/icons-react';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import styles from './comments.module.css';
+
+/** Who said it, when, and the words; of what was withdrawn only that it was. */
+export function Said({ said }: { readonly said: ReplyView }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { by, isMine, state, text, placedAt } = said;
+  if (state === 'withdrawn') return <p className={styles['soft']}>{t('comments.withdrawn')}</p>;
+  return (
+    <>
+      <div className={styles['by']}>
+        <Avatar name={by.name} group={by.group} size="s" isDecorative />
+        <p>
+          <span className={styles['name']}>{isMine ? t('comments.you', { name: by.name }) : by.name}</span>{' '}
+          <time className={styles['soft']} dateTime={placedAt}>
+            {formatDay(placedAt, language)}
+          </time>
+          <span className={styles['group']}>
+            {t(by.group ? `group.${by.group}.name` : `role.${by.role}.name`)}
+          </span>
+        </p>
+      </div>
+      {by.role === 'sponsor' && <Tag tone="accent">{t('comments.ofSponsor')}</Tag>}
+      <p className={styles['words']}>{text}</p>
+      {state === 'hidden' && (
+        <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
+          {t(isMine ? 'comments.hiddenMine' : 'comments.hiddenTheirs', { reason: said.reason ?? '' })}
+        </Note>
+      )}
+    </>
+  );
+}

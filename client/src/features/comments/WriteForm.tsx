@@ -1,0 +1,62 @@
+import type { AppError } from '@opgave/shared/contract/errors';
+import { LIMITS } from '@opgave/shared/contract/limits';
+import { useEffect, useId, useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Note } from '#ui/Note.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import styles from './comments.module.css';
+
+type WriteFormProps = {
+  readonly label: string;
+  readonly sendLabel: string;
+  readonly words: string;
+  readonly isBusy: boolean;
+  readonly refusal: AppError | undefined;
+  readonly onChange: (words: string) => void;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+};
+
+/** A few lines to say something; what was typed stays when it is closed. */
+export function WriteForm(props: WriteFormProps) {
+  const { label, sendLabel, words, isBusy, refusal, onChange, onSend, onCancel } = props;
+  const t = useText();
+  const id = useId();
+  const [isAsked, setIsAsked] = useState(false);
+  const isEmpty = words.trim() === '';
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
+
+  function handleSend(): void {
+    setIsAsked(true);
+    if (isEmpty) document.getElementById(id)?.focus();
+    else onSend();
+  }
+
+  return (
+    <div className={styles['form']}>
+      <TextArea
+        id={id}
+        label={label}
+        value={words}
+        onChange={onChange}
+        maxLength={LIMITS.textLength}
+        error={isAsked && isEmpty ? t('comments.empty') : undefined}
+        isRequired
+      />
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {t(`error.${refusal.code}`)}
+        </Note>
+      )}
+      <div className={styles['formActions']}>
+        <Button variant="quiet" onPress={onCancel}>
+          {t('comments.notNow')}
+        </Button>
+        <Button isBusy={isBusy} onPress={handleSend}>
+          {sendLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { maySettle } from '@opgave/shared/method/comments';
+import { can } from '@opgave/shared/method/permissions';
+import { useLocation } from 'react-router';
+import { useComments } from '#connection/commentsApi.ts';
+import { CommentsList } from '#features/comments/CommentsList.tsx';
+import type { CommentRights } from '#features/comments/deeds.ts';
+import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
+
+/** What people say: about the text of this page, or about every text where the page is none. */
+export function CommentsPanel() {
+  const { workspace } = useWorkspace();
+  const { pathname } = useLocation();
+  const { data: comments } = useComments(workspace.id);
+  const tablePath = `/w/${workspace.slug}`;
+  const here = pathname.slice(tablePath.length + 1);
+  const isText = here === 'problem' || here === 'fundamentals';
+  const shown = isText ? comments?.filter(({ on }) => on.document === here) : comments;
+  return (
+    <CommentsList
+      workspaceId={workspace.id}
+      tablePath={tablePath}
+      comments={shown}
+      rights={useCommentRights()}
+    />
+  );
+}
+
+function useCommentRights(): CommentRights {
+  const { workspace, may } = useWorkspace();
+  const { me } = workspace;
+  const actor = actorOf(workspace);
+  const write = may('comment.write');
+  return {
+    write,
+    settle: write && actor.seat !== undefined && maySettle(actor.seat),
+    moderate: may('comment.moderate'),
+    withdraw: can(actor, 'comment.withdraw', { ...whereOf(workspace), owner: me.personId }),
+  };
+}
