@@ -42,6 +42,12 @@ export type CommentId = z.infer<typeof CommentId>;
 export const SignalId = z.string().regex(ID).brand('SignalId');
 export type SignalId = z.infer<typeof SignalId>;
 
+export const ScoreId = z.string().regex(ID).brand('ScoreId');
+export type ScoreId = z.infer<typeof ScoreId>;
+
+export const HarmAnswerId = z.string().regex(ID).brand('HarmAnswerId');
+export type HarmAnswerId = z.infer<typeof HarmAnswerId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -15,6 +15,7 @@ import type { FacilitationDeps } from './dependencies.ts';
 import { solutionFacts } from './solutionFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
 import { storiesFacts } from './storiesFacts.ts';
+import { valuesFacts } from './valuesFacts.ts';
 
 /** Counts what the gates ask, from records and documents as they are now. What does not exist yet stays undefined. */
 export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace): Promise<GateFacts> {
@@ -40,6 +41,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await solutionFacts(deps, workspace, problem.doc)),
     ...(await storiesFacts(deps, workspace, seats)),
     ...(await commentsFacts(deps, workspace, seats)),
+    ...(await valuesFacts(deps, workspace, seats)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }

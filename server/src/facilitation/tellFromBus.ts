@@ -30,6 +30,9 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('comments.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('comments:changed', {});
     }),
+    bus.subscribe('values.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
+    }),
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
     }),

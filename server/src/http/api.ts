@@ -12,6 +12,7 @@ import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
+import { valuesRouter } from './valuesRouter.ts';
 import { workspaceRouter } from './workspaceRouter.ts';
 
 /** The version of the API as a whole; the first number is in the address too. */
@@ -27,6 +28,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(storiesRouter(deps), statementRouter(deps));
   router.use(solutionSignalsRouter(deps));
   router.use(commentRouter(deps));
+  router.use(valuesRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

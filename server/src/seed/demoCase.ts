@@ -2,16 +2,21 @@ import { LANGUAGES } from '@opgave/shared/contract/records';
 import { SHOWN_AS, TOLD_BY } from '@opgave/shared/method/experiences';
 import { GROUPS, LENSES } from '@opgave/shared/method/groups';
 import { PHASES } from '@opgave/shared/method/phases';
-import { BOUNDARY_KINDS, FUNDAMENTALS } from '@opgave/shared/method/problemSections';
+import { BOUNDARY_KINDS, FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import { OPENNESS_MODES, ROLES } from '@opgave/shared/method/roles';
 import { SECTIONS_LOOKED_AT } from '@opgave/shared/method/solutionTalk';
 import { REACTIONS } from '@opgave/shared/method/statements';
+import { SCORES, VALUE_VERSIONS, VALUES } from '@opgave/shared/method/valuesCheck';
+import { ExtraValues } from '@opgave/shared/method/weighing';
 import { z } from 'zod';
 import file from './demoCase.json' with { type: 'json' };
 
 const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 /** Days since the start of the table; the dates in the file are only examples. */
 const Moment = z.object({ dayOffset: z.int().min(0) });
+
+const SECTION_KEYS = PROBLEM_SECTIONS.map(({ key }) => key);
+const SectionKey = z.enum(SECTION_KEYS);
 
 const CasePerson = z.object({
   id: z.string(),
@@ -50,6 +55,7 @@ export const DemoCase = z.object({
     occasion: Words,
     opennessMode: z.enum(OPENNESS_MODES),
     dataInvolved: z.boolean(),
+    extraValues: ExtraValues.default([]),
     seats: z.partialRecord(z.enum(GROUPS), z.int().min(1)),
     facilitatorId: z.string(),
     endDate: Moment,
@@ -76,6 +82,38 @@ export const DemoCase = z.object({
   parked: z.array(
     z.object({ id: z.string().optional(), text: Words, authorId: z.string(), wouldSolve: Words }),
   ),
+  valuesCheck: z
+    .array(
+      z.object({
+        personId: z.string(),
+        version: z.enum(VALUE_VERSIONS),
+        scores: z.array(
+          z.object({
+            value: z.enum(VALUES),
+            score: z.literal(SCORES),
+            reason: Words,
+            forWhom: Words.optional(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  valueSignals: z
+    .array(
+      z.object({
+        code: z.enum(['VALUE_SPLIT', 'VALUE_HARM']),
+        version: z.enum(VALUE_VERSIONS),
+        value: z.enum(VALUES),
+        personId: z.string().optional(),
+        answer: z
+          .discriminatedUnion('kind', [
+            z.object({ kind: z.literal('textChange'), section: SectionKey }),
+            z.object({ kind: z.literal('comment'), authorId: z.string(), at: Moment, text: Words }),
+          ])
+          .optional(),
+      }),
+    )
+    .default([]),
   comments: z.array(
     z.object({
       /** `problemDoc.causes`. */

@@ -236,7 +236,7 @@ describe('the demo further on', () => {
     expect(moves.map(({ details }) => details['notChecked'])).toEqual([
       ['EXP_PERSPECTIVES'],
       ['FUN_LINKED'],
-      ['DEF_VALUES', 'DEF_DATA_WHY'],
+      ['DEF_DATA_WHY'],
       ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],
     ]);
     const problem = await doc(seeding, 'problem');

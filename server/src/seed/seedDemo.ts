@@ -20,6 +20,7 @@ import { writeProblem } from './writeProblem.ts';
 import { writeSignals } from './writeSignals.ts';
 import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
+import { writeValues } from './writeValues.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
 const DAYS_LEFT = 6;
@@ -55,7 +56,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
   explore: [tellStories, writeStatements],
   fundamentals: [writeFundamentals],
-  define: [parkIdeas, writeSignals, writeProblem, writeComments],
+  define: [parkIdeas, writeSignals, writeProblem, writeComments, writeValues],
   reflect: [tellStoriesAfter],
 };
 
@@ -86,6 +87,7 @@ function tableOf(demoCase: DemoCase, clock: SeedClock): CreateWorkspace {
       return seats === undefined ? [] : [{ group, seats }];
     }),
     sideOfOther: 'inside',
+    extraValues: workspace.extraValues,
     settings: {},
   };
 }

@@ -95,6 +95,7 @@ export interface BusMessages {
   'parked.changed': { workspaceId: WorkspaceId };
   'statements.changed': { workspaceId: WorkspaceId };
   'comments.changed': { workspaceId: WorkspaceId };
+  'values.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };

@@ -36,6 +36,8 @@ export const EVENTS = {
   'statements:changed': z.object({}),
   /** A comment, an answer to one, or what was done with it. */
   'comments:changed': z.object({}),
+  /** Somebody weighed a value, or answered serious harm. */
+  'values:changed': z.object({}),
   /** Somebody handled a sentence in which a solution may hide. */
   'solutionSignals:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),

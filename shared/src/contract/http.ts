@@ -4,6 +4,7 @@ import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
+import { ExtraValues } from '#method/weighing.ts';
 import { LIMITS } from './limits.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
@@ -132,6 +133,7 @@ export const CreateWorkspace = z.strictObject({
   dataInvolved: z.boolean().default(false),
   groups: PlannedGroups,
   sideOfOther: z.enum(SIDES).default('inside'),
+  extraValues: ExtraValues.optional(),
   settings: ChangedSettings.default({}),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
@@ -146,6 +148,7 @@ export const ChangeWorkspace = z.strictObject({
   dataInvolved: z.boolean().optional(),
   groups: PlannedGroups.optional(),
   sideOfOther: z.enum(SIDES).optional(),
+  extraValues: ExtraValues.optional(),
   settings: ChangedSettings.optional(),
 });
 export type ChangeWorkspace = z.infer<typeof ChangeWorkspace>;
@@ -175,6 +178,7 @@ export const WorkspaceView = z.object({
   dataInvolved: z.boolean(),
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
+  extraValues: ExtraValues.optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

@@ -20,7 +20,9 @@ import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { REACTIONS } from '#method/statements.ts';
+import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
+import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -57,6 +59,8 @@ export const Workspace = z.object({
   /** How many seats each group is meant to have. */
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int().min(1).max(50) })),
   sideOfOther: z.enum(SIDES),
+  /** Values that are weighed beside the three that always are. */
+  extraValues: ExtraValues.optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: Moment,
@@ -253,6 +257,8 @@ export const RECORDS = {
   vote: { schema: Vote, indexes: [] },
   solutionSignal: { schema: SolutionSignal, indexes: [] },
   comment: { schema: Comment, indexes: [] },
+  valueScore: { schema: ValueScore, indexes: [] },
+  harmAnswer: { schema: HarmAnswer, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

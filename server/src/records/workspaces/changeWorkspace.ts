@@ -21,6 +21,7 @@ const ARTEFACT_OF: Readonly<Record<Field, Artefact>> = {
   dataInvolved: 'setup',
   groups: 'seats',
   sideOfOther: 'setup',
+  extraValues: 'setup',
   settings: 'setup',
 };
 const FIELDS: readonly Field[] = [
@@ -32,6 +33,7 @@ const FIELDS: readonly Field[] = [
   'dataInvolved',
   'groups',
   'sideOfOther',
+  'extraValues',
   'settings',
 ];
 
@@ -77,6 +79,7 @@ function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
     groups: input.groups ?? workspace.groups,
     sideOfOther: input.sideOfOther ?? workspace.sideOfOther,
     settings: { ...workspace.settings, ...named(input.settings) },
+    ...(input.extraValues !== undefined && { extraValues: input.extraValues }),
     ...(endDate !== undefined && { endDate }),
     ...(opennessMode !== undefined && { opennessMode }),
   };

@@ -45,7 +45,7 @@ export async function createWorkspace(
 }
 
 async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: boolean): Promise<Workspace> {
-  const { opennessMode, endDate, settings, ...given } = input;
+  const { opennessMode, endDate, settings, extraValues, ...given } = input;
   const now = deps.now();
   return {
     ...given,
@@ -54,6 +54,7 @@ async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: 
     slug: await freeSlug(deps, input.title),
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
+    ...(extraValues !== undefined && { extraValues }),
     settings: WorkspaceSettings.parse(settings),
     phase: 'prepare',
     phaseSince: now,

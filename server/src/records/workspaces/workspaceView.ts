@@ -4,12 +4,14 @@ import { timestamp } from '../moment.ts';
 
 /** The workspace as one member sees it. */
 export function workspaceView({ workspace, seat }: Member): WorkspaceView {
-  const { opennessMode, endDate, archivedAt, permissionEpoch: _, createdAt: __, ...rest } = workspace;
+  const { opennessMode, endDate, extraValues, archivedAt, permissionEpoch: _, createdAt: __, ...rest } =
+    workspace;
   const { personId, displayName, role, group, withHelp } = seat;
   return {
     ...rest,
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
+    ...(extraValues !== undefined && { extraValues }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: { personId, displayName, role, ...(group !== undefined && { group }), withHelp },

@@ -14,6 +14,7 @@ export function createBus(report: Report): Bus {
     'parked.changed': new Set(),
     'statements.changed': new Set(),
     'comments.changed': new Set(),
+    'values.changed': new Set(),
     'solutionSignals.changed': new Set(),
     'signIn.ended': new Set(),
   };

@@ -18,6 +18,8 @@ const PARSERS: Parsers = {
   vote: (key, sealed) => parseValue(RECORDS.vote.schema, key, sealed),
   solutionSignal: (key, sealed) => parseValue(RECORDS.solutionSignal.schema, key, sealed),
   comment: (key, sealed) => parseValue(RECORDS.comment.schema, key, sealed),
+  valueScore: (key, sealed) => parseValue(RECORDS.valueScore.schema, key, sealed),
+  harmAnswer: (key, sealed) => parseValue(RECORDS.harmAnswer.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '@opgave/shared/contract/errors';
+import type { ValueScore } from '@opgave/shared/contract/valueRecords';
+import type { WeighValue } from '@opgave/shared/contract/valuesCheck';
+import { type PersonId, ScoreId, type WorkspaceId } from '@opgave/shared/ids';
+import type { Value } from '@opgave/shared/method/valuesCheck';
+import { valuesWeighed } from '@opgave/shared/method/weighing';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+import { decision, requireMember } from '../member.ts';
+import { mayWeigh } from './rights.ts';
+
+const ID_LENGTH = 40;
+const CHECK = 'v1';
+
+export interface WeighingOne {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+  readonly value: Value;
+  readonly input: WeighValue;
+}
+
+/** Gives or changes one's own score of one value. The audit line does not say which it is. */
+export async function weighValue(deps: Dependencies, weighing: WeighingOne): Promise<void> {
+  const { workspaceId, personId, value, input } = weighing;
+  const member = await requireMember(deps, workspaceId, personId);
+  if (!mayWeigh(member, CHECK)) throw new AppError('not-allowed', { action: 'valuesCheck.write' });
+  if (!valuesWeighed(member.workspace.extraValues).includes(value)) throw new AppError('not-found');
+  const before = await deps.storage.records.get('valueScore', scoreId(weighing));
+  if (input.version !== (before?.version ?? 0)) throw new AppError('stale-version');
+  const publicId = before?.publicId ?? ScoreId.parse(deps.newId());
+  await deps.storage.records.commit(
+    [{ kind: 'valueScore', value: newScore(deps, { member, weighing, publicId }) }],
+    [decision(deps, member, { action: 'value.weighed', object: `value:${CHECK}/${value}`, details: {} })],
+  );
+  deps.storage.bus.publish('values.changed', { workspaceId });
+}
+
+interface Given {
+  readonly member: Member;
+  readonly weighing: WeighingOne;
+  readonly publicId: ScoreId;
+}
+
+function newScore(deps: Dependencies, { member, weighing, publicId }: Given): ValueScore {
+  const { group } = member.seat;
+  const { version, forWhom, ...given } = weighing.input;
+  const isHarmed = given.score === -2 || given.score === -1;
+  return {
+    ...given,
+    id: scoreId(weighing),
+    version: version + 1,
+    workspaceId: member.workspace.id,
+    publicId,
+    personId: member.person.id,
+    ...(group !== undefined && { group }),
+    check: CHECK,
+    value: weighing.value,
+    ...(isHarmed && forWhom !== undefined && { forWhom }),
+    weighedAt: deps.now(),
+  };
+}
+
+/** The same for the same person and value, so that two tabs at once can never make two scores. */
+function scoreId({ workspaceId, personId, value }: WeighingOne): ScoreId {
+  const hash = createHash('sha256').update(`${workspaceId}/${CHECK}/${value}/${personId}`).digest('hex');
+  return ScoreId.parse(hash.slice(0, ID_LENGTH));
+}
