@@ -65,6 +65,16 @@ export class SheetPage {
     return this.text(key).locator('[data-client]').filter({ hasText: name });
   }
 
+  /** The sentences of a section in which a solution may hide. */
+  hint(key: ProblemSectionKey): Locator {
+    return this.section(key).locator('[data-signal]');
+  }
+
+  /** What is asked about one of them. */
+  get hintCard(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('solutionTalk.title') });
+  }
+
   /** Takes the pen at the end of a section. */
   async goTo(key: ProblemSectionKey): Promise<void> {
     const text = this.text(key);

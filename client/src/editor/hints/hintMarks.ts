@@ -103,8 +103,9 @@ function step(view: EditorView, marks: HintMarks, direction: 1 | -1): boolean {
   const { head } = view.state.selection;
   const placed = MARKS.getState(view.state)?.placed ?? [];
   const behind = placed.filter(({ from }) => (direction === 1 ? from <= head : from < head)).length;
-  desk.goTo(nextOf(desk.now().hints, direction, desk.countBefore(fragment) + behind));
-  return true;
+  const next = nextOf(desk.now().hints, direction, desk.countBefore(fragment) + behind);
+  desk.goTo(next);
+  return next !== undefined;
 }
 
 function handleKey(view: EditorView, event: KeyboardEvent, marks: HintMarks): boolean {

@@ -42,9 +42,10 @@ export function useHintKeys(hints: Hints | undefined, { activate, onlySection, g
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
       if (event.key !== 'F8' || event.defaultPrevented || !hints) return;
-      event.preventDefault();
       const { desk } = hints;
       const all = desk.now().hints;
+      if (all.length === 0) return;
+      event.preventDefault();
       const last = all.findIndex(({ signal }) => isFocused(signal.key));
       const direction = event.shiftKey ? -1 : 1;
       desk.goTo(nextOf(all, direction, direction === 1 ? last + 1 : Math.max(0, last)));

@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconBulb, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Hint } from '#editor/hints/hintDesk.ts';
 import type { CardActions } from '#editor/hints/hints.ts';
 import { useText } from '#i18n/useText.ts';
@@ -11,6 +11,7 @@ import styles from './hintCard.module.css';
 import type { HintDraft } from './hintDraft.ts';
 import { KeepForm } from './KeepForm.tsx';
 import { ParkForm } from './ParkForm.tsx';
+import { useCardKeys } from './useCardKeys.ts';
 import { type HintPlace, useHintCard } from './useHintCard.ts';
 
 type HintCardProps = {
@@ -31,24 +32,10 @@ export function HintCard({ workspaceId, place, hint, version, actions, rights, d
   const { sentence, code } = hint.signal;
   const state = useHintCard({ workspaceId, place, version, sentence, drafts });
   const { takesFocus, close } = actions;
-  useEffect(() => {
-    if (takesFocus) card.current?.focus();
-  }, [takesFocus]);
-
-  function handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  }
+  useCardKeys(card, { takesFocus, close });
   const { mode } = state.draft;
   return (
-    <section
-      ref={card}
-      className={styles['card']}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      onKeyDown={handleKey}
-    >
+    <section ref={card} className={styles['card']} aria-labelledby={titleId} tabIndex={-1}>
       <IconBulb aria-hidden="true" className={styles['bulb']} />
       <div className={styles['words']}>
         <p id={titleId} className={styles['title']}>

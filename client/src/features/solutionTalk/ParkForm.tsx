@@ -15,25 +15,32 @@ const IDS = { text: 'hint-idea', wouldSolve: 'hint-wouldSolve' } as const;
 
 type ParkFormProps = { readonly state: HintCardState; readonly actions: CardActions };
 
-/** The idea goes to the parking lot, with the problem that it would solve. */
-export function ParkForm({ state, actions }: ParkFormProps) {
+/** Parks when nothing is missing, and says what is missing only after one tried. */
+function usePark({ state, actions }: ParkFormProps) {
   const t = useText();
   const toast = useToast();
   const [isAsked, setIsAsked] = useState(false);
-  const { draft, change, isBusy, park } = state;
-  const missing = missingIdea(draft);
-  const toGo = MIN_WOULD_SOLVE - draft.wouldSolve.trim().length;
-  const lacks = (field: keyof typeof IDS) => isAsked && missing.includes(field);
-  useEffect(() => document.getElementById(IDS.wouldSolve)?.focus(), []);
+  const missing = missingIdea(state.draft);
 
-  async function handlePark(): Promise<void> {
+  async function park(): Promise<void> {
     const [first] = missing;
     setIsAsked(true);
     if (first) return document.getElementById(IDS[first])?.focus();
-    if (!(await park())) return;
+    if (!(await state.park())) return;
     actions.close();
     toast({ text: t('solutionTalk.parkedDone') });
   }
+  return { park, lacks: (field: keyof typeof IDS) => isAsked && missing.includes(field) };
+}
+
+/** The idea goes to the parking lot, with the problem that it would solve. */
+export function ParkForm(props: ParkFormProps) {
+  const t = useText();
+  const { park, lacks } = usePark(props);
+  const { draft, change, isBusy } = props.state;
+  const toGo = MIN_WOULD_SOLVE - draft.wouldSolve.trim().length;
+  useEffect(() => document.getElementById(IDS.wouldSolve)?.focus(), []);
+
   return (
     <div className={styles['form']}>
       <p>{t('solutionTalk.parkLine')}</p>
@@ -58,11 +65,7 @@ export function ParkForm({ state, actions }: ParkFormProps) {
         isRequired
       />
       <div className={styles['buttons']}>
-        <Button
-          icon={<IconCircleLetterP aria-hidden="true" />}
-          isBusy={isBusy}
-          onPress={() => void handlePark()}
-        >
+        <Button icon={<IconCircleLetterP aria-hidden="true" />} isBusy={isBusy} onPress={() => void park()}>
           {t('solution.park')}
         </Button>
         <Button variant="quiet" onPress={() => change({ mode: 'choose' })}>
