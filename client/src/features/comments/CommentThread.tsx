@@ -37,18 +37,22 @@ export function CommentThread({ workspaceId, tablePath, comment, rights }: Threa
       <p className={styles['place']} id={placeId}>
         <Link to={`${tablePath}/${linkOf(on)}`}>{placeName(t, on)}</Link>
       </p>
-      <Said said={comment} />
+      <Said
+        said={comment}
+        menu={
+          <DeedMenu {...{ workspaceId, place: on }} said={comment} deeds={deedsOnComment(comment, rights)} />
+        }
+      />
       <OutcomeWords comment={comment} tablePath={tablePath} />
       <div className={styles['foot']}>
         <StandingTag comment={comment} />
-        <span className={styles['actions']}>
-          {mayAnswer(comment, rights) && !isAnswering && (
-            <Button variant="quiet" onPress={() => setIsAnswering(true)}>
+        {mayAnswer(comment, rights) && !isAnswering && (
+          <span className={styles['actions']}>
+            <Button variant="quiet" size="sm" onPress={() => setIsAnswering(true)}>
               {t('comments.answer')}
             </Button>
-          )}
-          <DeedMenu {...{ workspaceId, place: on }} said={comment} deeds={deedsOnComment(comment, rights)} />
-        </span>
+          </span>
+        )}
       </div>
       {replies.map((reply) => (
         <Answer key={reply.id} {...{ workspaceId, comment, reply, rights }} />
@@ -71,14 +75,7 @@ function Answer({ workspaceId, comment, reply, rights }: AnswerProps) {
   const deeds = deedsOn(reply, rights);
   return (
     <div className={styles['answer']}>
-      <Said said={reply} />
-      {deeds.length > 0 && (
-        <div className={styles['foot']}>
-          <span className={styles['actions']}>
-            <DeedMenu workspaceId={workspaceId} said={reply} place={comment.on} deeds={deeds} />
-          </span>
-        </div>
-      )}
+      <Said said={reply} menu={<DeedMenu {...{ workspaceId, deeds }} said={reply} place={comment.on} />} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
 import { IconEyeOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
@@ -7,8 +8,10 @@ import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './comments.module.css';
 
+type SaidProps = { readonly said: ReplyView; readonly menu: ReactNode };
+
 /** Who said it, when, and the words; of what was withdrawn only that it was. */
-export function Said({ said }: { readonly said: ReplyView }) {
+export function Said({ said, menu }: SaidProps) {
   const t = useText();
   const [language] = useLanguage();
   const { by, isMine, state, text, placedAt } = said;
@@ -26,6 +29,7 @@ export function Said({ said }: { readonly said: ReplyView }) {
             {t(by.group ? `group.${by.group}.name` : `role.${by.role}.name`)}
           </span>
         </p>
+        <span className={styles['menu']}>{menu}</span>
       </div>
       {by.role === 'sponsor' && <Tag tone="accent">{t('comments.ofSponsor')}</Tag>}
       <p className={styles['words']}>{text}</p>
