@@ -61,7 +61,7 @@ export function orderComments<T extends CommentThread>(comments: readonly T[]): 
 }
 
 /** Whether it got an outcome or, as long as it can be read, an answer that counts. */
-export function isAnswered(comment: CommentThread): boolean {
+function isAnswered(comment: CommentThread): boolean {
   if (hasOutcome(comment)) return true;
   return comment.state === 'shown' && comment.replies.some(isAnswer);
 }

@@ -12,7 +12,7 @@ import { OutcomeWords, StandingTag } from './Outcome.tsx';
 import { linkOf, placeName } from './places.ts';
 import { Said } from './Said.tsx';
 
-export type ThreadProps = {
+type ThreadProps = {
   readonly workspaceId: WorkspaceId;
   /** `/w/te-veel-brieven` */
   readonly tablePath: string;

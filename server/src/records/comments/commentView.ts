@@ -8,7 +8,7 @@ import { timestamp } from '../moment.ts';
 import { isShownTo } from './oneComment.ts';
 import type { Thread } from './threads.ts';
 
-export interface AroundComment {
+interface AroundComment {
   readonly member: Member;
   readonly seats: readonly Seat[];
 }

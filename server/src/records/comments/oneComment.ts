@@ -14,7 +14,7 @@ export interface AboutComment {
   readonly commentId: CommentId;
 }
 
-export interface FoundComment {
+interface FoundComment {
   readonly member: Member;
   readonly comment: Comment;
 }
@@ -52,7 +52,7 @@ async function shownComment(
   return comment;
 }
 
-export interface CommentChange {
+interface CommentChange {
   readonly after: Comment;
   readonly action: string;
 }

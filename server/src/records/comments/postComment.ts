@@ -8,7 +8,7 @@ import { requireAllowed, requireMember } from '../member.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { onTextOf } from './place.ts';
 
-export interface Posting {
+interface Posting {
   readonly workspaceId: WorkspaceId;
   readonly personId: PersonId;
   readonly input: PostComment;

@@ -13,7 +13,7 @@ export interface Thread extends CommentThread {
   readonly answers: readonly Comment[];
 }
 
-export interface AroundThreads {
+interface AroundThreads {
   readonly seats: readonly Seat[];
   readonly sideOfOther: Side;
 }
