@@ -31,6 +31,7 @@ const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage
 const StatementsPage = lazy(async () => ({
   default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
 }));
+const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
 const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
@@ -67,6 +68,7 @@ export function AppRoutes() {
           <Route path="parked" element={<ParkedPage />} />
           <Route path="statements" element={<StatementsPage />} />
           <Route path="statements/vote" element={<VotePage />} />
+          <Route path="values" element={<ValuesPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

@@ -6,6 +6,7 @@ import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
+import { valuesKey } from '#connection/valuesApi.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
@@ -37,6 +38,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'parked:changed': () => refetch(STORY_KEYS.parked(id), KEYS.record(id)),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
       'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
+      'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });

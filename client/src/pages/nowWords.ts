@@ -28,6 +28,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'written') return writtenWords(task, context);
   if (task.kind === 'tell') return tellWords(task, context);
   if (task.kind === 'react') return reactWords(task, context);
+  if (task.kind === 'weigh') return weighWords(task, context);
   if (task.kind === 'answer') return answerWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
@@ -72,6 +73,14 @@ const reactWords: Worder<'react'> = ({ count }, { t }) => ({
   why: t('now.reactWhy'),
   label: t('now.goReact'),
   link: 'statements/vote',
+});
+
+const weighWords: Worder<'weigh'> = ({ count }, { t }) => ({
+  over: t('now.over'),
+  title: t('now.weigh', { count }),
+  why: t('now.weighWhy'),
+  label: t('now.goWeigh'),
+  link: 'values',
 });
 
 const answerWords: Worder<'answer'> = ({ link }, { t }) => ({

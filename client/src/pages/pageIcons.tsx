@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconMessage2Heart,
   IconMessageQuestion,
+  IconScale,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   parked: <IconCircleLetterP aria-hidden="true" />,
   statements: <IconListCheck aria-hidden="true" />,
   problem: <IconFileText aria-hidden="true" />,
+  values: <IconScale aria-hidden="true" />,
   fundamentals: <IconMessageQuestion aria-hidden="true" />,
   people: <IconUsers aria-hidden="true" />,
   setup: <IconClipboardList aria-hidden="true" />,

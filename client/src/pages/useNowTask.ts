@@ -1,6 +1,8 @@
 import type { StatementView } from '@opgave/shared/contract/statements';
+import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
 import { useGates } from '#connection/queries.ts';
 import { useStatements } from '#connection/statementsApi.ts';
+import { useValues } from '#connection/valuesApi.ts';
 import { gateList } from '#features/facilitation/gateList.ts';
 import { nowTask } from '#features/nowCard/nowTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -26,6 +28,8 @@ export function useNowTask(): NowCardWords | undefined {
   const { data: gates, error } = useGates(workspace.id, REFRESH);
   const mayReact = workspace.phase === 'explore' && may('vote.write');
   const { data: statements } = useStatements(workspace.id, mayReact);
+  const mayWeigh = workspace.phase === 'define' && may('valuesCheck.write');
+  const { data: values } = useValues(workspace.id, mayWeigh);
   if (!gates && !error) return undefined;
 
   const task = nowTask({
@@ -39,6 +43,7 @@ export function useNowTask(): NowCardWords | undefined {
       tellExperience: may('experience.write'),
     },
     statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,
+    valuesToDo: mayWeigh ? notWeighed(values) : 0,
   });
   const needed = gates ? gateList(gates).needed.length : 0;
   const { label, link, ...words } = nowWords(task, { t, language, needed });
@@ -47,4 +52,8 @@ export function useNowTask(): NowCardWords | undefined {
 
 function withoutReaction(statements: readonly StatementView[]): number {
   return statements.filter(({ hidden, mine }) => hidden === undefined && mine.reaction === undefined).length;
+}
+
+function notWeighed(view: ValuesView | undefined): number {
+  return view?.values.filter(({ isCore, mine }) => isCore && mine.score === undefined).length ?? 0;
 }

@@ -108,6 +108,16 @@ describe('changing a workspace', () => {
     expect((await view()).endDate).toBeUndefined();
   });
 
+  it('adds values to weigh, as many as the agreements of the table say', async () => {
+    const extraValues = ['privacy', 'carefulSpending'];
+    expect((await change({ version: 1, extraValues })).body).toMatchObject({ version: 2, extraValues });
+    const fewer = await change({ version: 2, settings: { extraValues: 1 } });
+    expect(fewer.body.errors).toEqual([{ path: 'extraValues', message: 'too-many' }]);
+    const core = await change({ version: 2, extraValues: ['fairness'] });
+    expect(core.body.errors[0].path).toBe('extraValues.0');
+    expect(await view()).toMatchObject({ version: 2, extraValues });
+  });
+
   it('refuses an older version, and stores nothing of it', async () => {
     await change({ version: 1, title: 'Eerste' });
     const answer = await change({ version: 1, title: 'Tweede' });

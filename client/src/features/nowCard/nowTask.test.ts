@@ -29,6 +29,21 @@ it('asks a writer to read again when every required section is long enough', () 
   expect(task).toEqual({ kind: 'written', page: 'problem' });
 });
 
+it('sends a writer to the values that they did not weigh, after the text and before reading again', () => {
+  const may = { ...NOBODY, writeProblem: true };
+  const at = (isWritten: boolean, valuesToDo: number) =>
+    nowTask({
+      phase: 'define',
+      isArchived: false,
+      gates: defining(gate('DEF_SECTIONS', isWritten, isWritten ? [] : ['who'])),
+      may,
+      valuesToDo,
+    });
+  expect(at(false, 3)).toEqual({ kind: 'section', section: 'who' });
+  expect(at(true, 3)).toEqual({ kind: 'weigh', count: 3 });
+  expect(at(true, 0)).toEqual({ kind: 'written', page: 'problem' });
+});
+
 it('sends whoever may answer to the first core question without an answer', () => {
   const gates: GatesView = {
     ...defining(gate('FUN_CORE', false, ['F3', 'F2'])),

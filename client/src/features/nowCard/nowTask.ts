@@ -20,6 +20,8 @@ export interface NowFacts {
   };
   /** Statements to which this person may react and did not; left out where nobody counted. */
   readonly statementsToDo?: number;
+  /** Core values that this person may weigh and did not; left out where nobody counted. */
+  readonly valuesToDo?: number;
 }
 
 /** The one thing to do now, for this person (`screens.md` 5.2). */
@@ -29,6 +31,7 @@ export type NowTask =
   /** `isNeeded`: the table cannot go on without it. */
   | { readonly kind: 'tell'; readonly isNeeded: boolean }
   | { readonly kind: 'react'; readonly count: number }
+  | { readonly kind: 'weigh'; readonly count: number }
   | { readonly kind: 'answer'; readonly link: string }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
@@ -37,13 +40,13 @@ export type NowTask =
 
 /**
  * Whoever leads gets a comment from outside that waits, and then the first thing that holds the table; whoever writes,
- * the first part that is too short; the rest follows along.
+ * the first part that is too short, and then the values; the rest follows along.
  */
 export function nowTask(facts: NowFacts): NowTask {
   const follow: NowTask = { kind: 'follow', phase: facts.isArchived ? 'closed' : facts.phase };
   if (facts.isArchived || !facts.gates) return follow;
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
-  if (facts.may.writeProblem) return taskOfWriter(facts.gates);
+  if (facts.may.writeProblem) return taskOfWriter(facts.gates, facts.valuesToDo ?? 0);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
   if (facts.phase === 'explore' && facts.may.tellExperience) {
     const tell = taskOfTeller(facts.gates);
@@ -66,10 +69,11 @@ function taskOfLeader({ from, to, gates }: GatesView): NowTask | undefined {
   return first ? { kind: 'gate', gate: first } : { kind: 'ready', to };
 }
 
-function taskOfWriter({ gates }: GatesView): NowTask {
+function taskOfWriter({ gates }: GatesView, valuesToDo: number): NowTask {
   const missing = missingOf(gates, ['DEF_SECTIONS', 'DEF_DIFFERENCES']);
   const first = PROBLEM_SECTIONS.find(({ key, isRequired }) => isRequired && missing.has(key));
-  return first ? { kind: 'section', section: first.key } : { kind: 'written', page: 'problem' };
+  if (first) return { kind: 'section', section: first.key };
+  return valuesToDo > 0 ? { kind: 'weigh', count: valuesToDo } : { kind: 'written', page: 'problem' };
 }
 
 function taskOfAnswerer({ gates }: GatesView): NowTask {

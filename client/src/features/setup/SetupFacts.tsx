@@ -1,4 +1,5 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { valuesWeighed } from '@opgave/shared/method/weighing';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
@@ -9,7 +10,8 @@ import styles from './setup.module.css';
 export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView }) {
   const t = useText();
   const [language] = useLanguage();
-  const { title, occasion, organisation, opennessMode, endDate, dataInvolved, groups } = workspace;
+  const { title, occasion, organisation, opennessMode, endDate, dataInvolved, groups, extraValues } =
+    workspace;
   const none = t('setup.none');
   const facts = [
     [t('setup.title'), title],
@@ -17,6 +19,12 @@ export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView })
     [t('setup.organisation'), organisation || none],
     [t('setup.openness'), opennessMode ? openness(opennessMode) : none],
     [t('setup.endDate'), endDate ? formatDay(endDate, language) : none],
+    [
+      t('setup.valuesFact'),
+      valuesWeighed(extraValues)
+        .map((value) => t(`value.${value}.name`))
+        .join(', '),
+    ],
     [t('setup.dataInvolved'), t(dataInvolved ? 'setup.yes' : 'setup.no')],
   ] as const;
 

@@ -13,6 +13,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 import styles from './setup.module.css';
 import type { SetupDraft } from './setupDraft.ts';
 import type { SetupProblem } from './setupProblems.ts';
+import { ValuesField } from './ValuesField.tsx';
 
 type SetupFormProps = {
   readonly draft: SetupDraft;
@@ -101,6 +102,21 @@ function Sheets({ draft, onChange, problems }: SheetsProps) {
           onGroups={(groups) => onChange({ ...draft, groups })}
           onSideOfOther={(sideOfOther) => onChange({ ...draft, sideOfOther })}
           error={undefined}
+        />
+      </Card>
+      <Choices draft={draft} onChange={onChange} />
+    </>
+  );
+}
+
+function Choices({ draft, onChange }: Omit<SheetsProps, 'problems'>) {
+  return (
+    <>
+      <Card padding="roomy">
+        <ValuesField
+          values={draft.extraValues}
+          most={draft.settings.extraValues}
+          onChange={(extraValues) => onChange({ ...draft, extraValues })}
         />
       </Card>
       <Card padding="roomy">

@@ -29,6 +29,13 @@ it('sends nothing when nothing is different', () => {
   expect(setupChangeOf(workspace, draft)).toBeUndefined();
 });
 
+it('sends the values that were added, and nothing when there were none', () => {
+  expect(setupChangeOf(workspace, { ...draft, extraValues: ['privacy'] })).toEqual({
+    version: 7,
+    extraValues: ['privacy'],
+  });
+});
+
 it('sends only what is different, on the version that was read', () => {
   expect(
     setupChangeOf(workspace, { ...draft, occasion: 'De raad vroeg erom.', opennessMode: 'open' }),

@@ -1,4 +1,5 @@
 import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+import type { Value } from '@opgave/shared/method/valuesCheck';
 
 export type SetupDraft = Pick<
   WorkspaceView,
@@ -10,11 +11,11 @@ export type SetupDraft = Pick<
   | 'groups'
   | 'sideOfOther'
   | 'settings'
-> & { readonly endDate: string };
+> & { readonly endDate: string; readonly extraValues: readonly Value[] };
 
 export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
   const { title, occasion, organisation, dataInvolved, groups, sideOfOther, settings } = workspace;
-  const { opennessMode, endDate = '' } = workspace;
+  const { opennessMode, endDate = '', extraValues = [] } = workspace;
   return {
     title,
     occasion,
@@ -24,6 +25,7 @@ export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
     sideOfOther,
     settings,
     endDate,
+    extraValues,
     ...(opennessMode && { opennessMode }),
   };
 }
@@ -41,6 +43,7 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
     ...(differs('dataInvolved') && { dataInvolved: draft.dataInvolved }),
     ...(differs('groups') && { groups: draft.groups }),
     ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
+    ...(differs('extraValues') && { extraValues: [...draft.extraValues] }),
     ...(differs('settings') && { settings: draft.settings }),
   };
   return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
@@ -65,6 +68,7 @@ export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupD
     dataInvolved: pick('dataInvolved'),
     groups: pick('groups'),
     sideOfOther: pick('sideOfOther'),
+    extraValues: pick('extraValues'),
     settings: pick('settings'),
     ...(opennessMode && { opennessMode }),
   };

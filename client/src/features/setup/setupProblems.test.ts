@@ -11,6 +11,7 @@ const draft: SetupDraft = {
   dataInvolved: false,
   groups: [],
   sideOfOther: 'inside',
+  extraValues: [],
   settings: WorkspaceSettings.parse({}),
 };
 

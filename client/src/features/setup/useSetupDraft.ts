@@ -2,6 +2,7 @@ import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { GROUPS, SIDES } from '@opgave/shared/method/groups';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
+import { VALUES } from '@opgave/shared/method/valuesCheck';
 import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import { forgetKept, keep, readKept } from '#connection/kept.ts';
@@ -17,6 +18,7 @@ const Draft = z.object({
   dataInvolved: z.boolean(),
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
+  extraValues: z.array(z.enum(VALUES)).default([]),
   settings: WorkspaceSettings,
 });
 const Kept = z.object({ before: Draft, draft: Draft });

@@ -6,6 +6,7 @@ import type { Artefact } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { whereOf } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { workspaceView } from './workspaceView.ts';
 
@@ -54,6 +55,7 @@ export async function changeWorkspace(deps: Dependencies, change: WorkspaceChang
   if (fields.length === 0) return workspaceView(member);
 
   const workspace = changed(member.workspace, input);
+  requireFewEnoughValues(workspace);
   const object = `workspace:${workspaceId}`;
   await deps.storage.records.commit(
     [{ kind: 'workspace', value: workspace }],

@@ -8,6 +8,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { actorOf, type Member, whereOf } from '#identity/standing.ts';
 import { installationActor, NOWHERE } from '../installation.ts';
 import { decision } from '../member.ts';
+import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { freeSlug } from './slug.ts';
 import { workspaceView } from './workspaceView.ts';
@@ -24,6 +25,7 @@ export async function createWorkspace(
   }
   requireOnePlanPerGroup(input.groups);
   const workspace = await newWorkspace(deps, input, isDemo);
+  requireFewEnoughValues(workspace);
   const seat = facilitatorSeat(deps, person, workspace);
   const member: Member = {
     kind: 'member',

@@ -4,8 +4,15 @@ import { timestamp } from '../moment.ts';
 
 /** The workspace as one member sees it. */
 export function workspaceView({ workspace, seat }: Member): WorkspaceView {
-  const { opennessMode, endDate, extraValues, archivedAt, permissionEpoch: _, createdAt: __, ...rest } =
-    workspace;
+  const {
+    opennessMode,
+    endDate,
+    extraValues,
+    archivedAt,
+    permissionEpoch: _,
+    createdAt: __,
+    ...rest
+  } = workspace;
   const { personId, displayName, role, group, withHelp } = seat;
   return {
     ...rest,

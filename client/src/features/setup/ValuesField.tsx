@@ -1,0 +1,43 @@
+import type { Value } from '@opgave/shared/method/valuesCheck';
+import { EXTRA_VALUES } from '@opgave/shared/method/weighing';
+import { useText } from '#i18n/useText.ts';
+import { Checkbox } from '#ui/Checkbox.tsx';
+import { Note } from '#ui/Note.tsx';
+import styles from './setup.module.css';
+
+type ValuesFieldProps = {
+  readonly values: readonly Value[];
+  /** How many this table may add. */
+  readonly most: number;
+  readonly onChange: (values: readonly Value[]) => void;
+};
+
+/** The values that this table weighs beside the three that are always weighed. */
+export function ValuesField({ values, most, onChange }: ValuesFieldProps) {
+  const t = useText();
+  const isFull = values.length >= most;
+  const shown = EXTRA_VALUES.filter((value) => !isFull || values.includes(value));
+  return (
+    <fieldset className={styles['fields']}>
+      <legend className={styles['legend']}>{t('setup.values')}</legend>
+      <p className={styles['help']}>{t('setup.valuesHelp', { count: most })}</p>
+      <div>
+        {shown.map((value) => (
+          <Checkbox
+            key={value}
+            label={t(`value.${value}.name`)}
+            hint={t(`value.${value}.question`)}
+            isChecked={values.includes(value)}
+            onChange={(isChecked) => onChange(changed(values, value, isChecked))}
+          />
+        ))}
+      </div>
+      {isFull && <Note role="status">{t('setup.valuesFull', { count: most })}</Note>}
+    </fieldset>
+  );
+}
+
+function changed(values: readonly Value[], value: Value, isChecked: boolean): readonly Value[] {
+  const others = values.filter((one) => one !== value);
+  return isChecked ? [...others, value] : others;
+}

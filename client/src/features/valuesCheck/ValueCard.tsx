@@ -1,0 +1,93 @@
+import type { AnswerHarm, PictureView, ValueView } from '@opgave/shared/contract/valuesCheck';
+import type { ScoreId, WorkspaceId } from '@opgave/shared/ids';
+import { type ReactNode, useId, useState } from 'react';
+import { KEYS } from '#connection/queries.ts';
+import { useSending } from '#connection/useSending.ts';
+import { answerHarm, valuesKey } from '#connection/valuesApi.ts';
+import { useIsPhone } from '#editor/useIsPhone.ts';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Harm } from './Harm.tsx';
+import { harmsIn } from './pictureRows.ts';
+import { Reasons } from './Reasons.tsx';
+import { Signals } from './Signals.tsx';
+import { ValueHead } from './ValueHead.tsx';
+import { type Manner, ValuePicture, ValueRows } from './ValuePicture.tsx';
+import styles from './valuesCheck.module.css';
+import { WeighCard } from './WeighCard.tsx';
+
+type ValueCardProps = {
+  readonly workspaceId: WorkspaceId;
+  readonly view: ValueView;
+  readonly picture: PictureView;
+  readonly manner: Manner;
+  readonly rights: { readonly mayWeigh: boolean; readonly mayAnswer: boolean };
+  readonly toUnknown: ReactNode;
+};
+
+/** How one value was weighed by everyone; one's own answer can still change. */
+export function ValueCard(props: ValueCardProps) {
+  const { workspaceId, view, picture, manner, rights, toUnknown } = props;
+  const t = useText();
+  const headId = useId();
+  const isPhone = useIsPhone();
+  const [isWeighing, setIsWeighing] = useState(false);
+  if (isWeighing && rights.mayWeigh) {
+    return <WeighCard workspaceId={workspaceId} view={view} onWeighed={() => setIsWeighing(false)} />;
+  }
+  const isWeighed = view.mine.score !== undefined;
+  const caption = t('values.table', { value: t(`value.${view.value}.name`) });
+  return (
+    <Card as="section" padding="roomy" aria-labelledby={headId}>
+      <div className={styles['form']}>
+        <ValueHead id={headId} view={view} />
+        {isPhone ? (
+          <ValueRows picture={picture} manner={manner} />
+        ) : (
+          <ValuePicture picture={picture} caption={caption} manner={manner} />
+        )}
+        <Signals picture={picture} toUnknown={toUnknown} />
+        <Harms workspaceId={workspaceId} picture={picture} mayAnswer={rights.mayAnswer} />
+        <Reasons scores={picture.scores} />
+        {rights.mayWeigh && (
+          <div>
+            <Button variant="quiet" size="sm" onPress={() => setIsWeighing(true)}>
+              {t(isWeighed ? 'values.change' : 'values.weighThis')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type HarmsProps = Pick<ValueCardProps, 'workspaceId' | 'picture'> & { readonly mayAnswer: boolean };
+
+function Harms({ workspaceId, picture, mayAnswer }: HarmsProps) {
+  const t = useText();
+  const { isBusy, refusal, send } = useSending([valuesKey(workspaceId), KEYS.gates(workspaceId)]);
+  const harms = harmsIn(picture);
+  if (harms.length === 0) return null;
+  const answer = (id: ScoreId) => (given: AnswerHarm) => send(() => answerHarm(workspaceId, id, given));
+  const isEmpty = refusal?.details['reason'] === 'empty';
+  return (
+    <div className={styles['harms']}>
+      <h3>{t('values.VALUE_HARM')}</h3>
+      {harms.map((score) => (
+        <Harm
+          key={score.id}
+          score={score}
+          isBusy={isBusy}
+          onAnswer={mayAnswer ? answer(score.id) : undefined}
+        />
+      ))}
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {t(isEmpty ? 'values.harm.sectionEmpty' : `error.${refusal.code}`)}
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
+import { IconCircles, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useValues } from '#connection/valuesApi.ts';
+import { useIsPhone } from '#editor/useIsPhone.ts';
+import { ValueCard } from '#features/valuesCheck/ValueCard.tsx';
+import type { Manner } from '#features/valuesCheck/ValuePicture.tsx';
+import styles from '#features/valuesCheck/valuesCheck.module.css';
+import { WeighCard } from '#features/valuesCheck/WeighCard.tsx';
+import { WeighOneByOne } from '#features/valuesCheck/WeighOneByOne.tsx';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** How the values fare now: first one's own answer, then the picture of everyone's. */
+export function ValuesPage() {
+  const { workspace } = useWorkspace();
+  const { data, error, refetch } = useValues(workspace.id);
+  if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  return <Values view={data} />;
+}
+
+function isPictureOpen({ values }: ValuesView): boolean {
+  return values.every(({ picture }) => picture !== undefined);
+}
+
+function Values({ view }: { readonly view: ValuesView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const [isWeighing, setIsWeighing] = useState(view.mayWeigh && !isPictureOpen(view));
+  const isAtPicture = !isWeighing && isPictureOpen(view);
+  return (
+    <Page
+      title={t('values.title')}
+      lead={t(isAtPicture ? 'values.lead' : 'values.leadWeigh')}
+      within={workspace.title}
+      width={isAtPicture ? 'wide' : 'narrow'}
+    >
+      {isAtPicture ? <Picture view={view} /> : <Weigh view={view} onFinished={() => setIsWeighing(false)} />}
+    </Page>
+  );
+}
+
+type WeighProps = { readonly view: ValuesView; readonly onFinished: () => void };
+
+/** One value per screen on a phone, under each other on a desk. */
+function Weigh({ view, onFinished }: WeighProps) {
+  const t = useText();
+  const isPhone = useIsPhone();
+  const { workspace } = useWorkspace();
+  const [isAll, setIsAll] = useState(false);
+  if (isPhone && !isAll) {
+    return (
+      <WeighOneByOne
+        workspaceId={workspace.id}
+        values={view.values}
+        onFinished={onFinished}
+        onShowAll={() => setIsAll(true)}
+      />
+    );
+  }
+  const left = view.values.filter(({ isCore, mine }) => isCore && mine.score === undefined).length;
+  return (
+    <div className={styles['list']}>
+      {view.values.map((value) => (
+        <WeighCard key={value.value} workspaceId={workspace.id} view={value} />
+      ))}
+      <div>
+        <Button
+          variant="primary"
+          size="lg"
+          cannotYet={isPictureOpen(view) ? undefined : t('values.left', { count: left })}
+          onPress={onFinished}
+        >
+          {t('values.toPicture')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Picture({ view }: { readonly view: ValuesView }) {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const [manner, setManner] = useState<Manner>('marks');
+  const isMarks = manner === 'marks';
+  const toUnknown = may('problemDoc.write') && (
+    <LinkButton to={`/w/${workspace.slug}/problem#unknown`} size="sm">
+      {t('values.toUnknown')}
+    </LinkButton>
+  );
+  return (
+    <div className={styles['list']}>
+      <div className={styles['bar']}>
+        {view.mayWeigh || view.mayAnswer ? <span /> : <Note tone="neutral">{t('values.readOnly')}</Note>}
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={isMarks ? <IconTable aria-hidden="true" /> : <IconCircles aria-hidden="true" />}
+          onPress={() => setManner(isMarks ? 'numbers' : 'marks')}
+        >
+          {t(isMarks ? 'statements.asTable' : 'statements.asMarks')}
+        </Button>
+      </div>
+      {view.values.map(
+        (value) =>
+          value.picture && (
+            <ValueCard
+              key={value.value}
+              workspaceId={workspace.id}
+              view={value}
+              picture={value.picture}
+              manner={manner}
+              rights={view}
+              toUnknown={toUnknown}
+            />
+          ),
+      )}
+    </div>
+  );
+}
