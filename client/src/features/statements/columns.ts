@@ -6,7 +6,7 @@ import { isAgainst, type Tally, votersIn } from '@opgave/shared/method/statement
 export type Column =
   | { readonly key: Group; readonly kind: 'group'; readonly group: Group }
   | { readonly key: Side; readonly kind: 'side'; readonly side: Side };
-export type ColumnKey = Column['key'];
+type ColumnKey = Column['key'];
 
 type Statements = readonly StatementView[];
 
