@@ -6,8 +6,6 @@ import { isAgainst, type Tally, votersIn } from '@opgave/shared/method/statement
 export type Column =
   | { readonly key: Group; readonly kind: 'group'; readonly group: Group }
   | { readonly key: Side; readonly kind: 'side'; readonly side: Side };
-type ColumnKey = Column['key'];
-
 type Statements = readonly StatementView[];
 
 /** Every group with a seat or a reaction, in the order of the method; then the sides, where small groups count together. */
