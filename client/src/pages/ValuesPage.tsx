@@ -33,11 +33,13 @@ function Values({ view }: { readonly view: ValuesView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const [isWeighing, setIsWeighing] = useState(view.mayWeigh && !isPictureOpen(view));
+  const isPhone = useIsPhone();
   const isAtPicture = !isWeighing && isPictureOpen(view);
+  const lead = t(isAtPicture ? 'values.lead' : 'values.leadWeigh');
   return (
     <Page
       title={t('values.title')}
-      lead={t(isAtPicture ? 'values.lead' : 'values.leadWeigh')}
+      lead={isAtPicture || !isPhone ? lead : undefined}
       within={workspace.title}
       width={isAtPicture ? 'wide' : 'narrow'}
     >
@@ -48,26 +50,27 @@ function Values({ view }: { readonly view: ValuesView }) {
 
 type WeighProps = { readonly view: ValuesView; readonly onFinished: () => void };
 
-/** One value per screen on a phone, under each other on a desk. */
+/** The three values: one per screen on a phone, under each other on a desk. What the table added comes after. */
 function Weigh({ view, onFinished }: WeighProps) {
   const t = useText();
   const isPhone = useIsPhone();
   const { workspace } = useWorkspace();
   const [isAll, setIsAll] = useState(false);
+  const core = view.values.filter(({ isCore }) => isCore);
   if (isPhone && !isAll) {
     return (
       <WeighOneByOne
         workspaceId={workspace.id}
-        values={view.values}
+        values={core}
         onFinished={onFinished}
         onShowAll={() => setIsAll(true)}
       />
     );
   }
-  const left = view.values.filter(({ isCore, mine }) => isCore && mine.score === undefined).length;
+  const left = core.filter(({ mine }) => mine.score === undefined).length;
   return (
     <div className={styles['list']}>
-      {view.values.map((value) => (
+      {core.map((value) => (
         <WeighCard key={value.value} workspaceId={workspace.id} view={value} />
       ))}
       <div>

@@ -71,10 +71,11 @@ function Harms({ workspaceId, picture, mayAnswer }: HarmsProps) {
   const harms = harmsIn(picture);
   if (harms.length === 0) return null;
   const answer = (id: ScoreId) => (given: AnswerHarm) => send(() => answerHarm(workspaceId, id, given));
+  const isOpen = harms.some(({ harm }) => harm?.isAnswered === false);
   const isEmpty = refusal?.details['reason'] === 'empty';
   return (
     <div className={styles['harms']}>
-      <h3>{t('values.VALUE_HARM')}</h3>
+      <h3>{t(isOpen ? 'values.VALUE_HARM' : 'values.harm.title')}</h3>
       {harms.map((score) => (
         <Harm
           key={score.id}

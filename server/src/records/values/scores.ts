@@ -40,7 +40,7 @@ export async function readWeighing(
   };
 }
 
-export async function scoresOf(
+async function scoresOf(
   { storage }: Pick<Dependencies, 'storage'>,
   workspaceId: WorkspaceId,
   check: ValueVersion,
