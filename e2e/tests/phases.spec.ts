@@ -11,7 +11,7 @@ test('[DEF_SECTIONS] the list says what is still needed, and brings one to the v
   await noor.goTo('advance');
 
   const sections = noor.gates.needed.filter({ hasText: noor.say('gate.DEF_SECTIONS') });
-  await expect(noor.gates.needed.filter({ hasText: noor.say('gate.DEF_VALUES') })).toBeVisible();
+  await expect(noor.gates.needed.filter({ hasText: noor.say('gate.DEF_OUTSIDE_ANSWERED') })).toBeVisible();
   await sections.getByRole('link').click();
 
   await expect(noor.page).toHaveURL(/\/problem#\w+$/);
