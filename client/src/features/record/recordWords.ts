@@ -39,6 +39,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['solutionSignal.rewritten', 'record.solutionSignal.rewritten'],
   ['solutionSignal.parked', 'record.solutionSignal.parked'],
   ['solutionSignal.kept', 'record.solutionSignal.kept'],
+  ['value.weighed', 'record.value.weighed'],
+  ['value.harmAnswered', 'record.value.harmAnswered'],
   ['phase.advance', 'record.phase.advance'],
   ['phase.back', 'record.phase.back'],
   ['phase.steppedOver', 'record.phase.steppedOver'],
