@@ -61,3 +61,7 @@ export const createInvitation = (id: WorkspaceId, body: CreateInvitation) =>
   http.send({ method: 'POST', path: at(id, '/invitations'), body }, NewInvitation);
 export const withdrawInvitation = (id: WorkspaceId, invitationId: InvitationId) =>
   http.send({ method: 'DELETE', path: at(id, `/invitations/${invitationId}`) }, Nothing);
+
+/** Only for the administrator: a link that makes a facilitator of the installation. */
+export const inviteFacilitator = () =>
+  http.send({ method: 'POST', path: '/facilitator-invitations' }, NewInvitation);

@@ -9,6 +9,8 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import styles from './homePage.module.css';
+import { MakeFacilitatorCard } from './MakeFacilitatorCard.tsx';
+import { mayAppoint } from './mayAppoint.ts';
 import { useWaiting } from './useWaiting.ts';
 
 /** Home: what waits, and my tables (`screens.md` 5.10). */
@@ -40,6 +42,7 @@ function Home({ me }: { readonly me: Me }) {
         </section>
       )}
       <TableList cards={me.workspaces} mayCreate={me.mayCreateWorkspace} />
+      {mayAppoint(me) && <MakeFacilitatorCard />}
     </Page>
   );
 }

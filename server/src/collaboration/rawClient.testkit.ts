@@ -1,4 +1,4 @@
-import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
+import { DOCUMENT_SCHEMA_VERSION, MESSAGE, SYNC } from '@opgave/shared/contract/wire';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
@@ -27,7 +27,8 @@ export class RawClient {
 
   constructor(server: TestServer, visitor: Visitor | undefined, options: RawClientOptions = {}) {
     const { document = 'problem', isOwn = true, origin = ORIGIN, signIn = visitor?.signInId } = options;
-    const query = `${isOwn ? 'opgave=1&' : ''}signIn=${signIn ?? ''}`;
+    const { schemaVersion = DOCUMENT_SCHEMA_VERSION } = options;
+    const query = `${isOwn ? `opgave=${schemaVersion}&` : ''}signIn=${signIn ?? ''}`;
     this.#webSocket = new WebSocket(`${server.url}/${document}?${query}`, {
       headers: { ...(origin && { origin }), ...(visitor && { cookie: visitor.cookie }) },
     });
@@ -144,4 +145,5 @@ export interface RawClientOptions {
   readonly isOwn?: boolean;
   readonly origin?: string;
   readonly signIn?: string;
+  readonly schemaVersion?: number;
 }

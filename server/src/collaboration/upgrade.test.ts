@@ -83,6 +83,13 @@ describe('the gate of /collab', () => {
     expect(after).toEqual(before);
   });
 
+  it('P10 a client with another schema is sent away before it sees anything, with a code that asks for a reload', async () => {
+    const visitor = await server.join('participant', 'citizen');
+    const client = connect(visitor, { schemaVersion: 0 });
+    await vi.waitFor(() => expect(client.closeCode).toBe(4426));
+    expect(client.received).toEqual([]);
+  });
+
   it('a person of another table is told nothing', async () => {
     const other = await startTestServer();
     const visitor = await other.join('participant', 'citizen');
