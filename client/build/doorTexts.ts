@@ -18,7 +18,8 @@ const PREFIXES = [
 ];
 
 /** Words that only the app says: of writing, of gates, and of what a role is. */
-const NOT_SAID = /^(?:error\.(?:update|document|schema|client|gate|stale)-|role\.\w+\.meaning$)/;
+const NOT_SAID =
+  /^(?:error\.(?:update|document|schema|client|gate|stale|personal|removed)-|role\.\w+\.meaning$)/;
 
 function isSaidAtDoor(key: string): boolean {
   return PREFIXES.some((prefix) => key.startsWith(prefix)) && !NOT_SAID.test(key);

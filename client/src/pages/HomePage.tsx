@@ -1,6 +1,6 @@
 import type { Me } from '@opgave/shared/contract/http';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMe } from '#connection/queries.ts';
 import { partOfDay } from '#features/home/greeting.ts';
 import { TableList } from '#features/home/TableList.tsx';
@@ -9,9 +9,13 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import styles from './homePage.module.css';
-import { MakeFacilitatorCard } from './MakeFacilitatorCard.tsx';
 import { mayAppoint } from './mayAppoint.ts';
 import { useWaiting } from './useWaiting.ts';
+
+/** Only the administrator needs it; the code for links would weigh on the door, which shares a file with this page. */
+const MakeFacilitatorCard = lazy(async () => ({
+  default: (await import('./MakeFacilitatorCard.tsx')).MakeFacilitatorCard,
+}));
 
 /** Home: what waits, and my tables (`screens.md` 5.10). */
 export function HomePage() {
@@ -42,7 +46,11 @@ function Home({ me }: { readonly me: Me }) {
         </section>
       )}
       <TableList cards={me.workspaces} mayCreate={me.mayCreateWorkspace} />
-      {mayAppoint(me) && <MakeFacilitatorCard />}
+      {mayAppoint(me) && (
+        <Suspense fallback={null}>
+          <MakeFacilitatorCard />
+        </Suspense>
+      )}
     </Page>
   );
 }
