@@ -17,9 +17,9 @@ const PREFIXES = [
   'wayBack.',
 ];
 
-/** Words that only the app says: of writing, of gates, and of what a role is. */
+/** Words that only the app says: of writing, of gates, of signing in, and of what a role is. */
 const NOT_SAID =
-  /^(?:error\.(?:update|document|schema|client|gate|stale|personal|removed)-|role\.\w+\.meaning$)/;
+  /^(?:error\.(?:update|document|schema|client|gate|stale|personal|removed|not-signed)-|role\.\w+\.meaning$|openness\.\w+\.name$)/;
 
 function isSaidAtDoor(key: string): boolean {
   return PREFIXES.some((prefix) => key.startsWith(prefix)) && !NOT_SAID.test(key);
