@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DisplayButton } from '#features/display/DisplayButton.tsx';
 import { LanguageSwitch } from '#features/display/LanguageSwitch.tsx';
+import { LanguageHelpSwitch } from '#features/languageHelp/LanguageHelpSwitch.tsx';
 import { useText } from '#i18n/useText.ts';
 import { SavedSlotPlace } from '#pages/SavedSlot.tsx';
 import { Mark } from '#ui/Mark.tsx';
@@ -38,7 +39,9 @@ export function TopBar({ me, where, backTo, before, after }: TopBarProps) {
       <SavedSlotPlace />
       <div className={styles['wideOnly']}>
         <LanguageSwitch />
-        <DisplayButton />
+        <DisplayButton>
+          <LanguageHelpSwitch />
+        </DisplayButton>
       </div>
       {after}
       <MeMenu name={me.displayName} group={me.group} />

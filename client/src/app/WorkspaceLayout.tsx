@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLiveState } from '#connection/workspaceSocket.ts';
 import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
+import { LanguageHelpHere } from '#features/languageHelp/LanguageHelpHere.tsx';
 import { Presence } from '#features/presence/Presence.tsx';
 import { useText } from '#i18n/useText.ts';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
@@ -40,7 +41,9 @@ export function WorkspaceLayout() {
       <div className={styles['frame']} data-wide={isWide}>
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>
-          <PageOutlet />
+          <LanguageHelpHere workspace={workspace}>
+            <PageOutlet />
+          </LanguageHelpHere>
         </main>
         {!isWide && <PeopleSide />}
       </div>

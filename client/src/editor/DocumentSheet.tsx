@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useContext, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type * as Y from 'yjs';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { useText } from '#i18n/useText.ts';
@@ -9,7 +9,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ConnectionNotes, NotLoaded } from './ConnectionNotes.tsx';
 import { HintVoice } from './hints/HintVoice.tsx';
-import { HintsContext, SolutionTalkContext } from './hints/hints.ts';
+import { HintsContext } from './hints/hints.ts';
 import { useHintDesk, useHintKeys } from './hints/useHintDesk.ts';
 import { LiveText } from './LiveText.tsx';
 import { PhonePager } from './PhonePager.tsx';
@@ -116,8 +116,7 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
   const writers = useWriters(replica, me);
   const current = chosen ?? sections[0];
-  const talk = useContext(SolutionTalkContext);
-  const hints = useHintDesk({ doc: replica.doc, sections, mayWrite }, talk);
+  const hints = useHintDesk({ doc: replica.doc, sections, mayWrite });
   useHintKeys(hints, { activate: writing.activate, onlySection: isPhone ? current?.key : undefined, go });
   const tools = mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />;
   const shown = isPhone && current ? [current] : sections;

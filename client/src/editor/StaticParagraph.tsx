@@ -69,15 +69,15 @@ export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
   const { opened } = useHintsNow(given);
   const pieces = piecesOf(element);
   const text = inlineText(element);
-  const signals = given && !isQuoted ? given.desk.shownIn(text) : [];
+  const signals = given && !isQuoted ? given.desk.shownIn(element, text) : [];
   const last = signals.at(-1)?.to ?? 0;
   return (
     <>
       <p>
-        {signals.map(({ key, from, to }, index) => (
+        {signals.map(({ key, kind, from, to }, index) => (
           <Fragment key={from}>
             <Runs pieces={between(pieces, signals[index - 1]?.to ?? 0, from)} />
-            <StaticHint signalKey={key} isOpen={opened?.key === key}>
+            <StaticHint signalKey={key} kind={kind} isOpen={opened?.key === key}>
               <Runs pieces={between(pieces, from, to)} />
             </StaticHint>
           </Fragment>

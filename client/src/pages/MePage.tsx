@@ -13,6 +13,7 @@ import { Devices } from '#features/account/Devices.tsx';
 import { NameForm } from '#features/account/NameForm.tsx';
 import { SignOut } from '#features/account/SignOut.tsx';
 import { DisplaySettings } from '#features/display/DisplaySettings.tsx';
+import { LanguageHelpSwitch } from '#features/languageHelp/LanguageHelpSwitch.tsx';
 import { LANGUAGE_NAMES } from '#i18n/language.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
@@ -46,7 +47,9 @@ function Account({ me }: { readonly me: Me }) {
         <LanguageChoice onChoose={(language) => save({ language })} />
       </Card>
       <Part id="display" title={t('me.display')}>
-        <DisplaySettings />
+        <DisplaySettings>
+          <LanguageHelpSwitch />
+        </DisplaySettings>
       </Part>
       <Part title={t('me.devices')}>
         <p>{t('me.devicesHelp')}</p>

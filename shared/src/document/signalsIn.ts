@@ -22,11 +22,11 @@ export function sectionsLookedAt(document: DocumentLookedAt): readonly string[] 
   return SECTIONS[document];
 }
 
-/** Every sentence of a text in which a solution may hide, block by block, quotations left out. */
-export function signalsIn(
+/** What is found in a text, block by block, quotations left out. */
+export function signalsIn<Signal>(
   container: Y.XmlFragment,
-  find: (text: string) => readonly SolutionSignal[],
-): readonly SolutionSignal[] {
+  find: (text: string) => readonly Signal[],
+): readonly Signal[] {
   return blocksOf(container, QUOTATIONS).flatMap(find);
 }
 

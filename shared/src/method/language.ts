@@ -8,6 +8,8 @@ export interface LanguageHint {
   readonly to: number;
   /** The sentence, so that a hint that was put away stays away until the sentence changes. */
   readonly sentence: string;
+  /** Where the sentence begins. */
+  readonly start: number;
   readonly words?: number;
   /** The word of offices as it is listed, and a plain one. */
   readonly word?: string;
@@ -32,11 +34,17 @@ export function languageHints(text: string, language: MethodLanguage): readonly 
     if (sentence === '') return [];
     const from = index + found.length - found.trimStart().length;
     const hints = [...longSentence(sentence), ...jargonIn(sentence, language)];
-    return hints.map((hint) => ({ ...hint, sentence, from: hint.from + from, to: hint.to + from }));
+    return hints.map((hint) => ({
+      ...hint,
+      sentence,
+      start: from,
+      from: hint.from + from,
+      to: hint.to + from,
+    }));
   });
 }
 
-type HintInSentence = Omit<LanguageHint, 'sentence'>;
+type HintInSentence = Omit<LanguageHint, 'sentence' | 'start'>;
 
 function longSentence(sentence: string): readonly HintInSentence[] {
   const words = wordCount(sentence);

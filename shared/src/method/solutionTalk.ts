@@ -1,4 +1,5 @@
 import type { ProblemSectionKey } from './problemSections.ts';
+import { sentenceKey } from './sentenceKey.ts';
 import { placedSentences } from './solutionSentences.ts';
 import { type Matches, matchesOf } from './solutionWords.ts';
 import type { MethodLanguage } from './texts.ts';
@@ -114,17 +115,4 @@ export function signalState(key: string, handled: readonly HandledSignal[]): Sig
 /** Whether a reason is long enough to keep a sentence as it is. */
 export function isKeepReason(reason: string): boolean {
   return reason.trim().length >= MIN_KEEP_REASON;
-}
-
-/** The same for a sentence however it is spaced or capitalised. */
-function sentenceKey(sentence: string): string {
-  const normal = sentence.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  return hash(normal, 0x811c9dc5) + hash(normal, 0x050c5d1f);
-}
-
-/** FNV-1a: no secret hangs on it, only that two sentences of one text hardly ever meet. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import styles from './hints.module.css';
 import { useHints } from './hints.ts';
+import { lookOf } from './look.ts';
+import type { HintSignal } from './signals.ts';
 
 type StaticHintProps = {
   readonly signalKey: string;
+  readonly kind: HintSignal['kind'];
   readonly isOpen: boolean;
   readonly children: ReactNode;
 };
 
 /** A sentence with a hint in a text that is read. Where one may write, a press goes to the text around it. */
-export function StaticHint({ signalKey, isOpen, children }: StaticHintProps) {
+export function StaticHint({ signalKey, kind, isOpen, children }: StaticHintProps) {
   const hints = useHints();
-  const look = `${styles['hint']} ${isOpen ? styles['isOpen'] : ''}`.trim();
+  const look = lookOf(kind, isOpen);
   if (!hints || hints.mayWrite) {
     return (
       <span className={look} data-signal={signalKey}>

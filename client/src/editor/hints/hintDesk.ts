@@ -1,14 +1,8 @@
-import { sectionsLookedAt, signalsIn } from '@opgave/shared/document/signalsIn';
+import { signalsIn } from '@opgave/shared/document/signalsIn';
 import type { SectionKind } from '@opgave/shared/method/problemSections';
-import {
-  type DocumentLookedAt,
-  findSolutionSignals,
-  type HandledSignal,
-  type SolutionSignal,
-  signalState,
-} from '@opgave/shared/method/solutionTalk';
-import type { MethodLanguage } from '@opgave/shared/method/texts';
+import { type HandledSignal, signalState } from '@opgave/shared/method/solutionTalk';
 import * as Y from 'yjs';
+import { type HintSignal, type LookedFor, signalsOfBlock } from './signals.ts';
 
 /** A sentence is left alone until the writer has been out of it for this long (`screens.md` 4). */
 const AFTER_LEAVING = 1_200;
@@ -17,12 +11,12 @@ const LAG = 150;
 /** Blocks of text of which the answer is kept. */
 const MOST_KEPT = 2_000;
 
-/** A sentence in which a solution may hide, and where it stands. */
-export interface Hint {
+/** A sentence in which a solution may hide or that could be plainer, and where it stands. */
+export interface Hint<Signal extends HintSignal = HintSignal> {
   readonly section: string;
   /** What an editor would be opened on: the section, or one item of its list. */
   readonly fragment: Y.XmlFragment;
-  readonly signal: SolutionSignal;
+  readonly signal: Signal;
 }
 
 export interface HintsNow {
@@ -31,15 +25,13 @@ export interface HintsNow {
   readonly opened?: { readonly key: string; readonly isByKeyboard: boolean };
   /** Where the keyboard asked to go. */
   readonly target?: Hint;
-  /** The last sentence that this person left and that is shown since. */
+  /** The last sentence with a solution that this person left and that is shown since. */
   readonly told?: string;
 }
 
-export interface DeskPlan {
+export interface DeskPlan extends LookedFor {
   readonly doc: Y.Doc;
-  readonly document: DocumentLookedAt;
   readonly sections: readonly { readonly key: string; readonly kind: SectionKind }[];
-  readonly language: MethodLanguage;
 }
 
 /** Which sentences of a document get a hint now. Nothing is shown until it is known what was handled before. */
@@ -49,11 +41,12 @@ export class HintDesk {
   readonly #ripe = new Set<string>();
   readonly #ripening = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #written = new Set<string>();
-  readonly #seen = new Map<string, readonly SolutionSignal[]>();
+  readonly #seen = new Map<string, readonly HintSignal[]>();
   #found: readonly Hint[] = [];
   #fragments: readonly Y.XmlFragment[] = [];
   #handled: readonly HandledSignal[] | undefined;
-  #held: string | undefined;
+  #putAway: ReadonlySet<string> | undefined;
+  #held: ReadonlySet<string> = new Set();
   #now: HintsNow = { hints: [] };
 
   constructor(plan: DeskPlan) {
@@ -94,27 +87,31 @@ export class HintDesk {
     this.#tell();
   }
 
-  /** The caret of this person stands in this sentence, or right behind its end, or in none. */
-  hold(key: string | undefined, isLeft = false): void {
-    if (key !== undefined && !this.#ripe.has(key)) this.#written.add(key);
-    const held = isLeft ? undefined : key;
-    if (held === this.#held) return;
-    this.#held = held;
+  /** Hints on language that this person does not want to see again. */
+  putAwayAre(keys: ReadonlySet<string> | undefined): void {
+    this.#putAway = keys;
+    this.#tell();
+  }
+
+  /** The caret of this person stands in the sentences of `keys`; of those, `held` were not left yet. */
+  hold(keys: readonly string[], held: readonly string[] = keys): void {
+    for (const key of keys) if (!this.#ripe.has(key)) this.#written.add(key);
+    if (held.length === this.#held.size && held.every((key) => this.#held.has(key))) return;
+    this.#held = new Set(held);
     this.#ripen();
   }
 
-  /** The signals of one block of text; asked at every key, so the answer is kept. */
-  signalsOf(text: string): readonly SolutionSignal[] {
-    const known = this.#seen.get(text);
-    if (known) return known;
-    const signals = findSolutionSignals(text, this.#plan.language);
-    this.#seen.set(text, signals);
-    return signals;
+  /** The signals of one block of text, somewhere in `container`; asked at every key, so the answer is kept. */
+  signalsOf(container: Y.XmlFragment, text: string): readonly HintSignal[] {
+    return this.#signalsIn(this.#sectionOf(container), text);
   }
 
   /** The signals of one block that are shown. */
-  shownIn(text: string): readonly SolutionSignal[] {
-    return this.signalsOf(text).filter(({ key }) => this.#now.hints.some(({ signal }) => signal.key === key));
+  shownIn(container: Y.XmlFragment, text: string): readonly HintSignal[] {
+    const { hints } = this.#now;
+    return this.signalsOf(container, text).filter(({ key }) =>
+      hints.some(({ signal }) => signal.key === key),
+    );
   }
 
   open(key: string, isByKeyboard = false): void {
@@ -136,25 +133,42 @@ export class HintDesk {
   }
 
   #find(): readonly Hint[] {
-    const { doc, document, sections } = this.#plan;
+    const { doc, sections } = this.#plan;
     if (this.#seen.size > MOST_KEPT) this.#seen.clear();
-    const looked = sectionsLookedAt(document);
-    const texts = sections
-      .filter(({ key }) => looked.includes(key))
-      .flatMap(({ key, kind }) =>
-        fragmentsOf(doc.getXmlFragment(key), kind).map((one) => [key, one] as const),
-      );
+    const texts = sections.flatMap(({ key, kind }) =>
+      fragmentsOf(doc.getXmlFragment(key), kind).map((one) => [key, one] as const),
+    );
     this.#fragments = texts.map(([, fragment]) => fragment);
     return texts.flatMap(([section, fragment]) =>
-      signalsIn(fragment, (text) => this.signalsOf(text)).map((signal) => ({ section, fragment, signal })),
+      signalsIn(fragment, (text) => this.#signalsIn(section, text)).map((signal) => ({
+        section,
+        fragment,
+        signal,
+      })),
     );
+  }
+
+  #signalsIn(section: string, text: string): readonly HintSignal[] {
+    const place = `${section} ${text}`;
+    const known = this.#seen.get(place);
+    if (known) return known;
+    const signals = signalsOfBlock(text, section, this.#plan);
+    this.#seen.set(place, signals);
+    return signals;
+  }
+
+  #sectionOf(container: Y.XmlFragment): string {
+    let top: unknown = container;
+    while (top instanceof Y.AbstractType && top._item) top = top._item.parent;
+    const { doc, sections } = this.#plan;
+    return sections.find(({ key }) => doc.getXmlFragment(key) === top)?.key ?? '';
   }
 
   #look(): void {
     this.#found = this.#find();
     const present = new Set(this.#found.map(({ signal }) => signal.key));
     for (const key of this.#ripe) if (!present.has(key)) this.#ripe.delete(key);
-    for (const key of this.#written) if (!present.has(key) && key !== this.#held) this.#written.delete(key);
+    for (const key of this.#written) if (!present.has(key) && !this.#held.has(key)) this.#written.delete(key);
     this.#ripen();
     this.#tell();
   }
@@ -162,12 +176,12 @@ export class HintDesk {
   #ripen(): void {
     const keys = new Set(this.#found.map(({ signal }) => signal.key));
     for (const [key, timer] of this.#ripening) {
-      if (keys.has(key) && key !== this.#held) continue;
+      if (keys.has(key) && !this.#held.has(key)) continue;
       clearTimeout(timer);
       this.#ripening.delete(key);
     }
     for (const key of keys) {
-      if (key === this.#held || this.#ripe.has(key) || this.#ripening.has(key)) continue;
+      if (this.#held.has(key) || this.#ripe.has(key) || this.#ripening.has(key)) continue;
       this.#ripening.set(key, setTimeout(this.#ripened, AFTER_LEAVING, key));
     }
   }
@@ -176,16 +190,27 @@ export class HintDesk {
     this.#ripening.delete(key);
     this.#ripe.add(key);
     const isOwn = this.#written.delete(key);
-    this.#tell(isOwn && this.#isShown(key) ? { told: key } : {});
+    const isTold = isOwn && this.#found.some(({ signal }) => signal.key === key && this.#isTold(signal));
+    this.#tell(isTold ? { told: key } : {});
   };
 
-  #isShown(key: string): boolean {
-    const handled = this.#handled;
-    return handled !== undefined && this.#ripe.has(key) && signalState(key, handled) === 'open';
+  /** Plainer words are never asked aloud. */
+  #isTold(signal: HintSignal): boolean {
+    return signal.kind === 'solution' && this.#isShown(signal);
   }
 
+  #isShown(signal: HintSignal): boolean {
+    if (!this.#ripe.has(signal.key)) return false;
+    if (signal.kind === 'solution') return this.#isOpen(signal.key);
+    if (!this.#putAway || this.#putAway.has(signal.key)) return false;
+    return signal.under.length === 0 || (this.#handled !== undefined && !signal.under.some(this.#isOpen));
+  }
+
+  readonly #isOpen = (key: string): boolean =>
+    this.#handled !== undefined && signalState(key, this.#handled) === 'open';
+
   #tell(changes: { [K in keyof HintsNow]?: HintsNow[K] | undefined } = {}): void {
-    const hints = this.#found.filter(({ signal }) => this.#isShown(signal.key));
+    const hints = this.#found.filter(({ signal }) => this.#isShown(signal));
     const { opened, target, told } = { ...this.#now, ...changes };
     const isThere = hints.some(({ signal }) => signal.key === opened?.key);
     this.#now = {

@@ -8,6 +8,7 @@ import { HintDesk } from './hintDesk.ts';
 import { arriveAt, hintMarks } from './hintMarks.ts';
 
 const SOLUTION = 'We moeten een app bouwen.';
+const JARGON = 'We borgen dit elke week.';
 const OTHER = 'Er is geen centraal portaal voor mensen met schulden.';
 const keyOf = (text: string) => findSolutionSignals(text, 'nl')[0]?.key ?? 'none';
 
@@ -37,9 +38,10 @@ function put(section: string, text: string, inside?: string): void {
 
 function begin(): void {
   const sections = ['who', 'causes', 'boundaries'].map((key) => ({ key, kind: 'prose' }) as const);
-  desk = new HintDesk({ doc, document: 'problem', sections, language: 'nl' });
+  desk = new HintDesk({ doc, document: 'problem', sections, language: 'nl', hasLanguageHelp: true });
   stop = desk.start();
   desk.handledAre([]);
+  desk.putAwayAre(new Set());
 }
 
 function edit(section = 'causes') {
@@ -195,4 +197,73 @@ it('closes the card when somebody else changes the sentence, and changes nothing
 
   expect(desk.now().opened).toBeUndefined();
   expect(editor.view.dom.contains(card)).toBe(false);
+});
+
+it('draws plainer words quieter than a solution, and asks about the solution first', () => {
+  put('causes', `${JARGON} We moeten een portaal bouwen voor de doelgroep.`);
+  begin();
+  const { editor } = edit();
+  const looks = () =>
+    [...editor.view.dom.querySelectorAll('[data-signal]')].map((mark) => [mark.textContent, mark.className]);
+  const [plainer, solution] = looks();
+
+  expect(plainer?.[0]).toBe('borgen');
+  expect(solution?.[0]).toBe('We moeten een portaal bouwen voor de doelgroep.');
+  expect(plainer?.[1]).not.toBe(solution?.[1]);
+  expect(looks()).toHaveLength(2);
+
+  desk.handledAre([{ key: keyOf('We moeten een portaal bouwen voor de doelgroep.'), state: 'kept' }]);
+  expect(marked(editor)).toEqual(['borgen', 'doelgroep']);
+});
+
+it('shows no plainer word before it is known what was put away, and none that was', () => {
+  put('causes', JARGON);
+  begin();
+  const { editor } = edit();
+  const key = desk.now().hints[0]?.signal.key ?? 'none';
+
+  desk.putAwayAre(undefined);
+  expect(marked(editor)).toEqual([]);
+  desk.putAwayAre(new Set([key]));
+  expect(marked(editor)).toEqual([]);
+  desk.putAwayAre(new Set());
+  expect(marked(editor)).toEqual(['borgen']);
+});
+
+it('leaves a word of offices alone until the whole sentence was left, and says nothing aloud', () => {
+  put('causes', 'Eerst dit.');
+  begin();
+  const { editor } = edit();
+  editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+  type(editor, ' We borgen dit elke');
+  vi.advanceTimersByTime(3_000);
+  expect(marked(editor)).toEqual([]);
+
+  type(editor, ' week.');
+  vi.advanceTimersByTime(3_000);
+
+  expect(marked(editor)).toEqual(['borgen']);
+  expect(desk.now().told).toBeUndefined();
+});
+
+it('goes with F8 through solutions and plainer words as they stand in the text', () => {
+  put('who', JARGON);
+  put('causes', `Mensen bellen. ${SOLUTION} ${JARGON}`);
+  begin();
+  const { editor } = edit();
+  editor.commands.setTextSelection(1);
+
+  press(editor, 'F8');
+  expect(desk.now().target).toMatchObject({ section: 'causes', signal: { sentence: SOLUTION } });
+  arriveAt(editor, keyOf(SOLUTION));
+  press(editor, 'F8');
+  expect(desk.now().target).toMatchObject({ section: 'causes', signal: { sentence: JARGON } });
+});
+
+it('looks at every part for plainer words, and in words of others nowhere', () => {
+  put('boundaries', JARGON);
+  put('causes', JARGON, 'blockquote');
+  begin();
+
+  expect(desk.now().hints.map(({ section }) => section)).toEqual(['boundaries']);
 });

@@ -5,13 +5,18 @@ import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/s
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
 import type { HintDesk } from './hintDesk.ts';
-import styles from './hints.module.css';
+import { lookOf } from './look.ts';
+import type { HintSignal } from './signals.ts';
 import { nextOf } from './steps.ts';
 
 interface Placed {
   readonly key: string;
+  readonly kind: HintSignal['kind'];
   readonly from: number;
   readonly to: number;
+  /** The sentence around it. */
+  readonly start: number;
+  readonly stop: number;
   /** Behind the block it stands in. */
   readonly end: number;
 }
@@ -25,9 +30,7 @@ interface Marks {
 const MARKS = new PluginKey<Marks>('solutionHints');
 const CARD = 'card of a hint';
 
-type Finder = (
-  text: string,
-) => readonly { readonly key: string; readonly from: number; readonly to: number }[];
+type Finder = (text: string) => readonly HintSignal[];
 
 /** Every sentence that `find` names, with its place in the document of the editor; quotations are left out. */
 function place(doc: Node, find: Finder): readonly Placed[] {
@@ -36,23 +39,29 @@ function place(doc: Node, find: Finder): readonly Placed[] {
     if (node.type.name === 'blockquote') return false;
     if (!node.isTextblock) return true;
     const text = node.textBetween(0, node.content.size, undefined, '\n');
-    const start = position + 1;
-    for (const { key, from, to } of find(text)) {
-      placed.push({ key, from: start + from, to: start + to, end: position + node.nodeSize });
-    }
+    const begin = position + 1;
+    const end = position + node.nodeSize;
+    for (const signal of find(text)) placed.push(placedAt(begin, end, signal));
     return false;
   });
   return placed;
 }
 
-function draw(doc: Node, { desk, card }: HintMarks, at: string | undefined): Marks {
-  const placed = place(doc, (text) => desk.shownIn(text));
+function placedAt(begin: number, end: number, signal: HintSignal): Placed {
+  const { key, kind, sentence } = signal;
+  const [from, to] = [begin + signal.from, begin + signal.to];
+  const start = kind === 'language' ? begin + signal.start : from;
+  const stop = kind === 'language' ? start + sentence.length : to;
+  return { key, kind, from, to, start, stop, end };
+}
+
+function draw(doc: Node, { desk, fragment, card }: HintMarks, at: string | undefined): Marks {
+  const placed = place(doc, (text) => desk.shownIn(fragment, text));
   const openedKey = desk.now().opened?.key;
   const opened = placed.find(({ key }) => key === openedKey);
-  const sentences = placed.map(({ key, from, to }) => {
-    const isOpen = key === openedKey || key === at;
-    const look = `${styles['hint']} ${isOpen ? styles['isOpen'] : ''}`;
-    return Decoration.inline(from, to, { class: look.trim(), 'data-signal': key });
+  const sentences = placed.map(({ key, kind, from, to }) => {
+    const look = lookOf(kind, key === openedKey || key === at);
+    return Decoration.inline(from, to, { class: look, 'data-signal': key });
   });
   const cards = opened
     ? [
@@ -70,14 +79,19 @@ function draw(doc: Node, { desk, card }: HintMarks, at: string | undefined): Mar
 /** Where the mark that ends a sentence stands behind it, the writer has left it. */
 const ENDED = /[.?!;…]["'”’»)\]]*$/u;
 
-/** Tells in which sentence with a signal, shown or not, the caret stands. */
-function hold(view: EditorView, desk: HintDesk): void {
+/** Tells in which sentences with a signal, shown or not, the caret stands. */
+function hold(view: EditorView, { desk, fragment }: HintMarks): void {
   const { doc, selection } = view.state;
-  const around = view.hasFocus() ? place(doc, (text) => desk.signalsOf(text)) : [];
-  const here = around.find(({ from, to }) => from <= selection.head && selection.head <= to);
-  const isLeft =
-    here?.to === selection.head && ENDED.test(doc.textBetween(here.from, here.to, undefined, '\n'));
-  desk.hold(here?.key, isLeft);
+  const { head } = selection;
+  const around = view.hasFocus() ? place(doc, (text) => desk.signalsOf(fragment, text)) : [];
+  const here = around.filter(({ start, stop }) => start <= head && head <= stop);
+  const isLeft = ({ start, stop }: Placed) =>
+    stop === head && ENDED.test(doc.textBetween(start, stop, undefined, '\n'));
+  const held = here.filter((one) => !isLeft(one));
+  desk.hold(
+    here.map(({ key }) => key),
+    held.map(({ key }) => key),
+  );
 }
 
 export interface HintMarks {
@@ -134,7 +148,7 @@ export function keyOf(target: EventTarget | null): string | undefined {
 export function hintMarks(marks: HintMarks): AnyExtension {
   const { desk } = marks;
   const later = (view: EditorView) => {
-    hold(view, desk);
+    hold(view, marks);
     return false;
   };
   const plugin = new Plugin<Marks>({
@@ -158,10 +172,10 @@ export function hintMarks(marks: HintMarks): AnyExtension {
         view.dispatch(view.state.tr.setMeta(MARKS, 'redraw').setMeta('addToHistory', false));
       const stop = desk.subscribe(redraw);
       return {
-        update: (shown) => hold(shown, desk),
+        update: (shown) => hold(shown, marks),
         destroy() {
           stop();
-          desk.hold(undefined);
+          desk.hold([]);
         },
       };
     },

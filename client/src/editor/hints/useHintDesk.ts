@@ -1,8 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type * as Y from 'yjs';
 import type { SheetSection } from '../sheetSection.ts';
-import { HintDesk } from './hintDesk.ts';
-import { type Hints, type SolutionTalk, useHintsNow } from './hints.ts';
+import { type Hint, HintDesk } from './hintDesk.ts';
+import {
+  type CardActions,
+  type Hints,
+  type LanguageHelp,
+  LanguageHelpContext,
+  type SolutionTalk,
+  SolutionTalkContext,
+  useHintsNow,
+} from './hints.ts';
 import { nextOf } from './steps.ts';
 
 interface HintedSheet {
@@ -11,22 +19,35 @@ interface HintedSheet {
   readonly mayWrite: boolean;
 }
 
-/** The hints of one document, as long as its sheet is shown. */
-export function useHintDesk(
-  { doc, sections, mayWrite }: HintedSheet,
-  talk: SolutionTalk | undefined,
-): Hints | undefined {
-  const { document: name, language, handled, renderCard } = talk ?? {};
+interface Helps {
+  readonly talk: SolutionTalk | undefined;
+  readonly help: LanguageHelp | undefined;
+}
+
+/** The hints of one document, as long as its sheet is shown. Plainer words are asked of whoever may write them. */
+export function useHintDesk({ doc, sections, mayWrite }: HintedSheet): Hints | undefined {
+  const talk = useContext(SolutionTalkContext);
+  const given = useContext(LanguageHelpContext);
+  const help = mayWrite ? given : undefined;
+  const language = talk?.language ?? help?.language;
+  const name = talk?.document;
+  const hasLanguageHelp = help !== undefined;
   const desk = useMemo(
-    () => (name && language ? new HintDesk({ doc, document: name, sections, language }) : undefined),
-    [doc, name, sections, language],
+    () => language && new HintDesk({ doc, document: name, sections, language, hasLanguageHelp }),
+    [doc, name, sections, language, hasLanguageHelp],
   );
   useEffect(() => desk?.start(), [desk]);
-  useEffect(() => desk?.handledAre(handled), [desk, handled]);
+  useEffect(() => desk?.handledAre(talk?.handled), [desk, talk?.handled]);
+  useEffect(() => desk?.putAwayAre(help?.putAway), [desk, help?.putAway]);
   return useMemo(
-    () => (desk && renderCard ? { desk, renderCard, mayWrite } : undefined),
-    [desk, renderCard, mayWrite],
+    () => desk && { desk, mayWrite, renderCard: (hint, actions) => cardOf(hint, actions, { talk, help }) },
+    [desk, talk, help, mayWrite],
   );
+}
+
+function cardOf({ signal, ...place }: Hint, actions: CardActions, { talk, help }: Helps): ReactNode {
+  if (signal.kind === 'solution') return talk?.renderCard({ ...place, signal }, actions);
+  return help?.renderCard({ ...place, signal }, actions);
 }
 
 interface Moving {

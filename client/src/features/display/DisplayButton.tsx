@@ -1,5 +1,5 @@
 import { IconContrast } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
@@ -32,7 +32,12 @@ function useDisclosure() {
   return { frame, button, isOpen, toggle: () => setIsOpen((open) => !open) };
 }
 
-export function DisplayButton() {
+type DisplayButtonProps = {
+  /** Settings that only some places have. */
+  readonly children?: ReactNode;
+};
+
+export function DisplayButton({ children }: DisplayButtonProps) {
   const t = useText();
   const panelId = useId();
   const { frame, button, isOpen, toggle } = useDisclosure();
@@ -50,7 +55,7 @@ export function DisplayButton() {
         {t('display.title')}
       </Button>
       <div id={panelId} className={styles['panel']} hidden={!isOpen}>
-        {isOpen && <DisplaySettings />}
+        {isOpen && <DisplaySettings>{children}</DisplaySettings>}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Switch } from '#ui/Switch.tsx';
@@ -15,7 +15,7 @@ import {
 } from './displayChoice.ts';
 
 /** Light, dark or high contrast, and how much the page moves and listens. */
-export function DisplaySettings() {
+export function DisplaySettings({ children }: { readonly children?: ReactNode }) {
   const t = useText();
   const [theme, setTheme] = useState(chosenTheme);
   const [isCalm, setIsCalm] = useState(hasCalmCarets);
@@ -54,6 +54,7 @@ export function DisplaySettings() {
         isChecked={hasKeys}
         onChange={handleKeys}
       />
+      {children}
       <p className={styles['hint']}>{t('display.textSize')}</p>
     </div>
   );

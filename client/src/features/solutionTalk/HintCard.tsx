@@ -1,8 +1,8 @@
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconBulb, IconX } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
-import type { Hint } from '#editor/hints/hintDesk.ts';
-import type { CardActions } from '#editor/hints/hints.ts';
+import type { CardActions, SolutionHint } from '#editor/hints/hints.ts';
+import { useCardKeys } from '#editor/hints/useCardKeys.ts';
 import { useText } from '#i18n/useText.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -11,13 +11,12 @@ import styles from './hintCard.module.css';
 import type { HintDraft } from './hintDraft.ts';
 import { KeepForm } from './KeepForm.tsx';
 import { ParkForm } from './ParkForm.tsx';
-import { useCardKeys } from './useCardKeys.ts';
 import { type HintPlace, useHintCard } from './useHintCard.ts';
 
 type HintCardProps = {
   readonly workspaceId: WorkspaceId;
   readonly place: HintPlace;
-  readonly hint: Hint;
+  readonly hint: SolutionHint;
   readonly version: number;
   readonly actions: CardActions;
   readonly rights: { readonly mayHandle: boolean; readonly mayPark: boolean };

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { CardActions } from '#editor/hints/hints.ts';
+import type { CardActions } from './hints.ts';
 
 /** The whole card comes into view. Escape goes back to the text at the same place; opened by keyboard, the card gets the focus. */
 export function useCardKeys(

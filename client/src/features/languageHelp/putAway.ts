@@ -1,0 +1,34 @@
+import type { PersonId } from '@opgave/shared/ids';
+import { z } from 'zod';
+import { remember, remembered } from '#ui/remembered.ts';
+
+/** Older ones are forgotten; their sentences are mostly gone by then. */
+const MOST = 500;
+const Keys = z.array(z.string());
+
+function nameOf(personId: PersonId): string {
+  return `opgave.plainer.${personId}`;
+}
+
+/** The keys of the hints that this person put away on this device. A key holds no words of the sentence. */
+export function hintsPutAway(personId: PersonId): readonly string[] {
+  const kept = remembered(nameOf(personId));
+  return kept === undefined ? [] : parsed(kept);
+}
+
+/** Puts one more away, and answers all of them. */
+export function putAway(personId: PersonId, key: string): readonly string[] {
+  const others = hintsPutAway(personId).filter((one) => one !== key);
+  const keys = [...others, key].slice(-MOST);
+  remember(nameOf(personId), JSON.stringify(keys));
+  return keys;
+}
+
+/** What somebody else wrote there counts as nothing. */
+function parsed(kept: string): readonly string[] {
+  try {
+    return Keys.safeParse(JSON.parse(kept)).data ?? [];
+  } catch {
+    return [];
+  }
+}
