@@ -48,6 +48,13 @@ export type ScoreId = z.infer<typeof ScoreId>;
 export const HarmAnswerId = z.string().regex(ID).brand('HarmAnswerId');
 export type HarmAnswerId = z.infer<typeof HarmAnswerId>;
 
+export const ConsentRoundId = z.string().regex(ID).brand('ConsentRoundId');
+export type ConsentRoundId = z.infer<typeof ConsentRoundId>;
+
+/** What others know an answer in a consent round by. */
+export const ConsentAnswerId = z.string().regex(ID).brand('ConsentAnswerId');
+export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

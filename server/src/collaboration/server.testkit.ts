@@ -104,6 +104,7 @@ function newWorkspace(): Workspace {
     dataInvolved: false,
     groups: [],
     sideOfOther: 'inside',
+    timeZone: 'Europe/Amsterdam',
     settings: WorkspaceSettings.parse({}),
     phase: 'define',
     phaseSince: 0,

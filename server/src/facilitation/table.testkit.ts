@@ -130,6 +130,7 @@ function readyWorkspace(): Workspace {
     dataInvolved: false,
     groups: [{ group: 'citizen', seats: 2 }],
     sideOfOther: 'inside',
+    timeZone: 'Europe/Amsterdam',
     settings: WorkspaceSettings.parse({}),
     phase: 'prepare',
     phaseSince: 0,

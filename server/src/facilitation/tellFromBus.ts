@@ -36,6 +36,12 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
     }),
+    bus.subscribe('consent.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('consent:changed', {});
+    }),
+    bus.subscribe('consent.reminded', ({ workspaceId, onlyTo }) => {
+      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('consent:reminded', {});
+    }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);

@@ -1,4 +1,5 @@
 import type { CreateWorkspace } from '@opgave/shared/contract/http';
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { isAtLeast, nextPhase, PHASES, type Phase } from '@opgave/shared/method/phases';
 import { advancePhase } from '#facilitation/advancePhase.ts';
@@ -87,6 +88,7 @@ function tableOf(demoCase: DemoCase, clock: SeedClock): CreateWorkspace {
       return seats === undefined ? [] : [{ group, seats }];
     }),
     sideOfOther: 'inside',
+    timeZone: DEFAULT_TIME_ZONE,
     extraValues: workspace.extraValues,
     settings: {},
   };

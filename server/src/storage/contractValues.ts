@@ -72,6 +72,7 @@ export function workspace(slug: string, version = 1): Workspace {
     dataInvolved: false,
     groups: [],
     sideOfOther: 'inside',
+    timeZone: 'Europe/Amsterdam',
     settings: WorkspaceSettings.parse({}),
     phase: 'prepare',
     phaseSince: 1,

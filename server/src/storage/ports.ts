@@ -97,6 +97,8 @@ export interface BusMessages {
   'comments.changed': { workspaceId: WorkspaceId };
   'values.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
+  'consent.changed': { workspaceId: WorkspaceId };
+  'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

@@ -40,6 +40,10 @@ export const EVENTS = {
   'values:changed': z.object({}),
   /** Somebody handled a sentence in which a solution may hide. */
   'solutionSignals:changed': z.object({}),
+  /** Somebody responded, or the consent round went on to its next stage; never what was answered. */
+  'consent:changed': z.object({}),
+  /** Only to people who have not responded yet. */
+  'consent:reminded': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

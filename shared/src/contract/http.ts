@@ -8,6 +8,7 @@ import { ExtraValues } from '#method/weighing.ts';
 import { LIMITS } from './limits.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
+import { DEFAULT_TIME_ZONE, TimeZone } from './timeZone.ts';
 
 const Name = line(LIMITS.nameLength);
 const Title = line(LIMITS.titleLength, 3);
@@ -134,6 +135,7 @@ export const CreateWorkspace = z.strictObject({
   groups: PlannedGroups,
   sideOfOther: z.enum(SIDES).default('inside'),
   extraValues: ExtraValues.optional(),
+  timeZone: TimeZone.default(DEFAULT_TIME_ZONE),
   settings: ChangedSettings.default({}),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
@@ -149,6 +151,7 @@ export const ChangeWorkspace = z.strictObject({
   groups: PlannedGroups.optional(),
   sideOfOther: z.enum(SIDES).optional(),
   extraValues: ExtraValues.optional(),
+  timeZone: TimeZone.optional(),
   settings: ChangedSettings.optional(),
 });
 export type ChangeWorkspace = z.infer<typeof ChangeWorkspace>;
@@ -179,6 +182,7 @@ export const WorkspaceView = z.object({
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
   extraValues: ExtraValues.optional(),
+  timeZone: z.string(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

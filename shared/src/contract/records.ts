@@ -22,6 +22,8 @@ import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { REACTIONS } from '#method/statements.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
+import { ConsentRoundRecord } from './consentRecord.ts';
+import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
@@ -68,6 +70,8 @@ export const Workspace = z.object({
   furthestPhase: z.enum(PHASES),
   /** Raised by all that may change a right; open connections are judged again. */
   permissionEpoch: z.int().min(1),
+  /** In which a day begins and ends for this table, by its name in the list of IANA. */
+  timeZone: z.string().default(DEFAULT_TIME_ZONE),
   isDemo: z.boolean(),
   archivedAt: Moment.optional(),
   createdAt: Moment,
@@ -259,6 +263,7 @@ export const RECORDS = {
   comment: { schema: Comment, indexes: [] },
   valueScore: { schema: ValueScore, indexes: [] },
   harmAnswer: { schema: HarmAnswer, indexes: [] },
+  consentRound: { schema: ConsentRoundRecord, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -16,12 +16,21 @@ export const ObjectionChecks = z.object({
   harm: z.boolean(),
   isBoundary: z.boolean(),
 });
+export type ObjectionChecks = z.infer<typeof ObjectionChecks>;
 
 const Consent = z.object({ kind: z.literal('consent') });
-const Concern = z.object({ kind: z.literal('concern'), text: z.string(), section: Section });
+const Concern = z.object({
+  kind: z.literal('concern'),
+  text: z.string(),
+  section: Section,
+  /** The sentence it is about, as it was picked in the text. */
+  quote: z.string().optional(),
+});
 export const Objection = z.object({
   kind: z.literal('objection'),
   sections: z.array(Section).readonly(),
+  /** The sentence it is about, as it was picked in the text. */
+  quote: z.string().optional(),
   reasonType: z.enum(REASON_TYPES),
   text: z.string(),
   forWhom: z.string(),

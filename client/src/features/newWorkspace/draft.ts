@@ -1,6 +1,7 @@
 import { type CreateWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { cleanLine, cleanText } from '@opgave/shared/contract/text';
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import { GROUPS, SIDES, sideOf } from '@opgave/shared/method/groups';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { SETTINGS, WorkspaceSettings } from '@opgave/shared/method/settings';
@@ -96,5 +97,5 @@ function endProblems({ endDate }: Draft, today: string): DraftProblem[] {
 /** What the server is asked for. */
 export function toCreateWorkspace(draft: Draft, language: CreateWorkspace['language']): CreateWorkspace {
   const { endDate, ...rest } = draft;
-  return { ...rest, language, ...(endDate !== '' && { endDate }) };
+  return { ...rest, language, timeZone: DEFAULT_TIME_ZONE, ...(endDate !== '' && { endDate }) };
 }

@@ -15,6 +15,7 @@ const workspace = WorkspaceView.parse({
   dataInvolved: false,
   groups: [{ group: 'citizen', seats: 3 }],
   sideOfOther: 'inside',
+  timeZone: 'Europe/Amsterdam',
   settings: WorkspaceSettings.parse({}),
   phase: 'prepare',
   furthestPhase: 'prepare',

@@ -10,11 +10,12 @@ export type SetupDraft = Pick<
   | 'dataInvolved'
   | 'groups'
   | 'sideOfOther'
+  | 'timeZone'
   | 'settings'
 > & { readonly endDate: string; readonly extraValues: readonly Value[] };
 
 export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
-  const { title, occasion, organisation, dataInvolved, groups, sideOfOther, settings } = workspace;
+  const { title, occasion, organisation, dataInvolved, groups, sideOfOther, timeZone, settings } = workspace;
   const { opennessMode, endDate = '', extraValues = [] } = workspace;
   return {
     title,
@@ -23,6 +24,7 @@ export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
     dataInvolved,
     groups,
     sideOfOther,
+    timeZone,
     settings,
     endDate,
     extraValues,
@@ -43,6 +45,7 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
     ...(differs('dataInvolved') && { dataInvolved: draft.dataInvolved }),
     ...(differs('groups') && { groups: draft.groups }),
     ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
+    ...(differs('timeZone') && { timeZone: draft.timeZone }),
     ...(differs('extraValues') && { extraValues: [...draft.extraValues] }),
     ...(differs('settings') && { settings: draft.settings }),
   };
@@ -68,6 +71,7 @@ export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupD
     dataInvolved: pick('dataInvolved'),
     groups: pick('groups'),
     sideOfOther: pick('sideOfOther'),
+    timeZone: pick('timeZone'),
     extraValues: pick('extraValues'),
     settings: pick('settings'),
     ...(opennessMode && { opennessMode }),

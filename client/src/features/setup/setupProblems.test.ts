@@ -11,6 +11,7 @@ const draft: SetupDraft = {
   dataInvolved: false,
   groups: [],
   sideOfOther: 'inside',
+  timeZone: 'Europe/Amsterdam',
   extraValues: [],
   settings: WorkspaceSettings.parse({}),
 };

@@ -1,4 +1,5 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import { GROUPS, SIDES } from '@opgave/shared/method/groups';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
@@ -18,6 +19,7 @@ const Draft = z.object({
   dataInvolved: z.boolean(),
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
+  timeZone: z.string().default(DEFAULT_TIME_ZONE),
   extraValues: z.array(z.enum(VALUES)).default([]),
   settings: WorkspaceSettings,
 });

@@ -109,6 +109,7 @@ function workspace(opennessMode: string): WorkspaceView {
     dataInvolved: false,
     groups: [],
     sideOfOther: 'inside',
+    timeZone: 'Europe/Amsterdam',
     settings: WorkspaceSettings.parse({}),
     phase: 'explore',
     phaseSince: '2026-11-23T09:00:00Z',

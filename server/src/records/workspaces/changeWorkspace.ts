@@ -23,6 +23,7 @@ const ARTEFACT_OF: Readonly<Record<Field, Artefact>> = {
   groups: 'seats',
   sideOfOther: 'setup',
   extraValues: 'setup',
+  timeZone: 'setup',
   settings: 'setup',
 };
 const FIELDS: readonly Field[] = [
@@ -35,6 +36,7 @@ const FIELDS: readonly Field[] = [
   'groups',
   'sideOfOther',
   'extraValues',
+  'timeZone',
   'settings',
 ];
 
@@ -80,6 +82,7 @@ function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
     dataInvolved: input.dataInvolved ?? workspace.dataInvolved,
     groups: input.groups ?? workspace.groups,
     sideOfOther: input.sideOfOther ?? workspace.sideOfOther,
+    timeZone: input.timeZone ?? workspace.timeZone,
     settings: { ...workspace.settings, ...named(input.settings) },
     ...(input.extraValues !== undefined && { extraValues: input.extraValues }),
     ...(endDate !== undefined && { endDate }),

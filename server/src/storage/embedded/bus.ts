@@ -16,6 +16,8 @@ export function createBus(report: Report): Bus {
     'comments.changed': new Set(),
     'values.changed': new Set(),
     'solutionSignals.changed': new Set(),
+    'consent.changed': new Set(),
+    'consent.reminded': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];
