@@ -47,9 +47,7 @@ export class Person {
   }
 
   /** Goes to a page of the table they are at. */
-  async goTo(
-    page: 'problem' | 'fundamentals' | 'people' | 'setup' | 'record' | 'advance' | 'back' | '',
-  ): Promise<void> {
+  async goTo(page: string): Promise<void> {
     const { origin } = new URL(this.page.url());
     await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
   }

@@ -2,6 +2,19 @@ import { expect, test } from '../fixtures.ts';
 
 const PHONE = { width: 390, height: 844 };
 const SMALLEST = { width: 320, height: 640 };
+const PAGES = [
+  '',
+  'problem',
+  'fundamentals',
+  'experiences',
+  'statements',
+  'values',
+  'parked',
+  'advance',
+  'people',
+  'record',
+  'setup',
+] as const;
 
 test('on a phone one writes one section at a time and sees how far one is', async ({ workspace }) => {
   const samira = await workspace.join('Samira', { viewport: PHONE });
@@ -20,7 +33,7 @@ test('on a phone one writes one section at a time and sees how far one is', asyn
 
 test('nothing has to be moved sideways at 320 pixels', async ({ workspace }) => {
   const noor = await workspace.join('Noor', { viewport: SMALLEST });
-  for (const page of ['', 'problem', 'advance', 'people', 'record', 'setup'] as const) {
+  for (const page of PAGES) {
     await noor.goTo(page);
     await expect(noor.table.heading).toBeVisible();
     const overflow = await noor.page.evaluate(

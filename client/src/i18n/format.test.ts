@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatDuration, formatTime } from './format.ts';
+import { formatDate, formatDay, formatDuration, formatShortDay, formatTime } from './format.ts';
 
 const moment = new Date(2026, 2, 2, 14, 2);
 
@@ -11,6 +11,11 @@ describe('dates and times in words', () => {
 
   it('adds the year when it is another year', () => {
     expect(formatDay(moment, 'nl', new Date(2027, 0, 1))).toBe('maandag 2 maart 2026');
+  });
+
+  it('writes a day short where there is little room', () => {
+    expect(formatShortDay(moment, 'en', moment)).toBe('2 Mar');
+    expect(formatShortDay(moment, 'nl', new Date(2027, 0, 1))).toBe('2 mrt 2026');
   });
 
   it('writes a date with its year', () => {

@@ -27,6 +27,16 @@ export function formatDay(moment: Moment, language: Language, now: Moment = Date
   }).replace(',', '');
 }
 
+/** "2 mrt" / "2 Mar", for narrow places, with the year when it is another year than that of `now`. */
+export function formatShortDay(moment: Moment, language: Language, now: Moment = Date.now()): string {
+  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  return inWords(moment, language, {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
+}
+
 /** "14.02 uur" / "14:02". */
 export function formatTime(moment: Moment, language: Language): string {
   const time = inWords(moment, language, { hour: '2-digit', minute: '2-digit', hour12: false });

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -15,13 +15,19 @@ type PageProps = {
   readonly width?: 'narrow' | 'wide';
 };
 
-/** A centred column with the one `h1`; after a change of page the focus is there. */
+/** A centred column with the one `h1`; after a change of page the focus is there, and so is the window. */
 export function Page({ title, children, over, lead, action, within, width = 'narrow' }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key, pathname } = useLocation();
+  const { key, pathname, hash } = useLocation();
+  const navigation = useNavigationType();
   const isFirst = key === 'default';
+  const arrive = useEffectEvent(() => {
+    // Going back, the browser itself returns to where one was; a place within the page is looked up by the page.
+    if (navigation !== 'POP' && !hash) globalThis.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  });
   useEffect(() => {
-    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    if (!isFirst) arrive();
   }, [isFirst, pathname]);
 
   return (

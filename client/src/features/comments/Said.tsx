@@ -1,7 +1,7 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
 import { IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay } from '#i18n/format.ts';
+import { formatShortDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -23,7 +23,7 @@ export function Said({ said, menu }: SaidProps) {
         <p>
           <span className={styles['name']}>{isMine ? t('comments.you', { name: by.name }) : by.name}</span>{' '}
           <time className={styles['soft']} dateTime={placedAt}>
-            {formatDay(placedAt, language)}
+            {formatShortDay(placedAt, language)}
           </time>
           <span className={styles['group']}>
             {t(by.group ? `group.${by.group}.name` : `role.${by.role}.name`)}
