@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -23,7 +23,7 @@ export function Page({ title, children, over, lead, action, within, width = 'nar
   const isFirst = key === 'default';
   const arrive = useEffectEvent(() => {
     // Going back, the browser itself returns to where one was; a place within the page is looked up by the page.
-    if (navigation !== 'POP' && !hash) globalThis.scrollTo(0, 0);
+    if (navigation !== NavigationType.Pop && !hash) globalThis.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   });
   useEffect(() => {
