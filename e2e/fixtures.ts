@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { NewInvitation, WayBack } from '@opgave/shared/contract/http';
+import { WayBack } from '@opgave/shared/contract/http';
+import { NewInvitation } from '@opgave/shared/contract/invitations';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Role } from '@opgave/shared/method/roles';
 import {

@@ -2,19 +2,17 @@ import {
   type ChangeMe,
   type ChangePerson,
   type ChangeWorkspace,
-  type CreateInvitation,
   type CreateWorkspace,
   GatesView,
-  InvitationsView,
   type MakeFacilitator,
   Me,
-  NewInvitation,
   PeopleView,
   RecordLines,
   SignInChoice,
   WayBack,
   WorkspaceView,
 } from '@opgave/shared/contract/http';
+import { type CreateInvitation, InvitationsView, NewInvitation } from '@opgave/shared/contract/invitations';
 import type { InvitationId, PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { z } from 'zod';
 import { http, Nothing } from './http.ts';

@@ -1,4 +1,4 @@
-import { CreateInvitation } from '@opgave/shared/contract/http';
+import { CreateInvitation } from '@opgave/shared/contract/invitations';
 import { InvitationId, WorkspaceId } from '@opgave/shared/ids';
 import { type Router } from 'express';
 import { createInvitation } from '#records/invitations/createInvitation.ts';

@@ -1,4 +1,4 @@
-import type { NewInvitation } from '@opgave/shared/contract/http';
+import type { NewInvitation } from '@opgave/shared/contract/invitations';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { enterDoor } from '#identity/enterDoor.ts';

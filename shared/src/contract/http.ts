@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvitationId, PersonId, SignInId, WorkspaceId } from '#ids.ts';
+import { PersonId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
@@ -227,6 +227,8 @@ export const PersonView = z.object({
   group: z.enum(GROUPS).optional(),
   lens: z.enum(LENSES).optional(),
   withHelp: z.boolean(),
+  /** Asked to write down what others in the room say. */
+  isScribe: z.boolean().optional(),
   isHere: z.boolean(),
   /** Only told to the facilitator and the person. */
   hasWayBack: z.boolean().optional(),
@@ -242,6 +244,7 @@ export const ChangePerson = z.strictObject({
   group: z.enum(GROUPS).nullable().optional(),
   lens: z.enum(LENSES).nullable().optional(),
   withHelp: z.boolean().optional(),
+  isScribe: z.boolean().optional(),
 });
 export type ChangePerson = z.infer<typeof ChangePerson>;
 
@@ -254,34 +257,6 @@ export type MakeFacilitator = z.infer<typeof MakeFacilitator>;
 
 export const WayBack = z.object({ token: Token });
 export type WayBack = z.infer<typeof WayBack>;
-
-// Invitations: GET and POST /api/v1/workspaces/:workspaceId/invitations, DELETE .../invitations/:invitationId
-// Administrator: POST /api/v1/facilitator-invitations
-
-export const CreateInvitation = z.strictObject({
-  role: z.enum(ROLES),
-  group: z.enum(GROUPS).optional(),
-  days: z.int().min(1).max(90).default(LIMITS.invitationDays),
-  maxUses: z.int().min(1).max(500).optional(),
-});
-export type CreateInvitation = z.infer<typeof CreateInvitation>;
-
-export const InvitationView = z.object({
-  id: InvitationId,
-  role: z.enum([...ROLES, 'administrator']),
-  group: z.enum(GROUPS).optional(),
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  uses: z.int(),
-  maxUses: z.int().optional(),
-  state: z.enum(['open', 'expired', 'used-up', 'withdrawn']),
-});
-export type InvitationView = z.infer<typeof InvitationView>;
-export const InvitationsView = z.array(InvitationView);
-
-/** The secret is shown once, here. */
-export const NewInvitation = InvitationView.extend({ token: Token });
-export type NewInvitation = z.infer<typeof NewInvitation>;
 
 // The record: GET /api/v1/workspaces/:workspaceId/events and .../versions
 

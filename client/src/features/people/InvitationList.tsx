@@ -1,4 +1,4 @@
-import type { InvitationView } from '@opgave/shared/contract/http';
+import type { InvitationView } from '@opgave/shared/contract/invitations';
 import type { InvitationId } from '@opgave/shared/ids';
 import { useState } from 'react';
 import { formatDay } from '#i18n/format.ts';

@@ -1,9 +1,5 @@
-import type {
-  CreateInvitation,
-  NewInvitation,
-  PersonView,
-  WorkspaceView,
-} from '@opgave/shared/contract/http';
+import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import type { CreateInvitation, NewInvitation } from '@opgave/shared/contract/invitations';
 import type { InvitationId } from '@opgave/shared/ids';
 import { useState } from 'react';
 import { createInvitation, withdrawInvitation } from '#connection/api.ts';

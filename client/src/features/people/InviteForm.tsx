@@ -1,4 +1,4 @@
-import type { CreateInvitation } from '@opgave/shared/contract/http';
+import type { CreateInvitation } from '@opgave/shared/contract/invitations';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';

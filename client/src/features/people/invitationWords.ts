@@ -1,4 +1,4 @@
-import type { InvitationView } from '@opgave/shared/contract/http';
+import type { InvitationView } from '@opgave/shared/contract/invitations';
 import type { Translate } from '#i18n/textKey.ts';
 
 /** For whom a link is: "Deelnemer, Inwoners". */

@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { CreateInvitation, NewInvitation } from '@opgave/shared/contract/http';
+import type { CreateInvitation, NewInvitation } from '@opgave/shared/contract/invitations';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireOpen } from '#identity/links.ts';

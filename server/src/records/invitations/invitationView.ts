@@ -1,4 +1,4 @@
-import type { InvitationView } from '@opgave/shared/contract/http';
+import type { InvitationView } from '@opgave/shared/contract/invitations';
 import type { Invitation } from '@opgave/shared/contract/records';
 import { invitationState } from '#identity/links.ts';
 import { timestamp } from '../moment.ts';

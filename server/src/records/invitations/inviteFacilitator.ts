@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { CreateInvitation, NewInvitation } from '@opgave/shared/contract/http';
+import type { CreateInvitation, NewInvitation } from '@opgave/shared/contract/invitations';
 import type { Person } from '@opgave/shared/contract/records';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';

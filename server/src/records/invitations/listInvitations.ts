@@ -1,4 +1,4 @@
-import type { InvitationView } from '@opgave/shared/contract/http';
+import type { InvitationView } from '@opgave/shared/contract/invitations';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';

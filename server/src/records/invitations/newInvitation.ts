@@ -1,4 +1,4 @@
-import type { CreateInvitation } from '@opgave/shared/contract/http';
+import type { CreateInvitation } from '@opgave/shared/contract/invitations';
 import type { Invitation } from '@opgave/shared/contract/records';
 import { InvitationId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
