@@ -11,6 +11,7 @@ import hintStyles from './hints/hints.module.css';
 import { useHints } from './hints/hints.ts';
 import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
+import { OneText } from './oneText.ts';
 import { plainerHtml } from './pastedHtml.ts';
 import type { Place } from './place.ts';
 import { undoOf } from './rootUndo.ts';
@@ -80,6 +81,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
         KeepParagraph,
+        OneText,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...(isItem(fragment) ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),

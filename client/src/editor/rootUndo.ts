@@ -1,4 +1,4 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 
 /** Origin of what is changed outside an editor: items of a list and their choices. */
@@ -14,6 +14,22 @@ class RootUndo extends Y.UndoManager {
   }
 }
 
+function isBreak(type: unknown): boolean {
+  return type instanceof Y.XmlElement && type.nodeName === 'hardBreak';
+}
+
+function holdsNothing(type: unknown): boolean {
+  if (type instanceof Y.XmlText) return type.length === 0;
+  return (
+    type instanceof Y.XmlElement && type.toArray().every((inner) => !isBreak(inner) && holdsNothing(inner))
+  );
+}
+
+/** What I made goes with my undo, unless somebody else wrote in it: own words are taken out first, the frame last. */
+function mayGo({ content }: Y.Item): boolean {
+  return !(content instanceof Y.ContentType) || holdsNothing(content.type);
+}
+
 const MANAGERS = new WeakMap<Y.XmlFragment, Y.UndoManager>();
 
 export function undoOf(root: Y.XmlFragment): Y.UndoManager {
@@ -21,7 +37,7 @@ export function undoOf(root: Y.XmlFragment): Y.UndoManager {
   if (known) return known;
   const manager = new RootUndo(root, {
     trackedOrigins: new Set([ySyncPluginKey, LIST_EDIT]),
-    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    deleteFilter: mayGo,
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
   });
   MANAGERS.set(root, manager);

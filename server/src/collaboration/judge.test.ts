@@ -37,6 +37,17 @@ describe('judge', () => {
     expect(judgement).toMatchObject({ kind: 'fits', isDeleteOnly: false, roots: new Set(['causes']) });
   });
 
+  it('takes a new paragraph with the empty text that goes along with it', () => {
+    const doc = emptyProblem();
+    const update = editOf(doc, (copy) => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText()]);
+      copy.getXmlFragment('causes').push([paragraph]);
+    });
+
+    expect(judgeOn(doc, update)).toMatchObject({ kind: 'fits', roots: new Set(['causes']), newNodes: 2 });
+  });
+
   it('sees that nothing is new in what is known, whole delete set included', () => {
     const doc = emptyProblem();
     Y.applyUpdate(doc, editOf(doc, write('Weg ermee')));
