@@ -1,20 +1,11 @@
-import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
-import type { OpenDocument } from '#connection/useDocument.ts';
+import { useMemo } from 'react';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
+import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
 import { useText } from '#i18n/useText.ts';
 import { Menu } from '#ui/Menu.tsx';
 import { EXTRA_FUNDAMENTALS, fundamentalSections } from './fundamentalSections.ts';
 import { type Extras, useExtras } from './useExtras.ts';
-
-type FundamentalsSheetProps = {
-  readonly open: OpenDocument;
-  readonly workspace: WorkspaceView;
-  readonly mayWrite: boolean;
-  readonly readOnlyReason: string;
-  readonly renderBelow: (key: string) => ReactNode;
-};
 
 /** The first questions, answered by everyone at the table together. */
 export function FundamentalsSheet({
@@ -23,7 +14,7 @@ export function FundamentalsSheet({
   mayWrite,
   readOnlyReason,
   renderBelow,
-}: FundamentalsSheetProps) {
+}: WrittenSheetProps) {
   const t = useText();
   const extras = useExtras(open.state.replica.doc);
   const sections = useMemo(() => fundamentalSections(t, extras.shown), [t, extras.shown]);

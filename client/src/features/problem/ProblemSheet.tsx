@@ -1,22 +1,13 @@
-import type { WorkspaceView } from '@opgave/shared/contract/http';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type * as Y from 'yjs';
-import type { OpenDocument } from '#connection/useDocument.ts';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
 import type { SheetSection } from '#editor/sheetSection.ts';
 import type { SheetProgress } from '#editor/useSheetProgress.ts';
+import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
 import { useText } from '#i18n/useText.ts';
 import { BoundariesList } from './BoundariesList.tsx';
 import { DifferencesList } from './DifferencesList.tsx';
 import { problemSections } from './problemSections.ts';
-
-type ProblemSheetProps = {
-  readonly open: OpenDocument;
-  readonly workspace: WorkspaceView;
-  readonly mayWrite: boolean;
-  readonly readOnlyReason: string;
-  readonly renderBelow: (key: string) => ReactNode;
-};
 
 /** Whether a required section asks nothing more. */
 function isDone(section: SheetSection, progress: SheetProgress): boolean {
@@ -28,7 +19,7 @@ function renderList(section: SheetSection, root: Y.XmlFragment) {
 }
 
 /** The problem definition, written by everyone at the table. */
-export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason, renderBelow }: ProblemSheetProps) {
+export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason, renderBelow }: WrittenSheetProps) {
   const t = useText();
   const sections = useMemo(() => problemSections(t), [t]);
   const required = sections.filter(({ isRequired }) => isRequired).length;

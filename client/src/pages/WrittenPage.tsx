@@ -1,0 +1,54 @@
+import type { Action } from '@opgave/shared/method/permissions';
+import type { Phase } from '@opgave/shared/method/phases';
+import type { ComponentType } from 'react';
+import { useDocument } from '#connection/useDocument.ts';
+import { SavedIndicator } from '#editor/SavedIndicator.tsx';
+import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
+import { SolutionHints } from '#features/solutionTalk/SolutionHints.tsx';
+import { CommentsBelow } from './CommentsBelow.tsx';
+import { NowHere } from './NowHere.tsx';
+import { SavedSlot } from './SavedSlot.tsx';
+import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+type WrittenPageProps = {
+  readonly document: 'problem' | 'fundamentals';
+  /** The step in which the table writes it, and looks in it for solutions. */
+  readonly writtenIn: Phase;
+  readonly write: Action;
+  readonly Sheet: ComponentType<WrittenSheetProps>;
+};
+
+/** A document that the whole table writes, with what was said about it and the hints of solution talk. */
+export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPageProps) {
+  const { workspace, may } = useWorkspace();
+  const reason = useReadOnlyReason(writtenIn);
+  const address = { workspaceId: workspace.id, personId: workspace.me.personId, document };
+  const open = useDocument(address, workspace.settings.offlineCopies);
+  if (!open) return <WaitingPage />;
+  return (
+    <>
+      <SavedSlot>
+        <SavedIndicator saved={open.state.saved} />
+      </SavedSlot>
+      <NowHere>
+        <SolutionHints
+          document={document}
+          workspace={workspace}
+          isLookedAt={workspace.phase === writtenIn}
+          mayHandle={may(write)}
+          mayPark={may('parked.write')}
+        >
+          <Sheet
+            open={open}
+            workspace={workspace}
+            mayWrite={may(write)}
+            readOnlyReason={reason}
+            renderBelow={(section) => <CommentsBelow document={document} section={section} />}
+          />
+        </SolutionHints>
+      </NowHere>
+    </>
+  );
+}
