@@ -55,6 +55,8 @@ export type ConsentRoundId = z.infer<typeof ConsentRoundId>;
 export const ConsentAnswerId = z.string().regex(ID).brand('ConsentAnswerId');
 export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
 
+export const DataCanvasId = z.string().regex(ID).brand('DataCanvasId');
+export type DataCanvasId = z.infer<typeof DataCanvasId>;
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -11,6 +11,7 @@ import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
 import { commentsFacts } from './commentsFacts.ts';
+import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { solutionFacts } from './solutionFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
@@ -44,6 +45,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await valuesFacts(deps, workspace, seats)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
+    ...(await dataFacts(deps, workspace)),
 }
 
 function holdersOf(role: Role, seats: readonly Seat[]): readonly PersonId[] {

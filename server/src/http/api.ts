@@ -1,5 +1,6 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { commentRouter } from './commentRouter.ts';
+import { dataCanvasRouter } from './dataCanvasRouter.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
@@ -31,6 +32,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(valuesRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
+  router.use(dataCanvasRouter(deps));
   return router;
 }
 

@@ -9,6 +9,7 @@ import { REACTIONS } from '@opgave/shared/method/statements';
 import { SCORES, VALUE_VERSIONS, VALUES } from '@opgave/shared/method/valuesCheck';
 import { ExtraValues } from '@opgave/shared/method/weighing';
 import { z } from 'zod';
+import { CaseCanvas } from './caseCanvas.ts';
 import file from './demoCase.json' with { type: 'json' };
 
 const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
@@ -117,6 +118,7 @@ export const DemoCase = z.object({
   comments: z.array(
     z.object({
       /** `problemDoc.causes`. */
+  dataCanvas: CaseCanvas.optional(),
       on: z.string(),
       authorId: z.string(),
       at: Moment,

@@ -7,7 +7,6 @@ import type { GateCode } from '@opgave/shared/method/gates';
 export const GATES_WITHOUT_ARTEFACT = [
   'EXP_PERSPECTIVES',
   'FUN_LINKED',
-  'DEF_DATA_WHY',
   'CON_CLOSED',
   'CON_OUTCOME',
   'CON_OUTSIDE',

@@ -236,7 +236,6 @@ describe('the demo further on', () => {
     expect(moves.map(({ details }) => details['notChecked'])).toEqual([
       ['EXP_PERSPECTIVES'],
       ['FUN_LINKED'],
-      ['DEF_DATA_WHY'],
       ['CON_CLOSED', 'CON_OUTCOME', 'CON_OUTSIDE'],
     ]);
     const problem = await doc(seeding, 'problem');
@@ -263,6 +262,6 @@ describe('the demo further on', () => {
     expect(await words()).toEqual(wordsBefore);
     expect(await seats()).toEqual(seatsBefore);
     const versions = await storage.records.listByWorkspace('snapshot', workspaceId);
-    expect(versions).toHaveLength(versionsBefore + 6);
+    expect(versions).toHaveLength(versionsBefore + 9);
   });
 });

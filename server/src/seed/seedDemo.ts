@@ -16,6 +16,7 @@ import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
 import { writeComments } from './writeComments.ts';
+import { writeDataCanvas } from './writeDataCanvas.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writeProblem } from './writeProblem.ts';
 import { writeSignals } from './writeSignals.ts';
@@ -57,7 +58,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
   explore: [tellStories, writeStatements],
   fundamentals: [writeFundamentals],
-  define: [parkIdeas, writeSignals, writeProblem, writeComments, writeValues],
+  define: [parkIdeas, writeSignals, writeProblem, writeComments, writeValues, writeDataCanvas],
   reflect: [tellStoriesAfter],
 };
 

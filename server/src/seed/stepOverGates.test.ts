@@ -48,7 +48,6 @@ describe('stepping over', () => {
     expect(GATES_WITHOUT_ARTEFACT).toEqual([
       'EXP_PERSPECTIVES',
       'FUN_LINKED',
-      'DEF_DATA_WHY',
       'CON_CLOSED',
       'CON_OUTCOME',
       'CON_OUTSIDE',

@@ -96,6 +96,7 @@ export interface BusMessages {
   'statements.changed': { workspaceId: WorkspaceId };
   'comments.changed': { workspaceId: WorkspaceId };
   'values.changed': { workspaceId: WorkspaceId };
+  'dataCanvas.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };

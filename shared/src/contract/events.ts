@@ -38,6 +38,8 @@ export const EVENTS = {
   'comments:changed': z.object({}),
   /** Somebody weighed a value, or answered serious harm. */
   'values:changed': z.object({}),
+  /** A step of the data canvas was answered, read by somebody from outside, or called complete. */
+  'dataCanvas:changed': z.object({}),
   /** Somebody handled a sentence in which a solution may hide. */
   'solutionSignals:changed': z.object({}),
   /** Somebody responded, or the consent round went on to its next stage; never what was answered. */

@@ -24,6 +24,7 @@ import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
+import { DataCanvas } from './dataCanvasRecord.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
@@ -277,6 +278,7 @@ export const AuditEvent = z.object({
   workspaceId: WorkspaceId.optional(),
   actor: PersonId.optional(),
   action: z.string(),
+  dataCanvas: { schema: DataCanvas, indexes: [] },
   object: z.string(),
   result: z.enum(['done', 'refused']),
   details: z.record(z.string(), z.json()),

@@ -1,4 +1,5 @@
-import { DocumentId, type WorkspaceId } from '#ids.ts';
+import { DocumentId, PersonId, type WorkspaceId } from '#ids.ts';
+import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import type { Artefact } from '#method/permissions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
 
@@ -18,6 +19,10 @@ const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKin
 ]);
 
 /** What kind of document this name is, or undefined: then there is no such document. */
+  [
+    'data-why',
+    { artefact: 'dataCanvasWhy', roots: new Map(WHY_TEXTS.map(({ key }) => [key, 'prose'])) },
+  ],
 export function documentKind(name: string): DocumentKind | undefined {
   return DOCUMENTS.get(name);
 }

@@ -15,6 +15,7 @@ export function createBus(report: Report): Bus {
     'statements.changed': new Set(),
     'comments.changed': new Set(),
     'values.changed': new Set(),
+    'dataCanvas.changed': new Set(),
     'solutionSignals.changed': new Set(),
     'consent.changed': new Set(),
     'consent.reminded': new Set(),

@@ -20,6 +20,7 @@ const PARSERS: Parsers = {
   comment: (key, sealed) => parseValue(RECORDS.comment.schema, key, sealed),
   valueScore: (key, sealed) => parseValue(RECORDS.valueScore.schema, key, sealed),
   harmAnswer: (key, sealed) => parseValue(RECORDS.harmAnswer.schema, key, sealed),
+  dataCanvas: (key, sealed) => parseValue(RECORDS.dataCanvas.schema, key, sealed),
   consentRound: (key, sealed) => parseValue(RECORDS.consentRound.schema, key, sealed),
 };
 

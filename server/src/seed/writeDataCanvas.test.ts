@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LIMITS } from '@opgave/shared/contract/limits';
+import type { Phase } from '@opgave/shared/method/phases';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
+import type { FacilitationDeps } from '#facilitation/dependencies.ts';
+import { newId } from '#facilitation/table.testkit.ts';
+import { createMetrics } from '#observability/metrics.ts';
+import { readStandings } from '#records/dataCanvas/canvas.ts';
+import { viewCanvas } from '#records/dataCanvas/canvasView.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { Storage } from '#storage/ports.ts';
+import { parseCase } from './demoCase.ts';
+import { seedDemo } from './seedDemo.ts';
+import { personIdOf, type Seeding } from './seeding.ts';
+
+let folder: string;
+let storage: Storage;
+let collaboration: Collaboration;
+let deps: FacilitationDeps;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'opgave-data-'));
+  const now = () => Date.now();
+  storage = await openEmbeddedStorage({ folder, now });
+  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
+  const logger = { warn: () => undefined, error: () => undefined };
+  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
+  deps = { ...plain, documents: collaboration.documents };
+});
+afterEach(async () => {
+  await collaboration.drain();
+  await storage.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function seeded(phase: Phase) {
+  const seeding = await seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });
+  const workspace = await storage.records.get('workspace', seeding.workspaceId);
+  if (!workspace) throw new Error('no workspace');
+  const standings = await readStandings(deps, workspace);
+  return { seeding, standings };
+}
+
+function seenAs({ workspaceId, ...seeding }: Seeding, caseId: string) {
+  const personId = personIdOf({ workspaceId, ...seeding }, caseId);
+  return viewCanvas(deps, { workspaceId, personId });
+}
+
+it('[DEF_DATA_WHY] the demo answers the first three steps with the people and the days of the case', async () => {
+  const { seeding, standings } = await seeded('consent');
+  expect(standings.map(({ state }) => state)).toEqual(['complete', 'complete', 'complete']);
+  const view = await seenAs(seeding, 'p-samira');
+  expect(view.why.values).toEqual(['fairness', 'autonomy']);
+  expect(view.why.experiences).toHaveLength(2);
+  expect(view.seenBy.map(({ by }) => by.name)).toEqual(['Samira', 'Dirk']);
+  expect(view.alternatives.map(({ key, works }) => [key, works])).toEqual([
+    ['askPerson', true],
+    ['personBrings', false],
+    ['anonymous', false],
+    ['talk', true],
+  ]);
+  expect(view.confirmed.why?.by.name).toBe('Samira');
+  const days = ['why', 'forWhom', 'without'] as const;
+  const moments = days.map((step) => view.confirmed[step]?.confirmedAt.slice(0, 10));
+  expect(new Set(moments).size).toBe(3);
+});
+
+it('where the demo stands still in define, the first step is written and waits for somebody to call it done', async () => {
+  const { standings } = await seeded('define');
+  expect(standings.map(({ state, missing }) => [state, missing.length])).toEqual([
+    ['open', 0],
+    ['locked', 4],
+    ['locked', 2],
+  ]);
+});
