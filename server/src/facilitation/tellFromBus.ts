@@ -33,6 +33,9 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('values.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
     }),
+    bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
+    }),
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
     }),
@@ -40,9 +43,6 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
       io.to(workspaceRoom(workspaceId)).emit('consent:changed', {});
     }),
     bus.subscribe('consent.reminded', ({ workspaceId, onlyTo }) => {
-    bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
-    }),
       for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('consent:reminded', {});
     }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {

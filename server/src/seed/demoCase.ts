@@ -32,6 +32,7 @@ const CasePerson = z.object({
 export type CasePerson = z.infer<typeof CasePerson>;
 
 const CaseExperience = z.object({
+  id: z.string().optional(),
   authorId: z.string(),
   toldBy: z.enum(TOLD_BY),
   shownAs: z.enum(SHOWN_AS),
@@ -115,10 +116,10 @@ export const DemoCase = z.object({
       }),
     )
     .default([]),
+  dataCanvas: CaseCanvas.optional(),
   comments: z.array(
     z.object({
       /** `problemDoc.causes`. */
-  dataCanvas: CaseCanvas.optional(),
       on: z.string(),
       authorId: z.string(),
       at: Moment,

@@ -23,8 +23,8 @@ import { REACTIONS } from '#method/statements.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
-import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
+import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
@@ -264,6 +264,7 @@ export const RECORDS = {
   comment: { schema: Comment, indexes: [] },
   valueScore: { schema: ValueScore, indexes: [] },
   harmAnswer: { schema: HarmAnswer, indexes: [] },
+  dataCanvas: { schema: DataCanvas, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
@@ -278,7 +279,6 @@ export const AuditEvent = z.object({
   workspaceId: WorkspaceId.optional(),
   actor: PersonId.optional(),
   action: z.string(),
-  dataCanvas: { schema: DataCanvas, indexes: [] },
   object: z.string(),
   result: z.enum(['done', 'refused']),
   details: z.record(z.string(), z.json()),

@@ -1,4 +1,4 @@
-import { DocumentId, PersonId, type WorkspaceId } from '#ids.ts';
+import { DocumentId, type WorkspaceId } from '#ids.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import type { Artefact } from '#method/permissions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
@@ -16,13 +16,10 @@ const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKin
     { artefact: 'problemDoc', roots: new Map(PROBLEM_SECTIONS.map(({ key, kind }) => [key, kind])) },
   ],
   ['fundamentals', { artefact: 'fundamentals', roots: new Map(FUNDAMENTALS.map((key) => [key, 'prose'])) }],
+  ['data-why', { artefact: 'dataCanvasWhy', roots: new Map(WHY_TEXTS.map(({ key }) => [key, 'prose'])) }],
 ]);
 
 /** What kind of document this name is, or undefined: then there is no such document. */
-  [
-    'data-why',
-    { artefact: 'dataCanvasWhy', roots: new Map(WHY_TEXTS.map(({ key }) => [key, 'prose'])) },
-  ],
 export function documentKind(name: string): DocumentKind | undefined {
   return DOCUMENTS.get(name);
 }
