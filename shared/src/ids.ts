@@ -57,6 +57,7 @@ export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
 
 export const DataCanvasId = z.string().regex(ID).brand('DataCanvasId');
 export type DataCanvasId = z.infer<typeof DataCanvasId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

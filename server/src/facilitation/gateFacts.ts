@@ -43,9 +43,9 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await storiesFacts(deps, workspace, seats)),
     ...(await commentsFacts(deps, workspace, seats)),
     ...(await valuesFacts(deps, workspace, seats)),
+    ...(await dataFacts(deps, workspace)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
-    ...(await dataFacts(deps, workspace)),
 }
 
 function holdersOf(role: Role, seats: readonly Seat[]): readonly PersonId[] {

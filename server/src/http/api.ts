@@ -30,9 +30,9 @@ export function api(deps: RouterDependencies): Router {
   router.use(solutionSignalsRouter(deps));
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));
+  router.use(dataCanvasRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
-  router.use(dataCanvasRouter(deps));
   return router;
 }
 
