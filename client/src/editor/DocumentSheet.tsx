@@ -24,6 +24,9 @@ import { type SheetProgress, useSheetProgress } from './useSheetProgress.ts';
 import { useWriters, type Writers } from './useWriters.ts';
 import { rootUndoOf, useWritingState } from './useWritingState.ts';
 import { WritersVoice } from './WritersHere.tsx';
+import { useWordsMenu } from './words/useWordsMenu.ts';
+import { WordsMenu } from './words/WordsMenu.tsx';
+import { WordsTools } from './words/WordsTools.tsx';
 import { WritingContext } from './writing.ts';
 
 export interface SheetProps {
@@ -118,7 +121,15 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const current = chosen ?? sections[0];
   const hints = useHintDesk({ doc: replica.doc, sections, mayWrite });
   useHintKeys(hints, { activate: writing.activate, onlySection: isPhone ? current?.key : undefined, go });
-  const tools = mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} />;
+  const words = useWordsMenu(editor, writing.active);
+  const tools = mayWrite && (
+    <Toolbar
+      ref={toolbar}
+      editor={editor}
+      undo={rootUndoOf(writing)}
+      words={<WordsTools isIdle={!editor} pick={words.pick} />}
+    />
+  );
   const shown = isPhone && current ? [current] : sections;
   return (
     <WritingContext value={writing}>
@@ -137,6 +148,7 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
         </div>
       </HintsContext>
       {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
+      <WordsMenu state={words} onLeave={() => editor?.commands.focus(undefined, { scrollIntoView: false })} />
       <WritersVoice writers={writers} sections={sections} />
       {hints && mayWrite && <HintVoice hints={hints} />}
     </WritingContext>

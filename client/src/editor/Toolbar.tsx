@@ -21,6 +21,8 @@ import { applyTool, type Tool, type ToolbarState, useToolbarState, useUndoState 
 type ToolbarProps = {
   readonly editor: Editor | undefined;
   readonly undo: Y.UndoManager | undefined;
+  /** What can be done with the chosen words. */
+  readonly words: ReactNode;
   readonly ref: Ref<HTMLDivElement>;
 };
 
@@ -58,7 +60,7 @@ function handleKeys(event: KeyboardEvent<HTMLDivElement>, editor: Editor | undef
 }
 
 /** One toolbar for the whole sheet; it works on the text that is being written. */
-export function Toolbar({ editor, undo, ref }: ToolbarProps) {
+export function Toolbar({ editor, undo, words, ref }: ToolbarProps) {
   const t = useText();
   const state = useToolbarState(editor);
   const [isLinking, setIsLinking] = useState(false);
@@ -91,6 +93,7 @@ export function Toolbar({ editor, undo, ref }: ToolbarProps) {
           isIdle={!editor}
           onPress={() => setIsLinking(true)}
         />
+        {words}
         <span className={styles['space']} />
         <UndoButtons undo={undo} editor={editor} />
       </div>
@@ -99,7 +102,7 @@ export function Toolbar({ editor, undo, ref }: ToolbarProps) {
   );
 }
 
-function UndoButtons({ undo, editor }: Omit<ToolbarProps, 'ref'>) {
+function UndoButtons({ undo, editor }: Pick<ToolbarProps, 'editor' | 'undo'>) {
   const t = useText();
   const { canUndo, canRedo } = useUndoState(undo);
 

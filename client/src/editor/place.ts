@@ -7,8 +7,8 @@ export interface Place {
 }
 
 /** The root fragment in which this type lives, by name. */
-function rootNameOf(doc: Y.Doc, type: Y.AbstractType<unknown>): string | undefined {
-  let top: unknown = type;
+export function rootNameOf(doc: Y.Doc, type: unknown): string | undefined {
+  let top = type;
   while (top instanceof Y.AbstractType && top._item) top = top._item.parent;
   return [...doc.share].find(([, root]) => root === top)?.[0];
 }

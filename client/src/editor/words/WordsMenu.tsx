@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { useText } from '#i18n/useText.ts';
+import menuStyles from '#ui/menu.module.css';
+import type { ShownWords, WordsMenuState, WordsSpot } from './useWordsMenu.ts';
+import styles from './words.module.css';
+import { useWordsEntries, type WordsEntry } from './words.ts';
+
+type WordsMenuProps = { readonly state: WordsMenuState; readonly onLeave: () => void };
+
+/** What one can do with chosen words, beside those words. */
+export function WordsMenu({ state, onLeave }: WordsMenuProps) {
+  const { shown } = state;
+  if (!shown) return null;
+  return shown.kind === 'bar' ? (
+    <Bar spot={shown.spot} pick={state.pick} />
+  ) : (
+    <List shown={shown} state={state} onLeave={onLeave} />
+  );
+}
+
+type BarProps = { readonly spot: WordsSpot; readonly pick: (entry: WordsEntry) => void };
+
+function Bar({ spot, pick }: BarProps) {
+  const t = useText();
+  const entries = useWordsEntries();
+  return (
+    <div
+      className={styles['bar']}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('words.menu')}
+      style={{ left: spot.left, top: spot.bottom }}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {entries.map((entry) => (
+        <button key={entry.key} type="button" className={styles['tool']} onClick={() => pick(entry)}>
+          {entry.icon}
+          <span>{entry.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type ListProps = WordsMenuProps & { readonly shown: ShownWords };
+
+function List({ shown, state, onLeave }: ListProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const { spot, words } = shown;
+
+  function handleOpen(isOpen: boolean): void {
+    if (isOpen) return;
+    state.close();
+    onLeave();
+  }
+  const place = { left: spot.left, top: spot.top, height: spot.bottom - spot.top };
+  return (
+    <>
+      <span ref={anchor} className={styles['anchor']} style={place} />
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={handleOpen}
+        placement="bottom start"
+        className={menuStyles['popover'] ?? ''}
+      >
+        <p className={styles['quote']}>{words.passage.quote}</p>
+        <Choices pick={state.pick} />
+      </Popover>
+    </>
+  );
+}
+
+/** One letter picks; so do the arrows and Enter. */
+function Choices({ pick }: Pick<BarProps, 'pick'>) {
+  const t = useText();
+  const entries = useWordsEntries();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = list.current?.querySelector('[role=menuitem]');
+    if (first instanceof HTMLElement) first.focus();
+  }, []);
+
+  function handleKey(event: KeyboardEvent): void {
+    const entry = entries.find(({ letter }) => letter === event.key.toLowerCase());
+    if (!entry || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pick(entry);
+  }
+  function handleAction(key: string | number): void {
+    const entry = entries.find((one) => one.key === key);
+    if (entry) pick(entry);
+  }
+  return (
+    <div onKeyDownCapture={handleKey}>
+      <Menu
+        ref={list}
+        className={menuStyles['menu'] ?? ''}
+        aria-label={t('words.menu')}
+        onAction={handleAction}
+      >
+        {entries.map(({ key, label, icon, letter }) => (
+          <MenuItem key={key} id={key} textValue={label} className={menuStyles['item'] ?? ''}>
+            {icon}
+            {label}
+            <kbd className={styles['letter']}>{letter.toUpperCase()}</kbd>
+          </MenuItem>
+        ))}
+      </Menu>
+    </div>
+  );
+}

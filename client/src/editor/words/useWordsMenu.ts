@@ -1,0 +1,96 @@
+import type { Editor } from '@tiptap/core';
+import { useCallback, useEffect, useState } from 'react';
+import type * as Y from 'yjs';
+import { useText } from '#i18n/useText.ts';
+import { useToast } from '#ui/useToast.ts';
+import { pickedWords } from './pickedWords.ts';
+import { type PickedWords, useWordsEntries, type WordsEntry } from './words.ts';
+
+/** Where on the screen the chosen words end. */
+export interface WordsSpot {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** `menu` takes the keyboard; `bar` appears beside a choice made by mouse, and leaves the caret where it is. */
+export interface ShownWords {
+  readonly kind: 'menu' | 'bar';
+  readonly spot: WordsSpot;
+  readonly words: PickedWords;
+}
+
+export interface WordsMenuState {
+  readonly shown: ShownWords | undefined;
+  readonly close: () => void;
+  /** Picks for the words that are chosen now; says so when there are none. */
+  readonly pick: (entry: WordsEntry) => void;
+}
+
+/** What can be done with the words chosen in the editor, and when that is offered. */
+export function useWordsMenu(editor: Editor | undefined, active: Y.XmlFragment | undefined): WordsMenuState {
+  const t = useText();
+  const toast = useToast();
+  const entries = useWordsEntries();
+  const hasEntries = entries.length > 0;
+  const [shown, setShown] = useState<ShownWords>();
+  const close = useCallback(() => setShown(undefined), []);
+  const words = useCallback(() => editor && active && pickedWords(editor, active), [editor, active]);
+  const sayNone = useCallback(() => toast({ text: t('words.none') }), [toast, t]);
+  const show = useCallback(
+    (kind: ShownWords['kind']) => {
+      const picked = words();
+      if (editor && picked) setShown({ kind, spot: spotOf(editor), words: picked });
+      else if (kind === 'menu') sayNone();
+    },
+    [editor, words, sayNone],
+  );
+  useOffers(hasEntries ? editor : undefined, show, close);
+
+  function pick(entry: WordsEntry): void {
+    const picked = shown?.words ?? words();
+    setShown(undefined);
+    if (picked) entry.onPick(picked);
+    else sayNone();
+  }
+  return { shown, close, pick };
+}
+
+function spotOf({ view, state }: Editor): WordsSpot {
+  const { left, top, bottom } = view.coordsAtPos(state.selection.head);
+  return { left, top, bottom };
+}
+
+/** Alt+Enter opens the menu; a choice made by mouse shows the bar, until something else is chosen or written. */
+function useOffers(
+  editor: Editor | undefined,
+  show: (kind: ShownWords['kind']) => void,
+  close: () => void,
+): void {
+  useEffect(() => {
+    if (!editor) return undefined;
+    const { dom } = editor.view;
+    function handleKey(event: KeyboardEvent): void {
+      if (event.key !== 'Enter' || !event.altKey || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show('menu');
+    }
+    function handleUp({ pointerType }: PointerEvent): void {
+      // The editor reads what was chosen after the pointer came up.
+      if (pointerType === 'mouse') setTimeout(() => editor?.state.selection.empty === false && show('bar'));
+    }
+    dom.addEventListener('keydown', handleKey, { capture: true });
+    dom.addEventListener('pointerup', handleUp);
+    editor.on('update', close);
+    editor.on('selectionUpdate', close);
+    document.addEventListener('scroll', close, { passive: true });
+    return () => {
+      dom.removeEventListener('keydown', handleKey, { capture: true });
+      dom.removeEventListener('pointerup', handleUp);
+      editor.off('update', close);
+      editor.off('selectionUpdate', close);
+      document.removeEventListener('scroll', close);
+    };
+  }, [editor, show, close]);
+}
