@@ -7,12 +7,11 @@ import type { DocumentAppend, LogPosition, StoredDocument } from '#storage/ports
 import { Claims } from './claims.ts';
 import type { CommitSource, Commits } from './commits.ts';
 import { type RootContainers, rootContainers } from './containers.ts';
-import { awarenessMessage, encodeFrame, step1Message, updateMessage } from './frames.ts';
+import { encodeFrame, step1Message } from './frames.ts';
 import { JoinState } from './joinState.ts';
 import { type Effect, judge } from './judge.ts';
 import type { DocumentMember } from './member.ts';
-import { Presence } from './presence.ts';
-import { createThrottle, type Throttle } from './throttle.ts';
+import { Sharing } from './sharing.ts';
 import { Unlogged } from './unlogged.ts';
 
 export interface LiveDocumentOptions {
@@ -31,33 +30,20 @@ export type Admission =
   | { readonly kind: 'taken' | 'nothing' | 'dropped' | 'gap' }
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
-interface Change {
-  readonly update: Uint8Array;
-  readonly author: DocumentMember | undefined;
-}
-
-/** Receivers times frames per second above which frames are spread over more time (`sync-notes.md`). */
-const CALM_DELIVERIES_PER_SECOND = 5_000;
-const MAX_DISPATCH_INTERVAL = 50;
-const MIN_AWARENESS_INTERVAL = 50;
-
 /** A document in memory: judges, applies, shares and logs every change of it. The only place that touches its Y.Doc. */
 export class LiveDocument implements CommitSource {
   readonly id: DocumentId;
   readonly workspaceId: WorkspaceId;
   readonly kind: DocumentKind;
   readonly doc: Y.Doc;
-  readonly members = new Set<DocumentMember>();
-  readonly presence = new Presence();
+  readonly members: ReadonlySet<DocumentMember>;
   readonly #options: LiveDocumentOptions;
   readonly #roots: RootContainers;
   readonly #claims: Claims;
   readonly #join: JoinState;
-  readonly #dispatch: Throttle;
-  readonly #awareness: Throttle;
+  readonly #sharing: Sharing;
   /** Whose update is being applied at this moment. */
   #author: DocumentMember | undefined;
-  #toShare: Change[] = [];
   readonly #unlogged: Unlogged;
   #position: LogPosition;
   #logged: number;
@@ -78,16 +64,8 @@ export class LiveDocument implements CommitSource {
     this.#position = stored.position;
     this.#logged = stored.updates.length;
     this.#bytes = sizeOf(stored);
-    this.#dispatch = createThrottle(
-      () => this.#share(),
-      () => this.#dispatchInterval(),
-      elapsed,
-    );
-    this.#awareness = createThrottle(
-      () => this.#sharePresence(),
-      () => this.#awarenessInterval(),
-      elapsed,
-    );
+    this.#sharing = new Sharing(elapsed);
+    this.members = this.#sharing.members;
     this.#nodes = countNodes(doc);
     doc.on('update', (update: Uint8Array) => this.#changed(update));
   }
@@ -98,10 +76,9 @@ export class LiveDocument implements CommitSource {
 
   /** What this member is told first: what the server has, everything it lacks, and who is here. */
   welcome(member: DocumentMember): void {
-    this.members.add(member);
+    this.#sharing.members.add(member);
     this.askForState(member);
-    const everybody = this.presence.everybody();
-    if (everybody) member.sendPresence(encodeFrame(awarenessMessage(everybody)));
+    this.#sharing.tellPresence(member);
   }
 
   /** Asks for everything that the server does not have. */
@@ -114,17 +91,12 @@ export class LiveDocument implements CommitSource {
   }
 
   leave(member: DocumentMember): void {
-    this.members.delete(member);
     this.#unlogged.forget(member);
-    this.presence.leave(member);
-    if (this.presence.hasNews()) this.#awareness.request();
+    this.#sharing.leave(member);
   }
 
   receivePresence(member: DocumentMember, bytes: Uint8Array): boolean {
-    const { presenceBytes } = this.#options.limits;
-    const isTaken = this.presence.receive(member, bytes, member.stamp, presenceBytes);
-    if (this.presence.hasNews()) this.#awareness.request();
-    return isTaken;
+    return this.#sharing.receivePresence(member, bytes, this.#options.limits.presenceBytes);
   }
 
   /** Judges an update of a member and takes it in; a refusal leaves everything as it was. */
@@ -172,8 +144,7 @@ export class LiveDocument implements CommitSource {
   }
 
   close(): void {
-    this.#dispatch.stop();
-    this.#awareness.stop();
+    this.#sharing.stop();
     this.doc.destroy();
   }
 
@@ -226,36 +197,8 @@ export class LiveDocument implements CommitSource {
     this.#bytes += update.byteLength;
     this.#join.changed(update);
     this.#unlogged.add(update);
-    this.#toShare.push({ update, author: this.#author });
+    this.#sharing.changed(update, this.#author);
     this.#options.commits.schedule(this);
-    this.#dispatch.request();
-  }
-
-  #share(): void {
-    const changes = this.#toShare;
-    this.#toShare = [];
-    const [first] = changes;
-    if (!first) return;
-    const update =
-      changes.length === 1 ? first.update : Y.mergeUpdates(changes.map((change) => change.update));
-    const only = changes.every((change) => change.author === first.author) ? first.author : undefined;
-    const frame = encodeFrame(updateMessage(update));
-    for (const member of this.members) if (member !== only) member.sendUpdate(frame, update);
-  }
-
-  #sharePresence(): void {
-    if (!this.presence.hasNews()) return;
-    const frame = encodeFrame(awarenessMessage(this.presence.takeNews()));
-    for (const member of this.members) member.sendPresence(frame);
-  }
-
-  #dispatchInterval(): number {
-    const interval = (this.members.size / CALM_DELIVERIES_PER_SECOND) * 1_000;
-    return interval < 8 ? 0 : Math.min(MAX_DISPATCH_INTERVAL, interval);
-  }
-
-  #awarenessInterval(): number {
-    return Math.max(MIN_AWARENESS_INTERVAL, this.members.size / 2);
   }
 }
 
