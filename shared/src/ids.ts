@@ -42,6 +42,9 @@ export type CommentId = z.infer<typeof CommentId>;
 export const SignalId = z.string().regex(ID).brand('SignalId');
 export type SignalId = z.infer<typeof SignalId>;
 
+export const SourceLinkId = z.string().regex(ID).brand('SourceLinkId');
+export type SourceLinkId = z.infer<typeof SourceLinkId>;
+
 export const ScoreId = z.string().regex(ID).brand('ScoreId');
 export type ScoreId = z.infer<typeof ScoreId>;
 

@@ -137,6 +137,8 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'values:changed': () => handlers['values:changed']?.(EVENTS['values:changed'].parse(event)),
     'statements:changed': () => handlers['statements:changed']?.(EVENTS['statements:changed'].parse(event)),
+    'sourceLinks:changed': () =>
+      handlers['sourceLinks:changed']?.(EVENTS['sourceLinks:changed'].parse(event)),
     'solutionSignals:changed': () =>
       handlers['solutionSignals:changed']?.(EVENTS['solutionSignals:changed'].parse(event)),
     'consent:changed': () => handlers['consent:changed']?.(EVENTS['consent:changed'].parse(event)),

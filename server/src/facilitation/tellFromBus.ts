@@ -36,6 +36,9 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
     }),
+    bus.subscribe('sourceLinks.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('sourceLinks:changed', {});
+    }),
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
     }),

@@ -97,6 +97,7 @@ export interface BusMessages {
   'comments.changed': { workspaceId: WorkspaceId };
   'values.changed': { workspaceId: WorkspaceId };
   'dataCanvas.changed': { workspaceId: WorkspaceId };
+  'sourceLinks.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };

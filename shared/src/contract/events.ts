@@ -46,6 +46,8 @@ export const EVENTS = {
   'consent:changed': z.object({}),
   /** Only to people who have not responded yet. */
   'consent:reminded': z.object({}),
+  /** Somebody tied a sentence to what it rests on, or took such a link away. */
+  'sourceLinks:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

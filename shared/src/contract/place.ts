@@ -23,3 +23,9 @@ export const CommentPlace = z.union([
   z.strictObject({ kind: z.literal('comment'), commentId: CommentId }),
 ]);
 export type CommentPlace = z.infer<typeof CommentPlace>;
+
+/** One letter of a document, by the id that Yjs gave it. */
+export const Letter = z.strictObject({
+  client: z.int().min(0),
+  clock: z.int().min(0),
+});

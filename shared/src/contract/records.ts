@@ -25,6 +25,7 @@ import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
+import { SourceLink } from './sourceLinkRecord.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
@@ -262,6 +263,7 @@ export const RECORDS = {
   vote: { schema: Vote, indexes: [] },
   solutionSignal: { schema: SolutionSignal, indexes: [] },
   comment: { schema: Comment, indexes: [] },
+  sourceLink: { schema: SourceLink, indexes: [] },
   valueScore: { schema: ValueScore, indexes: [] },
   harmAnswer: { schema: HarmAnswer, indexes: [] },
   dataCanvas: { schema: DataCanvas, indexes: [] },

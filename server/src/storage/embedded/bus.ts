@@ -16,6 +16,7 @@ export function createBus(report: Report): Bus {
     'comments.changed': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
+    'sourceLinks.changed': new Set(),
     'solutionSignals.changed': new Set(),
     'consent.changed': new Set(),
     'consent.reminded': new Set(),

@@ -18,6 +18,7 @@ const PARSERS: Parsers = {
   vote: (key, sealed) => parseValue(RECORDS.vote.schema, key, sealed),
   solutionSignal: (key, sealed) => parseValue(RECORDS.solutionSignal.schema, key, sealed),
   comment: (key, sealed) => parseValue(RECORDS.comment.schema, key, sealed),
+  sourceLink: (key, sealed) => parseValue(RECORDS.sourceLink.schema, key, sealed),
   valueScore: (key, sealed) => parseValue(RECORDS.valueScore.schema, key, sealed),
   harmAnswer: (key, sealed) => parseValue(RECORDS.harmAnswer.schema, key, sealed),
   dataCanvas: (key, sealed) => parseValue(RECORDS.dataCanvas.schema, key, sealed),
