@@ -67,7 +67,16 @@ export class SheetPage {
 
   /** The sentences of a section in which a solution may hide. */
   hint(key: ProblemSectionKey): Locator {
-    return this.section(key).locator('[data-signal]');
+    return this.section(key).locator('[data-hint="solution"]');
+  }
+
+  /** What could be plainer in a section: a long sentence, or a word of offices. */
+  plainer(key: ProblemSectionKey): Locator {
+    return this.section(key).locator('[data-hint="language"]');
+  }
+
+  get plainerCard(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('languageHelp.title') });
   }
 
   /** What is asked about one of them. */

@@ -19,7 +19,7 @@ export async function statementsFacts(
     storage.records.listByWorkspace('statement', id),
     storage.records.listByWorkspace('vote', id),
   ]);
-  const shown = placed.filter(({ hidden }) => hidden === undefined);
+  const shown = placed.filter(({ hidden, withdrawn }) => hidden === undefined && withdrawn === undefined);
   const reactedTo = shown.map((statement) => {
     const own = votes.filter(({ statementId }) => statementId === statement.id);
     const counted = countedReactions(own, seats).map(({ group }) => group);

@@ -7,6 +7,7 @@ import { invitationRouter } from './invitationRouter.ts';
 import { meRouter } from './meRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
+import { parkedRouter } from './parkedRouter.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
@@ -26,7 +27,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(express.json({ limit: deps.config.limits.jsonBytes, type: 'application/json' }), refuseDeepBody);
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
-  router.use(storiesRouter(deps), statementRouter(deps));
+  router.use(storiesRouter(deps), parkedRouter(deps), statementRouter(deps));
   router.use(solutionSignalsRouter(deps));
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));

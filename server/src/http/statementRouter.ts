@@ -6,6 +6,7 @@ import { castVote } from '#records/statements/castVote.ts';
 import { listStatements } from '#records/statements/listStatements.ts';
 import { hideStatement, showStatement } from '#records/statements/moderateStatement.ts';
 import type { AboutStatement } from '#records/statements/oneStatement.ts';
+import { confirmStatement, withdrawStatement } from '#records/statements/ownStatement.ts';
 import { placeStatement } from '#records/statements/placeStatement.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
@@ -43,6 +44,18 @@ export function statementRouter(deps: RouterDependencies): Router {
   router.post(`${all}/:statementId/show`, async (request, response) => {
     const about = await aboutStatement(deps, request);
     await showStatement(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${all}/:statementId/withdraw`, async (request, response) => {
+    const about = await aboutStatement(deps, request);
+    await withdrawStatement(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${all}/:statementId/confirm`, async (request, response) => {
+    const about = await aboutStatement(deps, request);
+    await confirmStatement(deps, { ...about, ...parseBody(WithVersion, request) });
     response.status(204).end();
   });
 

@@ -1,26 +1,24 @@
 import { WithVersion } from '@opgave/shared/contract/http';
-import { ChangeExperience, HideExperience, ParkIdea, TellExperience } from '@opgave/shared/contract/stories';
+import { ChangeExperience, HideExperience, TellExperience } from '@opgave/shared/contract/stories';
 import { ExperienceId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { changeExperience } from '#records/experiences/changeExperience.ts';
+import { confirmExperience } from '#records/experiences/confirmExperience.ts';
 import { listExperiences } from '#records/experiences/listExperiences.ts';
 import { hideExperience, showExperience } from '#records/experiences/moderateExperience.ts';
 import type { AboutExperience } from '#records/experiences/oneExperience.ts';
 import { tellExperience } from '#records/experiences/tellExperience.ts';
 import { withdrawExperience } from '#records/experiences/withdrawExperience.ts';
-import { listParked } from '#records/parked/listParked.ts';
-import { parkIdea } from '#records/parked/parkIdea.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
-/** What people lived through, and the ideas that are kept for later. */
+/** What people lived through. */
 export function storiesRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   tellingRoutes(router, deps);
   changingRoutes(router, deps);
-  parkingRoutes(router, deps);
   return router;
 }
 
@@ -63,18 +61,11 @@ function changingRoutes(router: Router, deps: RouterDependencies): void {
     await withdrawExperience(deps, { ...about, ...parseBody(WithVersion, request) });
     response.status(204).end();
   });
-}
 
-function parkingRoutes(router: Router, deps: RouterDependencies): void {
-  router.get('/workspaces/:workspaceId/parked', async (request, response) => {
-    const { workspaceId, personId } = await atTable(deps, request);
-    response.json(await listParked(deps, workspaceId, personId));
-  });
-
-  router.post('/workspaces/:workspaceId/parked', async (request, response) => {
-    const asked = await atTable(deps, request);
-    const input = parseBody(ParkIdea, request);
-    response.status(201).json(await parkIdea(deps, { ...asked, input }));
+  router.post(`${one}/confirm`, async (request, response) => {
+    const about = await aboutExperience(deps, request);
+    await confirmExperience(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
   });
 }
 

@@ -43,11 +43,15 @@ export async function standingOf(
 
 /** Whom the rights table sees. */
 export function actorOf(person: Person, seat: Seat, workspace: Workspace): Actor {
-  const { role, group } = seat;
+  const { role, group, isScribe } = seat;
   return {
     personId: person.id,
     ...(person.installationRole !== undefined && { installationRole: person.installationRole }),
-    seat: { role, ...(group !== undefined && { group, side: sideOf(group, workspace.sideOfOther) }) },
+    seat: {
+      role,
+      ...(group !== undefined && { group, side: sideOf(group, workspace.sideOfOther) }),
+      ...(isScribe === true && { isScribe }),
+    },
   };
 }
 

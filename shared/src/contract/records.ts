@@ -22,6 +22,7 @@ import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { REACTIONS } from '#method/statements.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
+import { FromRoom } from './fromRoom.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
@@ -92,6 +93,8 @@ export const Seat = z.object({
   lens: z.enum(LENSES).optional(),
   /** Somebody helps this person; shown as "with help". */
   withHelp: z.boolean(),
+  /** Asked by the facilitator to write down what others in the room say. */
+  isScribe: z.boolean().optional(),
   status: z.enum(['active', 'removed']),
   joinedAt: Moment,
 });
@@ -183,11 +186,15 @@ export const Experience = z.object({
   shownAs: z.enum(SHOWN_AS),
   phase: z.enum(PHASES),
   toldAt: Moment,
+  fromRoom: FromRoom.optional(),
   standing: ExperienceStanding,
 });
 export type Experience = z.infer<typeof Experience>;
 
-/** An idea that is kept for later (`method.md` section 2.2); never deleted. */
+/**
+ * An idea that is kept for later (`method.md` section 2.2); never deleted. Whoever hides it says why. `withdrawn`: a
+ * scribe wrote it down and the person it was for took it back, with its words.
+ */
 export const Parked = z.object({
   id: ParkedId,
   version: Version,
@@ -199,6 +206,9 @@ export const Parked = z.object({
   wouldSolve: z.string(),
   phase: z.enum(PHASES),
   parkedAt: Moment,
+  fromRoom: FromRoom.optional(),
+  hidden: z.object({ reason: z.string() }).optional(),
+  withdrawn: z.literal(true).optional(),
 });
 export type Parked = z.infer<typeof Parked>;
 
@@ -213,7 +223,10 @@ export const Statement = z.object({
   text: z.string(),
   phase: z.enum(PHASES),
   placedAt: Moment,
+  fromRoom: FromRoom.optional(),
   hidden: z.object({ reason: z.string() }).optional(),
+  /** Taken back by its author: its words are gone, and so are the reactions. */
+  withdrawn: z.literal(true).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -3,6 +3,7 @@ import { StatementId } from '#ids.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { isOneSentence, MAX_STATEMENT_LENGTH, REACTIONS, STATEMENT_LABELS } from '#method/statements.ts';
+import { ForSomeone, FromRoomView } from './fromRoom.ts';
 import { LIMITS } from './limits.ts';
 import { line, text } from './text.ts';
 
@@ -10,12 +11,15 @@ const MIN_STATEMENT_LENGTH = 3;
 const Count = z.int().min(0);
 const tally = { agree: Count, disagree: Count, pass: Count };
 
-// Statements: GET and POST /api/v1/workspaces/:workspaceId/statements, POST .../statements/:statementId/hide and /show.
+// Statements: GET and POST /api/v1/workspaces/:workspaceId/statements,
+// POST .../statements/:statementId/hide, /show, /withdraw and /confirm.
 // Reactions: POST .../statements/:statementId/vote
 
 /** One sentence; more than one answers 422 with the message `one-sentence`. */
 export const PlaceStatement = z.strictObject({
   text: line(MAX_STATEMENT_LENGTH, MIN_STATEMENT_LENGTH).refine(isOneSentence, 'one-sentence'),
+  /** A scribe writes it down for someone in the room. */
+  for: ForSomeone.optional(),
 });
 export type PlaceStatement = z.infer<typeof PlaceStatement>;
 
@@ -48,6 +52,7 @@ export const StatementView = z.object({
   isMine: z.boolean(),
   phase: z.enum(PHASES),
   placedAt: z.iso.datetime(),
+  fromRoom: FromRoomView.optional(),
   /** Why it was hidden; only to the facilitator and whoever placed it. */
   hidden: z.object({ reason: z.string() }).optional(),
   /** One's own reaction, and nobody else's. */

@@ -4,6 +4,7 @@ import { missingInExperience, SHOWN_AS, TOLD_BY } from '#method/experiences.ts';
 import { GROUPS } from '#method/groups.ts';
 import { MIN_WOULD_SOLVE } from '#method/parked.ts';
 import { PHASES } from '#method/phases.ts';
+import { ForSomeone, FromRoomView } from './fromRoom.ts';
 import { LIMITS } from './limits.ts';
 import { text } from './text.ts';
 
@@ -12,7 +13,7 @@ const Words = text(LIMITS.textLength);
 const Group = z.enum(GROUPS).optional();
 
 // Experiences: GET and POST /api/v1/workspaces/:workspaceId/experiences, PATCH .../experiences/:experienceId,
-// POST .../experiences/:experienceId/show, /hide and /withdraw
+// POST .../experiences/:experienceId/show, /hide, /withdraw and /confirm
 
 const fields = {
   situation: Words,
@@ -26,7 +27,10 @@ const fields = {
   personKnows: z.boolean().default(false),
 };
 
-export const TellExperience = z.strictObject(fields).superRefine(nameMissing);
+/** `for`: a scribe writes it down for someone in the room. */
+export const TellExperience = z
+  .strictObject({ ...fields, for: ForSomeone.optional() })
+  .superRefine(nameMissing);
 export type TellExperience = z.infer<typeof TellExperience>;
 
 export const ChangeExperience = z.strictObject({ version: Version, ...fields }).superRefine(nameMissing);
@@ -64,6 +68,7 @@ const ToldExperience = z.object({
   shownAs: z.enum(SHOWN_AS).optional(),
   phase: z.enum(PHASES),
   toldAt: z.iso.datetime(),
+  fromRoom: FromRoomView.optional(),
   /** `waiting` and `hidden` only to its teller and the facilitator. */
   state: z.enum(['waiting', 'shown', 'hidden']),
   /** Why it was hidden. */
@@ -84,21 +89,34 @@ export const ExperienceView = z.discriminatedUnion('kind', [ToldExperience, Expe
 export type ExperienceView = z.infer<typeof ExperienceView>;
 export const ExperiencesView = z.array(ExperienceView);
 
-// Parked ideas: GET and POST /api/v1/workspaces/:workspaceId/parked
+// Parked ideas: GET and POST /api/v1/workspaces/:workspaceId/parked,
+// POST .../parked/:parkedId/hide, /show, /confirm and /withdraw
 
 export const ParkIdea = z.strictObject({
   text: text(LIMITS.textLength).pipe(z.string().min(1)),
   wouldSolve: text(LIMITS.textLength).pipe(z.string().min(MIN_WOULD_SOLVE)),
+  for: ForSomeone.optional(),
 });
 export type ParkIdea = z.infer<typeof ParkIdea>;
 
+export const HideParked = z.strictObject({
+  version: Version,
+  reason: text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLength)),
+});
+export type HideParked = z.infer<typeof HideParked>;
+
 export const ParkedView = z.object({
   id: ParkedId,
+  version: Version,
   text: z.string(),
   wouldSolve: z.string(),
   by: z.object({ name: z.string(), group: Group }),
   phase: z.enum(PHASES),
   parkedAt: z.iso.datetime(),
+  isMine: z.boolean(),
+  fromRoom: FromRoomView.optional(),
+  /** Why it was hidden; only to the facilitator and whoever parked it. */
+  hidden: z.object({ reason: z.string() }).optional(),
 });
 export type ParkedView = z.infer<typeof ParkedView>;
 export const ParkedViews = z.array(ParkedView);

@@ -34,7 +34,13 @@ export type Verb = (typeof VERBS)[number];
 export interface Actor {
   readonly personId?: PersonId;
   readonly installationRole?: InstallationRole;
-  readonly seat?: { readonly role: Role; readonly group?: Group; readonly side?: Side };
+  readonly seat?: {
+    readonly role: Role;
+    readonly group?: Group;
+    readonly side?: Side;
+    /** A participant whom the facilitator asked to write down what others say. */
+    readonly isScribe?: boolean;
+  };
 }
 
 /** Where and on what. */
@@ -50,6 +56,9 @@ export interface Where {
   readonly repairGroups?: readonly Group[];
 }
 
+/** What may be written down for someone in the room. */
+type Scribed = 'experience' | 'statement' | 'parked';
+
 export type WorkspaceAction =
   | 'workspace.create'
   | 'workspace.read'
@@ -58,7 +67,8 @@ export type WorkspaceAction =
   | 'facilitator.appoint'
   | 'phase.advance'
   | 'phase.back'
-  | 'record.read';
+  | 'record.read'
+  | `${Scribed}.scribe`;
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
 type Seat = NonNullable<Actor['seat']>;
@@ -83,6 +93,9 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'phase.advance': (actor, where) => isFacilitator(actor) && isOpen(where),
   'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
   'record.read': hasSeat,
+  'experience.scribe': scribes('experience'),
+  'statement.scribe': scribes('statement'),
+  'parked.scribe': scribes('parked'),
 };
 
 /** The rules for content, one for each verb, over the cell of the write matrix. */
@@ -113,6 +126,9 @@ export const WORKSPACE_ACTIONS = [
   'phase.advance',
   'phase.back',
   'record.read',
+  'experience.scribe',
+  'statement.scribe',
+  'parked.scribe',
 ] as const satisfies readonly WorkspaceAction[];
 
 export const ALL_ACTIONS: readonly Action[] = [
@@ -131,6 +147,15 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
     if (where.isArchived && verb !== 'read') return false;
     const cell = cellAt(artefact, where.phase, where.furthestPhase);
     return VERB_RULES[verb]({ personId, seat, artefact, cell, where });
+  };
+}
+
+/** The facilitator or a participant asked to, as long as participants write it themselves (`method.md` section 1.1). */
+function scribes(artefact: Scribed): Rule {
+  return (actor, where) => {
+    const isAsked = actor.seat?.role === 'participant' && actor.seat.isScribe === true;
+    if (!isOpen(where) || !(isFacilitator(actor) || (hasSeat(actor) && isAsked))) return false;
+    return cellAt(artefact, where.phase, where.furthestPhase).writers.includes('participant');
   };
 }
 

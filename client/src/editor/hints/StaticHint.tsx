@@ -16,7 +16,7 @@ export function StaticHint({ signalKey, kind, isOpen, children }: StaticHintProp
   const look = lookOf(kind, isOpen);
   if (!hints || hints.mayWrite) {
     return (
-      <span className={look} data-signal={signalKey}>
+      <span className={look} data-signal={signalKey} data-hint={kind}>
         {children}
       </span>
     );
@@ -25,6 +25,7 @@ export function StaticHint({ signalKey, kind, isOpen, children }: StaticHintProp
     <span
       className={look}
       data-signal={signalKey}
+      data-hint={kind}
       role="button"
       tabIndex={0}
       aria-expanded={isOpen}

@@ -61,7 +61,7 @@ function draw(doc: Node, { desk, fragment, card }: HintMarks, at: string | undef
   const opened = placed.find(({ key }) => key === openedKey);
   const sentences = placed.map(({ key, kind, from, to }) => {
     const look = lookOf(kind, key === openedKey || key === at);
-    return Decoration.inline(from, to, { class: look, 'data-signal': key });
+    return Decoration.inline(from, to, { class: look, 'data-signal': key, 'data-hint': kind });
   });
   const cards = opened
     ? [

@@ -24,6 +24,6 @@ export async function changeExperience(
 }
 
 function standingAfter(member: Member, before: Experience['standing']): Experience['standing'] {
-  const goesOn = before.state === 'shown' && !waitsForModeration(member);
+  const goesOn = before.state === 'shown' && !waitsForModeration(member.seat);
   return { state: goesOn ? 'shown' : 'waiting' };
 }

@@ -1,19 +1,21 @@
 import type { Experience, Seat } from '@opgave/shared/contract/records';
 import type { ExperienceView, ToldExperience } from '@opgave/shared/contract/stories';
+import type { PersonId } from '@opgave/shared/ids';
 import { shownName } from '@opgave/shared/method/experiences';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
+import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
 import { timestamp } from '../moment.ts';
 
 /** What this member may see of a story: all of it, only that there was one, or nothing (undefined). */
 export function experienceView(
   member: Member,
   experience: Experience,
-  seat: Seat | undefined,
+  seats: readonly Seat[],
 ): ExperienceView | undefined {
   const { standing } = experience;
   if (standing.state === 'withdrawn') return standing.leavesMark ? mark(experience, 'withdrawn') : undefined;
-  if (standing.state === 'shown' || isKeeper(member, experience)) return told(member, experience, seat);
+  if (standing.state === 'shown' || isKeeper(member, experience)) return told(member, experience, seats);
   return standing.state === 'hidden' && standing.wasShown ? mark(experience, 'hidden') : undefined;
 }
 
@@ -26,12 +28,15 @@ function mark({ id, toldAt }: Experience, why: 'withdrawn' | 'hidden'): Experien
   return { kind: 'mark', id, why, toldAt: timestamp(toldAt) };
 }
 
-function told({ workspace, person }: Member, experience: Experience, seat: Seat | undefined): ToldExperience {
-  const { id, version, situation, steps, effect, feeling, needed, toldBy, shownAs, phase, standing } =
+function told({ workspace, person }: Member, experience: Experience, seats: readonly Seat[]): ToldExperience {
+  const { id, version, situation, steps, effect, feeling, needed, toldBy, phase, standing, fromRoom } =
     experience;
+  const seatOf = (personId: PersonId) => seats.find((seat) => seat.personId === personId);
   const isMine = experience.teller === person.id;
-  const group = seat?.group ?? experience.group;
+  const seat = seatOf(experience.teller);
+  const group = groupOfItem(experience, seat?.group);
   const displayName = seat?.displayName ?? '';
+  const shownAs = isNameless(experience) ? 'groupOnly' : experience.shownAs;
   const shown = shownName({ displayName, shownAs }, workspace.opennessMode, false);
   return {
     kind: 'told',
@@ -42,6 +47,7 @@ function told({ workspace, person }: Member, experience: Experience, seat: Seat 
     ...{ situation, steps, effect, feeling, needed, toldBy, phase },
     ...(isMine && { shownAs }),
     toldAt: timestamp(experience.toldAt),
+    ...(fromRoom && { fromRoom: fromRoomView(fromRoom, seatOf) }),
     state: standing.state === 'withdrawn' ? 'hidden' : standing.state,
     ...(standing.state === 'hidden' && { reason: standing.reason }),
   };

@@ -16,8 +16,7 @@ export async function listExperiences(
     deps.storage.records.listByWorkspace('experience', workspaceId),
     deps.storage.records.listByWorkspace('seat', workspaceId),
   ]);
-  const seatOf = new Map(seats.map((seat) => [seat.personId, seat]));
   return experiences
     .toSorted((one, other) => one.toldAt - other.toldAt)
-    .flatMap((experience) => experienceView(member, experience, seatOf.get(experience.teller)) ?? []);
+    .flatMap((experience) => experienceView(member, experience, seats) ?? []);
 }

@@ -37,7 +37,7 @@ export async function findExperience(
 }
 
 function isTold(member: Member, experience: Experience): boolean {
-  return experienceView(member, experience, undefined)?.kind === 'told';
+  return experienceView(member, experience, [])?.kind === 'told';
 }
 
 export interface ExperienceChange {

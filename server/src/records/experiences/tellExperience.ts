@@ -5,7 +5,8 @@ import { ExperienceId, type PersonId, type WorkspaceId } from '@opgave/shared/id
 import { type ExperienceDraft, personalDataInExperience } from '@opgave/shared/method/experiences';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
-import { decision, requireAllowed, requireMember } from '../member.ts';
+import { type Speaker, speakerOf } from '../fromRoom.ts';
+import { decision, requireMember } from '../member.ts';
 import { experienceView } from './experienceView.ts';
 import { tellOfExperience } from './tellOfExperience.ts';
 
@@ -15,27 +16,32 @@ export interface Telling {
   readonly input: TellExperience;
 }
 
-/** Adds a story. That of a commenter waits until the facilitator has seen it. */
+/** Adds a story, also for someone in the room. That of a commenter waits until the facilitator has seen it. */
 export async function tellExperience(
   deps: Dependencies,
   { workspaceId, personId, input }: Telling,
 ): Promise<ExperienceView | undefined> {
   const member = await requireMember(deps, workspaceId, personId);
-  requireAllowed(member, 'experience.write');
+  const speaker = await speakerOf(deps, member, { artefact: 'experience', isFor: input.for });
   refusePersonalData(input);
-  const experience = newExperience(deps, member, input);
+  const experience = newExperience(deps, member, { input, speaker });
   await deps.storage.records.commit(
     [{ kind: 'experience', value: experience }],
     [
       decision(deps, member, {
         action: 'experience.told',
         object: `experience:${experience.id}`,
-        details: { shownAs: input.shownAs, state: experience.standing.state },
+        details: {
+          shownAs: experience.shownAs,
+          state: experience.standing.state,
+          ...(speaker.fromRoom && { fromRoom: true }),
+        },
       }),
     ],
   );
   await tellOfExperience(deps, experience);
-  return experienceView(member, experience, member.seat);
+  const seats = await deps.storage.records.listByWorkspace('seat', workspaceId);
+  return experienceView(member, experience, seats);
 }
 
 /** Names what was found and where, never the words (`PII_FOUND`). */
@@ -45,22 +51,30 @@ export function refusePersonalData(draft: ExperienceDraft): void {
 }
 
 /** Whether what this member writes is seen by the facilitator first. */
-export function waitsForModeration({ seat }: Pick<Member, 'seat'>): boolean {
-  return seat.role === 'commenter';
+export function waitsForModeration({ role }: Pick<Speaker, 'role'>): boolean {
+  return role === 'commenter';
 }
 
-function newExperience(deps: Dependencies, member: Member, input: TellExperience): Experience {
-  const { workspace, person, seat } = member;
-  const { situation, steps, effect, feeling, needed, toldBy, shownAs } = input;
+interface Told {
+  readonly input: TellExperience;
+  readonly speaker: Speaker;
+}
+
+/** How a name may appear is for its owner to say; until then a story from the room has none. */
+function newExperience(deps: Dependencies, { workspace }: Member, { input, speaker }: Told): Experience {
+  const { situation, steps, effect, feeling, needed, toldBy } = input;
+  const { personId, group, fromRoom } = speaker;
+  const shownAs = fromRoom ? 'groupOnly' : input.shownAs;
   return {
     id: ExperienceId.parse(deps.newId()),
     version: 1,
     workspaceId: workspace.id,
-    teller: person.id,
-    ...(seat.group !== undefined && { group: seat.group }),
+    teller: personId,
+    ...(group !== undefined && { group }),
     ...{ situation, steps, effect, feeling, needed, toldBy, shownAs },
     phase: workspace.phase,
     toldAt: deps.now(),
-    standing: { state: waitsForModeration(member) ? 'waiting' : 'shown' },
+    ...(fromRoom && { fromRoom }),
+    standing: { state: waitsForModeration(speaker) ? 'waiting' : 'shown' },
   };
 }

@@ -4,7 +4,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { parkedView } from './parkedView.ts';
 
-/** Every idea that was ever parked, the first one first. */
+/** Every parked idea that this person may see, the first one first. */
 export async function listParked(
   deps: Dependencies,
   workspaceId: WorkspaceId,
@@ -16,8 +16,7 @@ export async function listParked(
     deps.storage.records.listByWorkspace('parked', workspaceId),
     deps.storage.records.listByWorkspace('seat', workspaceId),
   ]);
-  const seatOf = new Map(seats.map((seat) => [seat.personId, seat]));
   return ideas
     .toSorted((one, other) => one.parkedAt - other.parkedAt)
-    .map((parked) => parkedView(parked, seatOf.get(parked.author)));
+    .flatMap((parked) => parkedView(member, parked, seats) ?? []);
 }

@@ -3,7 +3,8 @@ import type { ParkedView, ParkIdea } from '@opgave/shared/contract/stories';
 import { ParkedId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
-import { decision, requireAllowed, requireMember } from '../member.ts';
+import { type Speaker, speakerOf } from '../fromRoom.ts';
+import { decision, requireMember } from '../member.ts';
 import { parkedView } from './parkedView.ts';
 
 export interface Parking {
@@ -12,32 +13,40 @@ export interface Parking {
   readonly input: ParkIdea;
 }
 
-/** Keeps an idea for later, with the problem that it would solve. */
+/** Keeps an idea for later, with the problem that it would solve; also for someone in the room. */
 export async function parkIdea(
   deps: Dependencies,
   { workspaceId, personId, input }: Parking,
-): Promise<ParkedView> {
+): Promise<ParkedView | undefined> {
   const member = await requireMember(deps, workspaceId, personId);
-  requireAllowed(member, 'parked.write');
-  const parked = newParked(deps, member, input);
+  const speaker = await speakerOf(deps, member, { artefact: 'parked', isFor: input.for });
+  const parked = newParked(deps, member, { input, speaker });
+  const details = speaker.fromRoom ? { fromRoom: true } : {};
   await deps.storage.records.commit(
     [{ kind: 'parked', value: parked }],
-    [decision(deps, member, { action: 'parked.added', object: `parked:${parked.id}`, details: {} })],
+    [decision(deps, member, { action: 'parked.added', object: `parked:${parked.id}`, details })],
   );
   deps.storage.bus.publish('parked.changed', { workspaceId });
-  return parkedView(parked, member.seat);
+  return parkedView(member, parked, await deps.storage.records.listByWorkspace('seat', workspaceId));
 }
 
-function newParked(deps: Dependencies, { workspace, person, seat }: Member, input: ParkIdea): Parked {
+interface Idea {
+  readonly input: ParkIdea;
+  readonly speaker: Speaker;
+}
+
+function newParked(deps: Dependencies, { workspace }: Member, { input, speaker }: Idea): Parked {
+  const { personId, group, fromRoom } = speaker;
   return {
     id: ParkedId.parse(deps.newId()),
     version: 1,
     workspaceId: workspace.id,
-    author: person.id,
-    ...(seat.group !== undefined && { group: seat.group }),
+    author: personId,
+    ...(group !== undefined && { group }),
     text: input.text,
     wouldSolve: input.wouldSolve,
     phase: workspace.phase,
     parkedAt: deps.now(),
+    ...(fromRoom && { fromRoom }),
   };
 }

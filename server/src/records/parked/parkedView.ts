@@ -1,17 +1,33 @@
 import type { Parked, Seat } from '@opgave/shared/contract/records';
 import type { ParkedView } from '@opgave/shared/contract/stories';
+import type { PersonId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
+import type { Member } from '#identity/standing.ts';
+import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
 import { timestamp } from '../moment.ts';
 
-/** An idea as everyone at the table sees it. */
-export function parkedView(parked: Parked, seat: Seat | undefined): ParkedView {
-  const { id, text, wouldSolve, phase, parkedAt } = parked;
-  const group = seat?.group ?? parked.group;
+/** An idea as this person sees it; undefined when it is hidden from them, or was taken back. */
+export function parkedView(
+  { actor, where, person }: Member,
+  parked: Parked,
+  seats: readonly Seat[],
+): ParkedView | undefined {
+  const { id, version, text, wouldSolve, phase, parkedAt, fromRoom, hidden, withdrawn } = parked;
+  const isMine = parked.author === person.id;
+  const isKept = isMine || can(actor, 'parked.moderate', where);
+  if (withdrawn || (hidden && !isKept)) return undefined;
+  const seatOf = (personId: PersonId) => seats.find((seat) => seat.personId === personId);
   return {
-    id,
-    text,
-    wouldSolve,
-    by: { name: seat?.displayName ?? '', ...(group !== undefined && { group }) },
-    phase,
+    ...{ id, version, text, wouldSolve, phase, isMine },
+    by: byOf(parked, seatOf(parked.author)),
     parkedAt: timestamp(parkedAt),
+    ...(fromRoom && { fromRoom: fromRoomView(fromRoom, seatOf) }),
+    ...(hidden && { hidden }),
   };
+}
+
+function byOf(parked: Parked, seat: Seat | undefined): ParkedView['by'] {
+  const group = groupOfItem(parked, seat?.group);
+  const name = isNameless(parked) ? '' : (seat?.displayName ?? '');
+  return { name, ...(group !== undefined && { group }) };
 }

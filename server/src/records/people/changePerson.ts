@@ -28,8 +28,9 @@ export async function changePerson(deps: Dependencies, change: PersonChange): Pr
   await store(deps, member, seat, changedSeat(seat, input));
 }
 
-function isMove({ role, group, lens }: ChangePerson): boolean {
-  return role !== undefined || group !== undefined || lens !== undefined;
+/** What only the facilitator may change, also of oneself. */
+function isMove({ role, group, lens, isScribe }: ChangePerson): boolean {
+  return [role, group, lens, isScribe].some((wish) => wish !== undefined);
 }
 
 function changedSeat(seat: Seat, input: ChangePerson): Seat {
@@ -43,19 +44,33 @@ function changedSeat(seat: Seat, input: ChangePerson): Seat {
     displayName: input.displayName ?? seat.displayName,
     organisation: input.organisation ?? seat.organisation,
     withHelp: input.withHelp ?? seat.withHelp,
+    ...(input.isScribe !== undefined && { isScribe: input.isScribe }),
   };
+}
+
+function isScribe(seat: Seat): boolean {
+  return seat.isScribe === true;
+}
+
+function scribeAction(after: Seat): string {
+  return isScribe(after) ? 'scribe.asked' : 'scribe.ended';
+}
+
+function seatAction(isMoved: boolean): string {
+  return isMoved ? 'seat.moved' : 'seat.changed';
 }
 
 /** Only what changes a right raises the epoch; a name is told as well, for it stands beside a caret (P34). */
 async function store(deps: Dependencies, member: Member, before: Seat, after: Seat): Promise<void> {
-  const isMoved = before.role !== after.role || before.group !== after.group;
+  const isAsked = isScribe(before) !== isScribe(after);
+  const isMoved = before.role !== after.role || before.group !== after.group || isAsked;
   const { workspace } = member;
   const workspaceId = workspace.id;
   await deps.storage.records.commit(
     [{ kind: 'seat', value: after }, ...(isMoved ? [raisedEpoch(workspace)] : [])],
     [
       decision(deps, member, {
-        action: isMoved ? 'seat.moved' : 'seat.changed',
+        action: isAsked ? scribeAction(after) : seatAction(isMoved),
         object: `person:${after.personId}`,
         details: { role: after.role, ...(after.group !== undefined && { group: after.group }) },
       }),

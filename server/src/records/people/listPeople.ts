@@ -40,7 +40,7 @@ function keepsWayBack({ actor, where, person }: Member, seat: Seat): boolean {
 }
 
 function personView(seat: Seat): Omit<PersonView, 'isHere'> {
-  const { personId, version, displayName, organisation, role, group, lens, withHelp } = seat;
+  const { personId, version, displayName, organisation, role, group, lens, withHelp, isScribe } = seat;
   return {
     personId,
     version,
@@ -50,5 +50,6 @@ function personView(seat: Seat): Omit<PersonView, 'isHere'> {
     ...(group !== undefined && { group }),
     ...(lens !== undefined && { lens }),
     withHelp,
+    ...(isScribe === true && { isScribe }),
   };
 }

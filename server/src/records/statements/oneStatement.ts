@@ -11,8 +11,9 @@ export interface AboutStatement {
   readonly statementId: StatementId;
 }
 
-/** A hidden statement is there for the facilitator and whoever placed it; for others there is none. */
+/** One that was taken back is gone; a hidden one is there for the facilitator and whoever placed it; for others there is none. */
 export function isShownTo({ actor, where, person }: Member, statement: Statement): boolean {
+  if (statement.withdrawn) return false;
   if (statement.hidden === undefined || statement.author === person.id) return true;
   return can(actor, 'statement.moderate', where);
 }

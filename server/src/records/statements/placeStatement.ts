@@ -3,7 +3,8 @@ import type { PlaceStatement } from '@opgave/shared/contract/statements';
 import { type PersonId, StatementId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
-import { decision, requireAllowed, requireMember } from '../member.ts';
+import { type Speaker, speakerOf } from '../fromRoom.ts';
+import { decision, requireMember } from '../member.ts';
 
 export interface Placing {
   readonly workspaceId: WorkspaceId;
@@ -11,13 +12,14 @@ export interface Placing {
   readonly input: PlaceStatement;
 }
 
-/** Puts one sentence on the table for everyone to react to. */
+/** Puts one sentence on the table for everyone to react to, also for someone in the room. */
 export async function placeStatement(deps: Dependencies, placing: Placing): Promise<StatementId> {
   const { workspaceId, personId, input } = placing;
   const member = await requireMember(deps, workspaceId, personId);
-  requireAllowed(member, 'statement.write');
-  const statement = newStatement(deps, member, input);
-  const placed = { action: 'statement.placed', object: `statement:${statement.id}`, details: {} };
+  const speaker = await speakerOf(deps, member, { artefact: 'statement', isFor: input.for });
+  const statement = newStatement(deps, member, { text: input.text, speaker });
+  const details = speaker.fromRoom ? { fromRoom: true } : {};
+  const placed = { action: 'statement.placed', object: `statement:${statement.id}`, details };
   await deps.storage.records.commit(
     [{ kind: 'statement', value: statement }],
     [decision(deps, member, placed)],
@@ -26,19 +28,22 @@ export async function placeStatement(deps: Dependencies, placing: Placing): Prom
   return statement.id;
 }
 
-function newStatement(
-  deps: Dependencies,
-  { workspace, person, seat }: Member,
-  input: PlaceStatement,
-): Statement {
+interface Placed {
+  readonly text: string;
+  readonly speaker: Speaker;
+}
+
+function newStatement(deps: Dependencies, { workspace }: Member, { text, speaker }: Placed): Statement {
+  const { personId, group, fromRoom } = speaker;
   return {
     id: StatementId.parse(deps.newId()),
     version: 1,
     workspaceId: workspace.id,
-    author: person.id,
-    ...(seat.group !== undefined && { group: seat.group }),
-    text: input.text,
+    author: personId,
+    ...(group !== undefined && { group }),
+    text,
     phase: workspace.phase,
     placedAt: deps.now(),
+    ...(fromRoom && { fromRoom }),
   };
 }

@@ -1,7 +1,9 @@
 import type { Seat, Statement, Vote } from '@opgave/shared/contract/records';
 import type { Figure, StatementView } from '@opgave/shared/contract/statements';
+import type { PersonId } from '@opgave/shared/ids';
 import { type ShownTally, shownTallies, standingOf } from '@opgave/shared/method/statements';
 import type { Member } from '#identity/standing.ts';
+import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
 import { timestamp } from '../moment.ts';
 import { countedReactions, talliesByGroup, tallyOf } from './reactions.ts';
 
@@ -17,7 +19,7 @@ export function statementView(
   statement: Statement,
   { member, seats, votes }: AroundStatement,
 ): StatementView {
-  const { id, version, text, author, phase, placedAt, hidden } = statement;
+  const { id, version, text, author, phase, placedAt, fromRoom, hidden } = statement;
   return {
     id,
     version,
@@ -26,16 +28,22 @@ export function statementView(
     isMine: author === member.person.id,
     phase,
     placedAt: timestamp(placedAt),
+    ...(fromRoom && { fromRoom: fromRoomView(fromRoom, (one) => seatIn(seats, one)) }),
     ...(hidden !== undefined && { hidden }),
     mine: mineOf(votes.find(({ voter }) => voter === member.person.id)),
     ...numbersOf({ member, seats, votes }),
   };
 }
 
-function byOf({ author, group }: Statement, seats: readonly Seat[]): StatementView['by'] {
-  const seat = seats.find(({ personId }) => personId === author);
-  const shown = seat?.group ?? group;
-  return { name: seat?.displayName ?? '', ...(shown !== undefined && { group: shown }) };
+function seatIn(seats: readonly Seat[], person: PersonId): Seat | undefined {
+  return seats.find(({ personId }) => personId === person);
+}
+
+function byOf(statement: Statement, seats: readonly Seat[]): StatementView['by'] {
+  const seat = seatIn(seats, statement.author);
+  const shown = groupOfItem(statement, seat?.group);
+  const name = isNameless(statement) ? '' : (seat?.displayName ?? '');
+  return { name, ...(shown !== undefined && { group: shown }) };
 }
 
 function mineOf(vote: Vote | undefined): StatementView['mine'] {
