@@ -58,6 +58,12 @@ export type ConsentRoundId = z.infer<typeof ConsentRoundId>;
 export const ConsentAnswerId = z.string().regex(ID).brand('ConsentAnswerId');
 export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
 
+export const PerspectiveId = z.string().regex(ID).brand('PerspectiveId');
+export type PerspectiveId = z.infer<typeof PerspectiveId>;
+
+export const TensionId = z.string().regex(ID).brand('TensionId');
+export type TensionId = z.infer<typeof TensionId>;
+
 export const DataCanvasId = z.string().regex(ID).brand('DataCanvasId');
 export type DataCanvasId = z.infer<typeof DataCanvasId>;
 

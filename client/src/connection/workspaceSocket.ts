@@ -135,6 +135,9 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
       handlers['experiences:changed']?.(EVENTS['experiences:changed'].parse(event)),
     'parked:changed': () => handlers['parked:changed']?.(EVENTS['parked:changed'].parse(event)),
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
+    'perspectives:changed': () =>
+      handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),
+    'tensions:changed': () => handlers['tensions:changed']?.(EVENTS['tensions:changed'].parse(event)),
     'values:changed': () => handlers['values:changed']?.(EVENTS['values:changed'].parse(event)),
     'statements:changed': () => handlers['statements:changed']?.(EVENTS['statements:changed'].parse(event)),
     'sourceLinks:changed': () =>

@@ -1,14 +1,18 @@
 import type { DocumentKind } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can, type Verb } from '@opgave/shared/method/permissions';
-import { standingOf } from '#identity/standing.ts';
+import type { Doc } from 'yjs';
+import { type Member, standingOf } from '#identity/standing.ts';
+import { canvasAccess } from '#records/dataCanvas/canvasAccess.ts';
+import { perspectiveAccess } from '#records/perspectives/perspectiveAccess.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import type { Stamp } from './presence.ts';
 
 /** What one person may do with one document at this moment. */
 export interface Access {
   readonly mayRead: boolean;
-  readonly mayWrite: (root: string) => boolean;
+  /** Asked for every update, with the document as it is on the server before it. */
+  readonly mayWrite: (root: string, doc: Doc) => boolean;
   readonly stamp: Stamp;
 }
 
@@ -25,13 +29,10 @@ export async function accessTo(
 ): Promise<AccessAnswer> {
   const standing = await standingOf(deps, document.workspaceId, personId);
   if (standing.kind !== 'member') return { kind: standing.kind };
-  const { actor, where, seat } = standing;
-  const may = (verb: Verb) => can(actor, `${document.kind.artefact}.${verb}`, where);
-  const mayWrite = may('write');
+  const { seat } = standing;
   return {
     kind: 'member',
-    mayRead: may('read') || mayWrite,
-    mayWrite: () => mayWrite,
+    ...(await rightsOn(deps, document.kind, standing)),
     stamp: {
       personId,
       name: seat.displayName,
@@ -39,4 +40,16 @@ export async function accessTo(
       ...(seat.group !== undefined && { group: seat.group }),
     },
   };
+}
+
+async function rightsOn(
+  deps: CollaborationDependencies,
+  { artefact, owner }: DocumentKind,
+  member: Member,
+): Promise<Pick<Access, 'mayRead' | 'mayWrite'>> {
+  if (owner !== undefined) return perspectiveAccess(deps, member, owner);
+  if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
+  const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);
+  const mayWrite = may('write');
+  return { mayRead: may('read') || mayWrite, mayWrite: () => mayWrite };
 }

@@ -74,7 +74,7 @@ export class Connection implements DocumentMember {
   }
 
   mayWrite(root: string): boolean {
-    return this.#access.mayWrite(root);
+    return this.#access.mayWrite(root, this.document.doc);
   }
 
   framesHandled(): number {

@@ -1,11 +1,10 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
-import { documentNames } from '@opgave/shared/document/documents';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import type { FacilitationDeps, Logger } from './dependencies.ts';
 import type { Presence } from './presence.ts';
-import { lastSnapshot, takeSnapshot } from './snapshots.ts';
+import { documentsWritten, lastSnapshot, takeSnapshot } from './snapshots.ts';
 
 /** At least one version per 30 minutes of writing (P11); a little sooner, so that the promise holds. */
 const INTERVAL = 25 * 60_000;
@@ -44,7 +43,8 @@ export async function keepVersions(
   for (const workspaceId of workspaceIds) {
     const workspace = await deps.storage.records.get('workspace', workspaceId);
     if (!workspace || workspace.archivedAt !== undefined) continue;
-    for (const document of documentNames()) await keepVersion(deps, workspace, document);
+    const written = await documentsWritten(deps.storage, workspaceId);
+    for (const document of written) await keepVersion(deps, workspace, document);
   }
 }
 

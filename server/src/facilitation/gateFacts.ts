@@ -13,6 +13,7 @@ import type { DocumentState } from '#records/documents.ts';
 import { commentsFacts } from './commentsFacts.ts';
 import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
+import { perspectivesFacts } from './perspectivesFacts.ts';
 import { solutionFacts } from './solutionFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
 import { storiesFacts } from './storiesFacts.ts';
@@ -41,6 +42,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     fundamentals: fundamentalsFacts(fundamentals, seats),
     ...(await solutionFacts(deps, workspace, problem.doc)),
     ...(await storiesFacts(deps, workspace, seats)),
+    ...(await perspectivesFacts(deps, workspace, groups)),
     ...(await commentsFacts(deps, workspace, seats)),
     ...(await valuesFacts(deps, workspace, seats)),
     ...(await dataFacts(deps, workspace)),

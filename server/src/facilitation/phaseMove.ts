@@ -1,13 +1,13 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
-import { documentNames } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireMember } from '#records/member.ts';
+import { revealByMovingOn } from '#records/perspectives/revealPerspectives.ts';
 import type { FacilitationDeps } from './dependencies.ts';
-import { takeSnapshot } from './snapshots.ts';
+import { documentsWritten, takeSnapshot } from './snapshots.ts';
 
 /** Who asks to move which workspace, and the version of it that this person saw. */
 export interface PhaseCommand {
@@ -56,17 +56,20 @@ export async function commitMove(
 ): Promise<Workspace> {
   const { records, bus } = deps.storage;
   const moved = movedTo(member.workspace, move.to, deps.now());
+  const written = await documentsWritten(deps.storage, member.workspace.id);
   const snapshots = await Promise.all(
-    documentNames().map((document) =>
+    written.map((document) =>
       takeSnapshot(deps, { workspace: member.workspace, document, reason: 'phase-change' }),
     ),
   );
+  const reveal = await revealByMovingOn(deps, member, move.to);
   await records.commit(
     [
       { kind: 'workspace', value: moved },
       ...snapshots.map((value) => ({ kind: 'snapshot', value }) as const),
+      ...reveal.writes,
     ],
-    [eventOf(deps, member, move.recordedAs, move.details)],
+    [eventOf(deps, member, move.recordedAs, move.details), ...reveal.events],
   );
   const { id, phase, version } = moved;
   bus.publish('access.changed', { workspaceId: id });

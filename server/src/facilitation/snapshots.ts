@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot, Workspace } from '@opgave/shared/contract/records';
-import { documentId } from '@opgave/shared/document/documents';
+import { documentId, documentNames, perspectiveDocument } from '@opgave/shared/document/documents';
 import { SnapshotId, type WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import type { Records } from '#storage/ports.ts';
@@ -10,6 +10,15 @@ export interface SnapshotRequest {
   readonly workspace: Workspace;
   readonly document: string;
   readonly reason: Snapshot['reason'];
+}
+
+/** Every document of this workspace that holds words now: those that each has, and what people wrote of their own. */
+export async function documentsWritten(
+  { records }: FacilitationDeps['storage'],
+  workspaceId: WorkspaceId,
+): Promise<readonly string[]> {
+  const perspectives = await records.listByWorkspace('perspective', workspaceId);
+  return [...documentNames(), ...perspectives.map(({ author }) => perspectiveDocument(author))];
 }
 
 /** A version of a document as it is now, numbered after the last one; storing it is up to the use case. */

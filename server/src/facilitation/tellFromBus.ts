@@ -48,6 +48,7 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('consent.reminded', ({ workspaceId, onlyTo }) => {
       for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('consent:reminded', {});
     }),
+    ...tellOfPerspectives(bus, io),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);
@@ -60,4 +61,16 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     statements.stop();
     for (const unsubscribe of subscriptions) unsubscribe();
   };
+}
+
+function tellOfPerspectives(bus: Bus, io: LiveServer): readonly (() => void)[] {
+  return [
+    bus.subscribe('perspectives.changed', ({ workspaceId, onlyTo }) => {
+      const rooms = onlyTo?.map((personId) => personRoom(workspaceId, personId));
+      io.to(rooms ?? workspaceRoom(workspaceId)).emit('perspectives:changed', {});
+    }),
+    bus.subscribe('tensions.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('tensions:changed', {});
+    }),
+  ];
 }

@@ -9,11 +9,13 @@ import { requireOwnOrigin } from './origin.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { parkedRouter } from './parkedRouter.ts';
 import { peopleRouter } from './peopleRouter.ts';
+import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
+import { tensionRouter } from './tensionRouter.ts';
 import { valuesRouter } from './valuesRouter.ts';
 import { workspaceRouter } from './workspaceRouter.ts';
 
@@ -31,6 +33,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(solutionSignalsRouter(deps));
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));
+  router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));

@@ -6,8 +6,18 @@ import { requireAllowed, requireMember } from './member.ts';
 import { timestamp } from './moment.ts';
 
 const NEWEST = 500;
-/** In the log, and not told: when somebody reacted says what they chose to whoever watches the numbers. */
-const QUIET: ReadonlySet<string> = new Set(['vote.cast']);
+/**
+ * In the log, and not told: when somebody reacted says what they chose to whoever watches the numbers, and who is busy
+ * with a perspective is nobody's business before the cards are turned.
+ */
+const QUIET: ReadonlySet<string> = new Set([
+  'vote.cast',
+  'perspective.started',
+  'perspective.changed',
+  'perspective.submitted',
+  'perspective.reopened',
+  'perspective.withdrawn',
+]);
 
 /** What was decided at this table, newest first. The log holds no names; they come from the seats of today (P35). */
 export async function recordLines(

@@ -10,6 +10,7 @@ import { SCORES, VALUE_VERSIONS, VALUES } from '@opgave/shared/method/valuesChec
 import { ExtraValues } from '@opgave/shared/method/weighing';
 import { z } from 'zod';
 import { CaseCanvas } from './caseCanvas.ts';
+import { CasePerspective } from './casePerspective.ts';
 import file from './demoCase.json' with { type: 'json' };
 
 const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
@@ -63,6 +64,7 @@ export const DemoCase = z.object({
     endDate: Moment,
     phases: z.array(z.object({ phase: z.enum(PHASES), from: Moment })),
   }),
+  perspectives: z.array(CasePerspective).default([]),
   statements: z.array(
     z.object({ text: Words, authorId: z.string(), votes: z.record(z.string(), z.enum(REACTIONS)) }),
   ),

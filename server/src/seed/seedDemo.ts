@@ -18,6 +18,7 @@ import { stepOverGates } from './stepOverGates.ts';
 import { writeComments } from './writeComments.ts';
 import { writeDataCanvas } from './writeDataCanvas.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
+import { writePerspectives } from './writePerspectives.ts';
 import { writeProblem } from './writeProblem.ts';
 import { writeSignals } from './writeSignals.ts';
 import { writeStatements } from './writeStatements.ts';
@@ -56,7 +57,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 
 /** What people write in a phase, as far as this version has a place for it. */
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
-  explore: [tellStories, writeStatements],
+  explore: [tellStories, writePerspectives, writeStatements],
   fundamentals: [writeFundamentals],
   define: [parkIdeas, writeSignals, writeProblem, writeComments, writeValues, writeDataCanvas],
   reflect: [tellStoriesAfter],

@@ -102,6 +102,9 @@ export interface BusMessages {
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** A sign-in ended: every connection made with it closes. */
+  /** Told to these people alone, or to everyone when nobody is named. */
+  'perspectives.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
+  'tensions.changed': { workspaceId: WorkspaceId };
   'signIn.ended': { signInId: string };
 }
 export type BusTopic = keyof BusMessages;

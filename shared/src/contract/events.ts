@@ -38,6 +38,10 @@ export const EVENTS = {
   'comments:changed': z.object({}),
   /** Somebody weighed a value, or answered serious harm. */
   'values:changed': z.object({}),
+  /** The cards were turned, or one that is known changed; before that only its author and the facilitator are told. */
+  'perspectives:changed': z.object({}),
+  /** A difference between two perspectives was linked, settled or taken up in the text. */
+  'tensions:changed': z.object({}),
   /** A step of the data canvas was answered, read by somebody from outside, or called complete. */
   'dataCanvas:changed': z.object({}),
   /** Somebody handled a sentence in which a solution may hide. */

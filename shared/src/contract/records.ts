@@ -25,6 +25,7 @@ import { Comment } from './commentRecord.ts';
 import { FromRoom } from './fromRoom.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
+import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
@@ -280,6 +281,9 @@ export const RECORDS = {
   valueScore: { schema: ValueScore, indexes: [] },
   harmAnswer: { schema: HarmAnswer, indexes: [] },
   dataCanvas: { schema: DataCanvas, indexes: [] },
+  perspective: { schema: Perspective, indexes: [] },
+  perspectiveReveal: { schema: PerspectiveReveal, indexes: [] },
+  tension: { schema: Tension, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;

@@ -1,12 +1,15 @@
 import { DocumentId, type WorkspaceId } from '#ids.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import type { Artefact } from '#method/permissions.ts';
+import { PERSPECTIVE_ROOTS } from '#method/perspectiveQuestions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
 
 export interface DocumentKind {
   readonly artefact: Artefact;
   /** Every root fragment with what it holds; one root, one right to write (P31). */
   readonly roots: ReadonlyMap<string, SectionKind>;
+  /** Whose it is, when it is of one person. */
+  readonly owner?: PersonId;
 }
 
 /** The closed list of documents of a workspace (`design.md` section 4). */
@@ -21,7 +24,24 @@ const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKin
 
 /** What kind of document this name is, or undefined: then there is no such document. */
 export function documentKind(name: string): DocumentKind | undefined {
-  return DOCUMENTS.get(name);
+  return DOCUMENTS.get(name) ?? perspectiveKind(name);
+}
+
+const PERSPECTIVE = 'perspective/';
+const PERSPECTIVE_DOCUMENT_ROOTS: DocumentKind['roots'] = new Map(
+  PERSPECTIVE_ROOTS.map((root) => [root, 'prose']),
+);
+
+/** The document in which somebody writes how they see it; nobody else writes in it. */
+export function perspectiveDocument(owner: PersonId): string {
+  return `${PERSPECTIVE}${owner}`;
+}
+
+function perspectiveKind(name: string): DocumentKind | undefined {
+  if (!name.startsWith(PERSPECTIVE)) return undefined;
+  const owner = PersonId.safeParse(name.slice(PERSPECTIVE.length));
+  if (!owner.success) return undefined;
+  return { artefact: 'perspective', roots: PERSPECTIVE_DOCUMENT_ROOTS, owner: owner.data };
 }
 
 /** Documents of the second half: they come with the choice, and nobody may ask for them before consent. */

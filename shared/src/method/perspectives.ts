@@ -106,7 +106,8 @@ export function isRevealed({ furthestPhase, silentFirst, revealedAt }: Perspecti
   return !silentFirst || revealedAt !== undefined || isAtLeast(furthestPhase, 'fundamentals');
 }
 
-function mustSubmitFirst(
+/** Whether this person came after the cards were turned and still owes the own view, as long as it can be given. */
+export function mustSubmitFirst(
   viewer: PerspectiveViewer,
   { phase, revealedAt, silentFirst }: PerspectiveState,
 ): boolean {

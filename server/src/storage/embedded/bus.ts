@@ -16,6 +16,8 @@ export function createBus(report: Report): Bus {
     'comments.changed': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
+    'perspectives.changed': new Set(),
+    'tensions.changed': new Set(),
     'sourceLinks.changed': new Set(),
     'solutionSignals.changed': new Set(),
     'consent.changed': new Set(),

@@ -23,6 +23,9 @@ const PARSERS: Parsers = {
   harmAnswer: (key, sealed) => parseValue(RECORDS.harmAnswer.schema, key, sealed),
   dataCanvas: (key, sealed) => parseValue(RECORDS.dataCanvas.schema, key, sealed),
   consentRound: (key, sealed) => parseValue(RECORDS.consentRound.schema, key, sealed),
+  perspective: (key, sealed) => parseValue(RECORDS.perspective.schema, key, sealed),
+  perspectiveReveal: (key, sealed) => parseValue(RECORDS.perspectiveReveal.schema, key, sealed),
+  tension: (key, sealed) => parseValue(RECORDS.tension.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */
