@@ -1,4 +1,4 @@
-import { DocumentId, type WorkspaceId } from '#ids.ts';
+import { DocumentId, PersonId, type WorkspaceId } from '#ids.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import type { Artefact } from '#method/permissions.ts';
 import { PERSPECTIVE_ROOTS } from '#method/perspectiveQuestions.ts';
@@ -52,6 +52,7 @@ export function opensAfterConsent(name: string): boolean {
   return AFTER_CONSENT.test(name);
 }
 
+/** The documents that every workspace has. */
 export function documentNames(): readonly string[] {
   return [...DOCUMENTS.keys()];
 }
