@@ -62,6 +62,11 @@ export class StatementsPage {
     });
   }
 
+  /** The statement one is asked to react to. */
+  get asked(): Locator {
+    return this.#page.locator('#vote-statement');
+  }
+
   get finished(): Locator {
     return this.#page.getByRole('heading', { name: this.#say('statements.finished') });
   }

@@ -1,5 +1,11 @@
+import type { ExperienceField, ShownAs, ToldBy } from '@opgave/shared/method/experiences';
 import type { Locator, Page } from '@playwright/test';
 import type { Say } from '../words.ts';
+
+type WholeStory = Readonly<Record<ExperienceField, string>> & {
+  readonly toldBy: ToldBy;
+  readonly shownAs: ShownAs;
+};
 
 /** What people lived through: the cards, the form in steps, and one story to read aloud. */
 export class StoriesPage {
@@ -43,21 +49,37 @@ export class StoriesPage {
     return this.cards.filter({ hasText: words });
   }
 
-  question(field: 'situation' | 'steps' | 'effect' | 'feeling'): Locator {
+  question(field: ExperienceField): Locator {
     return this.#page.getByRole('textbox', { name: this.#say(`experience.${field}.question`) });
   }
 
-  /** The three questions that everyone answers, the two that one may skip, and how the name may appear. */
-  async writeStory(situation: string, shownAs: 'name' | 'firstName' | 'groupOnly'): Promise<void> {
-    await this.question('situation').fill(situation);
+  /** The three questions that everyone answers, and how the name may appear; the rest is left open. */
+  writeStory(situation: string, shownAs: ShownAs): Promise<void> {
+    return this.tellWhole({
+      situation,
+      steps: 'Ik belde drie keer met de dienst.',
+      effect: 'Ik sliep er slecht van.',
+      feeling: '',
+      needed: '',
+      toldBy: 'self',
+      shownAs,
+    });
+  }
+
+  /** Every step of the form, to the last button. */
+  async tellWhole(story: WholeStory): Promise<void> {
+    for (const field of ['situation', 'steps', 'effect'] as const) {
+      await this.question(field).fill(story[field]);
+      await this.next.click();
+    }
+    await this.question('feeling').fill(story.feeling);
+    await this.question('needed').fill(story.needed);
     await this.next.click();
-    await this.question('steps').fill('Ik belde drie keer met de dienst.');
-    await this.next.click();
-    await this.question('effect').fill('Ik sliep er slecht van.');
-    await this.next.click();
-    await this.next.click();
-    await this.#page.getByRole('radio', { name: this.#say('experience.toldBy.self') }).check();
-    await this.#page.getByRole('radio', { name: this.#say(`experience.shownAs.${shownAs}`) }).check();
+    await this.#page.getByRole('radio', { name: this.#say(`experience.toldBy.${story.toldBy}`) }).check();
+    if (story.toldBy === 'onBehalf') {
+      await this.#page.getByRole('checkbox', { name: this.#say('experience.personKnows.question') }).check();
+    }
+    await this.#page.getByRole('radio', { name: this.#say(`experience.shownAs.${story.shownAs}`) }).check();
     await this.#page.getByRole('checkbox', { name: this.#say('experience.permission.question') }).check();
     await this.send.click();
   }
