@@ -1,62 +1,18 @@
 import { MESSAGE } from '@opgave/shared/contract/wire';
-import { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { DocumentProvider } from './documentProvider.ts';
+import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
-
-const address = {
-  workspaceId: WorkspaceId.parse('workspace0000000'),
-  personId: PersonId.parse('person0000000000'),
-  document: 'problem',
-};
-const key = `${address.personId}/${address.workspaceId}/problem`;
+import { insertIn, KEY, newestSocket, shownIn, startProvider } from './provider.testkit.ts';
 
 let store: OfflineDocuments;
 let provider: DocumentProvider;
-let ids = 0;
-
-function newestSocket(): FakeWebSocket {
-  const socket = FakeWebSocket.all.at(-1);
-  if (!socket) throw new Error('No connection was asked for.');
-  return socket;
-}
-
-async function startProvider(): Promise<DocumentProvider> {
-  const made = new DocumentProvider(address, {
-    store,
-    signIn: () => 'signin0000000000',
-    newId: () => `aside${(ids += 1)}`,
-    random: () => 1,
-  });
-  await made.start();
-  return made;
-}
 
 function write(text: string, index = 0): void {
-  insert(text, index);
+  insertIn(provider, text, index);
   vi.advanceTimersByTime(1);
-}
-
-function insert(text: string, index: number): void {
-  const root = provider.getState().replica.doc.getXmlFragment('causes');
-  if (root.length === 0) {
-    root.doc?.transact(() => {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText(text)]);
-      root.insert(0, [paragraph]);
-    });
-    return;
-  }
-  const first = root.get(0);
-  const words = first instanceof Y.XmlElement ? first.get(0) : undefined;
-  if (words instanceof Y.XmlText) words.insert(index, text);
-}
-
-function shownText(): string {
-  return provider.getState().replica.doc.getXmlFragment('causes').toString();
 }
 
 beforeEach(async () => {
@@ -64,7 +20,7 @@ beforeEach(async () => {
   vi.stubGlobal('WebSocket', FakeWebSocket);
   FakeWebSocket.all = [];
   store = createMemoryDocuments();
-  provider = await startProvider();
+  provider = await startProvider(store);
 });
 
 afterEach(() => {
@@ -224,10 +180,10 @@ describe('losing the connection', () => {
     await vi.advanceTimersByTimeAsync(600);
     provider.stop();
 
-    provider = await startProvider();
+    provider = await startProvider(store);
 
     expect(provider.getState().isLoaded).toBe(true);
-    expect(shownText()).toBe('<paragraph>Elke dienst</paragraph>');
+    expect(shownIn(provider)).toBe('<paragraph>Elke dienst</paragraph>');
   });
 });
 
@@ -244,11 +200,11 @@ describe('a refusal', () => {
     server.refuse(true);
 
     expect(provider.getState().isFrozen).toBe(true);
-    expect(shownText()).toContain('te laat');
+    expect(shownIn(provider)).toContain('te laat');
     const again = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(server.doc));
     expect(provider.getState().isFrozen).toBe(false);
     expect(provider.getState().replica.doc.clientID).not.toBe(before);
-    expect(shownText()).toBe('<paragraph>Elke dienst</paragraph>');
+    expect(shownIn(provider)).toBe('<paragraph>Elke dienst</paragraph>');
     expect(again.doc.getXmlFragment('causes').toString()).toBe('<paragraph>Elke dienst</paragraph>');
     expect(provider.getState().setAside.map(({ root, text }) => ({ root, text }))).toEqual([
       { root: 'causes', text: 'te laat' },
@@ -275,15 +231,15 @@ describe('a refusal', () => {
     newestSocket().end(4403);
     await vi.advanceTimersByTimeAsync(600);
     provider.stop();
-    expect(await store.load(key)).toBeUndefined();
+    expect(await store.load(KEY)).toBeUndefined();
 
-    provider = await startProvider();
+    provider = await startProvider(store);
     const [words] = provider.getState().setAside;
     expect(words?.text).toBe('te laat');
     await provider.forgetAside([words?.id ?? '']);
 
     expect(provider.getState().setAside).toEqual([]);
-    expect(await store.listAside(key)).toEqual([]);
+    expect(await store.listAside(KEY)).toEqual([]);
   });
 
   it('does not hammer a server that refuses time and again', () => {

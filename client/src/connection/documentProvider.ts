@@ -235,12 +235,13 @@ export class DocumentProvider {
 
   #describe(): ProviderState {
     const link = this.#socket.state;
-    const { isSynced, hasUnsaved, waitingSince } = this.#exchange;
+    const { isSynced, isDamaged, hasUnsaved, waitingSince } = this.#exchange;
     const now = Date.now();
     return {
       replica: this.#shown,
       isLoaded: this.#isLoaded,
-      isFrozen: this.#isFrozen,
+      isFrozen: this.#isFrozen || isDamaged,
+      isDamaged,
       link,
       saved: savedState({
         now,

@@ -52,10 +52,11 @@ export class FakeServer {
   #read = 0;
   readonly #socket: FakeWebSocket;
 
-  constructor(socket: FakeWebSocket, state?: Uint8Array) {
+  constructor(socket: FakeWebSocket, state?: Uint8Array, isDamaged = false) {
     this.#socket = socket;
     if (state) Y.applyUpdate(this.doc, state);
     socket.accept();
+    if (isDamaged) socket.say((encoder) => encoding.writeVarUint(encoder, MESSAGE.damaged));
     this.#sync(SYNC.step1, Y.encodeStateVector(this.doc));
     this.take();
     this.#sync(SYNC.step2, Y.encodeStateAsUpdate(this.doc));

@@ -10,6 +10,7 @@ export type Incoming =
   | { readonly kind: 'queryAwareness' }
   | { readonly kind: 'saved'; readonly durable: Uint8Array; readonly count: number }
   | { readonly kind: 'refused'; readonly code: string; readonly isReadable: boolean }
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'ping'; readonly frame: Uint8Array }
   | { readonly kind: 'unknown' };
 
@@ -27,6 +28,7 @@ export function decodeFrame(frame: Uint8Array): Incoming {
     const code = decoding.readVarString(decoder);
     return { kind: 'refused', code, isReadable: decoding.readVarUint(decoder) === 1 };
   }
+  if (type === MESSAGE.damaged) return { kind: 'damaged' };
   return type === MESSAGE.ping ? { kind: 'ping', frame } : { kind: 'unknown' };
 }
 

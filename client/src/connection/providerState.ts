@@ -9,6 +9,8 @@ export interface ProviderState {
   readonly isLoaded: boolean;
   /** Only to look at: refused and about to be replaced, or ended. */
   readonly isFrozen: boolean;
+  /** The server could read only a part of it, so it can only be read. */
+  readonly isDamaged: boolean;
   readonly link: LinkState;
   readonly saved: SavedState;
   /** Own edits that are not certain to be on the server's disk. */
@@ -26,6 +28,7 @@ export function isSameState(one: ProviderState, other: ProviderState): boolean {
     one.replica === other.replica &&
     one.isLoaded === other.isLoaded &&
     one.isFrozen === other.isFrozen &&
+    one.isDamaged === other.isDamaged &&
     one.link === other.link &&
     one.saved.kind === other.saved.kind &&
     since(one.saved) === since(other.saved) &&

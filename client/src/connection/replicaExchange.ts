@@ -22,6 +22,8 @@ export class ReplicaExchange {
   #isKnown = false;
   #isAnswered = false;
   #isReceived = false;
+  #isToldOfDamage = false;
+  #isDamaged = false;
 
   constructor(replica: Replica, send: Send) {
     this.replica = replica;
@@ -37,6 +39,11 @@ export class ReplicaExchange {
 
   get isReceived(): boolean {
     return this.#isReceived;
+  }
+
+  /** The server could read only a part of it. Nothing is sent: this copy may hold what is gone there. */
+  get isDamaged(): boolean {
+    return this.#isDamaged;
   }
 
   /** Own edits that are not certain to be on the server's disk. */
@@ -67,6 +74,7 @@ export class ReplicaExchange {
   pause(): void {
     this.#isAnswered = false;
     this.#isReceived = false;
+    this.#isToldOfDamage = false;
     this.#outgoing.close();
     forgetOthers(this.replica);
   }
@@ -79,7 +87,8 @@ export class ReplicaExchange {
   }
 
   receive(message: Incoming): void {
-    if (message.kind === 'step1') this.#answer(message.stateVector);
+    if (message.kind === 'damaged') this.#isToldOfDamage = true;
+    if (message.kind === 'step1') this.#hearState(message.stateVector);
     if (message.kind === 'update') this.#apply(message.update, message.isAnswer);
     if (message.kind === 'awareness') applyAwarenessUpdate(this.replica.awareness, message.update, this);
     if (message.kind === 'queryAwareness') this.#sender.now();
@@ -98,6 +107,12 @@ export class ReplicaExchange {
   readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin !== this && origin !== KEPT) this.#outgoing.add(update);
   };
+
+  /** It says so before it tells how far it is; not saying it means that all is well, again. */
+  #hearState(stateVector: Uint8Array): void {
+    this.#isDamaged = this.#isToldOfDamage;
+    if (!this.#isDamaged) this.#answer(stateVector);
+  }
 
   /** Everything the server lacks, and every deletion: from here on single edits follow without a gap. */
   #answer(stateVector: Uint8Array): void {

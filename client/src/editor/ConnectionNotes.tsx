@@ -64,6 +64,17 @@ function Ended({ code, onRetry }: EndedProps) {
   );
 }
 
+/** What can still be read is shown, and nobody writes over what is damaged (P04). */
+export function DamagedNote({ isDamaged }: { readonly isDamaged: boolean }) {
+  const t = useText();
+  if (!isDamaged) return null;
+  return (
+    <Note tone="bad" role="alert">
+      {t('sheet.damaged')}
+    </Note>
+  );
+}
+
 type NotLoadedProps = { readonly link: LinkState; readonly onRetry: () => void };
 
 /** Before there is text: lines that say it is coming, or what is wrong; never an empty sheet (P05). */

@@ -7,7 +7,7 @@ import { useText } from '#i18n/useText.ts';
 import { Menu } from '#ui/Menu.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
-import { ConnectionNotes, NotLoaded } from './ConnectionNotes.tsx';
+import { ConnectionNotes, DamagedNote, NotLoaded } from './ConnectionNotes.tsx';
 import { HintVoice } from './hints/HintVoice.tsx';
 import { HintsContext } from './hints/hints.ts';
 import { useHintDesk, useHintKeys } from './hints/useHintDesk.ts';
@@ -112,7 +112,7 @@ type InnerProps = SheetProps & {
 };
 
 function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }: InnerProps) {
-  const { replica, link, isFrozen } = open.state;
+  const { replica, link, isFrozen, isDamaged } = open.state;
   const mayWrite = rest.mayWrite && !isFrozen;
   const isPhone = useIsPhone();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -137,6 +137,7 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
         <div className={styles['sheet']}>
           <div className={styles['head']}>
             <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
+            <DamagedNote isDamaged={isDamaged} />
             {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
             {!isPhone && tools}
           </div>

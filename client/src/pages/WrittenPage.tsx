@@ -29,9 +29,11 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
   if (!open) return <WaitingPage />;
   return (
     <>
-      <SavedSlot>
-        <SavedIndicator saved={open.state.saved} />
-      </SavedSlot>
+      {!open.state.isDamaged && (
+        <SavedSlot>
+          <SavedIndicator saved={open.state.saved} />
+        </SavedSlot>
+      )}
       <NowHere>
         <SolutionHints
           document={document}

@@ -14,6 +14,8 @@ export function createDocuments(registry: Registry, commits: Commits): Documents
   return {
     async read(id) {
       const document = await registry.open(id);
+      // A rule that reads a part as if it were the whole would decide on what is not there.
+      if (document.isDamaged) throw new AppError('document-damaged');
       return { doc: document.doc, authors: document.authors() };
     },
     async change(id, personId, edit) {

@@ -27,6 +27,7 @@ function withFailing(failure: { append: boolean; read: boolean }) {
     const failing: DocumentLog = {
       append: (appends) => (failure.append ? refuse() : documents.append(appends)),
       read: (id) => (failure.read ? refuse() : documents.read(id)),
+      salvage: (id) => documents.salvage(id),
       compact: (id, snapshot, covers) => documents.compact(id, snapshot, covers),
     };
     return { ...storage, documents: failing };
@@ -81,6 +82,95 @@ describe('when the disk fails', () => {
     await vi.waitFor(() => expect(client.closeCode).toBe(4503));
     const stored = await server.storage.documents.read(id);
     expect(stored.updates).toHaveLength(1);
+  });
+});
+
+/** Storage in which one update of every document, counted from 0, is no longer as it was written. */
+function withDamaged(damage: { update: number | undefined }) {
+  return (storage: Storage): Storage => {
+    const { documents } = storage;
+    const damaged: DocumentLog = {
+      append: (appends) => documents.append(appends),
+      compact: (id, snapshot, covers) => documents.compact(id, snapshot, covers),
+      read: (id) =>
+        damage.update === undefined ? documents.read(id) : Promise.reject(new AppError('document-damaged')),
+      salvage: async (id) => (await documents.salvage(id)).filter((_, index) => index !== damage.update),
+    };
+    return { ...storage, documents: damaged };
+  };
+}
+
+describe('a damaged document', () => {
+  const damage: { update: number | undefined } = { update: undefined };
+
+  /** Three people wrote one after the other; then the update with this number was damaged. */
+  async function damagedAt(update: number) {
+    damage.update = undefined;
+    server = await startTestServer({}, withDamaged(damage));
+    for (const [root, words] of [
+      ['causes', 'Van de eerste.'],
+      ['causes', 'Van de tweede.'],
+      ['who', 'Van de derde.'],
+    ]) {
+      const writer = await synced();
+      writer.write(words ?? '', root);
+      await vi.waitFor(() => expect(writer.isSaved()).toBe(true));
+      writer.close();
+    }
+    await vi.waitFor(() => expect(server.collaboration.openDocuments()).toBe(0), { timeout: 8_000 });
+    damage.update = update;
+    return documentId(server.workspaceId, 'problem');
+  }
+
+  it('P04 opens read-only with what can be read, says so, and is never overwritten', async () => {
+    const id = await damagedAt(2);
+    const before = await server.storage.documents.salvage(id);
+
+    const reader = await synced();
+    expect(reader.isToldOfDamage).toBe(true);
+    expect(reader.textOf()).toContain('Van de eerste.');
+    expect(reader.textOf()).not.toContain('Van de tweede.');
+    expect(reader.textOf('who')).toContain('Van de derde.');
+    reader.write('Toch nog iets.');
+    await vi.waitFor(() => expect(reader.refusals).toEqual([{ code: 'document-damaged', isReadable: true }]));
+
+    const other = await synced();
+    expect(other.textOf()).not.toContain('Toch nog iets.');
+    expect(await server.storage.documents.salvage(id)).toEqual(before);
+  });
+
+  it('P04 is no ground for a rule, and no use case writes in it', async () => {
+    const id = await damagedAt(2);
+    const { documents } = server.collaboration;
+    const visitor = await server.join('participant', 'citizen');
+
+    await expect(documents.read(id)).rejects.toMatchObject({ code: 'document-damaged' });
+    const change = documents.change(id, visitor.personId, (doc) =>
+      doc.getXmlFragment('causes').push([new Y.XmlElement('paragraph')]),
+    );
+    await expect(change).rejects.toMatchObject({ code: 'document-damaged' });
+  });
+
+  it('P05 is never shown as empty when no word of it can be read', async () => {
+    await damagedAt(0);
+    const client = new RawClient(server, await server.join('participant', 'citizen'));
+    clients.push(client);
+    await vi.waitFor(() => expect(client.closeCode).toBe(4503));
+    expect(client.isSynced).toBe(false);
+  });
+
+  it('P04 opens as before when all of it can be read again', async () => {
+    await damagedAt(2);
+    const reader = await synced();
+    reader.close();
+    damage.update = undefined;
+    await vi.waitFor(() => expect(server.collaboration.openDocuments()).toBe(0), { timeout: 8_000 });
+
+    const writer = await synced();
+    expect(writer.isToldOfDamage).toBe(false);
+    writer.write('Verder.');
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true));
+    expect(writer.textOf()).toContain('Van de tweede.');
   });
 });
 

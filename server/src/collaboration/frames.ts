@@ -79,6 +79,9 @@ export function refusedMessage(code: string, isReadable: boolean): Uint8Array {
   });
 }
 
-export const PING_FRAME = encodeFrame(
-  encoding.encode((encoder) => encoding.writeVarUint(encoder, MESSAGE.ping)),
-);
+export const PING_FRAME = bareFrame(MESSAGE.ping);
+export const DAMAGED_FRAME = bareFrame(MESSAGE.damaged);
+
+function bareFrame(type: number): Buffer {
+  return encodeFrame(encoding.encode((encoder) => encoding.writeVarUint(encoder, type)));
+}

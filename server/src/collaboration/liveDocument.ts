@@ -23,6 +23,8 @@ export interface LiveDocumentOptions {
   readonly limits: Limits;
   /** A clock that only goes forward, in milliseconds. */
   readonly elapsed: () => number;
+  /** Only a part of it could be read: people read that part, and nothing is ever written (P04). */
+  readonly isDamaged?: boolean;
 }
 
 /** `nothing`: it was all known; `dropped`: a tidying-up by somebody who may only read. */
@@ -30,12 +32,15 @@ export type Admission =
   | { readonly kind: 'taken' | 'nothing' | 'dropped' | 'gap' }
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
+const DAMAGED: Admission = { kind: 'refused', code: 'document-damaged' };
+
 /** A document in memory: judges, applies, shares and logs every change of it. The only place that touches its Y.Doc. */
 export class LiveDocument implements CommitSource {
   readonly id: DocumentId;
   readonly workspaceId: WorkspaceId;
   readonly kind: DocumentKind;
   readonly doc: Y.Doc;
+  readonly isDamaged: boolean;
   readonly members: ReadonlySet<DocumentMember>;
   readonly #options: LiveDocumentOptions;
   readonly #roots: RootContainers;
@@ -56,6 +61,7 @@ export class LiveDocument implements CommitSource {
     this.workspaceId = WorkspaceId.parse(id.slice(0, id.indexOf('/')));
     this.kind = kind;
     this.doc = doc;
+    this.isDamaged = options.isDamaged ?? false;
     this.#options = options;
     this.#roots = rootContainers(doc, kind.roots);
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
@@ -102,6 +108,7 @@ export class LiveDocument implements CommitSource {
   /** Judges an update of a member and takes it in; a refusal leaves everything as it was. */
   admit(update: Uint8Array, member: DocumentMember): Admission {
     const judgement = this.#judge(update);
+    if (this.isDamaged && judgement.kind !== 'nothing') return DAMAGED;
     if (judgement.kind === 'fits') return this.#admitEffect(judgement, member);
     if (judgement.kind === 'nothing') this.#unlogged.tell(member);
     return judgement;
@@ -110,6 +117,7 @@ export class LiveDocument implements CommitSource {
   /** Takes in an update of the server itself, or of a use case that asked for the rights already. */
   admitInternal(update: Uint8Array, personId: PersonId): Admission {
     const judgement = this.#judge(update);
+    if (this.isDamaged && judgement.kind !== 'nothing') return DAMAGED;
     if (judgement.kind !== 'fits') return judgement;
     this.#apply(judgement, personId, undefined);
     return { kind: 'taken' };

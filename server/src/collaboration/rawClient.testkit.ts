@@ -21,6 +21,7 @@ export class RawClient {
   readonly received: Buffer[] = [];
   closeCode: number | undefined;
   isSynced = false;
+  isToldOfDamage = false;
   framesSent = 0;
   readonly #webSocket: WebSocket;
   #isAnswering = true;
@@ -122,6 +123,7 @@ export class RawClient {
       const stateVector = Y.decodeStateVector(decoding.readVarUint8Array(decoder));
       this.saved.push({ stateVector, frames: decoding.readVarUint(decoder) });
     }
+    if (type === MESSAGE.damaged) this.isToldOfDamage = true;
     if (type === MESSAGE.refused) {
       const code = decoding.readVarString(decoder);
       this.refusals.push({ code, isReadable: decoding.readVarUint(decoder) === 1 });

@@ -6,6 +6,7 @@ import type { StoredDocument } from '#storage/ports.ts';
 import type { Commits } from './commits.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import { LiveDocument } from './liveDocument.ts';
+import { salvaged } from './salvaged.ts';
 import { SERVER_CLIENT_ID, SERVER_PERSON, startingUpdate } from './startingText.ts';
 
 /** The life of a document: no code can touch a state that is not there. */
@@ -101,20 +102,26 @@ export class Registry {
     const kind = documentKind(id.slice(id.indexOf('/') + 1));
     if (!kind) throw new AppError('not-found');
     const { deps, commits, elapsed } = this.#options;
-    const stored = await deps.storage.documents.read(id);
-    const doc = hydrate(stored, kind);
-    const document = new LiveDocument({
-      id,
-      kind,
-      doc,
-      stored,
-      commits,
-      limits: deps.config.limits,
-      elapsed,
-    });
-    putStartingText(document);
+    const found = await this.#read(id, kind);
+    const document = new LiveDocument({ id, kind, ...found, commits, limits: deps.config.limits, elapsed });
+    if (!found.isDamaged) putStartingText(document);
     deps.metrics.documentOpened();
     return document;
+  }
+
+  /** Throws 'document-damaged' only when no word of it can be read any more. */
+  async #read(id: DocumentId, kind: DocumentKind) {
+    const { logger, storage } = this.#options.deps;
+    try {
+      const stored = await storage.documents.read(id);
+      return { stored, doc: hydrate(stored, kind), isDamaged: false };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'document-damaged') throw error;
+      const saved = salvaged(await storage.documents.salvage(id), kind);
+      if (!saved) throw error;
+      logger.error({ code: error.code }, 'a document is damaged: what is left of it is shown, read-only');
+      return { ...saved, isDamaged: true };
+    }
   }
 }
 

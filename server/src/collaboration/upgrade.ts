@@ -12,6 +12,7 @@ import { addressOf, Tally } from './addresses.ts';
 import { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
+import { DAMAGED_FRAME } from './frames.ts';
 import type { Registry } from './registry.ts';
 
 export interface UpgradeOptions {
@@ -168,7 +169,7 @@ function isFull({ deps, connections }: UpgradeOptions, { personId, document }: C
   return own >= connectionsPerPerson || document.members.size >= editorsPerDocument + readersPerDocument;
 }
 
-function connect(options: UpgradeOptions, { webSocket }: Arrival, connection: Connection): void {
+function connect(options: UpgradeOptions, { webSocket, address }: Arrival, connection: Connection): void {
   const { deps, connections } = options;
   if (webSocket.readyState !== webSocket.OPEN) return;
   if (options.isStopped()) return connection.closeForRestart();
@@ -183,6 +184,7 @@ function connect(options: UpgradeOptions, { webSocket }: Arrival, connection: Co
       deps.logger.warn({}, 'a sign-in could not be touched'),
     );
   });
+  if (connection.document.isDamaged && address.isOwnClient) connection.sendFrame(DAMAGED_FRAME);
   connection.document.welcome(connection);
   webSocket.resume();
 }

@@ -42,6 +42,11 @@ export interface DocumentLog {
   append(appends: readonly DocumentAppend[]): Promise<readonly LogPosition[]>;
   /** An unknown document reads as empty. Throws 'document-damaged' when a checksum does not fit; the bytes stay as they are. */
   read(id: DocumentId): Promise<StoredDocument>;
+  /**
+   * Of a document that reads as damaged: each part that is still as it was written, oldest first. Parts may miss in
+   * between; nothing is changed (P04).
+   */
+  salvage(id: DocumentId): Promise<readonly Uint8Array[]>;
   /** Puts one snapshot in place of the updates up to and including `covers`; later appends are kept. */
   compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition): Promise<void>;
 }
@@ -97,14 +102,14 @@ export interface BusMessages {
   'comments.changed': { workspaceId: WorkspaceId };
   'values.changed': { workspaceId: WorkspaceId };
   'dataCanvas.changed': { workspaceId: WorkspaceId };
+  /** Told to these people alone, or to everyone when nobody is named. */
+  'perspectives.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
+  'tensions.changed': { workspaceId: WorkspaceId };
   'sourceLinks.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** A sign-in ended: every connection made with it closes. */
-  /** Told to these people alone, or to everyone when nobody is named. */
-  'perspectives.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
-  'tensions.changed': { workspaceId: WorkspaceId };
   'signIn.ended': { signInId: string };
 }
 export type BusTopic = keyof BusMessages;

@@ -7,6 +7,8 @@ export const MESSAGE = {
   saved: 100,
   refused: 101,
   ping: 102,
+  /** Before anything else: this document could not be read in full, so nobody writes in it. */
+  damaged: 103,
 } as const;
 
 /** What follows message type 0. */

@@ -54,6 +54,21 @@ it('P04 notices a value that stands in the place of another', async () => {
   await expect(storage.documents.read(PROBLEM)).rejects.toMatchObject({ code: 'document-damaged' });
 });
 
+it.each([
+  ['an update', updateKey(PROBLEM, 3), ['p1+p2', 'p4']],
+  ['the snapshot', snapshotKey(PROBLEM), ['p3', 'p4']],
+  ['the position', headKey(PROBLEM), ['p1+p2', 'p3', 'p4']],
+])('P04 gives what is left when %s is damaged, and changes nothing', async (_, key, left) => {
+  const folder = await filledFolder();
+  await damageValue(folder, key);
+  const storage = await openIn(folder);
+
+  const parts = await storage.documents.salvage(PROBLEM);
+
+  expect(parts.map((part) => new TextDecoder().decode(part))).toEqual(left);
+  await expect(storage.documents.read(PROBLEM)).rejects.toMatchObject({ code: 'document-damaged' });
+});
+
 it('P04 serves nothing different in silence, whichever byte of the log is damaged', {
   timeout: 120_000,
 }, async () => {

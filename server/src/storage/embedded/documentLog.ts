@@ -7,7 +7,7 @@ import { encodeSnapshot, encodeUpdate, firstClaims } from './documentValues.ts';
 import { headKey, snapshotKey, updateKey } from './keys.ts';
 import type { Operation } from './level.ts';
 import { createQueue } from './queue.ts';
-import { claimsOf, readDocument, readHead, readWholeDocument } from './readDocument.ts';
+import { claimsOf, readDocument, readHead, readWholeDocument, salvageDocument } from './readDocument.ts';
 
 const POSITIONS_KEPT = 1_000;
 
@@ -46,6 +46,10 @@ export class EmbeddedDocumentLog implements DocumentLog {
 
   read(id: DocumentId): Promise<StoredDocument> {
     return readDocument(this.#database, id);
+  }
+
+  salvage(id: DocumentId): Promise<readonly Uint8Array[]> {
+    return salvageDocument(this.#database, id);
   }
 
   compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition): Promise<void> {

@@ -61,6 +61,17 @@ export async function readDocument(database: Database, id: DocumentId): Promise<
   };
 }
 
+/** Every part whose checksum fits, the snapshot first; what is damaged or gone is left out. */
+export async function salvageDocument(database: Database, id: DocumentId): Promise<readonly Uint8Array[]> {
+  const entries = await database.entries(below('doc', id));
+  return entries.flatMap(([key, sealed]) => {
+    const payload = unseal(key, sealed);
+    if (payload === undefined) return [];
+    const isUpdate = positionIn(key) !== undefined;
+    return [(isUpdate ? decodeUpdate(payload) : decodeSnapshot(payload)).update];
+  });
+}
+
 /** Every claim up to and including a position, oldest first. */
 export function* claimsOf(whole: WholeDocument, upTo = whole.position): Generator<ClientIdClaim> {
   yield* whole.snapshot?.claims ?? [];

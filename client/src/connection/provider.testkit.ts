@@ -1,0 +1,51 @@
+import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import * as Y from 'yjs';
+import { DocumentProvider } from './documentProvider.ts';
+import { FakeWebSocket } from './fakeServer.testkit.ts';
+import type { OfflineDocuments } from './offlineDocuments.ts';
+
+let ids = 0;
+
+const ADDRESS = {
+  workspaceId: WorkspaceId.parse('workspace0000000'),
+  personId: PersonId.parse('person0000000000'),
+  document: 'problem',
+};
+export const KEY = `${ADDRESS.personId}/${ADDRESS.workspaceId}/problem`;
+
+export function newestSocket(): FakeWebSocket {
+  const socket = FakeWebSocket.all.at(-1);
+  if (!socket) throw new Error('No connection was asked for.');
+  return socket;
+}
+
+/** A provider that takes the browser's WebSocket for `FakeWebSocket`; the test puts that in place. */
+export async function startProvider(store: OfflineDocuments): Promise<DocumentProvider> {
+  const made = new DocumentProvider(ADDRESS, {
+    store,
+    signIn: () => 'signin0000000000',
+    newId: () => `aside${(ids += 1)}`,
+    random: () => 1,
+  });
+  await made.start();
+  return made;
+}
+
+export function insertIn(provider: DocumentProvider, text: string, index: number): void {
+  const root = provider.getState().replica.doc.getXmlFragment('causes');
+  if (root.length === 0) {
+    root.doc?.transact(() => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(text)]);
+      root.insert(0, [paragraph]);
+    });
+    return;
+  }
+  const first = root.get(0);
+  const words = first instanceof Y.XmlElement ? first.get(0) : undefined;
+  if (words instanceof Y.XmlText) words.insert(index, text);
+}
+
+export function shownIn(provider: DocumentProvider): string {
+  return provider.getState().replica.doc.getXmlFragment('causes').toString();
+}
