@@ -3,6 +3,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can, type Verb } from '@opgave/shared/method/permissions';
 import type { Doc } from 'yjs';
 import { type Member, standingOf } from '#identity/standing.ts';
+import { problemAccess } from '#records/consent/problemAccess.ts';
 import { canvasAccess } from '#records/dataCanvas/canvasAccess.ts';
 import { perspectiveAccess } from '#records/perspectives/perspectiveAccess.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
@@ -48,6 +49,7 @@ async function rightsOn(
   member: Member,
 ): Promise<Pick<Access, 'mayRead' | 'mayWrite'>> {
   if (owner !== undefined) return perspectiveAccess(deps, member, owner);
+  if (artefact === 'problemDoc') return problemAccess(deps, member);
   if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
   const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);
   const mayWrite = may('write');

@@ -11,6 +11,7 @@ import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
 import { commentsFacts } from './commentsFacts.ts';
+import { consentFacts } from './consentFacts.ts';
 import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { perspectivesFacts } from './perspectivesFacts.ts';
@@ -45,6 +46,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await perspectivesFacts(deps, workspace, groups)),
     ...(await commentsFacts(deps, workspace, seats)),
     ...(await valuesFacts(deps, workspace, seats)),
+    ...(await consentFacts(deps, workspace)),
     ...(await dataFacts(deps, workspace)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };

@@ -1,7 +1,10 @@
 import type { Workspace } from '@opgave/shared/contract/records';
 import { type BackRefusal, goBack, isAtLeast, type Phase } from '@opgave/shared/method/phases';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { commitMove, type PhaseCommand, recordRefusal, requireMover } from './phaseMove.ts';
+
+const ATTEMPTS = 5;
 
 export interface GoBackPhase extends PhaseCommand {
   readonly to: Phase;
@@ -25,6 +28,10 @@ export async function goBackPhase(deps: FacilitationDeps, command: GoBackPhase):
   const isConsentVoid = isAtLeast(from, 'consent');
   const details = { from, to: move.to, reason: command.reason, isConsentVoid };
   const recordedAs = 'phase.back';
-  const workspace = await commitMove(deps, member, { to: move.to, recordedAs, details });
+  // Answers to a consent round that come in at this moment are no reason to ask the facilitator again.
+  const workspace = await retryWhenStale(
+    () => commitMove(deps, member, { to: move.to, recordedAs, details }),
+    ATTEMPTS,
+  );
   return { ok: true, workspace, isConsentVoid };
 }

@@ -1,10 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
+import { ConsentClock } from './consentClock.ts';
+import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
 import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
@@ -20,6 +23,8 @@ export interface Live {
   peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
   /** The check list of the current phase; throws 'not-found' for whoever has no seat. */
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+  /** What the sponsor does with objections that stay; going back moves the whole table. */
+  decide(deciding: Deciding): Promise<RoundAnswer>;
   /** Tells everyone that the server stops, lets that message go out, and ends every connection. */
   close(): Promise<void>;
 }
@@ -34,6 +39,7 @@ export function createLive(deps: LiveDeps): Live {
     io.to(workspaceRoom(workspaceId)).emit('presence:changed', { here: [...here] });
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
+  const consentClock = new ConsentClock(deps);
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
 
@@ -52,13 +58,17 @@ export function createLive(deps: LiveDeps): Live {
   return {
     attach(server) {
       io.attach(server);
+      // Not before the server listens: a demo that is being filled has a clock of its own.
+      server.once('listening', () => consentClock.start());
       checkEveryRequest(io, deps.config.origins);
     },
     peopleHere: (workspaceId) => presence.here(workspaceId),
     gatesView: (workspaceId, personId) => viewGates(deps, workspaceId, personId),
+    decide: (deciding) => decideOnObjections(deps, deciding),
     async close() {
       clearInterval(wheel);
       stopTelling();
+      await consentClock.close();
       await snapshots.close();
       presence.close();
       await sendHome(io);

@@ -1,9 +1,11 @@
+import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
 import type { Member } from '#identity/standing.ts';
+import { roundsWithMove } from '#records/consent/roundsWithMove.ts';
 import { decision, requireMember } from '#records/member.ts';
 import { revealByMovingOn } from '#records/perspectives/revealPerspectives.ts';
 import type { FacilitationDeps } from './dependencies.ts';
@@ -45,6 +47,17 @@ export async function recordRefusal(
   await deps.storage.records.commit([], [{ ...attempt, result: 'refused' }]);
 }
 
+export interface PhaseMove {
+  readonly to: Phase;
+  readonly recordedAs: string;
+  readonly details: Details;
+  /** A consent round that changes with this move, of the version that was read, and what the record says of it. */
+  readonly round?: ConsentRoundRecord;
+  readonly events?: readonly NewAuditEvent[];
+  /** A rule of the method moves the workspace, and nobody in particular. */
+  readonly isByRule?: boolean;
+}
+
 /**
  * Keeps a version of every document, and stores it together with the new phase and the audit event: all or nothing.
  * Then tells everyone, and has every open connection judged again.
@@ -52,7 +65,7 @@ export async function recordRefusal(
 export async function commitMove(
   deps: FacilitationDeps,
   member: Member,
-  move: { readonly to: Phase; readonly recordedAs: string; readonly details: Details },
+  move: PhaseMove,
 ): Promise<Workspace> {
   const { records, bus } = deps.storage;
   const moved = movedTo(member.workspace, move.to, deps.now());
@@ -63,13 +76,15 @@ export async function commitMove(
     ),
   );
   const reveal = await revealByMovingOn(deps, member, move.to);
+  const rounds = await roundsWithMove(deps, member.workspace, move.to, move.round);
   await records.commit(
     [
       { kind: 'workspace', value: moved },
       ...snapshots.map((value) => ({ kind: 'snapshot', value }) as const),
       ...reveal.writes,
+      ...rounds,
     ],
-    [eventOf(deps, member, move.recordedAs, move.details), ...reveal.events],
+    [...(move.events ?? []), movedEvent(deps, member, move), ...reveal.events],
   );
   const { id, phase, version } = moved;
   bus.publish('access.changed', { workspaceId: id });
@@ -86,6 +101,11 @@ function movedTo(workspace: Workspace, to: Phase, at: number): Workspace {
     furthestPhase: isAtLeast(workspace.furthestPhase, to) ? workspace.furthestPhase : to,
     permissionEpoch: workspace.permissionEpoch + 1,
   };
+}
+
+function movedEvent(deps: FacilitationDeps, member: Member, move: PhaseMove): NewAuditEvent {
+  const { actor, ...event } = eventOf(deps, member, move.recordedAs, move.details);
+  return { ...event, ...(actor !== undefined && move.isByRule !== true && { actor }) };
 }
 
 function eventOf(deps: FacilitationDeps, member: Member, action: string, details: Details): NewAuditEvent {

@@ -30,24 +30,8 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('comments.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('comments:changed', {});
     }),
-    bus.subscribe('values.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
-    }),
-    bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
-    }),
-    bus.subscribe('sourceLinks.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('sourceLinks:changed', {});
-    }),
-    bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
-    }),
-    bus.subscribe('consent.changed', ({ workspaceId }) => {
-      io.to(workspaceRoom(workspaceId)).emit('consent:changed', {});
-    }),
-    bus.subscribe('consent.reminded', ({ workspaceId, onlyTo }) => {
-      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('consent:reminded', {});
-    }),
+    ...tellOfDefining(bus, io),
+    ...tellOfConsent(bus, io),
     ...tellOfPerspectives(bus, io),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
@@ -72,5 +56,36 @@ function tellOfPerspectives(bus: Bus, io: LiveServer): readonly (() => void)[] {
     bus.subscribe('tensions.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('tensions:changed', {});
     }),
+  ];
+}
+
+function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
+  return [
+    bus.subscribe('values.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
+    }),
+    bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
+    }),
+    bus.subscribe('sourceLinks.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('sourceLinks:changed', {});
+    }),
+    bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
+    }),
+  ];
+}
+
+/** A whole table that answers at once is told as one change. */
+function tellOfConsent(bus: Bus, io: LiveServer): readonly (() => void)[] {
+  const rounds = gathered<WorkspaceId>((id) => {
+    io.to(workspaceRoom(id)).emit('consent:changed', {});
+  });
+  return [
+    bus.subscribe('consent.changed', ({ workspaceId }) => rounds.tell(workspaceId)),
+    bus.subscribe('consent.reminded', ({ workspaceId, onlyTo }) => {
+      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('consent:reminded', {});
+    }),
+    () => rounds.stop(),
   ];
 }

@@ -1,5 +1,6 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { commentRouter } from './commentRouter.ts';
+import { consentRouter } from './consentRouter.ts';
 import { dataCanvasRouter } from './dataCanvasRouter.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
@@ -33,6 +34,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(solutionSignalsRouter(deps));
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));
+  router.use(consentRouter(deps));
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(unknownEndpoint);

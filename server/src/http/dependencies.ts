@@ -1,5 +1,6 @@
+import type { DecideOnObjections, RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
-import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { ConsentRoundId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Logger } from 'pino';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RateLimits } from '#identity/rateLimits.ts';
@@ -11,6 +12,12 @@ import type { Documents } from '#records/documents.ts';
 export interface LiveView {
   peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+  decide(deciding: {
+    readonly workspaceId: WorkspaceId;
+    readonly personId: PersonId;
+    readonly roundId: ConsentRoundId;
+    readonly input: DecideOnObjections;
+  }): Promise<RoundAnswer>;
 }
 
 export interface HttpConfig {

@@ -12,6 +12,8 @@ const NEWEST = 500;
  */
 const QUIET: ReadonlySet<string> = new Set([
   'vote.cast',
+  'consent.responseChanged',
+  'consent.recheckChanged',
   'perspective.started',
   'perspective.changed',
   'perspective.submitted',

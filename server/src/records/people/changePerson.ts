@@ -4,6 +4,7 @@ import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { seatLeavesRound } from '../consent/seatLeaves.ts';
 import { decision, raisedEpoch, requireAllowed, requireMember, requireSeat } from '../member.ts';
 import { requireMayLeaveRole } from './facilitators.ts';
 import { movedSeat } from './seatPlace.ts';
@@ -66,8 +67,10 @@ async function store(deps: Dependencies, member: Member, before: Seat, after: Se
   const isMoved = before.role !== after.role || before.group !== after.group || isAsked;
   const { workspace } = member;
   const workspaceId = workspace.id;
+  const isLeaving = before.role !== after.role;
+  const rounds = isLeaving ? await seatLeavesRound(deps, workspaceId, after.personId) : [];
   await deps.storage.records.commit(
-    [{ kind: 'seat', value: after }, ...(isMoved ? [raisedEpoch(workspace)] : [])],
+    [{ kind: 'seat', value: after }, ...(isMoved ? [raisedEpoch(workspace)] : []), ...rounds],
     [
       decision(deps, member, {
         action: isAsked ? scribeAction(after) : seatAction(isMoved),
@@ -79,5 +82,6 @@ async function store(deps: Dependencies, member: Member, before: Seat, after: Se
   const { bus } = deps.storage;
   bus.publish('access.changed', { workspaceId, personId: after.personId });
   bus.publish('people.changed', { workspaceId });
+  if (rounds.length > 0) bus.publish('consent.changed', { workspaceId });
   if (isMoved) bus.publish('workspace.changed', { workspaceId, version: workspace.version + 1 });
 }

@@ -3,6 +3,7 @@ import type { MakeFacilitator } from '@opgave/shared/contract/http';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
+import { seatLeavesRound } from '../consent/seatLeaves.ts';
 import { decision, raisedEpoch, requireAllowed, requireMember, requireSeat } from '../member.ts';
 import { movedSeat } from './seatPlace.ts';
 
@@ -25,6 +26,7 @@ export async function makeFacilitator(deps: Dependencies, appointment: Appointme
   const writes: RecordWrite[] = [
     { kind: 'seat', value: movedSeat(seat, 'facilitator', {}) },
     raisedEpoch(member.workspace),
+    ...(await seatLeavesRound(deps, workspaceId, input.personId)),
   ];
   if (input.mode === 'handOver') writes.push({ kind: 'seat', value: movedSeat(member.seat, 'observer', {}) });
   const action = input.mode === 'handOver' ? 'facilitator.handedOver' : 'facilitator.shared';
@@ -34,5 +36,6 @@ export async function makeFacilitator(deps: Dependencies, appointment: Appointme
   const { bus } = deps.storage;
   bus.publish('access.changed', { workspaceId });
   bus.publish('people.changed', { workspaceId });
+  bus.publish('consent.changed', { workspaceId });
   bus.publish('workspace.changed', { workspaceId, version: member.workspace.version + 1 });
 }

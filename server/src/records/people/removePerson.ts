@@ -1,6 +1,7 @@
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { openWaysBack, withdrawWaysBack } from '#identity/wayBack.ts';
+import { seatLeavesRound } from '../consent/seatLeaves.ts';
 import { decision, raisedEpoch, requireAllowed, requireMember, requireSeat } from '../member.ts';
 import { requireMayLeaveRole } from './facilitators.ts';
 
@@ -25,6 +26,7 @@ export async function removePerson(deps: Dependencies, removal: Removal): Promis
       { kind: 'seat', value: { ...seat, version: seat.version + 1, status: 'removed' } },
       raisedEpoch(member.workspace),
       ...withdrawWaysBack(waysBack, deps.now()),
+      ...(await seatLeavesRound(deps, workspaceId, whom)),
     ],
     [
       decision(deps, member, {
@@ -37,5 +39,6 @@ export async function removePerson(deps: Dependencies, removal: Removal): Promis
   const { bus } = deps.storage;
   bus.publish('access.changed', { workspaceId, personId: whom, isRemoved: true });
   bus.publish('people.changed', { workspaceId });
+  bus.publish('consent.changed', { workspaceId });
   bus.publish('workspace.changed', { workspaceId, version: member.workspace.version + 1 });
 }
