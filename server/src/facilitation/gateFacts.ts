@@ -16,6 +16,7 @@ import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { perspectivesFacts } from './perspectivesFacts.ts';
 import { solutionFacts } from './solutionFacts.ts';
+import { sourcesFacts } from './sourcesFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
 import { storiesFacts } from './storiesFacts.ts';
 import { valuesFacts } from './valuesFacts.ts';
@@ -29,6 +30,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
   ]);
   const { settings, opennessMode, endDate } = workspace;
   const groups = groupSeats(workspace, seats);
+  const { sizeSources, fundamentalsLinked } = await sourcesFacts(deps, workspace);
   return {
     minGroups: settings.minGroups,
     minExperiences: settings.minExperiences,
@@ -39,8 +41,9 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
     dataInvolved: workspace.dataInvolved,
-    problem: problemFacts(problem.doc),
+    problem: problemFacts(problem.doc, sizeSources),
     fundamentals: fundamentalsFacts(fundamentals, seats),
+    fundamentalsLinked,
     ...(await solutionFacts(deps, workspace, problem.doc)),
     ...(await storiesFacts(deps, workspace, seats)),
     ...(await perspectivesFacts(deps, workspace, groups)),
@@ -67,7 +70,7 @@ function groupSeats(workspace: Workspace, seats: readonly Seat[]): readonly Grou
   })).filter(({ seats: number }) => number > 0);
 }
 
-function problemFacts(doc: Doc): ProblemFacts {
+function problemFacts(doc: Doc, sizeSources: number): ProblemFacts {
   const prose = PROBLEM_SECTIONS.filter(({ kind }) => kind === 'prose');
   const differences = doc.getXmlFragment('differences');
   const reason = noneFoundReason(differences);
@@ -75,6 +78,7 @@ function problemFacts(doc: Doc): ProblemFacts {
     sections: Object.fromEntries(prose.map(({ key }) => [key, textOfRoot(doc.getXmlFragment(key))])),
     differences: differenceItems(differences).map(({ text }) => text),
     ...(reason !== undefined && { noneFoundReason: reason }),
+    sizeSources,
   });
 }
 

@@ -13,6 +13,7 @@ import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
+import { sourceLinkRouter } from './sourceLinkRouter.ts';
 import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
@@ -31,7 +32,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(doorRouter(deps), meRouter(deps), workspaceRouter(deps));
   router.use(peopleRouter(deps), invitationRouter(deps));
   router.use(storiesRouter(deps), parkedRouter(deps), statementRouter(deps));
-  router.use(solutionSignalsRouter(deps));
+  router.use(solutionSignalsRouter(deps), sourceLinkRouter(deps));
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));
   router.use(consentRouter(deps));

@@ -9,6 +9,8 @@ export interface ProblemText {
   readonly differences: readonly string[];
   /** The reason beside the ticked line "we looked and found none"; left out when it is not ticked. */
   readonly noneFoundReason?: string;
+  /** Links under `size` to what people said. */
+  readonly sizeSources?: number;
 }
 
 /** The required running texts that are held to short sentences; `oneSentence` has a rule of its own (`DEF_LANGUAGE`). */
@@ -30,6 +32,6 @@ export function measureProblem(text: ProblemText): ProblemFacts {
         averageSentenceLength(textOf(key)),
       ]),
     ),
-    hasSizeSource: saysUnknownOrSource(textOf('size')),
+    hasSizeSource: (text.sizeSources ?? 0) > 0 || saysUnknownOrSource(textOf('size')),
   };
 }

@@ -1,0 +1,43 @@
+import { WithVersion } from '@opgave/shared/contract/http';
+import { AddSourceLink } from '@opgave/shared/contract/sourceLinks';
+import { SourceLinkId, WorkspaceId } from '@opgave/shared/ids';
+import type { Request, Router } from 'express';
+import { addSourceLink } from '#records/sourceLinks/addSourceLink.ts';
+import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
+import { removeSourceLink } from '#records/sourceLinks/removeSourceLink.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody, parseId } from './parse.ts';
+import { requireSignedIn } from './signedIn.ts';
+import { strictRouter } from './strictRouter.ts';
+
+const ALL = '/workspaces/:workspaceId/source-links';
+
+/** What sentences and answers rest on. */
+export function sourceLinkRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+
+  router.get(ALL, async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listSourceLinks(deps, workspaceId, personId));
+  });
+
+  router.post(ALL, async (request, response) => {
+    const asked = await atTable(deps, request);
+    const id = await addSourceLink(deps, { ...asked, input: parseBody(AddSourceLink, request) });
+    response.status(201).json({ id });
+  });
+
+  router.post(`${ALL}/:sourceLinkId/remove`, async (request, response) => {
+    const asked = await atTable(deps, request);
+    const sourceLinkId = parseId(SourceLinkId, request, 'sourceLinkId');
+    await removeSourceLink(deps, { ...asked, sourceLinkId, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  return router;
+}
+
+async function atTable(deps: RouterDependencies, request: Request) {
+  const { person } = await requireSignedIn(deps, request);
+  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
+}
