@@ -101,6 +101,34 @@ describe('npm start', () => {
     ).toEqual(links.slice(0, 7));
   }, 60_000);
 
+  it('fills the demo anew when it was killed while it filled the first one', async () => {
+    const first = run();
+    await vi.waitFor(() => expect(first.output()).toContain('Stap explore is klaar'), PATIENCE);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(first.output()).not.toContain('Ctrl+C');
+
+    const second = run();
+    await ready(second);
+    expect(second.output()).toContain('Een half gevulde demo gaat opzij');
+    expect(second.output()).toContain('Stap fundamentals is klaar');
+    const links = second.output().match(/\/join#[\w-]+/g) ?? [];
+    expect(links).toHaveLength(8);
+    second.child.kill('SIGTERM');
+    await second.ended;
+
+    const third = run();
+    await ready(third);
+    expect(third.output()).not.toContain('opzij');
+    expect(third.output()).not.toContain('Tafel klaarzetten');
+    expect(
+      third
+        .output()
+        .match(/\/join#[\w-]+/g)
+        ?.slice(0, 7),
+    ).toEqual(links.slice(0, 7));
+  }, 90_000);
+
   it('P24 stops within ten seconds when it is told to, with people connected', async () => {
     const server = run({ DEMO: 'off' });
     await ready(server);

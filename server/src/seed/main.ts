@@ -14,6 +14,7 @@ import { StartError } from '#startError.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { type DemoCase, parseCase } from './demoCase.ts';
 import { demoOf } from './demoLinks.ts';
+import { putHalfMadeAside } from './filledDemos.ts';
 import { seedDemo } from './seedDemo.ts';
 
 // node server/dist/seed.js [--phase define] [--another] [case.json]: fills a demo workspace up to a phase. The server
@@ -64,6 +65,7 @@ interface SeedDeps extends Dependencies {
 
 /** Makes the demo that was asked for, unless it is there, and tells by which links one comes in. */
 async function fill(deps: SeedDeps, options: SeedOptions): Promise<void> {
+  await putHalfMadeAside(deps);
   const existing = options.isAnother ? undefined : await findSame(deps, options);
   if (existing)
     say('Deze demo is er al (nog een: --another)', 'This demo is here already (one more: --another)');
@@ -75,7 +77,10 @@ async function fill(deps: SeedDeps, options: SeedOptions): Promise<void> {
 async function findSame({ storage }: SeedDeps, wanted: SeedOptions): Promise<Workspace | undefined> {
   const workspaces = await storage.records.list('workspace');
   const title = wanted.demoCase.workspace.title.nl;
-  return workspaces.find((one) => one.isDemo && one.title === title && one.phase === wanted.phase);
+  return workspaces.find(
+    ({ isDemo, archivedAt, ...one }) =>
+      isDemo && archivedAt === undefined && one.title === title && one.phase === wanted.phase,
+  );
 }
 
 async function make(deps: SeedDeps, options: SeedOptions): Promise<Workspace> {

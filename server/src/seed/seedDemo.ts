@@ -11,6 +11,7 @@ import type { DemoCase } from './demoCase.ts';
 import { demoBytes } from './demoToken.ts';
 import { enterFacilitator } from './enterFacilitator.ts';
 import { enterPeople } from './enterPeople.ts';
+import { beginFilling, noteFilled } from './filledDemos.ts';
 import { installationSecret } from './installationSecret.ts';
 import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
@@ -41,6 +42,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
   const { demoCase, phase, say } = request;
   const clock = createSeedClock(real.now(), todayOf(demoCase, phase));
   const deps = { ...real, now: clock.now };
+  await beginFilling(real);
   say('Tafel klaarzetten', 'Setting up the table');
   const seeding = await setUp(deps, demoCase, clock);
   say(`${seeding.people.size} mensen zitten aan tafel`, `${seeding.people.size} people are at the table`);
@@ -52,6 +54,7 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
     say(`Stap ${from} is klaar`, `Step ${from} is done`);
   }
   await workIn(phase, seeding, phase);
+  await noteFilled(real, seeding.workspaceId);
   return seeding;
 }
 

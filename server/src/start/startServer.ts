@@ -9,6 +9,7 @@ import { createLogger } from '#observability/logger.ts';
 import { createMetrics } from '#observability/metrics.ts';
 import { parseCase } from '#seed/demoCase.ts';
 import { findDemo } from '#seed/demoLinks.ts';
+import { findHalfMade, putHalfMadeAside } from '#seed/filledDemos.ts';
 import { seedDemo } from '#seed/seedDemo.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
@@ -65,10 +66,17 @@ interface StartDeps extends Dependencies {
   readonly config: Config;
 }
 
-/** A newcomer finds a table to write at; an installation that has tables is left alone. */
+/**
+ * A newcomer finds a table to write at; an installation that has tables is left alone. A demo whose filling was broken
+ * off does not count as one.
+ */
 async function fillWhenEmpty(deps: StartDeps, { documents }: App): Promise<void> {
-  const isEmpty = (await deps.storage.records.list('workspace')).length === 0;
-  if (!deps.config.fillsDemo || !isEmpty) return;
+  if (!deps.config.fillsDemo) return;
+  const putAside = await putHalfMadeAside(deps);
+  if (putAside > 0) say('Een half gevulde demo gaat opzij', 'A half-filled demo is put aside');
+  const isHalfMade = findHalfMade(deps);
+  const isEmpty = (await deps.storage.records.list('workspace')).every(isHalfMade);
+  if (!isEmpty) return;
   await seedDemo({ ...deps, documents }, { demoCase: parseCase(), phase: 'define', say });
 }
 
