@@ -40,7 +40,7 @@ test('tips are reached by keyboard, and can be switched off', async ({ workspace
   await samira.page.keyboard.press('Escape');
   await expect(samira.sheet.text('unknown')).toBeFocused();
 
-  await samira.page.getByRole('button', { name: samira.say('display.title') }).click();
+  await samira.page.getByRole('button', { name: samira.say('display.title'), exact: true }).click();
   await samira.page.getByRole('switch', { name: samira.say('languageHelp.switch') }).click();
   await expect(tip).toHaveCount(0);
   await expect(samira.sheet.text('unknown')).toContainText(SENTENCE);

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { usePeople, useWorkspaceBySlug } from '#connection/queries.ts';
 import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
 import { CommentsDeskProvider } from '#features/comments/CommentsDeskProvider.tsx';
+import { ParkDeskProvider } from '#features/parked/ParkDeskProvider.tsx';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { isFinal } from '#pages/failure.ts';
 import { RemovedPage } from '#pages/RemovedPage.tsx';
@@ -54,7 +55,9 @@ function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
     <WorkspaceContext value={inWorkspace}>
       <SavedSlotProvider>
         <CommentsDeskProvider>
-          <WorkspaceLayout />
+          <ParkDeskProvider>
+            <WorkspaceLayout />
+          </ParkDeskProvider>
         </CommentsDeskProvider>
         <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />
       </SavedSlotProvider>

@@ -12,6 +12,8 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Drawer } from './Drawer.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
+import { ParkingLot, ParkingOpener } from './ParkingLot.tsx';
+import { ParkWords } from './ParkWords.tsx';
 import { PathContent } from './PathContent.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -42,13 +44,16 @@ export function WorkspaceLayout() {
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>
           <LanguageHelpHere workspace={workspace}>
-            <PageOutlet />
+            <ParkWords>
+              <PageOutlet />
+            </ParkWords>
           </LanguageHelpHere>
         </main>
         {!isWide && <PeopleSide />}
       </div>
       <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} onOpenComments={openComments} />
       <Drawers open={open} onClose={close} />
+      <ParkingLot />
     </>
   );
 }
@@ -71,7 +76,12 @@ function Bar({ onOpen }: { readonly onOpen: (what: 'path' | 'people') => void })
       where={<WhereTitle workspace={workspace} />}
       backTo="/"
       before={opener('path')}
-      after={opener('people')}
+      after={
+        <>
+          <ParkingOpener />
+          {opener('people')}
+        </>
+      }
     />
   );
 }

@@ -31,5 +31,11 @@ export const hideStatement = (id: WorkspaceId, { id: one, version }: SeenStateme
   http.send({ method: 'POST', path: `${all(id)}/${one}/hide`, body: { version, reason } }, Nothing);
 export const showStatement = (id: WorkspaceId, { id: one, version }: SeenStatement) =>
   http.send({ method: 'POST', path: `${all(id)}/${one}/show`, body: { version } }, Nothing);
+const actOn =
+  (what: 'withdraw' | 'confirm') =>
+  (id: WorkspaceId, { id: one, version }: SeenStatement) =>
+    http.send({ method: 'POST', path: `${all(id)}/${one}/${what}`, body: { version } }, Nothing);
+export const withdrawStatement = actOn('withdraw');
+export const confirmStatement = actOn('confirm');
 export const castVote = (id: WorkspaceId, one: StatementId, body: CastVote) =>
   http.send({ method: 'POST', path: `${all(id)}/${one}/vote`, body }, Nothing);

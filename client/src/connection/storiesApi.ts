@@ -1,10 +1,4 @@
-import {
-  type ChangeExperience,
-  ExperiencesView,
-  ParkedViews,
-  type ParkIdea,
-  type TellExperience,
-} from '@opgave/shared/contract/stories';
+import { type ChangeExperience, ExperiencesView, type TellExperience } from '@opgave/shared/contract/stories';
 import type { ExperienceId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, Nothing } from './http.ts';
@@ -53,9 +47,8 @@ export const withdrawExperience = (id: WorkspaceId, { id: experienceId, version 
     { method: 'POST', path: at(id, `/experiences/${experienceId}/withdraw`), body: { version } },
     Nothing,
   );
-
-const readParked = (id: WorkspaceId) => http.get(at(id, '/parked'), ParkedViews);
-export const useParked = (id: WorkspaceId) =>
-  useQuery({ queryKey: STORY_KEYS.parked(id), queryFn: () => readParked(id) });
-export const parkIdea = (id: WorkspaceId, body: ParkIdea) =>
-  http.send({ method: 'POST', path: at(id, '/parked'), body }, Nothing);
+export const confirmExperience = (id: WorkspaceId, { id: experienceId, version }: SeenExperience) =>
+  http.send(
+    { method: 'POST', path: at(id, `/experiences/${experienceId}/confirm`), body: { version } },
+    Nothing,
+  );

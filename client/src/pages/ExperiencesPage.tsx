@@ -20,9 +20,10 @@ export function ExperiencesPage() {
   const { data: stories, error, refetch } = useExperiences(workspace.id);
   if (!stories) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
   const isEmpty = stories.length === 0;
-  const tell = may('experience.write') && (
+  const mayTell = may('experience.write') || may('experience.scribe');
+  const tell = mayTell && (
     <LinkButton to={`/w/${workspace.slug}/experiences/new`} variant="primary">
-      {t('story.tell')}
+      {t(may('experience.write') ? 'story.tell' : 'story.writeDown')}
     </LinkButton>
   );
   return (

@@ -1,11 +1,22 @@
 import type { ToldExperience } from '@opgave/shared/contract/stories';
 import { withdrawalLeaves } from '@opgave/shared/method/experiences';
+import { IconCircleLetterP } from '@tabler/icons-react';
 import { KEYS } from '#connection/queries.ts';
-import { hideExperience, STORY_KEYS, showExperience, withdrawExperience } from '#connection/storiesApi.ts';
+import {
+  confirmExperience,
+  hideExperience,
+  STORY_KEYS,
+  showExperience,
+  withdrawExperience,
+} from '#connection/storiesApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import styles from '#features/experiences/experiences.module.css';
 import { StoryActions } from '#features/experiences/StoryActions.tsx';
 import { StoryCard } from '#features/experiences/StoryCard.tsx';
+import { useParkDesk } from '#features/parked/parkDesk.ts';
+import { YoursNote } from '#features/scribe/YoursNote.tsx';
 import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 
@@ -15,15 +26,27 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
   const { workspace, mayWithMine, may } = useStoryRights();
   const { id, slug, furthestPhase } = workspace;
   const { isBusy, refusal, send } = useSending([STORY_KEYS.experiences(id), KEYS.gates(id), KEYS.record(id)]);
+  const { park } = useParkDesk();
+  const mayWithdraw = story.isMine && mayWithMine('experience.withdraw');
+  const { fromRoom } = story;
+  const isToConfirm = mayWithdraw && fromRoom && !fromRoom.isForGroup && !fromRoom.isConfirmed;
   const page = `/w/${slug}/experiences/${story.id}`;
   return (
-    <div>
+    <div className={styles['one']}>
+      {isToConfirm && (
+        <YoursNote
+          name={fromRoom.writtenBy}
+          isBusy={isBusy}
+          onConfirm={() => void send(() => confirmExperience(id, story))}
+          onWithdraw={() => void send(() => withdrawExperience(id, story))}
+        />
+      )}
       <StoryCard story={story} readAloudAt={page}>
         <StoryActions
           story={story}
           rights={{
             change: story.isMine && mayWithMine('experience.write'),
-            withdraw: story.isMine && mayWithMine('experience.withdraw'),
+            withdraw: mayWithdraw,
             moderate: may('experience.moderate'),
           }}
           changeAt={`${page}/change`}
@@ -33,6 +56,11 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
           onHide={(reason) => send(() => hideExperience(id, story, reason))}
           onWithdraw={() => send(() => withdrawExperience(id, story))}
         />
+        {may('parked.write') && story.state === 'shown' && (
+          <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>
+            {t('parkedIdea.parkHere')}
+          </Button>
+        )}
       </StoryCard>
       {refusal && (
         <Note tone="bad" role="alert">

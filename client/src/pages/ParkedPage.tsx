@@ -1,15 +1,12 @@
 import { IconCircleLetterP } from '@tabler/icons-react';
-import { parkIdea, STORY_KEYS, useParked } from '#connection/storiesApi.ts';
-import { useSending } from '#connection/useSending.ts';
+import { useParked } from '#connection/parkedApi.ts';
 import { ParkedList } from '#features/parked/ParkedList.tsx';
-import { ParkForm } from '#features/parked/ParkForm.tsx';
-import { useParkedDraft } from '#features/parked/useParkedDraft.ts';
 import { useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useToast } from '#ui/useToast.ts';
 import { FailurePage } from './FailurePage.tsx';
+import { IdeaActions } from './IdeaActions.tsx';
+import { NewIdea } from './NewIdea.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -21,7 +18,7 @@ export function ParkedPage() {
   if (!ideas) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
   return (
     <Page title={t('page.parked')} lead={t('parked.line')} within={workspace.title}>
-      {may('parked.write') && <NewIdea />}
+      {(may('parked.write') || may('parked.scribe')) && <NewIdea />}
       {ideas.length === 0 ? (
         <EmptyState
           icon={<IconCircleLetterP />}
@@ -29,33 +26,8 @@ export function ParkedPage() {
           text={t('parkedIdea.emptyText')}
         />
       ) : (
-        <ParkedList ideas={ideas} />
+        <ParkedList ideas={ideas} renderActions={(idea) => <IdeaActions idea={idea} />} />
       )}
     </Page>
-  );
-}
-
-function NewIdea() {
-  const t = useText();
-  const toast = useToast();
-  const { workspace } = useWorkspace();
-  const { draft, change } = useParkedDraft(workspace.id);
-  const { isBusy, refusal, send } = useSending([STORY_KEYS.parked(workspace.id)]);
-
-  async function handlePark(): Promise<void> {
-    if (!(await send(() => parkIdea(workspace.id, draft)))) return;
-    change({ text: '', wouldSolve: '' });
-    toast({ text: t('parkedIdea.done') });
-  }
-
-  return (
-    <>
-      <ParkForm draft={draft} onChange={change} isBusy={isBusy} onPark={handlePark} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {t(`error.${refusal.code}`)}
-        </Note>
-      )}
-    </>
   );
 }

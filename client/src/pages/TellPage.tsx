@@ -5,19 +5,26 @@ import { StoryForm } from '#features/experiences/StoryForm.tsx';
 import { draftOf, EMPTY_DRAFT, storyOf } from '#features/experiences/storyDraft.ts';
 import { useStoryDraft } from '#features/experiences/useStoryDraft.ts';
 import { useStoryForm } from '#features/experiences/useStoryForm.ts';
+import { FOR_WHOM_ID, ForWhom } from '#features/scribe/ForWhom.tsx';
+import { sentFor } from '#features/scribe/useForWhom.ts';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
+import { useScribe } from './useScribe.ts';
 import { useStoryRights } from './useStoryRights.ts';
 import { useTell } from './useTell.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
+/** Of a story that somebody else wrote down, its owner says later how their name may appear. */
+const WRITTEN_DOWN = { toldBy: 'self', shownAs: 'groupOnly' } as const;
+
 /** A new story, in easy steps. */
 export function TellPage() {
   const { may } = useStoryRights();
-  return may('experience.write') ? <Telling told={undefined} /> : <LostPage />;
+  const mayTell = may('experience.write') || may('experience.scribe');
+  return mayTell ? <Telling told={undefined} /> : <LostPage />;
 }
 
 /** A story that was told before, to change it. */
@@ -37,11 +44,20 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
   const start = told ? draftOf(told) : EMPTY_DRAFT;
   const { draft, change, forget } = useStoryDraft(told?.id ?? workspace.id, start);
   const { isBusy, refusal, tell } = useTell(told, forget);
-  const form = useStoryForm({ draft, change, onWhole: () => void handleWhole() });
+  const { forWhom, isScribe } = useScribe('experience');
+  const { choice } = forWhom;
+  const isForOther = told === undefined && choice !== 'self';
+  const whole = isForOther ? { ...draft, ...WRITTEN_DOWN } : draft;
+  const form = useStoryForm({
+    draft: whole,
+    change,
+    onWhole: () => void handleWhole(),
+    ...(choice === 'none' && !told && { mustFirst: FOR_WHOM_ID }),
+  });
 
   async function handleWhole(): Promise<void> {
-    const story = storyOf(draft);
-    if (story) await tell(story);
+    const story = storyOf(whole);
+    if (story) await tell(story, told ? {} : sentFor(choice));
   }
 
   return (
@@ -55,6 +71,8 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
         isBusy={isBusy}
         refusal={refusal && t(`error.${refusal.code}`)}
         submitLabel={t(told ? 'story.saveChange' : 'story.tell')}
+        isForOther={isForOther}
+        before={isScribe && !told && <ForWhom state={forWhom} isAsked={form.isHeld} />}
       />
     </Page>
   );

@@ -16,9 +16,14 @@ export function useTell(told: ToldExperience | undefined, forget: () => void) {
   const { id, slug } = workspace;
   const { isBusy, refusal, send } = useSending([STORY_KEYS.experiences(id), KEYS.gates(id), KEYS.record(id)]);
 
-  async function tell(story: TellExperience): Promise<void> {
+  async function tell(
+    story: Omit<TellExperience, 'for'>,
+    room: Pick<TellExperience, 'for'> = {},
+  ): Promise<void> {
     const isDone = await send(() =>
-      told ? changeExperience(id, told.id, { ...story, version: told.version }) : tellExperience(id, story),
+      told
+        ? changeExperience(id, told.id, { ...story, version: told.version })
+        : tellExperience(id, { ...story, ...room }),
     );
     if (!isDone) return;
     forget();

@@ -31,8 +31,9 @@ export function useWorkspace(): InWorkspace {
 }
 
 export function actorOf({ me, sideOfOther }: WorkspaceView): Actor {
-  const { personId, role, group } = me;
-  return { personId, seat: { role, ...(group && { group, side: sideOf(group, sideOfOther) }) } };
+  const { personId, role, group, isScribe } = me;
+  const place = group && { group, side: sideOf(group, sideOfOther) };
+  return { personId, seat: { role, ...place, ...(isScribe && { isScribe }) } };
 }
 
 export function whereOf(workspace: WorkspaceView): Where {

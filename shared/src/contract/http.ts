@@ -165,6 +165,7 @@ export const MySeat = z.object({
   role: z.enum(ROLES),
   group: z.enum(GROUPS).optional(),
   withHelp: z.boolean(),
+  isScribe: z.boolean().optional(),
 });
 export type MySeat = z.infer<typeof MySeat>;
 

@@ -61,13 +61,16 @@ function StoryHead({ story, heading }: { readonly story: ToldExperience; readonl
       <div className={styles['headWords']}>
         <h3 id={heading} className={styles['teller']}>
           {tellerName(t, story)}
-          {story.isMine && ` ${t('story.you')}`}
+          {story.isMine && !story.fromRoom?.isForGroup && ` ${t('story.you')}`}
         </h3>
         <p className={styles['soft']}>
           {[group && t(`group.${group}.name`), formatDay(story.toldAt, language)].filter(Boolean).join(' · ')}
         </p>
       </div>
       {story.toldBy !== 'self' && <Tag>{t(`story.toldBy.${story.toldBy}`)}</Tag>}
+      {story.fromRoom && (
+        <p className={styles['fromRoom']}>{t('fromRoom.writtenBy', { name: story.fromRoom.writtenBy })}</p>
+      )}
     </header>
   );
 }

@@ -16,10 +16,15 @@ type StoryFormProps = {
   /** Why the server did not take it. */
   readonly refusal: string | undefined;
   readonly submitLabel: string;
+  /** Whose story it is, above the first question, for who writes it down for others. */
+  readonly before?: ReactNode;
+  /** It is somebody else's: how their name may appear is for them to say. */
+  readonly isForOther?: boolean;
 };
 
 /** One question, the warning of the method, and one button on. */
-export function StoryForm({ form, isBusy, refusal, submitLabel }: StoryFormProps) {
+export function StoryForm(props: StoryFormProps) {
+  const { form, isBusy, refusal, submitLabel, before, isForOther = false } = props;
   const t = useText();
   const isLast = form.index === STEPS.length - 1;
   return (
@@ -36,7 +41,8 @@ export function StoryForm({ form, isBusy, refusal, submitLabel }: StoryFormProps
       <FocusOnChange step={form.step}>
         <Card padding="roomy">
           <div className={styles['form']}>
-            <StoryStep form={form} />
+            {form.index === 0 && before}
+            <StoryStep form={form} isForOther={isForOther} />
           </div>
         </Card>
       </FocusOnChange>

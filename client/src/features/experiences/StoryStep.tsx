@@ -7,10 +7,11 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { fieldId, type StoryFormState } from './useStoryForm.ts';
 
 type StoryStepProps = { readonly form: StoryFormState };
+type WholeStepProps = StoryStepProps & { readonly isForOther: boolean };
 
 /** The fields of the step one is at. */
-export function StoryStep({ form }: StoryStepProps) {
-  if (form.step === 'teller') return <TellerFields form={form} />;
+export function StoryStep({ form, isForOther }: WholeStepProps) {
+  if (form.step === 'teller') return isForOther ? <Permission form={form} /> : <TellerFields form={form} />;
   if (form.step !== 'more') return <WordsField form={form} field={form.step} isRequired />;
   return (
     <>
@@ -71,14 +72,21 @@ function TellerFields({ form }: StoryStepProps) {
         options={SHOWN_AS.map((value) => ({ value, label: t(`experience.shownAs.${value}`) }))}
         error={errorOf('shownAs')}
       />
-      <Checkbox
-        id={fieldId('permission')}
-        label={t('experience.permission.question')}
-        hint={t('story.permissionHint')}
-        isChecked={draft.permission}
-        onChange={(permission) => write({ permission })}
-        error={errorOf('permission')}
-      />
+      <Permission form={form} />
     </>
+  );
+}
+
+function Permission({ form }: StoryStepProps) {
+  const t = useText();
+  return (
+    <Checkbox
+      id={fieldId('permission')}
+      label={t('experience.permission.question')}
+      hint={t('story.permissionHint')}
+      isChecked={form.draft.permission}
+      onChange={(permission) => form.write({ permission })}
+      error={form.errorOf('permission')}
+    />
   );
 }

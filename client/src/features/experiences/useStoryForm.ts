@@ -15,6 +15,8 @@ type StoryFormDeps = {
   readonly draft: StoryDraft;
   readonly change: (part: Partial<StoryDraft>) => void;
   readonly onWhole: () => void;
+  /** The field that has to be answered before anything else. */
+  readonly mustFirst?: string;
 };
 export type StoryFormState = ReturnType<typeof useStoryForm>;
 
@@ -24,10 +26,11 @@ export function fieldId(field: StoryField): string {
 }
 
 /** One step at a time; mistakes are told on leaving a field or on going on, never while typing. */
-export function useStoryForm({ draft, change, onWhole }: StoryFormDeps) {
+export function useStoryForm({ draft, change, onWhole, mustFirst }: StoryFormDeps) {
   const t = useText();
   const [step, setStep] = useState<Step>('situation');
   const [told, setTold] = useState<readonly StoryProblem[]>([]);
+  const [isHeld, setIsHeld] = useState(false);
   const index = STEPS.indexOf(step);
 
   function goTo(next: Step): void {
@@ -51,6 +54,8 @@ export function useStoryForm({ draft, change, onWhole }: StoryFormDeps) {
   }
 
   function goOn(): void {
+    setIsHeld(mustFirst !== undefined);
+    if (mustFirst !== undefined) return document.getElementById(mustFirst)?.focus();
     const problems = problemsIn(draft, step);
     setTold(problems);
     const [first] = problems;
@@ -70,5 +75,5 @@ export function useStoryForm({ draft, change, onWhole }: StoryFormDeps) {
     return problem && problemWords(t, problem);
   };
   const errors = told.map((problem) => ({ id: fieldId(problem.field), text: problemWords(t, problem) }));
-  return { step, index, draft, write, leave, goOn, goBack, goTo, errorOf, errors };
+  return { step, index, draft, isHeld, write, leave, goOn, goBack, goTo, errorOf, errors };
 }

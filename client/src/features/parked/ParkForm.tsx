@@ -1,7 +1,7 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { MIN_WOULD_SOLVE, missingInParked, type ParkedDraft } from '@opgave/shared/method/parked';
 import { IconCircleLetterP } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -16,10 +16,15 @@ type ParkFormProps = {
   readonly onChange: (draft: ParkedDraft) => void;
   readonly isBusy: boolean;
   readonly onPark: () => Promise<void>;
+  /** Above the idea. */
+  readonly before?: ReactNode;
+  /** The idea is there already: one goes on with the problem that it would solve. */
+  readonly startsAtProblem?: boolean;
 };
 
 /** The idea, and the problem that it would solve. */
-export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
+export function ParkForm(props: ParkFormProps) {
+  const { draft, onChange, isBusy, onPark, before, startsAtProblem = false } = props;
   const t = useText();
   const [isAsked, setIsAsked] = useState(false);
   const missing = missingInParked(draft);
@@ -29,6 +34,10 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
     wouldSolve: t('parkedIdea.solveToGo', { count: toGo }),
   };
   const errors = isAsked ? missing.map((field) => ({ id: IDS[field], text: words[field] })) : [];
+
+  useEffect(() => {
+    if (startsAtProblem) document.getElementById(IDS.wouldSolve)?.focus();
+  }, [startsAtProblem]);
 
   async function handleSubmit(): Promise<void> {
     const [first] = missing;
@@ -49,6 +58,7 @@ export function ParkForm({ draft, onChange, isBusy, onPark }: ParkFormProps) {
       <ErrorSummary errors={errors} />
       <Card>
         <div className={styles['form']}>
+          {before}
           <ParkFields draft={draft} onChange={onChange} errors={errors} />
           <div>
             <Button

@@ -1,24 +1,35 @@
 import type { ParkedView } from '@opgave/shared/contract/stories';
+import { IconEyeOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
+import { Note } from '#ui/Note.tsx';
 import styles from './parked.module.css';
 
+type ParkedListProps = {
+  readonly ideas: readonly ParkedView[];
+  /** What this person can do with one. */
+  readonly renderActions?: (idea: ParkedView) => ReactNode;
+};
+
 /** Every idea with who parked it, when, and the problem that it would solve. */
-export function ParkedList({ ideas }: { readonly ideas: readonly ParkedView[] }) {
+export function ParkedList({ ideas, renderActions }: ParkedListProps) {
   return (
     <ul className={styles['list']}>
       {ideas.map((idea) => (
         <Card as="li" key={idea.id}>
-          <ParkedIdea idea={idea} />
+          <ParkedIdea idea={idea}>{renderActions?.(idea)}</ParkedIdea>
         </Card>
       ))}
     </ul>
   );
 }
 
-function ParkedIdea({ idea }: { readonly idea: ParkedView }) {
+type ParkedIdeaProps = { readonly idea: ParkedView; readonly children: ReactNode };
+
+function ParkedIdea({ idea, children }: ParkedIdeaProps) {
   const t = useText();
   const [language] = useLanguage();
   const { name, group } = idea.by;
@@ -33,6 +44,17 @@ function ParkedIdea({ idea }: { readonly idea: ParkedView }) {
         {group && <GroupShape group={group} />}
         {who.filter(Boolean).join(' · ')}
       </p>
+      {idea.fromRoom && (
+        <p className={styles['who']}>{t('fromRoom.writtenBy', { name: idea.fromRoom.writtenBy })}</p>
+      )}
+      {idea.hidden && (
+        <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
+          {t(idea.isMine ? 'parkedIdea.hiddenMine' : 'parkedIdea.hiddenTheirs', {
+            reason: idea.hidden.reason,
+          })}
+        </Note>
+      )}
+      {children}
     </div>
   );
 }

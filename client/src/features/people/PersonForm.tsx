@@ -71,6 +71,14 @@ function PlaceFields({ draft, onChange, problem }: Omit<PersonFormProps, 'mayMov
           error={problem === 'groupMissing' ? t('people.groupMissing') : undefined}
         />
       )}
+      {role === 'participant' && (
+        <Checkbox
+          label={t('people.scribe')}
+          hint={t('people.scribeHint')}
+          isChecked={draft.isScribe}
+          onChange={(isScribe) => onChange({ ...draft, isScribe })}
+        />
+      )}
       {takesGroup(role) && group === 'ministry' && (
         <Select
           label={t('people.lens')}

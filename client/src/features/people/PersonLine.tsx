@@ -15,17 +15,18 @@ type PersonLineProps = {
 /** One person in a list of people who sit in the same place. */
 export function PersonLine({ person, isMe, onChange }: PersonLineProps) {
   const t = useText();
-  const { displayName, group, isHere, withHelp } = person;
+  const { displayName, group, isHere, withHelp, isScribe } = person;
   return (
     <li className={styles['person']}>
       <Avatar name={displayName} group={group} isAway={!isHere} isDecorative />
       <div className={styles['lineWords']}>
         <p className={styles['name']}>{isMe ? t('presence.you', { name: displayName }) : displayName}</p>
         <Place person={person} />
-        {(withHelp || isHere) && (
+        {(withHelp || isHere || isScribe) && (
           <p className={styles['tags']}>
             {isHere && <Tag tone="accent">{t('people.here')}</Tag>}
             {withHelp && <Tag>{t('people.withHelp')}</Tag>}
+            {isScribe && <Tag>{t('people.scribeTag')}</Tag>}
           </p>
         )}
       </div>

@@ -9,6 +9,7 @@ export interface PersonDraft {
   readonly displayName: string;
   readonly organisation: string;
   readonly withHelp: boolean;
+  readonly isScribe: boolean;
   readonly role: ChangeableRole | undefined;
   readonly group: Group | undefined;
   readonly lens: Lens | undefined;
@@ -16,7 +17,8 @@ export interface PersonDraft {
 
 export function draftOf(person: PersonView): PersonDraft {
   const { displayName, organisation, withHelp, group, lens } = person;
-  return { displayName, organisation, withHelp, role: changeable(person.role), group, lens };
+  const isScribe = person.isScribe === true;
+  return { displayName, organisation, withHelp, isScribe, role: changeable(person.role), group, lens };
 }
 
 /** Only what is different is sent, so that a change of a name never counts as a move. */
@@ -26,6 +28,7 @@ export function changeOf(person: PersonView, draft: PersonDraft): ChangePerson {
     ...(draft.displayName.trim() !== person.displayName && { displayName: draft.displayName }),
     ...(draft.organisation.trim() !== person.organisation && { organisation: draft.organisation }),
     ...(draft.withHelp !== person.withHelp && { withHelp: draft.withHelp }),
+    ...(draft.isScribe !== (person.isScribe === true) && { isScribe: draft.isScribe }),
     ...placeOf(person, draft),
   };
 }

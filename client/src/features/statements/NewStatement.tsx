@@ -3,7 +3,7 @@ import type { Language } from '@opgave/shared/contract/records';
 import { findSolutionSignals } from '@opgave/shared/method/solutionTalk';
 import { isOneSentence, MAX_STATEMENT_LENGTH } from '@opgave/shared/method/statements';
 import { IconBulb } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TextKey } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,10 +19,13 @@ type NewStatementProps = {
   readonly refusal: ErrorCode | undefined;
   readonly onPlace: (text: string) => void;
   readonly onCancel: () => void;
+  /** Whose sentence it is, for who writes it down for others. */
+  readonly before?: ReactNode;
 };
 
 /** One sentence. A solution in it is asked about once, and may be placed all the same. */
-export function NewStatement({ language, isBusy, refusal, onPlace, onCancel }: NewStatementProps) {
+export function NewStatement(props: NewStatementProps) {
+  const { language, isBusy, refusal, onPlace, onCancel, before } = props;
   const t = useText();
   const [text, setText] = useState('');
   const [wasTried, setWasTried] = useState(false);
@@ -43,6 +46,7 @@ export function NewStatement({ language, isBusy, refusal, onPlace, onCancel }: N
     <Card as="section" aria-labelledby="new-statement-title">
       <form className={styles['form']} onSubmit={handleSubmit} noValidate>
         <h2 id="new-statement-title">{t('statements.new')}</h2>
+        {before}
         <TextArea
           id="new-statement"
           label={t('statements.field')}

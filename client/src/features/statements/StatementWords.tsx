@@ -42,6 +42,9 @@ export function StatementWords({ statement, tools }: StatementWordsProps) {
       {OFFERED_LABELS.filter((label) => statement.labels.includes(label)).map((label) => (
         <Offered key={label} section={OFFERED[label]} link={tools.linkTo(OFFERED[label])} />
       ))}
+      {statement.fromRoom && (
+        <p className={styles['soft']}>{t('fromRoom.writtenBy', { name: statement.fromRoom.writtenBy })}</p>
+      )}
       <Own statement={statement} tools={tools} />
     </>
   );
@@ -65,8 +68,9 @@ function Offered({ section, link }: OfferedProps) {
 function Own({ statement, tools }: StatementWordsProps) {
   const t = useText();
   const { reaction } = statement.mine;
-  const { voteLink, onHide } = tools;
-  if (!voteLink && !onHide && !reaction) return null;
+  const { voteLink, onHide, onPark } = tools;
+  const onWithdraw = statement.isMine ? tools.onWithdraw : undefined;
+  if (!voteLink && !onHide && !reaction && !onWithdraw && !onPark) return null;
   const text = statement.text;
   return (
     <p className={styles['own']}>
@@ -79,16 +83,22 @@ function Own({ statement, tools }: StatementWordsProps) {
           {t(reaction ? 'statements.change' : 'statements.reactOne')}
         </Link>
       )}
-      {onHide && (
-        <button
-          type="button"
-          className={styles['textButton']}
-          aria-label={t('statements.hideThis', { text })}
-          onClick={() => onHide(statement)}
-        >
-          {t('statements.hide')}
-        </button>
-      )}
+      {(['withdraw', 'hide', 'park'] as const).map((what) => {
+        const act = { withdraw: onWithdraw, hide: onHide, park: onPark }[what];
+        return (
+          act && (
+            <button
+              key={what}
+              type="button"
+              className={styles['textButton']}
+              aria-label={t(`statements.${what}This`, { text })}
+              onClick={() => act(statement)}
+            >
+              {t(`statements.${what}`)}
+            </button>
+          )
+        );
+      })}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     createdAt: __,
     ...rest
   } = workspace;
-  const { personId, displayName, role, group, withHelp } = seat;
+  const { personId, displayName, role, group, withHelp, isScribe } = seat;
   return {
     ...rest,
     ...(opennessMode !== undefined && { opennessMode }),
@@ -21,6 +21,10 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(extraValues !== undefined && { extraValues }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
-    me: { personId, displayName, role, ...(group !== undefined && { group }), withHelp },
+    me: {
+      ...{ personId, displayName, role, withHelp },
+      ...(group !== undefined && { group }),
+      ...(isScribe === true && { isScribe }),
+    },
   };
 }

@@ -1,0 +1,47 @@
+import { IconCircleLetterP } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useLocation } from 'react-router';
+import { useParkDesk } from '#features/parked/parkDesk.ts';
+import { useText } from '#i18n/useText.ts';
+import { WaitingPage } from '#pages/WaitingPage.tsx';
+import { useWorkspace } from '#pages/workspaceContext.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Drawer } from './Drawer.tsx';
+import { useHasSide } from './useHasSide.ts';
+
+const ParkedDrawer = lazy(async () => {
+  const { ParkedDrawer: component } = await import('#pages/ParkedDrawer.tsx');
+  return { default: component };
+});
+
+/** The parking lot over any page: from the side where there is room, from below on a phone. */
+export function ParkingLot() {
+  const t = useText();
+  const { isOpen, asked, close } = useParkDesk();
+  const hasSide = useHasSide();
+  return (
+    <Drawer
+      label={t('page.parked')}
+      closeLabel={t('parkedIdea.close')}
+      side={hasSide ? 'right' : 'bottom'}
+      isOpen={isOpen}
+      onClose={close}
+    >
+      <Suspense fallback={<WaitingPage />}>
+        <ParkedDrawer key={asked?.number} />
+      </Suspense>
+    </Drawer>
+  );
+}
+
+/** In the bar of every page but the parking lot itself. */
+export function ParkingOpener() {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const { show } = useParkDesk();
+  const isThere = useLocation().pathname === `/w/${workspace.slug}/parked`;
+  if (isThere || !may('parked.read')) return null;
+  return (
+    <IconButton label={t('parkedIdea.open')} icon={<IconCircleLetterP aria-hidden="true" />} onPress={show} />
+  );
+}

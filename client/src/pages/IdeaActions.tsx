@@ -1,0 +1,79 @@
+import type { ParkedView } from '@opgave/shared/contract/stories';
+import { useState } from 'react';
+import { confirmParked, hideParked, showParked, withdrawParked } from '#connection/parkedApi.ts';
+import { KEYS } from '#connection/queries.ts';
+import { STORY_KEYS } from '#connection/storiesApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { HideIdea } from '#features/parked/HideIdea.tsx';
+import { YoursNote } from '#features/scribe/YoursNote.tsx';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Note } from '#ui/Note.tsx';
+import { useStoryRights } from './useStoryRights.ts';
+
+/** What this person can do with a parked idea. */
+export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
+  const t = useText();
+  const { workspace, may, mayWithMine } = useStoryRights();
+  const { id } = workspace;
+  const { isBusy, refusal, send } = useSending([STORY_KEYS.parked(id), KEYS.record(id)]);
+  const [isHiding, setIsHiding] = useState(false);
+  const { fromRoom } = idea;
+  const isToConfirm = idea.isMine && fromRoom && !fromRoom.isForGroup && !fromRoom.isConfirmed;
+  const mayModerate = may('parked.moderate');
+
+  async function handleHide(reason: string): Promise<void> {
+    if (await send(() => hideParked(id, idea, reason))) setIsHiding(false);
+  }
+  return (
+    <>
+      {isToConfirm && mayWithMine('parked.withdraw') && (
+        <YoursNote
+          name={fromRoom.writtenBy}
+          isBusy={isBusy}
+          onConfirm={() => void send(() => confirmParked(id, idea))}
+          onWithdraw={() => void send(() => withdrawParked(id, idea))}
+        />
+      )}
+      {mayModerate && !isHiding && (
+        <Moderation
+          idea={idea}
+          isBusy={isBusy}
+          onHide={() => setIsHiding(true)}
+          onShow={() => void send(() => showParked(id, idea))}
+        />
+      )}
+      {isHiding && (
+        <HideIdea
+          isBusy={isBusy}
+          onHide={(reason) => void handleHide(reason)}
+          onCancel={() => setIsHiding(false)}
+        />
+      )}
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {t(`error.${refusal.code}`)}
+        </Note>
+      )}
+    </>
+  );
+}
+
+type ModerationProps = {
+  readonly idea: ParkedView;
+  readonly isBusy: boolean;
+  readonly onHide: () => void;
+  readonly onShow: () => void;
+};
+
+function Moderation({ idea, isBusy, onHide, onShow }: ModerationProps) {
+  const t = useText();
+  return (
+    <div>
+      <Button size="sm" variant="quiet" isBusy={isBusy} onPress={idea.hidden ? onShow : onHide}>
+        {t(idea.hidden ? 'parkedIdea.show' : 'parkedIdea.hide')}
+        <span className="visually-hidden">: {idea.text}</span>
+      </Button>
+    </div>
+  );
+}
