@@ -66,10 +66,21 @@ export const DemoCase = z.object({
   }),
   perspectives: z.array(CasePerspective).default([]),
   statements: z.array(
-    z.object({ text: Words, authorId: z.string(), votes: z.record(z.string(), z.enum(REACTIONS)) }),
+    z.object({
+      id: z.string().optional(),
+      text: Words,
+      authorId: z.string(),
+      votes: z.record(z.string(), z.enum(REACTIONS)),
+    }),
   ),
   fundamentals: z.array(
-    z.object({ key: z.enum(FUNDAMENTALS), answer: Words, contributors: z.array(z.string()).min(1) }),
+    z.object({
+      key: z.enum(FUNDAMENTALS),
+      answer: Words,
+      /** The stories on which it rests. */
+      experienceIds: z.array(z.string()).default([]),
+      contributors: z.array(z.string()).min(1),
+    }),
   ),
   experiences: z.array(CaseExperience),
   solutionSignals: z
@@ -132,7 +143,14 @@ export const DemoCase = z.object({
   problemDoc: z.object({
     sections: z.record(z.string(), Words),
     differences: z.array(
-      z.object({ groupA: z.enum(GROUPS), groupB: z.enum(GROUPS), text: Words, open: z.boolean() }),
+      z.object({
+        groupA: z.enum(GROUPS),
+        groupB: z.enum(GROUPS),
+        text: Words,
+        open: z.boolean(),
+        /** The statement from which it came. */
+        fromStatement: z.string().optional(),
+      }),
     ),
     boundaries: z.array(z.object({ kind: z.enum(BOUNDARY_KINDS), text: Words })),
     versions: z.array(z.object({ changedSections: z.record(z.string(), Words).optional() })),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LIMITS } from '@opgave/shared/contract/limits';
 import type { AuditEvent } from '@opgave/shared/contract/records';
+import type { SourceView } from '@opgave/shared/contract/sourceLinks';
 import { documentId } from '@opgave/shared/document/documents';
 import { boundaryItems, differenceItems, textOfRoot } from '@opgave/shared/document/extractText';
 import type { Phase } from '@opgave/shared/method/phases';
@@ -17,6 +18,7 @@ import { goBackPhase } from '#facilitation/goBackPhase.ts';
 import { newId } from '#facilitation/table.testkit.ts';
 import { lookAtDoor } from '#identity/lookAtDoor.ts';
 import { createMetrics } from '#observability/metrics.ts';
+import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { CHAIN_START, isNextInChain } from '#storage/eventChain.ts';
 import type { Storage } from '#storage/ports.ts';
@@ -58,6 +60,14 @@ async function chain(): Promise<readonly AuditEvent[]> {
   const events: AuditEvent[] = [];
   for await (const event of storage.events.all()) events.push(event);
   return events;
+}
+
+function nameIn({ demoCase }: Seeding, caseId: string | undefined): string | undefined {
+  return demoCase.people.find(({ id }) => id === caseId)?.displayName;
+}
+
+function nameOf(source: SourceView): string | undefined {
+  return source.state === 'shown' ? source.by.name : undefined;
 }
 
 async function doc(seeding: Seeding, name: 'problem' | 'fundamentals'): Promise<Y.Doc> {
@@ -118,8 +128,8 @@ describe('the demo at define', () => {
         details: { from: 'explore', to: 'fundamentals', overruled: [], reason: '' },
       },
       {
-        action: 'phase.steppedOver',
-        details: { from: 'fundamentals', to: 'define', notChecked: ['FUN_LINKED'] },
+        action: 'phase.advance',
+        details: { from: 'fundamentals', to: 'define', overruled: [], reason: '' },
       },
     ]);
     expect(moves.every((event) => event.workspaceId === workspaceId)).toBe(true);
@@ -128,6 +138,28 @@ describe('the demo at define', () => {
       expect(isNextInChain(event, head)).toBe(true);
       head = event;
     }
+  });
+
+  it('ties every answer to the stories of the case, and sentences to whose words they take over', async () => {
+    const seeding = await seed('define');
+    const links = await listSourceLinks(deps, seeding.workspaceId, personIdOf(seeding, 'p-sanne'));
+
+    const answers = links.filter(({ on }) => on.document === 'fundamentals');
+    expect(answers.map(({ on, addedBy }) => [on.section, addedBy])).toEqual(
+      seeding.demoCase.fundamentals.flatMap(({ key, experienceIds, contributors }) =>
+        experienceIds.map(() => [key, nameIn(seeding, contributors[0])]),
+      ),
+    );
+    const sentences = links.filter(({ on }) => on.document === 'problem');
+    expect(sentences.map(({ sentence, source }) => [sentence, nameOf(source)])).toEqual([
+      ['Samira kreeg in drie weken zeven brieven van vier diensten.', 'Samira'],
+      ['Dirk ging met een tas brieven langs drie balies en wist daarna nog niets.', 'Dirk'],
+      ['Mensen betalen wie het hardst roept.', 'Karin'],
+      ['Het is niet eerlijk: wie goed kan bellen, krijgt uitstel.', 'Dirk'],
+      ['Brieven zijn moeilijk en dreigend, ook voor wie goed kan lezen.', 'Wei'],
+      ['Ondernemers: wie kan betalen, moet op tijd betalen.', 'Peter'],
+      ['Gemeente: weet van elkaar dat iemand vastloopt.', 'Ingrid'],
+    ]);
   });
 
   it('has a problem half written by several groups, with typed differences and boundaries', async () => {

@@ -22,6 +22,7 @@ import { writeFundamentals } from './writeFundamentals.ts';
 import { writePerspectives } from './writePerspectives.ts';
 import { writeProblem } from './writeProblem.ts';
 import { writeSignals } from './writeSignals.ts';
+import { linkAnswers, linkSentences } from './writeSourceLinks.ts';
 import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
 import { writeValues } from './writeValues.ts';
@@ -61,8 +62,8 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 /** What people write in a phase, as far as this version has a place for it. */
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
   explore: [tellStories, writePerspectives, writeStatements],
-  fundamentals: [writeFundamentals],
-  define: [parkIdeas, writeSignals, writeProblem, writeComments, writeValues, writeDataCanvas],
+  fundamentals: [writeFundamentals, linkAnswers],
+  define: [parkIdeas, writeSignals, writeProblem, linkSentences, writeComments, writeValues, writeDataCanvas],
   reflect: [tellStoriesAfter],
 };
 
