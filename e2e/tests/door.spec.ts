@@ -143,6 +143,9 @@ test('an address that is not there says so, and leads home', async ({ workspace 
 
   await samira.page.goto(`${workspace.origin}/nowhere`);
   await expect(samira.table.heading).toHaveText(samira.say('lost.title'));
+  await expect(samira.page.getByText(samira.say('lost.text'))).toBeVisible();
+  await samira.page.getByRole('link', { name: samira.say('failure.home') }).click();
+  await expect(samira.page).toHaveURL(`${workspace.origin}/`);
 });
 
 test('the door asks at most 90 kB of script before one can act', async ({ workspace }) => {

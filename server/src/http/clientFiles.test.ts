@@ -103,6 +103,14 @@ describe('the files', () => {
     expect(answer.text).toContain('Deze pagina is er niet');
     expect(answer.text).toContain('This page does not exist');
   });
+
+  it('an unknown address that a person opens is the app, which draws its own lost page', async () => {
+    const answer = await get('/nothing').set('Accept', 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('<title>app</title>');
+    expect(answer.get('Cache-Control')).toBe('no-cache');
+    expect(answer.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
 });
 
 describe('what machines ask', () => {

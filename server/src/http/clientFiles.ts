@@ -20,9 +20,15 @@ export function clientFiles(deps: HttpDependencies): Router {
     if (file && !request.path.endsWith('.html')) return sendFile(request, response, file);
     const page = files.get(pageFor(request.path));
     if (page) return sendPage(response.status(200), page.body.toString('utf8'));
-    sendPage(response.status(404), lostPage);
+    const app = isOpenedByPerson(request) ? files.get('/index.html') : undefined;
+    sendPage(response.status(404), app?.body.toString('utf8') ?? lostPage);
   });
   return router;
+}
+
+/** Somebody typed or followed an address: the client says in their language that it is not there, with a way home. */
+function isOpenedByPerson(request: Request): boolean {
+  return request.get('Accept')?.includes('text/html') ?? false;
 }
 
 function pageFor(path: string): string {
