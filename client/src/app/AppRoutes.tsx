@@ -32,6 +32,7 @@ const StatementsPage = lazy(async () => ({
   default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
 }));
 const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
+const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx')).DataPage }));
 const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
@@ -69,6 +70,7 @@ export function AppRoutes() {
           <Route path="statements" element={<StatementsPage />} />
           <Route path="statements/vote" element={<VotePage />} />
           <Route path="values" element={<ValuesPage />} />
+          <Route path="data" element={<DataPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

@@ -2,6 +2,7 @@ import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { commentsKey } from '#connection/commentsApi.ts';
+import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
@@ -38,6 +39,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'parked:changed': () => refetch(STORY_KEYS.parked(id), KEYS.record(id)),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
       'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
+      'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));

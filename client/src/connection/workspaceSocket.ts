@@ -138,6 +138,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'perspectives:changed': () =>
       handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),
     'tensions:changed': () => handlers['tensions:changed']?.(EVENTS['tensions:changed'].parse(event)),
+    'dataCanvas:changed': () => handlers['dataCanvas:changed']?.(EVENTS['dataCanvas:changed'].parse(event)),
     'values:changed': () => handlers['values:changed']?.(EVENTS['values:changed'].parse(event)),
     'statements:changed': () => handlers['statements:changed']?.(EVENTS['statements:changed'].parse(event)),
     'sourceLinks:changed': () =>

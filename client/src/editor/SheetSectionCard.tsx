@@ -1,11 +1,11 @@
-import { IconBulb, IconCheck, IconFileText } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Tag } from '#ui/Tag.tsx';
+import { SectionHelps } from './SectionHelps.tsx';
 import styles from './section.module.css';
 import type { SectionState } from './sectionState.ts';
 import type { SheetSection } from './sheetSection.ts';
-import { WritersHere } from './WritersHere.tsx';
 import type { Writer } from './writer.ts';
 
 type SheetSectionCardProps = {
@@ -27,7 +27,7 @@ export function SheetSectionCard({ section, state, writers, children }: SheetSec
         <StateTag section={section} state={state} />
       </div>
       {section.question && <p className={styles['question']}>{section.question}</p>}
-      <Helps section={section} writers={writers} />
+      <SectionHelps section={section} writers={writers} />
       {children}
     </section>
   );
@@ -49,37 +49,5 @@ function StateTag({ section, state }: StateTagProps) {
     <Tag tone="ok" icon={<IconCheck aria-hidden="true" />}>
       {t(isList ? 'sheet.differencesEnough' : 'sheet.longEnough')}
     </Tag>
-  );
-}
-
-type Help = 'hint' | 'example';
-
-function Helps({ section, writers }: Pick<SheetSectionCardProps, 'section' | 'writers'>) {
-  const t = useText();
-  const [open, setOpen] = useState<Help>();
-  const helpId = useId();
-  const helps = (['hint', 'example'] as const).filter((help) => section[help]);
-  return (
-    <>
-      <div className={styles['helps']}>
-        {helps.map((help) => (
-          <button
-            key={help}
-            type="button"
-            className={styles['help']}
-            aria-expanded={open === help}
-            aria-controls={helpId}
-            onClick={() => setOpen(open === help ? undefined : help)}
-          >
-            {help === 'hint' ? <IconBulb aria-hidden="true" /> : <IconFileText aria-hidden="true" />}
-            <span>{t(`sheet.${help}`)}</span>
-          </button>
-        ))}
-        <WritersHere writers={writers} />
-      </div>
-      <div id={helpId} className={styles['helpText']} data-help={open} hidden={!open}>
-        {open && section[open]}
-      </div>
-    </>
   );
 }

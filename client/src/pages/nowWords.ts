@@ -29,6 +29,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'tell') return tellWords(task, context);
   if (task.kind === 'react') return reactWords(task, context);
   if (task.kind === 'weigh') return weighWords(task, context);
+  if (task.kind === 'data') return dataWords(task, context);
   if (task.kind === 'answer') return answerWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
@@ -81,6 +82,14 @@ const weighWords: Worder<'weigh'> = ({ count }, { t }) => ({
   why: t('now.weighWhy'),
   label: t('now.goWeigh'),
   link: 'values',
+});
+
+const dataWords: Worder<'data'> = (_task, { t }) => ({
+  over: t('now.over'),
+  title: t('now.data'),
+  why: t('now.dataWhy'),
+  label: t('now.goData'),
+  link: 'data',
 });
 
 const answerWords: Worder<'answer'> = ({ link }, { t }) => ({

@@ -47,8 +47,13 @@ export function whereOf(workspace: WorkspaceView): Where {
   };
 }
 
+/** Where no data are involved there is no data canvas. */
+function isThere({ dataInvolved }: WorkspaceView, action: Action): boolean {
+  return dataInvolved || !action.startsWith('dataCanvas');
+}
+
 export function mayIn(workspace: WorkspaceView): InWorkspace['may'] {
   const actor = actorOf(workspace);
   const where = whereOf(workspace);
-  return (action) => can(actor, action, where);
+  return (action) => isThere(workspace, action) && can(actor, action, where);
 }

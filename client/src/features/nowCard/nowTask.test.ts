@@ -65,6 +65,13 @@ it('shows the leader the first hard gate that holds the table, never a soft one'
   expect(nowTask({ phase: 'define', isArchived: false, gates, may })).toEqual({ kind: 'gate', gate: hard });
 });
 
+it('[DEF_DATA_WHY] sends a writer to why data would be shared, once the text and the values are there', () => {
+  const gates = defining(gate('DEF_DATA_WHY', false, ['1']));
+  const facts = { phase: 'define', isArchived: false, gates, may: { ...NOBODY, writeProblem: true } } as const;
+  expect(nowTask({ ...facts, valuesToDo: 1 })).toEqual({ kind: 'weigh', count: 1 });
+  expect(nowTask(facts)).toEqual({ kind: 'data' });
+});
+
 it('sends the leader first to the comment from outside that waits for an answer', () => {
   const waiting = { ...gate('DEF_OUTSIDE_ANSWERED', false, ['causes']), link: 'problem#causes' };
   const may = { ...NOBODY, advance: true };

@@ -32,6 +32,8 @@ export type NowTask =
   | { readonly kind: 'tell'; readonly isNeeded: boolean }
   | { readonly kind: 'react'; readonly count: number }
   | { readonly kind: 'weigh'; readonly count: number }
+  /** Why the table wants to share data comes when the rest is written. */
+  | { readonly kind: 'data' }
   | { readonly kind: 'answer'; readonly link: string }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
@@ -73,7 +75,9 @@ function taskOfWriter({ gates }: GatesView, valuesToDo: number): NowTask {
   const missing = missingOf(gates, ['DEF_SECTIONS', 'DEF_DIFFERENCES']);
   const first = PROBLEM_SECTIONS.find(({ key, isRequired }) => isRequired && missing.has(key));
   if (first) return { kind: 'section', section: first.key };
-  return valuesToDo > 0 ? { kind: 'weigh', count: valuesToDo } : { kind: 'written', page: 'problem' };
+  if (valuesToDo > 0) return { kind: 'weigh', count: valuesToDo };
+  const asksWhy = gates.some(({ code, isMet }) => code === 'DEF_DATA_WHY' && !isMet);
+  return asksWhy ? { kind: 'data' } : { kind: 'written', page: 'problem' };
 }
 
 function taskOfAnswerer({ gates }: GatesView): NowTask {

@@ -1,0 +1,124 @@
+import { stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
+import { useCallback, useMemo, useRef } from 'react';
+import { ConnectionNotes, NotLoaded } from '#editor/ConnectionNotes.tsx';
+import { PhonePager } from '#editor/PhonePager.tsx';
+import { SetAsideBox } from '#editor/SetAsideBox.tsx';
+import type { SheetSection } from '#editor/sheetSection.ts';
+import { Toolbar } from '#editor/Toolbar.tsx';
+import { useCurrentSection, useScrollTo } from '#editor/useCurrentSection.ts';
+import { useIsPhone } from '#editor/useIsPhone.ts';
+import { useWriters } from '#editor/useWriters.ts';
+import { rootUndoOf, useWritingState } from '#editor/useWritingState.ts';
+import { WritersVoice } from '#editor/WritersHere.tsx';
+import { WritingContext } from '#editor/writing.ts';
+import type { Translate } from '#i18n/textKey.ts';
+import { useText } from '#i18n/useText.ts';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { CanvasContext, type OnCanvas, useCanvas } from './canvasContext.ts';
+import styles from './dataCanvas.module.css';
+import { LaterSteps } from './LaterSteps.tsx';
+import { StepCard } from './StepCard.tsx';
+import { type Standing, standingsOf } from './standings.ts';
+import { stepNumber } from './stepWords.ts';
+import { useDocumentVersion } from './useDocumentVersion.ts';
+import { WritersContext } from './writersContext.ts';
+
+type DataSheetProps = OnCanvas & { readonly readOnlyReason: string };
+
+/** The data canvas: first why, then what is allowed. */
+export function DataSheet({ readOnlyReason, ...canvas }: DataSheetProps) {
+  const t = useText();
+  const { open, workspace } = canvas;
+  const { provider, state } = open;
+  const retry = useCallback(() => provider.retry(), [provider]);
+  return (
+    <CanvasContext value={canvas}>
+      <Page title={t('data.title')} within={workspace.title} lead={t('data.lead')}>
+        {state.isLoaded ? (
+          // A replica that took the place of a refused one gets fresh editors.
+          <Loaded key={state.replica.doc.clientID} readOnlyReason={readOnlyReason} onRetry={retry} />
+        ) : (
+          <NotLoaded link={state.link} onRetry={retry} />
+        )}
+        <p className={styles['soft']}>{t('data.note')}</p>
+      </Page>
+    </CanvasContext>
+  );
+}
+
+/** A text of the canvas as the sheets know it, so that words set aside and writers are named alike. */
+function textSections(t: Translate): readonly SheetSection[] {
+  return WHY_TEXTS.map(({ key, step, min }) => ({
+    ...{ key, min, number: stepNumber(step), kind: 'prose', isRequired: true },
+    title: t(`data.text.${key}.question`),
+  }));
+}
+
+/** The steps as pages of a phone. */
+function stepSections(t: Translate): readonly SheetSection[] {
+  const title = t('data.later');
+  const steps = WHY_STEPS.map((step) => ({ key: step, title: t(`data.step.${step}.name`) }));
+  return [...steps, { key: 'later', title }].map((one, index) => ({
+    ...{ ...one, number: index + 1, kind: 'prose', isRequired: true, min: 0 },
+  }));
+}
+
+type LoadedProps = { readonly readOnlyReason: string; readonly onRetry: () => void };
+
+function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
+  const t = useText();
+  const { open, view, workspace } = useCanvas();
+  const { replica, link, isFrozen, setAside } = open.state;
+  const mayWrite = view.mayWrite && !isFrozen;
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
+  const writers = useWriters(replica, workspace.me.personId);
+  const sections = useMemo(() => textSections(t), [t]);
+  useDocumentVersion(replica.doc);
+  const standings = standingsOf(replica.doc, view, workspace);
+  return (
+    <WritingContext value={writing}>
+      <WritersContext value={writers}>
+        <SetAsideBox
+          words={setAside}
+          sections={sections}
+          onDone={(ids) => void open.provider.forgetAside(ids)}
+        />
+        <div className={styles['top']}>
+          <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={onRetry} />
+          {!view.mayWrite && <Note tone="neutral">{readOnlyReason}</Note>}
+          {mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} words={null} />}
+        </div>
+        <Steps standings={standings} />
+        <WritersVoice writers={writers} sections={sections} />
+      </WritersContext>
+    </WritingContext>
+  );
+}
+
+function Steps({ standings }: { readonly standings: readonly Standing[] }) {
+  const t = useText();
+  const isPhone = useIsPhone();
+  const pages = useMemo(() => stepSections(t), [t]);
+  const { chosen, go } = useCurrentSection(pages);
+  useScrollTo(chosen, true);
+  const done = stepsComplete(standings);
+  const now = chosen ?? pages[Math.min(done, WHY_STEPS.length - 1)];
+  const shown = (key: string) => !isPhone || now?.key === key;
+  return (
+    <>
+      {standings
+        .filter(({ step }) => shown(step))
+        .map((standing) => (
+          <StepCard
+            key={standing.step}
+            standing={standing}
+            waitsFor={standing.isOpen ? undefined : done + 1}
+          />
+        ))}
+      {shown('later') && <LaterSteps />}
+      {isPhone && now && <PhonePager sections={pages} current={now} onGo={go} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { DataCanvasView } from '@opgave/shared/contract/dataCanvas';
+import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { textOfRoot } from '@opgave/shared/document/extractText';
+import {
+  type StepStanding,
+  type WhyContent,
+  type WhyStep,
+  whyStandings,
+} from '@opgave/shared/method/dataCanvas';
+import { sideOf } from '@opgave/shared/method/groups';
+import type * as Y from 'yjs';
+
+type Table = Pick<WorkspaceView, 'language' | 'sideOfOther'>;
+
+/** What stands in the first three steps on this page, counted as the server counts it. */
+export function whyContentOf(doc: Y.Doc, view: DataCanvasView, { language, sideOfOther }: Table): WhyContent {
+  const textOf = (root: string) => textOfRoot(doc.getXmlFragment(root));
+  return {
+    texts: {
+      societalValue: textOf('societalValue'),
+      people: textOf('people'),
+      change: textOf('change'),
+      harm: textOf('harm'),
+      ifNot: textOf('ifNot'),
+    },
+    ...{ values: view.why.values, experiences: view.why.experiences, alternatives: view.alternatives },
+    seen: view.seenBy
+      .filter(({ by }) => by.group !== undefined && sideOf(by.group, sideOfOther) === 'outside')
+      .map(({ mark }) => mark),
+    language,
+  };
+}
+
+export type Standing = StepStanding<WhyStep>;
+
+export function standingsOf(doc: Y.Doc, view: DataCanvasView, table: Table): readonly Standing[] {
+  return whyStandings(whyContentOf(doc, view, table), view.confirmed);
+}
