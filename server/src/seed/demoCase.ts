@@ -10,6 +10,7 @@ import { SCORES, VALUE_VERSIONS, VALUES } from '@opgave/shared/method/valuesChec
 import { ExtraValues } from '@opgave/shared/method/weighing';
 import { z } from 'zod';
 import { CaseCanvas } from './caseCanvas.ts';
+import { CaseConsent } from './caseConsent.ts';
 import { CasePerspective } from './casePerspective.ts';
 import file from './demoCase.json' with { type: 'json' };
 
@@ -130,6 +131,7 @@ export const DemoCase = z.object({
     )
     .default([]),
   dataCanvas: CaseCanvas.optional(),
+  consentRound: CaseConsent.optional(),
   comments: z.array(
     z.object({
       /** `problemDoc.causes`. */

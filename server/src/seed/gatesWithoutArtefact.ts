@@ -5,10 +5,6 @@ import type { GateCode } from '@opgave/shared/method/gates';
  * marked as demo. Whoever builds an artefact takes its gates off; in the end the list is empty.
  */
 export const GATES_WITHOUT_ARTEFACT = [
-  'FUN_LINKED',
-  'CON_CLOSED',
-  'CON_OUTCOME',
-  'CON_OUTSIDE',
   'CHO_OPTIONS',
   'CHO_RECORD',
   'CHO_LOSS',

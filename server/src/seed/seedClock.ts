@@ -5,6 +5,8 @@ const SECOND = 1_000;
 export interface SeedClock {
   readonly now: () => number;
   goTo(dayOffset: number): void;
+  /** Goes on to a moment in time, at which for example a stage of the consent round is over. */
+  reach(moment: number): void;
   /** Whether this day of the case has come on the day on which the demo stands still. */
   isPast(dayOffset: number): boolean;
   /** The calendar day of a moment in the case. */
@@ -22,7 +24,10 @@ export function createSeedClock(now: number, today: number): SeedClock {
       return at;
     },
     goTo(dayOffset) {
-      at = Math.max(at, start + dayOffset * DAY);
+      at = Math.max(at, Math.round(start + dayOffset * DAY));
+    },
+    reach(moment) {
+      at = Math.max(at, Math.min(now, moment));
     },
     isPast: (dayOffset) => start + dayOffset * DAY <= now,
     dayOf: (dayOffset) => new Date(start + dayOffset * DAY).toISOString().slice(0, 10),

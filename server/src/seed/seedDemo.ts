@@ -17,6 +17,7 @@ import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
 import { writeComments } from './writeComments.ts';
+import { writeConsent } from './writeConsent.ts';
 import { writeDataCanvas } from './writeDataCanvas.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writePerspectives } from './writePerspectives.ts';
@@ -29,6 +30,8 @@ import { writeValues } from './writeValues.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
 const DAYS_LEFT = 6;
+/** Days that people still have to respond when it stands still in the consent round. */
+const DAYS_TO_RESPOND = 3;
 
 export interface DemoRequest {
   readonly demoCase: DemoCase;
@@ -64,6 +67,7 @@ const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => 
   explore: [tellStories, writePerspectives, writeStatements],
   fundamentals: [writeFundamentals, linkAnswers],
   define: [parkIdeas, writeSignals, writeProblem, linkSentences, writeComments, writeValues, writeDataCanvas],
+  consent: [writeConsent],
   reflect: [tellStoriesAfter],
 };
 
@@ -128,6 +132,9 @@ function startOf({ workspace }: DemoCase, phase: Phase): number {
 }
 
 function todayOf(demoCase: DemoCase, phase: Phase): number {
+  if (phase === 'consent' && demoCase.consentRound) {
+    return demoCase.consentRound.deadline.dayOffset - DAYS_TO_RESPOND;
+  }
   const begin = startOf(demoCase, phase);
   const next = nextPhase(phase);
   const end = next === undefined ? begin : startOf(demoCase, next);

@@ -46,10 +46,6 @@ function seed(phase: Phase): Promise<Seeding> {
 describe('stepping over', () => {
   it('is possible for exactly these gates, and every one of them exists', () => {
     expect(GATES_WITHOUT_ARTEFACT).toEqual([
-      'FUN_LINKED',
-      'CON_CLOSED',
-      'CON_OUTCOME',
-      'CON_OUTSIDE',
       'CHO_OPTIONS',
       'CHO_RECORD',
       'CHO_LOSS',

@@ -1,7 +1,7 @@
 import { documentId } from '@opgave/shared/document/documents';
 import type { PersonId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
-import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
+import type { Phase } from '@opgave/shared/method/phases';
 import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import * as Y from 'yjs';
 import type { DemoCase } from './demoCase.ts';
@@ -29,12 +29,12 @@ export async function writeProblem(seeding: Seeding, until: Phase): Promise<void
   await writeBoundaries(seeding);
 }
 
-/** At `define` half written; at `consent` as it was put to everyone; after that as it was agreed. */
+/** At `define` half written; after that as it was put to everyone, and what repair changed comes in the round itself. */
 function textsAt({ problemDoc }: DemoCase, until: Phase): ReadonlyMap<string, string> {
   const agreed = Object.entries(problemDoc.sections).map(([key, { nl }]) => [key, nl] as const);
   const put = problemDoc.versions.find(({ changedSections }) => changedSections)?.changedSections ?? {};
   const before = Object.entries(put).map(([key, { nl }]) => [key, nl] as const);
-  const texts = new Map(isAtLeast(until, 'choose') ? agreed : [...agreed, ...before]);
+  const texts = new Map([...agreed, ...before]);
   if (until === 'define') for (const key of STILL_TO_WRITE) texts.delete(key);
   return texts;
 }
