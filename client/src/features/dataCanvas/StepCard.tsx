@@ -29,10 +29,16 @@ export function StepCard({ standing, waitsFor }: StepCardProps) {
   const t = useText();
   const titleId = useId();
   const writing = useWriting();
-  const { step, state, isOpen } = standing;
+  const { step, state, isOpen, isBegun } = standing;
+  const isShown = state !== 'locked' || isBegun;
   const mayWrite = writing.mayWrite && isOpen;
   return (
-    <section id={step} className={styles['step']} aria-labelledby={titleId} data-state={state}>
+    <section
+      id={step}
+      className={styles['step']}
+      aria-labelledby={titleId}
+      data-state={isShown ? 'open' : 'locked'}
+    >
       <div className={styles['head']}>
         <h2 id={titleId}>
           <span className={styles['number']}>{t('data.stepNumber', { number: stepNumber(step) })}</span>
@@ -42,10 +48,10 @@ export function StepCard({ standing, waitsFor }: StepCardProps) {
       </div>
       {waitsFor !== undefined && (
         <Note tone="neutral">
-          {t(state === 'review' ? 'data.reviewLocked' : 'data.lockedText', { number: waitsFor })}
+          {t(isShown ? 'data.reviewLocked' : 'data.lockedText', { number: waitsFor })}
         </Note>
       )}
-      {state !== 'locked' && (
+      {isShown && (
         <WritingContext value={{ ...writing, mayWrite }}>
           <Texts standing={standing} />
           {step === 'why' && <WhyChoices mayWrite={mayWrite} />}

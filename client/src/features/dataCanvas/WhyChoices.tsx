@@ -119,7 +119,7 @@ function isShown(story: ExperienceView): boolean {
 function storyLine(t: Translate, story: ExperienceView) {
   if (story.kind === 'mark') return { label: t('data.withdrawn'), hint: undefined };
   const { name, group } = story.teller;
-  const who = [name, group && t(`group.${group}`)].filter(Boolean).join(', ');
+  const who = [name, group && t(`group.${group}.name`)].filter(Boolean).join(', ');
   return { label: story.situation, hint: who };
 }
 

@@ -5,6 +5,7 @@ import {
   type StepStanding,
   type WhyContent,
   type WhyStep,
+  whyMark,
   whyStandings,
 } from '@opgave/shared/method/dataCanvas';
 import { sideOf } from '@opgave/shared/method/groups';
@@ -31,8 +32,21 @@ export function whyContentOf(doc: Y.Doc, view: DataCanvasView, { language, sideO
   };
 }
 
-export type Standing = StepStanding<WhyStep>;
+export interface Standing extends StepStanding<WhyStep> {
+  /** Whether anything stands there; it stays in sight, also when the step is closed. */
+  readonly isBegun: boolean;
+}
 
 export function standingsOf(doc: Y.Doc, view: DataCanvasView, table: Table): readonly Standing[] {
-  return whyStandings(whyContentOf(doc, view, table), view.confirmed);
+  const content = whyContentOf(doc, view, table);
+  return whyStandings(content, view.confirmed).map((standing) => ({
+    ...standing,
+    isBegun: standing.mark !== whyMark(standing.step, EMPTY),
+  }));
 }
+
+const EMPTY: WhyContent = {
+  texts: { societalValue: '', people: '', change: '', harm: '', ifNot: '' },
+  ...{ values: [], experiences: [], alternatives: [], seen: [] },
+  language: 'nl',
+};

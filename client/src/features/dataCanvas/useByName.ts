@@ -6,6 +6,6 @@ export function useByName(): (by: DataCanvasView['seenBy'][number]['by']) => str
   const t = useText();
   return ({ name, group }) => {
     if (name !== undefined) return name;
-    return group ? t('data.somebodyOf', { group: t(`group.${group}`) }) : t('data.somebody');
+    return group ? t('data.somebodyOf', { group: t(`group.${group}.name`) }) : t('data.somebody');
   };
 }

@@ -30,7 +30,7 @@ export function useStepActions({ step }: Standing): StepActions {
   ]);
 
   async function withMark(act: (mark: string) => Promise<unknown>): Promise<void> {
-    await whenSaved(open.provider);
+    await whenSaved({ state: open.provider.getState, subscribe: open.provider.subscribe });
     const { doc } = open.provider.getState().replica;
     await act(standingsOf(doc, view, workspace).find((one) => one.step === step)?.mark ?? '');
   }
