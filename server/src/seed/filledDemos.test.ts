@@ -1,44 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
-import { newId } from '#facilitation/table.testkit.ts';
-import { createMetrics } from '#observability/metrics.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Records, Storage } from '#storage/ports.ts';
 import { parseCase } from './demoCase.ts';
 import { findDemo } from './demoLinks.ts';
 import { findHalfMade, putHalfMadeAside } from './filledDemos.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { seedDemo } from './seedDemo.ts';
 
-let folder: string;
+let bench: SeedBench;
 let storage: Storage;
-let collaboration: Collaboration;
 let deps: FacilitationDeps;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-filled-'));
-  storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
-  const plain = {
-    storage,
-    config: { limits: LIMITS, origins: [] },
-    now: () => Date.now(),
-    newId,
-    randomBytes,
-  };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
+  bench = await SeedBench.open();
+  ({ storage, deps } = bench);
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.close());
 
 const REQUEST = { demoCase: parseCase(), phase: 'explore', say: () => undefined } as const;
 

@@ -1,56 +1,31 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import type { AuditEvent } from '@opgave/shared/contract/records';
 import type { SourceView } from '@opgave/shared/contract/sourceLinks';
 import { documentId } from '@opgave/shared/document/documents';
 import { boundaryItems, differenceItems, textOfRoot } from '@opgave/shared/document/extractText';
-import type { Phase } from '@opgave/shared/method/phases';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { gatherFacts } from '#facilitation/gateFacts.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
 import { goBackPhase } from '#facilitation/goBackPhase.ts';
-import { newId } from '#facilitation/table.testkit.ts';
 import { lookAtDoor } from '#identity/lookAtDoor.ts';
-import { createMetrics } from '#observability/metrics.ts';
 import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { CHAIN_START, isNextInChain } from '#storage/eventChain.ts';
 import type { Storage } from '#storage/ports.ts';
-import { parseCase } from './demoCase.ts';
 import { findDemo } from './demoLinks.ts';
-import { seedDemo } from './seedDemo.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
 
-let folder: string;
+let bench: SeedBench;
 let storage: Storage;
-let collaboration: Collaboration;
 let deps: FacilitationDeps;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-seed-'));
-  const now = () => Date.now();
-  storage = await openEmbeddedStorage({ folder, now });
-  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
+  bench = await SeedBench.open();
+  ({ storage, deps } = bench);
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function seed(phase: Phase): Promise<Seeding> {
-  return seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });
-}
+afterEach(() => bench.close());
 
 function bySituation(one: { situation: string }, other: { situation: string }): number {
   return one.situation < other.situation ? -1 : 1;
@@ -76,7 +51,7 @@ async function doc(seeding: Seeding, name: 'problem' | 'fundamentals'): Promise<
 
 describe('the demo at define', () => {
   it('holds every person of the case in role and group, one of each kind at least', async () => {
-    const { workspaceId, demoCase } = await seed('define');
+    const { workspaceId, demoCase } = await bench.seed('define');
     const seats = await storage.records.listByWorkspace('seat', workspaceId);
 
     const told = seats.map(({ displayName, role, group }) => `${displayName} ${role} ${group ?? '-'}`);
@@ -94,7 +69,7 @@ describe('the demo at define', () => {
   });
 
   it('stands in define, some days under way, and marked as demo', async () => {
-    const { workspaceId } = await seed('define');
+    const { workspaceId } = await bench.seed('define');
     const workspace = await storage.records.get('workspace', workspaceId);
 
     expect(workspace).toMatchObject({
@@ -114,7 +89,7 @@ describe('the demo at define', () => {
   });
 
   it('names in the record every gate that was not checked, in a chain that holds', async () => {
-    const { workspaceId } = await seed('define');
+    const { workspaceId } = await bench.seed('define');
     const events = await chain();
 
     const moves = events.filter(({ action }) => action.startsWith('phase.'));
@@ -141,7 +116,7 @@ describe('the demo at define', () => {
   });
 
   it('ties every answer to the stories of the case, and sentences to whose words they take over', async () => {
-    const seeding = await seed('define');
+    const seeding = await bench.seed('define');
     const links = await listSourceLinks(deps, seeding.workspaceId, personIdOf(seeding, 'p-sanne'));
 
     const answers = links.filter(({ on }) => on.document === 'fundamentals');
@@ -163,7 +138,7 @@ describe('the demo at define', () => {
   });
 
   it('has a problem half written by several groups, with typed differences and boundaries', async () => {
-    const seeding = await seed('define');
+    const seeding = await bench.seed('define');
     const problem = await doc(seeding, 'problem');
 
     expect(textOfRoot(problem.getXmlFragment('who'))).toBe(seeding.demoCase.problemDoc.sections['who']?.nl);
@@ -190,7 +165,7 @@ describe('the demo at define', () => {
   });
 
   it('knows which groups wrote each first question', async () => {
-    const seeding = await seed('define');
+    const seeding = await bench.seed('define');
     const workspace = await storage.records.get('workspace', seeding.workspaceId);
     if (!workspace) throw new Error('no workspace');
     const { fundamentals } = await gatherFacts(deps, workspace);
@@ -201,7 +176,7 @@ describe('the demo at define', () => {
   });
 
   it('[EXP_EXPERIENCE] holds the stories and the parked ideas of the case, in the name of who told them', async () => {
-    const seeding = await seed('define');
+    const seeding = await bench.seed('define');
     const { workspaceId, demoCase } = seeding;
     const told = await storage.records.listByWorkspace('experience', workspaceId);
     const early = demoCase.experiences.filter(({ phase }) => phase === 'explore');
@@ -223,7 +198,7 @@ describe('the demo at define', () => {
   });
 
   it('prints the same working links at every start, and keeps only their hashes', async () => {
-    const { workspaceId } = await seed('define');
+    const { workspaceId } = await bench.seed('define');
     const first = await findDemo(deps);
     const second = await findDemo(deps);
 
@@ -247,7 +222,7 @@ describe('the demo at define', () => {
   });
 
   it('makes another workspace with another address when asked again', async () => {
-    const [one, other] = [await seed('prepare'), await seed('prepare')];
+    const [one, other] = [await bench.seed('prepare'), await bench.seed('prepare')];
     const slugs = await Promise.all(
       [one, other].map(
         async ({ workspaceId }) => (await storage.records.get('workspace', workspaceId))?.slug,
@@ -259,7 +234,7 @@ describe('the demo at define', () => {
 
 describe('the demo further on', () => {
   it('passes every gate of define that can be checked with the whole text', async () => {
-    const seeding = await seed('choose');
+    const seeding = await bench.seed('choose');
     const moves = (await chain()).filter(({ action }) => action === 'phase.steppedOver');
     expect(moves).toEqual([]);
     const problem = await doc(seeding, 'problem');
@@ -267,7 +242,7 @@ describe('the demo further on', () => {
   });
 
   it('pitfall 7: on, back and on again keeps every word, version and seat', async () => {
-    const seeding = await seed('define');
+    const seeding = await bench.seed('define');
     const { workspaceId } = seeding;
     const personId = personIdOf(seeding, 'p-noor');
     const versionNow = async () => (await storage.records.get('workspace', workspaceId))?.version ?? 0;

@@ -1,40 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
-import { newId } from '#facilitation/table.testkit.ts';
-import { createMetrics } from '#observability/metrics.ts';
 import { listComments } from '#records/comments/listComments.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
-import type { Storage } from '#storage/ports.ts';
 import { parseCase } from './demoCase.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { seedDemo } from './seedDemo.ts';
 import { personIdOf } from './seeding.ts';
 
-let folder: string;
-let storage: Storage;
-let collaboration: Collaboration;
+let bench: SeedBench;
 let deps: FacilitationDeps;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-seed-'));
-  const now = () => Date.now();
-  storage = await openEmbeddedStorage({ folder, now });
-  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
+  bench = await SeedBench.open();
+  deps = bench.deps;
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.close());
 
 async function seededAt(phase: 'define' | 'consent') {
   const seeding = await seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });

@@ -1,24 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { STATEMENT_LABELS } from '@opgave/shared/method/statements';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
-import { newId } from '#facilitation/table.testkit.ts';
-import { createMetrics } from '#observability/metrics.ts';
 import { recordLines } from '#records/recordLines.ts';
 import { listStatements } from '#records/statements/listStatements.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
-import type { Storage } from '#storage/ports.ts';
 import file from './demoCase.json' with { type: 'json' };
-import { parseCase } from './demoCase.ts';
-import { seedDemo } from './seedDemo.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { personIdOf } from './seeding.ts';
 
 /** What a correct implementation computes from the case. */
@@ -40,29 +29,18 @@ const Expected = z.object({
   }),
 });
 
-let folder: string;
-let storage: Storage;
-let collaboration: Collaboration;
+let bench: SeedBench;
 let deps: FacilitationDeps;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-seed-'));
-  const now = () => Date.now();
-  storage = await openEmbeddedStorage({ folder, now });
-  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
+  bench = await SeedBench.open();
+  deps = bench.deps;
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.close());
 
 describe('the statements of the demo', () => {
   it('[STA_SHARED] have the numbers, labels and order that the case expects', async () => {
-    const seeding = await seedDemo(deps, { demoCase: parseCase(), phase: 'explore', say: () => undefined });
+    const seeding = await bench.seed('explore');
     const { statements, expected } = Expected.parse(file);
     const noor = personIdOf(seeding, 'p-noor');
     const seen = await listStatements(deps, seeding.workspaceId, noor);

@@ -1,26 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
+import { readFile } from 'node:fs/promises';
 import { documentId } from '@opgave/shared/document/documents';
 import { textOfRoot } from '@opgave/shared/document/extractText';
 import { tallyFirst, tallyStanding } from '@opgave/shared/method/consentTally';
 import { GROUPS } from '@opgave/shared/method/groups';
-import type { Phase } from '@opgave/shared/method/phases';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
-import { newId } from '#facilitation/table.testkit.ts';
-import { createMetrics } from '#observability/metrics.ts';
 import { viewConsent } from '#records/consent/consentView.ts';
 import { storedRounds } from '#records/consent/rounds.ts';
 import { recordLines } from '#records/recordLines.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
-import { parseCase } from './demoCase.ts';
-import { seedDemo } from './seedDemo.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 
 const Tally = z.object({ consent: z.int(), concern: z.int(), objection: z.int(), noResponse: z.int() });
@@ -38,29 +28,15 @@ const Expected = z.object({
   }),
 });
 
-let folder: string;
+let bench: SeedBench;
 let storage: Storage;
-let collaboration: Collaboration;
 let deps: FacilitationDeps;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-consent-seed-'));
-  const now = () => Date.now();
-  storage = await openEmbeddedStorage({ folder, now });
-  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
+  bench = await SeedBench.open();
+  ({ storage, deps } = bench);
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function seed(phase: Phase): Promise<Seeding> {
-  return seedDemo(deps, { demoCase: parseCase(), phase, say: () => undefined });
-}
+afterEach(() => bench.close());
 
 /** What the case says a correct implementation computes. */
 async function expectedConsent() {
@@ -76,7 +52,7 @@ async function viewOf(seeding: Seeding, name: string) {
 
 describe('the consent round of the demo', () => {
   it('[CONSENT_DEMO] computes exactly what the case expects: tallies, quorum per group and outcome', async () => {
-    const seeding = await seed('choose');
+    const seeding = await bench.seed('choose');
     const expected = await expectedConsent();
     const [record] = await storedRounds(deps, seeding.workspaceId);
     if (!record) throw new Error('no round');
@@ -93,7 +69,7 @@ describe('the consent round of the demo', () => {
   });
 
   it('[CON_OUTCOME] goes to choose because there is consent, and steps over no gate of the round', async () => {
-    const seeding = await seed('choose');
+    const seeding = await bench.seed('choose');
     const workspace = await storage.records.get('workspace', seeding.workspaceId);
     expect(workspace?.phase).toBe('choose');
     const lines = await recordLines(deps, seeding.workspaceId, personIdOf(seeding, 'p-noor'));
@@ -112,7 +88,7 @@ describe('the consent round of the demo', () => {
   });
 
   it('shows what was put to everyone, what the repair changed, and who said what', async () => {
-    const seeding = await seed('choose');
+    const seeding = await bench.seed('choose');
     const { demoCase, workspaceId } = seeding;
     const { doc } = await deps.documents.read(documentId(workspaceId, 'problem'));
     const after = demoCase.problemDoc.sections['causes']?.nl;
@@ -129,7 +105,7 @@ describe('the consent round of the demo', () => {
   });
 
   it('stands still in a round that is open, three days before its last day, with answers unseen', async () => {
-    const seeding = await seed('consent');
+    const seeding = await bench.seed('consent');
     const view = await viewOf(seeding, 'p-noor');
     expect(view).toMatchObject({ state: 'open', daysLeft: 3, concerns: [], objections: [] });
     const responded = view.groups.flatMap(({ people }) => people.filter((one) => one.hasResponded));

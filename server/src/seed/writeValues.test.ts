@@ -1,23 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { LIMITS } from '@opgave/shared/contract/limits';
 import { CORE_VALUES, harms, splitValues, spreadOf, VALUES } from '@opgave/shared/method/valuesCheck';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Collaboration, createCollaboration } from '#collaboration/collaboration.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
-import { newId } from '#facilitation/table.testkit.ts';
-import { createMetrics } from '#observability/metrics.ts';
 import { readWeighing } from '#records/values/scores.ts';
 import { viewValues } from '#records/values/valuesView.ts';
-import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import file from './demoCase.json' with { type: 'json' };
-import { parseCase } from './demoCase.ts';
-import { seedDemo } from './seedDemo.ts';
+import { SeedBench } from './seed.testkit.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 
 const Expected = z.object({
@@ -27,27 +17,17 @@ const Expected = z.object({
 });
 const expected = Expected.parse(file.expected.values);
 
-let folder: string;
+let bench: SeedBench;
 let storage: Storage;
-let collaboration: Collaboration;
 let deps: FacilitationDeps;
 let seeding: Seeding;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'opgave-values-'));
-  const now = () => Date.now();
-  storage = await openEmbeddedStorage({ folder, now });
-  const plain = { storage, config: { limits: LIMITS, origins: [] }, now, newId, randomBytes };
-  const logger = { warn: () => undefined, error: () => undefined };
-  collaboration = createCollaboration({ ...plain, metrics: createMetrics(), logger });
-  deps = { ...plain, documents: collaboration.documents };
-  seeding = await seedDemo(deps, { demoCase: parseCase(), phase: 'define', say: () => undefined });
+  bench = await SeedBench.open();
+  ({ storage, deps } = bench);
+  seeding = await bench.seed('define');
 });
-afterEach(async () => {
-  await collaboration.drain();
-  await storage.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.close());
 
 async function weighed() {
   const { workspaceId } = seeding;
