@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  ExperienceId,
   InvitationId,
   ParkedId,
   PersonalLinkId,
@@ -9,25 +8,23 @@ import {
   SignalId,
   SignInId,
   SnapshotId,
-  StatementId,
-  VoteId,
   WorkspaceId,
 } from '#ids.ts';
-import { SHOWN_AS, TOLD_BY } from '#method/experiences.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
-import { REACTIONS } from '#method/statements.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
-import { FromRoom } from './fromRoom.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
-import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
+import { Statement, Vote } from './statementRecords.ts';
+import { Experience, Parked } from './storyRecords.ts';
+import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
@@ -67,6 +64,8 @@ export const Workspace = z.object({
   sideOfOther: z.enum(SIDES),
   /** Values that are weighed beside the three that always are. */
   extraValues: ExtraValues.optional(),
+  /** Values that it made itself. */
+  ownValues: z.array(OwnValue).optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: Moment,
@@ -76,6 +75,8 @@ export const Workspace = z.object({
   permissionEpoch: z.int().min(1),
   /** In which a day begins and ends for this table, by its name in the list of IANA. */
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
+  /** The announced last day for comments: those that come later do not hold the gate (`DEF_OUTSIDE_ANSWERED`). */
+  lastCommentDay: z.iso.date().optional(),
   isDemo: z.boolean(),
   archivedAt: Moment.optional(),
   createdAt: Moment,
@@ -158,92 +159,6 @@ export const Snapshot = z.object({
   takenAt: Moment,
 });
 export type Snapshot = z.infer<typeof Snapshot>;
-
-/** Where a story stands: it waits for the facilitator, can be read, was hidden with a reason, or was taken back. */
-export const ExperienceStanding = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('waiting') }),
-  z.object({ state: z.literal('shown') }),
-  /** `wasShown`: others could read it before, so its place is marked. */
-  z.object({ state: z.literal('hidden'), reason: z.string(), wasShown: z.boolean() }),
-  /** The words are gone from the record; `leavesMark` when texts may rest on it. */
-  z.object({ state: z.literal('withdrawn'), leavesMark: z.boolean() }),
-]);
-export type ExperienceStanding = z.infer<typeof ExperienceStanding>;
-
-/** A story (`method.md` section 3.2). The name comes from the seat of the teller, so that it is right everywhere. */
-export const Experience = z.object({
-  id: ExperienceId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  teller: PersonId,
-  /** Of the teller, when it was told. */
-  group: z.enum(GROUPS).optional(),
-  situation: z.string(),
-  steps: z.string(),
-  effect: z.string(),
-  feeling: z.string(),
-  needed: z.string(),
-  toldBy: z.enum(TOLD_BY),
-  shownAs: z.enum(SHOWN_AS),
-  phase: z.enum(PHASES),
-  toldAt: Moment,
-  fromRoom: FromRoom.optional(),
-  standing: ExperienceStanding,
-});
-export type Experience = z.infer<typeof Experience>;
-
-/**
- * An idea that is kept for later (`method.md` section 2.2); never deleted. Whoever hides it says why. `withdrawn`: a
- * scribe wrote it down and the person it was for took it back, with its words.
- */
-export const Parked = z.object({
-  id: ParkedId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  author: PersonId,
-  /** Of the author, when it was parked. */
-  group: z.enum(GROUPS).optional(),
-  text: z.string(),
-  wouldSolve: z.string(),
-  phase: z.enum(PHASES),
-  parkedAt: Moment,
-  fromRoom: FromRoom.optional(),
-  hidden: z.object({ reason: z.string() }).optional(),
-  withdrawn: z.literal(true).optional(),
-});
-export type Parked = z.infer<typeof Parked>;
-
-/** One sentence to react to (`method.md` section 14). Whoever hides it says why; its words stay. */
-export const Statement = z.object({
-  id: StatementId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  author: PersonId,
-  /** Of the author, when it was placed. */
-  group: z.enum(GROUPS).optional(),
-  text: z.string(),
-  phase: z.enum(PHASES),
-  placedAt: Moment,
-  fromRoom: FromRoom.optional(),
-  hidden: z.object({ reason: z.string() }).optional(),
-  /** Taken back by its author: its words are gone, and so are the reactions. */
-  withdrawn: z.literal(true).optional(),
-});
-export type Statement = z.infer<typeof Statement>;
-
-/** What one person answered to one statement; its id follows from both, so that there is never a second. */
-export const Vote = z.object({
-  id: VoteId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  statementId: StatementId,
-  voter: PersonId,
-  /** Of the voter, when they last answered. */
-  group: z.enum(GROUPS).optional(),
-  /** Without one it was taken back. */
-  reaction: z.enum(REACTIONS).optional(),
-});
-export type Vote = z.infer<typeof Vote>;
 
 /** How a sentence in which a solution may hide was handled (`method.md` section 12); its id follows from its words. */
 export const SolutionSignal = z.object({

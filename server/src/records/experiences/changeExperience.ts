@@ -1,5 +1,5 @@
-import type { Experience } from '@opgave/shared/contract/records';
 import type { ChangeExperience } from '@opgave/shared/contract/stories';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { type AboutExperience, findExperience, storeExperience } from './oneExperience.ts';

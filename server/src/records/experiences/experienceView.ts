@@ -1,5 +1,6 @@
-import type { Experience, Seat } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
 import type { ExperienceView, ToldExperience } from '@opgave/shared/contract/stories';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { PersonId } from '@opgave/shared/ids';
 import { shownName } from '@opgave/shared/method/experiences';
 import { can } from '@opgave/shared/method/permissions';

@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Experience } from '@opgave/shared/contract/records';
 import type { HideExperience } from '@opgave/shared/contract/stories';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type AboutExperience, findExperience, storeExperience } from './oneExperience.ts';
 

@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Experience } from '@opgave/shared/contract/records';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { ExperienceId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Action } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Experience } from '@opgave/shared/contract/records';
 import type { ExperienceView, TellExperience } from '@opgave/shared/contract/stories';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import { ExperienceId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import { type ExperienceDraft, personalDataInExperience } from '@opgave/shared/method/experiences';
 import type { Dependencies } from '#identity/dependencies.ts';

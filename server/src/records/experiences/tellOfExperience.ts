@@ -1,4 +1,4 @@
-import type { Experience } from '@opgave/shared/contract/records';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Experience } from '@opgave/shared/contract/records';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
 import { withdrawalLeaves } from '@opgave/shared/method/experiences';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type AboutExperience, findExperience, storeExperience } from './oneExperience.ts';

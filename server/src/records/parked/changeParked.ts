@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Parked } from '@opgave/shared/contract/records';
 import type { HideParked } from '@opgave/shared/contract/stories';
+import type { Parked } from '@opgave/shared/contract/storyRecords';
 import type { ParkedId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Action } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';

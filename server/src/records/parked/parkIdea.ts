@@ -1,5 +1,5 @@
-import type { Parked } from '@opgave/shared/contract/records';
 import type { ParkedView, ParkIdea } from '@opgave/shared/contract/stories';
+import type { Parked } from '@opgave/shared/contract/storyRecords';
 import { ParkedId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';

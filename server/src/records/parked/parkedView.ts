@@ -1,5 +1,6 @@
-import type { Parked, Seat } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
 import type { ParkedView } from '@opgave/shared/contract/stories';
+import type { Parked } from '@opgave/shared/contract/storyRecords';
 import type { PersonId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Statement, Vote } from '@opgave/shared/contract/records';
+import type { Statement, Vote } from '@opgave/shared/contract/statementRecords';
 import type { CastVote } from '@opgave/shared/contract/statements';
 import { type PersonId, type StatementId, VoteId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';

@@ -1,4 +1,4 @@
-import type { Vote } from '@opgave/shared/contract/records';
+import type { Vote } from '@opgave/shared/contract/statementRecords';
 import type { StatementView } from '@opgave/shared/contract/statements';
 import type { PersonId, StatementId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Statement } from '@opgave/shared/contract/records';
+import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { HideStatement } from '@opgave/shared/contract/statements';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';

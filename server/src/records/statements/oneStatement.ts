@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Statement } from '@opgave/shared/contract/records';
+import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { PersonId, StatementId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';

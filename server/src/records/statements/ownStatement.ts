@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Statement } from '@opgave/shared/contract/records';
+import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '@opgave/shared/contract/records';
+import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { PlaceStatement } from '@opgave/shared/contract/statements';
 import { type PersonId, StatementId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';

@@ -1,4 +1,5 @@
-import type { Seat, Vote } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
+import type { Vote } from '@opgave/shared/contract/statementRecords';
 import type { PersonId } from '@opgave/shared/ids';
 import { GROUPS, type Group, type Side, sideOf } from '@opgave/shared/method/groups';
 import { type GroupTally, REACTIONS, type Reaction, type Tally } from '@opgave/shared/method/statements';

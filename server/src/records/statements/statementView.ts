@@ -1,4 +1,5 @@
-import type { Seat, Statement, Vote } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
+import type { Statement, Vote } from '@opgave/shared/contract/statementRecords';
 import type { Figure, StatementView } from '@opgave/shared/contract/statements';
 import type { PersonId } from '@opgave/shared/ids';
 import { type ShownTally, shownTallies, standingOf } from '@opgave/shared/method/statements';
