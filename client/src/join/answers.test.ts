@@ -1,4 +1,4 @@
-import { DoorView, Entered } from '@opgave/shared/contract/http';
+import { DoorView, Entered } from '@opgave/shared/contract/door';
 import { describe, expect, it } from 'vitest';
 import { readDoor, readInside, readRefusal } from './answers.ts';
 

@@ -1,5 +1,6 @@
+import { EnterDoor, LookAtDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
-import { EnterDoor, LookAtDoor, Token } from '@opgave/shared/contract/http';
+import { Token } from '@opgave/shared/contract/http';
 import { type Request, type Router } from 'express';
 import { z } from 'zod';
 import { signInCookie } from '#identity/cookies.ts';

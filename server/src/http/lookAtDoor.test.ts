@@ -1,4 +1,4 @@
-import { DoorView, Entered } from '@opgave/shared/contract/http';
+import { DoorView, Entered } from '@opgave/shared/contract/door';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashToken } from '#identity/tokens.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';

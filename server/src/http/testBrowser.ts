@@ -1,4 +1,4 @@
-import { Entered } from '@opgave/shared/contract/http';
+import { Entered } from '@opgave/shared/contract/door';
 import request, { type Response } from 'supertest';
 
 export interface TestBrowser {

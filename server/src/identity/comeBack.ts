@@ -1,4 +1,4 @@
-import type { EnterDoor } from '@opgave/shared/contract/http';
+import type { EnterDoor } from '@opgave/shared/contract/door';
 import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import type { RecordWrite } from '#storage/ports.ts';
 import type { Dependencies } from './dependencies.ts';

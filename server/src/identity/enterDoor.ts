@@ -1,4 +1,4 @@
-import type { EnterDoor } from '@opgave/shared/contract/http';
+import type { EnterDoor } from '@opgave/shared/contract/door';
 import { comeBack } from './comeBack.ts';
 import type { Dependencies } from './dependencies.ts';
 import { enterInstallation } from './enterInstallation.ts';

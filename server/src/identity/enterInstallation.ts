@@ -1,4 +1,4 @@
-import type { EnterDoor } from '@opgave/shared/contract/http';
+import type { EnterDoor } from '@opgave/shared/contract/door';
 import type { Invitation, Person } from '@opgave/shared/contract/records';
 import { PersonId } from '@opgave/shared/ids';
 import type { InstallationRole } from '@opgave/shared/method/roles';

@@ -1,5 +1,5 @@
+import type { EnterDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { EnterDoor } from '@opgave/shared/contract/http';
 import type { NewAuditEvent, Person, Seat } from '@opgave/shared/contract/records';
 import { PersonId, SeatId } from '@opgave/shared/ids';
 import type { Dependencies } from './dependencies.ts';

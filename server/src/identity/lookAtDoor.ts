@@ -1,4 +1,4 @@
-import type { DoorView } from '@opgave/shared/contract/http';
+import type { DoorView } from '@opgave/shared/contract/door';
 import type { Invitation, Seat, Workspace } from '@opgave/shared/contract/records';
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import type { Dependencies } from './dependencies.ts';

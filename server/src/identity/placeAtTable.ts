@@ -1,5 +1,5 @@
+import type { EnterDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { EnterDoor } from '@opgave/shared/contract/http';
 import type { Invitation, Seat, Workspace } from '@opgave/shared/contract/records';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Role } from '@opgave/shared/method/roles';

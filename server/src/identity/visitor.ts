@@ -1,4 +1,4 @@
-import type { Entered } from '@opgave/shared/contract/http';
+import type { Entered } from '@opgave/shared/contract/door';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { SignedIn } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';

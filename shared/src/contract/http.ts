@@ -20,59 +20,6 @@ const PlannedGroups = z
 /** 22 characters of base64url are 131 bits; longer is no token of ours. */
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 
-// The door: POST /api/v1/doors looks at a link without using it, POST /api/v1/doors/enter goes in.
-
-export const LookAtDoor = z.strictObject({ token: Token });
-export type LookAtDoor = z.infer<typeof LookAtDoor>;
-
-export const DoorView = z.object({
-  kind: z.enum(['invitation', 'personal', 'administrator', 'facilitator']),
-  workspace: z
-    .object({
-      title: z.string(),
-      occasion: z.string(),
-      slug: z.string(),
-      organisation: z.string(),
-      opennessMode: z.enum(OPENNESS_MODES).optional(),
-      isDemo: z.boolean(),
-      phase: z.enum(PHASES),
-      language: Language,
-    })
-    .optional(),
-  /** Who invites: the first facilitator. */
-  inviter: z.object({ displayName: z.string(), organisation: z.string() }).optional(),
-  role: z.enum([...ROLES, 'administrator']),
-  group: z.enum(GROUPS).optional(),
-  /** The groups to choose from when the link names none. */
-  groups: z.array(z.enum(GROUPS)),
-  /** With a personal link, or when this browser is inside already: who one is. */
-  person: z
-    .object({ displayName: z.string(), group: z.enum(GROUPS).optional(), signInId: SignInId.optional() })
-    .optional(),
-});
-export type DoorView = z.infer<typeof DoorView>;
-
-export const EnterDoor = z.strictObject({
-  token: Token,
-  /** Needed with an invitation; with a personal link the name is known. */
-  displayName: Name.optional(),
-  group: z.enum(GROUPS).optional(),
-  /** Take no seat: come in as an observer. */
-  readAlong: z.boolean().default(false),
-  withHelp: z.boolean().default(false),
-  language: Language.default('nl'),
-});
-export type EnterDoor = z.infer<typeof EnterDoor>;
-
-export const Entered = z.object({
-  signInId: SignInId,
-  personId: PersonId,
-  slug: z.string().optional(),
-  /** The secret of the personal link, shown once; absent when one came in by it. */
-  wayBack: Token.optional(),
-});
-export type Entered = z.infer<typeof Entered>;
-
 // Me: GET /api/v1/me, PATCH /api/v1/me, DELETE /api/v1/sign-ins/:signInId
 
 export const WorkspaceCard = z.object({
