@@ -34,6 +34,13 @@ const StatementsPage = lazy(async () => ({
 const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
 const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx')).DataPage }));
 const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
+const ConsentPage = lazy(async () => ({ default: (await import('#pages/ConsentPage.tsx')).ConsentPage }));
+const ConsentProgressPage = lazy(async () => ({
+  default: (await import('#pages/ConsentProgress.tsx')).ConsentProgressPage,
+}));
+const ConsentTextPage = lazy(async () => ({
+  default: (await import('#pages/ConsentTextPage.tsx')).ConsentTextPage,
+}));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const GalleryPage = import.meta.env.DEV
@@ -71,6 +78,9 @@ export function AppRoutes() {
           <Route path="statements/vote" element={<VotePage />} />
           <Route path="values" element={<ValuesPage />} />
           <Route path="data" element={<DataPage />} />
+          <Route path="consent" element={<ConsentPage />} />
+          <Route path="consent/progress" element={<ConsentProgressPage />} />
+          <Route path="consent/text" element={<ConsentTextPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

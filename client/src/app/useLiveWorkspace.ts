@@ -1,7 +1,9 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { commentsKey } from '#connection/commentsApi.ts';
+import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
@@ -41,6 +43,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
+      ...consentHandlers(id, refetch),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
@@ -60,6 +63,14 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   }, [socket, queries, id, slug]);
 
   return { isRemoved, lastMove };
+}
+
+/** Somebody responded, or the round went on; a reminder comes only to whom it is for. */
+function consentHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
+  return {
+    'consent:changed': () => refetch(consentKey(id), KEYS.gates(id), KEYS.record(id), KEYS.me),
+    'consent:reminded': () => refetch(consentKey(id)),
+  };
 }
 
 function markHere(people: PersonView[] | undefined, here: readonly string[]): PersonView[] | undefined {

@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { useText } from '#i18n/useText.ts';
@@ -27,7 +27,7 @@ import { WritersVoice } from './WritersHere.tsx';
 import { useWordsMenu } from './words/useWordsMenu.ts';
 import { WordsMenu } from './words/WordsMenu.tsx';
 import { WordsTools } from './words/WordsTools.tsx';
-import { WritingContext } from './writing.ts';
+import { useWriting, WritingContext } from './writing.ts';
 
 export interface SheetProps {
   readonly title: string;
@@ -35,6 +35,8 @@ export interface SheetProps {
   readonly sections: readonly SheetSection[];
   readonly me: string;
   readonly mayWrite: boolean;
+  /** Where `mayWrite` holds for some sections only: for which. */
+  readonly mayWriteIn?: (key: string) => boolean;
   /** Why one can only read, and what one can do; shown when `mayWrite` is false. */
   readonly readOnlyReason: string;
   readonly progressText: (progress: SheetProgress) => string;
@@ -143,7 +145,7 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
           </div>
           <Sections
             {...{ shown, progress, writers, renderList }}
-            {...{ doc: replica.doc, below: rest.renderBelow }}
+            {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
           />
           {isPhone && tools}
         </div>
@@ -163,9 +165,10 @@ type SectionsProps = {
   readonly writers: Writers;
   readonly renderList: SheetProps['renderList'] | undefined;
   readonly below: SheetProps['renderBelow'] | undefined;
+  readonly mayWriteIn: SheetProps['mayWriteIn'] | undefined;
 };
 
-function Sections({ doc, shown, progress, writers, renderList, below }: SectionsProps) {
+function Sections({ doc, shown, progress, writers, renderList, below, mayWriteIn }: SectionsProps) {
   return shown.map((section) => {
     const root = doc.getXmlFragment(section.key);
     return (
@@ -175,11 +178,20 @@ function Sections({ doc, shown, progress, writers, renderList, below }: Sections
         state={progress.get(section.key)}
         writers={writers.get(section.key) ?? []}
       >
-        {section.kind === 'prose' ? <Prose section={section} root={root} /> : renderList?.(section, root)}
+        <WrittenHere mayWrite={mayWriteIn?.(section.key) ?? true}>
+          {section.kind === 'prose' ? <Prose section={section} root={root} /> : renderList?.(section, root)}
+        </WrittenHere>
         {below?.(section.key)}
       </SheetSectionCard>
     );
   });
+}
+
+/** A section that stays as it is, while others of the same sheet are written. */
+function WrittenHere({ mayWrite, children }: { readonly mayWrite: boolean; readonly children: ReactNode }) {
+  const writing = useWriting();
+  const here = useMemo(() => ({ ...writing, mayWrite: writing.mayWrite && mayWrite }), [writing, mayWrite]);
+  return <WritingContext value={here}>{children}</WritingContext>;
 }
 
 function Prose({ section, root }: { readonly section: SheetSection; readonly root: Y.XmlFragment }) {

@@ -31,6 +31,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'weigh') return weighWords(task, context);
   if (task.kind === 'data') return dataWords(task, context);
   if (task.kind === 'answer') return answerWords(task, context);
+  if (task.kind === 'round') return roundWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
   return followWords(task, context);
@@ -98,6 +99,14 @@ const answerWords: Worder<'answer'> = ({ link }, { t }) => ({
   why: t('now.answerWhy'),
   label: t('now.goAnswer'),
   link,
+});
+
+const roundWords: Worder<'round'> = ({ what }, { t }) => ({
+  over: t('now.over'),
+  title: t(`now.round.${what}`),
+  why: t(`now.roundWhy.${what}`),
+  label: t(`now.goRound.${what}`),
+  link: 'consent',
 });
 
 const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({

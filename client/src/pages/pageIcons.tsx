@@ -1,4 +1,5 @@
 import {
+  IconChecks,
   IconArrowBackUp,
   IconArrowRight,
   IconCircleLetterP,
@@ -22,6 +23,7 @@ const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   problem: <IconFileText aria-hidden="true" />,
   values: <IconScale aria-hidden="true" />,
   data: <IconDatabaseHeart aria-hidden="true" />,
+  consent: <IconChecks aria-hidden="true" />,
   fundamentals: <IconMessageQuestion aria-hidden="true" />,
   people: <IconUsers aria-hidden="true" />,
   setup: <IconClipboardList aria-hidden="true" />,

@@ -1,10 +1,12 @@
 import type { StatementView } from '@opgave/shared/contract/statements';
 import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
+import { useConsent } from '#connection/consentApi.ts';
 import { useGates } from '#connection/queries.ts';
 import { useStatements } from '#connection/statementsApi.ts';
 import { useValues } from '#connection/valuesApi.ts';
 import { gateList } from '#features/facilitation/gateList.ts';
 import { nowTask } from '#features/nowCard/nowTask.ts';
+import { roundTask } from '#features/nowCard/roundTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { nowWords } from './nowWords.ts';
 import { useWorkspace } from './workspaceContext.ts';
@@ -30,6 +32,8 @@ export function useNowTask(): NowCardWords | undefined {
   const { data: statements } = useStatements(workspace.id, mayReact);
   const mayWeigh = workspace.phase === 'define' && may('valuesCheck.write');
   const { data: values } = useValues(workspace.id, mayWeigh);
+  const isRound = workspace.phase === 'consent';
+  const { data: consent } = useConsent(workspace.id, isRound);
   if (!gates && !error) return undefined;
 
   const task = nowTask({
@@ -43,6 +47,7 @@ export function useNowTask(): NowCardWords | undefined {
       tellExperience: may('experience.write'),
     },
     statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,
+    round: isRound && consent ? roundTask(consent) : undefined,
     valuesToDo: mayWeigh ? notWeighed(values) : 0,
   });
   const needed = gates ? gateList(gates).needed.length : 0;

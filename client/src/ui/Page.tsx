@@ -13,10 +13,13 @@ type PageProps = {
   /** The title of the workspace, for the title of the window. */
   readonly within?: string | undefined;
   readonly width?: 'narrow' | 'wide';
+  /** Stands left of all the rest where there is room, with a scroll of its own. */
+  readonly beside?: ReactNode;
 };
 
 /** A centred column with the one `h1`; after a change of page the focus is there, and so is the window. */
-export function Page({ title, children, over, lead, action, within, width = 'narrow' }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, children, over, lead, action, within, width = 'narrow', beside } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname, hash } = useLocation();
   const navigation = useNavigationType();
@@ -30,9 +33,8 @@ export function Page({ title, children, over, lead, action, within, width = 'nar
     if (!isFirst) arrive();
   }, [isFirst, pathname]);
 
-  return (
-    <div className={styles['page']} data-width={width}>
-      <title>{[title, within, 'Opgave'].filter(Boolean).join(' – ')}</title>
+  const column = (
+    <>
       <header className={styles['head']}>
         <div className={styles['titles']}>
           {over && <p className={styles['over']}>{over}</p>}
@@ -44,6 +46,22 @@ export function Page({ title, children, over, lead, action, within, width = 'nar
         {action}
       </header>
       {children}
+    </>
+  );
+  const name = <title>{[title, within, 'Opgave'].filter(Boolean).join(' – ')}</title>;
+  if (beside === undefined) {
+    return (
+      <div className={styles['page']} data-width={width}>
+        {name}
+        {column}
+      </div>
+    );
+  }
+  return (
+    <div className={styles['split']}>
+      {name}
+      <div className={styles['beside']}>{beside}</div>
+      <div className={styles['column']}>{column}</div>
     </div>
   );
 }

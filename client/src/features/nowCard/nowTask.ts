@@ -6,6 +6,7 @@ import {
   PROBLEM_SECTIONS,
   type ProblemSectionKey,
 } from '@opgave/shared/method/problemSections';
+import type { RoundTask } from './roundTask.ts';
 
 export interface NowFacts {
   readonly phase: Phase;
@@ -22,6 +23,8 @@ export interface NowFacts {
   readonly statementsToDo?: number;
   /** Core values that this person may weigh and did not; left out where nobody counted. */
   readonly valuesToDo?: number;
+  /** What the consent round asks of this person; left out where no round was looked at. */
+  readonly round?: RoundTask | undefined;
 }
 
 /** The one thing to do now, for this person (`screens.md` 5.2). */
@@ -35,6 +38,7 @@ export type NowTask =
   /** Why the table wants to share data comes when the rest is written. */
   | { readonly kind: 'data' }
   | { readonly kind: 'answer'; readonly link: string }
+  | { readonly kind: 'round'; readonly what: RoundTask }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
@@ -47,6 +51,9 @@ export type NowTask =
 export function nowTask(facts: NowFacts): NowTask {
   const follow: NowTask = { kind: 'follow', phase: facts.isArchived ? 'closed' : facts.phase };
   if (facts.isArchived || !facts.gates) return follow;
+  // A leader whose round came to an end is told what still holds the table.
+  if (facts.round && !(facts.may.advance && facts.round === 'result'))
+    return { kind: 'round', what: facts.round };
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
   if (facts.may.writeProblem) return taskOfWriter(facts.gates, facts.valuesToDo ?? 0);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);

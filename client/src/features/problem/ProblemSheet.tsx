@@ -1,21 +1,15 @@
 import { useMemo } from 'react';
-import type * as Y from 'yjs';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
 import type { SheetSection } from '#editor/sheetSection.ts';
 import type { SheetProgress } from '#editor/useSheetProgress.ts';
 import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
 import { useText } from '#i18n/useText.ts';
-import { BoundariesList } from './BoundariesList.tsx';
-import { DifferencesList } from './DifferencesList.tsx';
 import { problemSections } from './problemSections.ts';
+import { renderList } from './renderList.tsx';
 
 /** Whether a required section asks nothing more. */
 function isDone(section: SheetSection, progress: SheetProgress): boolean {
   return section.isRequired && progress.get(section.key)?.missing === 0;
-}
-
-function renderList(section: SheetSection, root: Y.XmlFragment) {
-  return section.kind === 'differences' ? <DifferencesList root={root} /> : <BoundariesList root={root} />;
 }
 
 /** The problem definition, written by everyone at the table. */

@@ -1,0 +1,37 @@
+import { ConsentView } from '@opgave/shared/contract/consent';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import { currentSignIn } from './signIn.ts';
+
+/** Cleared with all that is kept for who leaves this browser (`keptAnswers.ts`). */
+const PREFIX = 'opgave.answer.consentView';
+/** After such a no there is nothing left to look at here. */
+const FINAL: ReadonlySet<string> = new Set([
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'removed-from-workspace',
+]);
+
+function nameOf(id: WorkspaceId): string {
+  return [PREFIX, currentSignIn() ?? 'nobody', id].join('.');
+}
+
+/** Keeps the round as it was last seen in this browser, so that its page opens without a connection too. */
+export function keepView(id: WorkspaceId, view: ConsentView): void {
+  try {
+    localStorage.setItem(nameOf(id), JSON.stringify(view));
+  } catch {
+    localStorage.removeItem(nameOf(id));
+  }
+}
+
+export function keptView(id: WorkspaceId): ConsentView | undefined {
+  const kept = localStorage.getItem(nameOf(id));
+  if (kept === null) return undefined;
+  const parsed = ConsentView.safeParse(JSON.parse(kept));
+  return parsed.success ? parsed.data : undefined;
+}
+
+export function forgetView(id: WorkspaceId, code: string): void {
+  if (FINAL.has(code)) localStorage.removeItem(nameOf(id));
+}

@@ -1,0 +1,41 @@
+import type { RoundView } from '@opgave/shared/contract/consent';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import styles from './progress.module.css';
+import { type RoundStep, stepsOf } from './roundStages.ts';
+import { dayWords } from './roundWords.ts';
+
+/** The round as a line with dates. */
+export function Timeline({ round }: { readonly round: RoundView }) {
+  const t = useText();
+  return (
+    <ol className={styles['timeline']} aria-label={t('round.timeline')}>
+      {stepsOf(round).map((step) => (
+        <Step key={step.name} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step }: { readonly step: RoundStep }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { name, state, day, days, wasExtended } = step;
+  const isOver = name === 'closes' && state === 'done';
+  const label = t(isOver ? 'round.step.closed' : `round.step.${name}`);
+  return (
+    <li data-state={state} {...(state === 'now' && { 'aria-current': 'step' })}>
+      <strong>{label}</strong>
+      {day !== undefined && (
+        <span>
+          {name === 'opened'
+            ? dayWords(day, language)
+            : t('round.untilDay', { day: dayWords(day, language) })}
+          {wasExtended && ` (${t('round.extended')})`}
+        </span>
+      )}
+      {days !== undefined && (
+        <span>{t(`round.step.${name === 'repair' ? 'repair' : 'recheck'}Days`, { count: days })}</span>
+      )}
+    </li>
+  );
+}

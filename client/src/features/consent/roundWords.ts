@@ -1,0 +1,48 @@
+import type { Block } from '@opgave/shared/contract/consentRecord';
+import type { Language } from '@opgave/shared/contract/records';
+import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/problemSections';
+import { formatDay, formatTime } from '#i18n/format.ts';
+import { inWords } from '#i18n/inWords.ts';
+import type { Translate } from '#i18n/textKey.ts';
+
+/** "5 · Waardoor komt het?" */
+export function sectionName(key: ProblemSectionKey, words: string): string {
+  const number = PROBLEM_SECTIONS.find((section) => section.key === key)?.number;
+  return `${number} · ${words}`;
+}
+
+/** A calendar day such as `2026-03-02` in words; it is the same day in every time zone. */
+export function dayWords(day: string, language: Language): string {
+  return formatDay(`${day}T12:00:00`, language);
+}
+
+/** "Nog drie dagen." */
+export function daysLeftWords(t: Translate, daysLeft: number): string {
+  if (daysLeft === 0) return t('round.lastDay');
+  return t('round.daysLeft', { count: daysLeft, words: inWords(t, daysLeft) });
+}
+
+/** "om 15.10 uur", or with the day when that was another day. */
+export function sentWords(t: Translate, sentAt: string, language: Language): string {
+  const at = new Date(sentAt);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const time = formatTime(at, language);
+  return isToday ? t('round.atTime', { time }) : t('round.onDay', { day: formatDay(at, language), time });
+}
+
+/** One piece of the frozen text as a line to read and to compare. */
+export function blockText(t: Translate, block: Block): string {
+  if (block.kind === 'words') return block.text;
+  if (block.kind === 'noneFound') return `${t('section.differences.noneFound')} ${block.text}`;
+  if (block.kind === 'boundary') {
+    return block.boundary ? `${t(`boundary.${block.boundary}.name`)}: ${block.text}` : block.text;
+  }
+  const groups = [block.groupA, block.groupB].flatMap((group) => (group ? [t(`group.${group}.name`)] : []));
+  const names = groups.join(` ${t('lists.and')} `);
+  const state = block.isOpen ? ` (${t('lists.stillOpen')})` : '';
+  return names ? `${names}: ${block.text}${state}` : `${block.text}${state}`;
+}
+
+export function blocksText(t: Translate, blocks: readonly Block[]): string {
+  return blocks.map((block) => blockText(t, block)).join('\n');
+}

@@ -1,0 +1,89 @@
+import type { PreparedView } from '@opgave/shared/contract/consent';
+import { useState } from 'react';
+import { useComments } from '#connection/commentsApi.ts';
+import { openRound } from '#connection/consentApi.ts';
+import { ConfirmDialog } from '#features/consent/ConfirmDialog.tsx';
+import { FrozenText } from '#features/consent/FrozenText.tsx';
+import { PreparedFacts } from '#features/consent/Prepared.tsx';
+import { dayWords } from '#features/consent/roundWords.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useRoundMove } from './useRoundMove.ts';
+import { useWorkspace } from './workspaceContext.ts';
+
+type ConsentPreparedProps = { readonly prepared: PreparedView; readonly mayOpen: boolean };
+
+/** Before the round: the facilitator looks at the text once more and opens it, everyone else reads what will be asked. */
+export function ConsentPrepared({ prepared, mayOpen }: ConsentPreparedProps) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const openComments = useOpenComments();
+  return (
+    <Page
+      title={t(mayOpen ? 'round.prepareTitle' : 'round.soonTitle')}
+      lead={t(mayOpen ? 'round.prepareLead' : 'round.soonLead')}
+      within={workspace.title}
+    >
+      {mayOpen && <PreparedFacts prepared={prepared} openComments={openComments} />}
+      {mayOpen && prepared.refusal === undefined && <OpenRound prepared={prepared} />}
+      {!mayOpen && <Note title={t('round.question')}>{t('consent.question')}</Note>}
+      <FrozenText text={prepared.text} since={undefined} />
+    </Page>
+  );
+}
+
+/** Comments that nobody closed yet: they may go along into the round. */
+function useOpenComments() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const { data = [] } = useComments(workspace.id);
+  const open = data.filter(({ outcome, state }) => outcome === undefined && state !== 'withdrawn');
+  const link = open.length > 0 && (
+    <LinkButton to={`/w/${workspace.slug}/problem`} size="sm" variant="quiet">
+      {t('round.toComments')}
+    </LinkButton>
+  );
+  return { count: open.length, link };
+}
+
+function OpenRound({ prepared }: { readonly prepared: PreparedView }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { workspace } = useWorkspace();
+  const moving = useRoundMove();
+  const [isOpen, setIsOpen] = useState(false);
+  const { number, text, terms, lastDay, groups } = prepared;
+  const count = groups.reduce((sum, { seats }) => sum + seats, 0);
+
+  async function handleYes(): Promise<void> {
+    const isDone = await moving.send(() => openRound(workspace.id, { number, textHash: text.hash }));
+    if (isDone) setIsOpen(false);
+  }
+
+  return (
+    <div>
+      <Button variant="primary" size="lg" onPress={() => setIsOpen(true)}>
+        {t('round.open')}
+      </Button>
+      {isOpen && (
+        <ConfirmDialog
+          title={t('round.openAsk')}
+          effects={[
+            t('round.openFixed'),
+            t('round.openAsked', { count }),
+            t('round.openUntil', { day: dayWords(lastDay, language), extension: terms.extensionDays }),
+            t('round.openOnce'),
+          ]}
+          yes={t('round.openYes')}
+          isBusy={moving.isBusy}
+          refusal={moving.refusal}
+          onYes={() => void handleYes()}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </div>
+  );
+}
