@@ -31,6 +31,12 @@ const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage
 const StatementsPage = lazy(async () => ({
   default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
 }));
+const PerspectivesPage = lazy(async () => ({
+  default: (await import('#pages/PerspectivesPage.tsx')).PerspectivesPage,
+}));
+const PerspectivePage = lazy(async () => ({
+  default: (await import('#pages/PerspectivePage.tsx')).PerspectivePage,
+}));
 const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
 const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx')).DataPage }));
 const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
@@ -74,6 +80,8 @@ export function AppRoutes() {
           <Route path="experiences/:experienceId" element={<ExperiencePage />} />
           <Route path="experiences/:experienceId/change" element={<ChangeStoryPage />} />
           <Route path="parked" element={<ParkedPage />} />
+          <Route path="perspectives" element={<PerspectivesPage />} />
+          <Route path="perspectives/mine" element={<PerspectivePage />} />
           <Route path="statements" element={<StatementsPage />} />
           <Route path="statements/vote" element={<VotePage />} />
           <Route path="values" element={<ValuesPage />} />

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
+import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
@@ -42,6 +43,14 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
       'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
+      'perspectives:changed': () =>
+        refetch(
+          PERSPECTIVE_KEYS.perspectives(id),
+          PERSPECTIVE_KEYS.tensions(id),
+          KEYS.gates(id),
+          KEYS.record(id),
+        ),
+      'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       ...consentHandlers(id, refetch),
       'presence:changed': ({ here }) => {

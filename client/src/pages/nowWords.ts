@@ -27,6 +27,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'question') return questionWords(task, context);
   if (task.kind === 'written') return writtenWords(task, context);
   if (task.kind === 'tell') return tellWords(task, context);
+  if (task.kind === 'perspective') return perspectiveWords(task, context);
   if (task.kind === 'react') return reactWords(task, context);
   if (task.kind === 'weigh') return weighWords(task, context);
   if (task.kind === 'data') return dataWords(task, context);
@@ -67,6 +68,14 @@ const tellWords: Worder<'tell'> = ({ isNeeded }, { t }) => ({
   why: t(isNeeded ? 'now.tellNeeded' : 'now.tellMore'),
   label: t('now.goTell'),
   link: 'experiences',
+});
+
+const perspectiveWords: Worder<'perspective'> = ({ step }, { t }) => ({
+  over: t('now.over'),
+  title: t(step === 'draft' ? 'now.perspectiveDraft' : 'now.perspective'),
+  why: t('now.perspectiveWhy'),
+  label: t(step === 'draft' ? 'now.goPerspectiveDraft' : 'now.goPerspective'),
+  link: step === 'draft' ? 'perspectives/mine' : 'perspectives',
 });
 
 const reactWords: Worder<'react'> = ({ count }, { t }) => ({

@@ -4,6 +4,8 @@ import {
   IconArrowRight,
   IconCircleLetterP,
   IconDatabaseHeart,
+  IconDatabaseHeart,
+  IconEye,
   IconClipboardList,
   IconFileText,
   IconHistory,
@@ -18,6 +20,7 @@ import type { WorkspacePage } from './workspacePages.ts';
 
 const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   experiences: <IconMessage2Heart aria-hidden="true" />,
+  perspectives: <IconEye aria-hidden="true" />,
   parked: <IconCircleLetterP aria-hidden="true" />,
   statements: <IconListCheck aria-hidden="true" />,
   problem: <IconFileText aria-hidden="true" />,

@@ -1,6 +1,8 @@
+import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
 import type { StatementView } from '@opgave/shared/contract/statements';
 import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
 import { useConsent } from '#connection/consentApi.ts';
+import { usePerspectives } from '#connection/perspectivesApi.ts';
 import { useGates } from '#connection/queries.ts';
 import { useStatements } from '#connection/statementsApi.ts';
 import { useValues } from '#connection/valuesApi.ts';
@@ -30,6 +32,8 @@ export function useNowTask(): NowCardWords | undefined {
   const { data: gates, error } = useGates(workspace.id, REFRESH);
   const mayReact = workspace.phase === 'explore' && may('vote.write');
   const { data: statements } = useStatements(workspace.id, mayReact);
+  const mayGiveView = workspace.phase === 'explore' && may('perspective.read');
+  const { data: perspectives } = usePerspectives(workspace.id, mayGiveView);
   const mayWeigh = workspace.phase === 'define' && may('valuesCheck.write');
   const { data: values } = useValues(workspace.id, mayWeigh);
   const isRound = workspace.phase === 'consent';
@@ -46,6 +50,7 @@ export function useNowTask(): NowCardWords | undefined {
       answerQuestions: may('fundamentals.write'),
       tellExperience: may('experience.write'),
     },
+    ...perspectiveToDo(mayGiveView ? perspectives : undefined),
     statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,
     round: isRound && consent ? roundTask(consent) : undefined,
     valuesToDo: mayWeigh ? notWeighed(values) : 0,
@@ -57,6 +62,11 @@ export function useNowTask(): NowCardWords | undefined {
 
 function withoutReaction(statements: readonly StatementView[]): number {
   return statements.filter(({ hidden, mine }) => hidden === undefined && mine.reaction === undefined).length;
+}
+
+function perspectiveToDo(view: PerspectivesView | undefined): { readonly perspective?: 'start' | 'draft' } {
+  if (view?.mine?.state === 'draft') return { perspective: 'draft' };
+  return view?.start && view.start.why === undefined ? { perspective: 'start' } : {};
 }
 
 function notWeighed(view: ValuesView | undefined): number {

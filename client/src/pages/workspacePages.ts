@@ -4,6 +4,7 @@ import type { Phase } from '@opgave/shared/method/phases';
 /** The pages of a workspace that exist; a link to another page is not shown as a link. */
 export const WORKSPACE_PAGES = [
   'experiences',
+  'perspectives',
   'statements',
   'problem',
   'values',
@@ -22,7 +23,7 @@ export type WorkspacePage = (typeof WORKSPACE_PAGES)[number];
 /** The sheets that belong to each phase, for looking back. */
 export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
   prepare: ['setup', 'people'],
-  explore: ['experiences', 'statements'],
+  explore: ['experiences', 'perspectives', 'statements'],
   fundamentals: ['fundamentals'],
   define: ['problem', 'values', 'data'],
   consent: ['consent', 'problem'],
@@ -47,6 +48,7 @@ export function pageOf(link: string): WorkspacePage | undefined {
 const READ: Readonly<Record<WorkspacePage, Action>> = {
   experiences: 'experience.read',
   parked: 'parked.read',
+  perspectives: 'perspective.read',
   statements: 'statement.read',
   problem: 'problemDoc.read',
   values: 'valuesCheck.read',

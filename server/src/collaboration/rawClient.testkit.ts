@@ -26,7 +26,11 @@ export class RawClient {
   readonly #webSocket: WebSocket;
   #isAnswering = true;
 
-  constructor(server: TestServer, visitor: Visitor | undefined, options: RawClientOptions = {}) {
+  constructor(
+    server: Pick<TestServer, 'url'>,
+    visitor: Pick<Visitor, 'signInId' | 'cookie'> | undefined,
+    options: RawClientOptions = {},
+  ) {
     const { document = 'problem', isOwn = true, origin = ORIGIN, signIn = visitor?.signInId } = options;
     const { schemaVersion = DOCUMENT_SCHEMA_VERSION } = options;
     const query = `${isOwn ? `opgave=${schemaVersion}&` : ''}signIn=${signIn ?? ''}`;

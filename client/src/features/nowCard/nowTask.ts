@@ -19,6 +19,8 @@ export interface NowFacts {
     readonly answerQuestions: boolean;
     readonly tellExperience: boolean;
   };
+  /** One's own perspective: not begun, or begun and not handed in; left out where there is nothing to do. */
+  readonly perspective?: 'start' | 'draft';
   /** Statements to which this person may react and did not; left out where nobody counted. */
   readonly statementsToDo?: number;
   /** Core values that this person may weigh and did not; left out where nobody counted. */
@@ -33,6 +35,7 @@ export type NowTask =
   | { readonly kind: 'question'; readonly question: FundamentalKey }
   /** `isNeeded`: the table cannot go on without it. */
   | { readonly kind: 'tell'; readonly isNeeded: boolean }
+  | { readonly kind: 'perspective'; readonly step: 'start' | 'draft' }
   | { readonly kind: 'react'; readonly count: number }
   | { readonly kind: 'weigh'; readonly count: number }
   /** Why the table wants to share data comes when the rest is written. */
@@ -57,12 +60,18 @@ export function nowTask(facts: NowFacts): NowTask {
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
   if (facts.may.writeProblem) return taskOfWriter(facts.gates, facts.valuesToDo ?? 0);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
-  if (facts.phase === 'explore' && facts.may.tellExperience) {
-    const tell = taskOfTeller(facts.gates);
-    const count = facts.statementsToDo ?? 0;
-    return tell.isNeeded || count === 0 ? tell : { kind: 'react', count };
-  }
+  if (facts.phase === 'explore' && facts.may.tellExperience) return taskOfExplorer(facts, facts.gates);
   return follow;
+}
+
+/** First stories, then how one sees it oneself, then the statements. */
+function taskOfExplorer(
+  { perspective, statementsToDo: count = 0 }: Pick<NowFacts, 'perspective' | 'statementsToDo'>,
+  gates: GatesView,
+): NowTask {
+  const tell = taskOfTeller(gates);
+  if (!tell.isNeeded && perspective) return { kind: 'perspective', step: perspective };
+  return tell.isNeeded || count === 0 ? tell : { kind: 'react', count };
 }
 
 function taskOfTeller({ gates }: GatesView): Extract<NowTask, { kind: 'tell' }> {

@@ -1,0 +1,137 @@
+import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
+import type { LinkTension } from '@opgave/shared/contract/tensions';
+import { IconArrowsExchange2, IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
+import { linkTension, PERSPECTIVE_KEYS, useTensions } from '#connection/perspectivesApi.ts';
+import { KEYS } from '#connection/queries.ts';
+import { useSending } from '#connection/useSending.ts';
+import { LinkDialog } from '#features/perspectives/LinkDialog.tsx';
+import { type Linking, pickedNext } from '#features/perspectives/linking.ts';
+import styles from '#features/perspectives/perspectives.module.css';
+import { SideBySide } from '#features/perspectives/SideBySide.tsx';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useToast } from '#ui/useToast.ts';
+import { LinkedDifferences } from './LinkedDifferences.tsx';
+import { WithdrawCard } from './WithdrawCard.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+type OpenProps = { readonly view: PerspectivesView };
+
+/** The cards lie open: side by side per question, with the differences that people link between them. */
+export function PerspectivesOpen({ view }: OpenProps) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const { data: differences } = useTensions(workspace.id);
+  const [linking, setLinking] = useState<Linking>();
+  const mayLink = differences?.mayLink === true;
+  const tensions = differences?.tensions ?? [];
+  return (
+    <Page
+      title={t('perspectives.side.title')}
+      lead={t(mayLink ? 'perspectives.side.lead' : 'perspectives.side.leadRead')}
+      within={workspace.title}
+      width="wide"
+      action={
+        mayLink &&
+        !linking && (
+          <Button
+            icon={<IconArrowsExchange2 aria-hidden="true" />}
+            onPress={() => setLinking({ step: 'first' })}
+          >
+            {t('tensions.link')}
+          </Button>
+        )
+      }
+    >
+      <OwnToWrite view={view} />
+      {linking && <LinkingNote linking={linking} onStop={() => setLinking(undefined)} />}
+      {view.cards.length === 0 ? (
+        <EmptyState
+          icon={<IconEye />}
+          title={t('perspectives.side.empty')}
+          text={t('perspectives.side.emptyText')}
+        />
+      ) : (
+        <SideBySide
+          cards={view.cards}
+          tensions={tensions}
+          linking={linking}
+          onPick={mayLink ? (pick) => setLinking((before) => pickedNext(before, pick)) : undefined}
+        />
+      )}
+      {linking?.step === 'values' && <LinkValues linking={linking} onDone={() => setLinking(undefined)} />}
+      {differences && <LinkedDifferences view={differences} cards={view.cards} />}
+      <WithdrawCard mine={view.mine} />
+    </Page>
+  );
+}
+
+/** Whoever did not hand in a card yet may still do so. */
+function OwnToWrite({ view }: OpenProps) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const isDraft = view.mine?.state === 'draft';
+  if (!isDraft && !(view.start && view.start.why === undefined)) return null;
+  return (
+    <p>
+      <LinkButton to={`/w/${workspace.slug}/perspectives/mine`} variant="primary">
+        {t(isDraft ? 'perspectives.draft.go' : 'perspectives.start.go')}
+      </LinkButton>
+    </p>
+  );
+}
+
+function LinkingNote({ linking, onStop }: { readonly linking: Linking; readonly onStop: () => void }) {
+  const t = useText();
+  return (
+    <div className={styles['linking']}>
+      <Note
+        tone="warn"
+        role="status"
+        title={t('tensions.picking')}
+        action={
+          <Button variant="quiet" onPress={onStop}>
+            {t('tensions.stop')}
+          </Button>
+        }
+      >
+        {t(linking.step === 'first' ? 'tensions.pickFirst' : 'tensions.pickOther')}
+      </Note>
+    </div>
+  );
+}
+
+type LinkValuesProps = {
+  readonly linking: Extract<Linking, { readonly step: 'values' }>;
+  readonly onDone: () => void;
+};
+
+function LinkValues({ linking, onDone }: LinkValuesProps) {
+  const t = useText();
+  const toast = useToast();
+  const { workspace } = useWorkspace();
+  const changes = [PERSPECTIVE_KEYS.tensions(workspace.id), KEYS.record(workspace.id)];
+  const { isBusy, refusal, send } = useSending(changes);
+
+  async function handleLink(tension: LinkTension): Promise<void> {
+    if (!(await send(() => linkTension(workspace.id, tension)))) return;
+    toast({ text: t('tensions.linked') });
+    onDone();
+  }
+
+  return (
+    <LinkDialog
+      one={linking.one}
+      other={linking.other}
+      isBusy={isBusy}
+      refusal={refusal?.code}
+      onLink={(tension) => void handleLink(tension)}
+      onClose={onDone}
+    />
+  );
+}
