@@ -3,17 +3,17 @@ import {
   OWN_CLIENT_PARAMETER,
   SIGN_IN_PARAMETER,
 } from '@opgave/shared/contract/wire';
-import { documentKind } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import { CopyKeeper } from './copyKeeper.ts';
 import { DocumentSocket, type LinkState } from './documentSocket.ts';
 import { decodeFrame } from './frames.ts';
-import { type OfflineDocuments, offlineKey, type SetAside } from './offlineDocuments.ts';
+import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 import { isSameState, type ProviderState } from './providerState.ts';
 import { createReplica, destroyReplica, KEPT } from './replica.ts';
 import { ReplicaExchange } from './replicaExchange.ts';
 import { savedState } from './savedState.ts';
+import { WordsAside } from './wordsAside.ts';
 
 export interface DocumentAddress {
   readonly workspaceId: WorkspaceId;
@@ -28,13 +28,6 @@ export interface ProviderDeps {
   readonly random: () => number;
 }
 
-/** A replica that the server did not take, with the ids under which its words are kept per root. */
-interface Refused {
-  readonly exchange: ReplicaExchange;
-  readonly ids: Map<string, string>;
-  readonly at: number;
-}
-
 const TICK = 500;
 /** A server that refuses again within this time is not asked again at once. */
 const REFUSAL_REST = 10_000;
@@ -47,6 +40,7 @@ export class DocumentProvider {
   readonly #deps: ProviderDeps;
   readonly #socket: DocumentSocket;
   readonly #keeper: CopyKeeper;
+  readonly #aside: WordsAside;
   readonly #listeners = new Set<() => void>();
   #exchange: ReplicaExchange;
   /** What people see; behind the exchange only while a refused replica is being replaced. */
@@ -56,8 +50,6 @@ export class DocumentProvider {
   #isStopped = false;
   #refusedAt = Number.NEGATIVE_INFINITY;
   #unsettledSince: number | undefined = Date.now();
-  #setAside: readonly SetAside[] = [];
-  #refused: Refused | undefined;
   #state: ProviderState;
   #tick: ReturnType<typeof setInterval> | undefined;
 
@@ -65,6 +57,7 @@ export class DocumentProvider {
     this.#address = address;
     this.#deps = deps;
     this.#keeper = new CopyKeeper(deps.store, offlineKey(address));
+    this.#aside = new WordsAside(address.document, deps.newId);
     const handlers = { onLink: this.#onLink, onFrame: this.#onFrame };
     this.#socket = new DocumentSocket(() => this.#url(), handlers, deps.random);
     this.#exchange = this.#beginExchange(this.#shown);
@@ -83,7 +76,7 @@ export class DocumentProvider {
     const key = offlineKey(this.#address);
     const [kept, aside] = await Promise.all([this.#deps.store.load(key), this.#deps.store.listAside(key)]);
     if (this.#isStopped) return;
-    this.#setAside = aside;
+    this.#aside.restore(aside);
     if (kept) {
       Y.applyUpdate(this.#shown.doc, kept.update, KEPT);
       if (kept.durable) this.#exchange.noteKnown(kept.durable);
@@ -115,8 +108,7 @@ export class DocumentProvider {
 
   /** Their author has these words now. */
   async forgetAside(ids: readonly string[]): Promise<void> {
-    this.#refused = undefined;
-    this.#setAside = this.#setAside.filter((words) => !ids.includes(words.id));
+    this.#aside.forget(ids);
     this.#publish();
     await this.#deps.store.forgetAside(ids);
   }
@@ -166,8 +158,8 @@ export class DocumentProvider {
     this.#isFrozen = false;
     if (!this.#wasJustRefused()) this.#socket.settle();
     if (this.#shown === this.#exchange.replica) return;
-    this.#collectAside(Y.encodeStateVector(this.#exchange.replica.doc));
-    this.#refused = undefined;
+    const settled = this.#aside.settle(Y.encodeStateVector(this.#exchange.replica.doc));
+    if (settled) this.#keeper.setAside(settled.words, settled.ids);
     destroyReplica(this.#shown);
     this.#shown = this.#exchange.replica;
   }
@@ -196,27 +188,9 @@ export class DocumentProvider {
   #renew(): void {
     this.#isFrozen = true;
     this.#unsettledSince ??= Date.now();
-    this.#refused = { exchange: this.#exchange, ids: new Map(), at: Date.now() };
-    this.#keeper.replace(this.#collectAside());
+    this.#keeper.replace(this.#aside.take(this.#exchange, Date.now()));
     this.#exchange.stop();
     this.#exchange = this.#beginExchange(createReplica());
-  }
-
-  /** Once more when the fresh replica tells what the server did take, and with what was typed in between. */
-  #collectAside(taken?: Uint8Array): readonly SetAside[] {
-    if (!this.#refused) return [];
-    const { exchange, ids, at } = this.#refused;
-    if (taken) exchange.noteKnown(taken);
-    const roots = documentKind(this.#address.document)?.roots.keys() ?? [];
-    const words = exchange.wordsNotTaken(roots).map(({ root, text }) => {
-      const id = ids.get(root) ?? this.#deps.newId();
-      ids.set(root, id);
-      return { id, root, text, at };
-    });
-    const others = this.#setAside.filter(({ id }) => ![...ids.values()].includes(id));
-    this.#setAside = [...others, ...words];
-    if (taken) this.#keeper.setAside(words, [...ids.values()]);
-    return words;
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
@@ -251,7 +225,7 @@ export class DocumentProvider {
         unsettledSince: Math.min(this.#unsettledSince ?? now, waitingSince ?? now),
       }),
       hasUnsaved,
-      setAside: this.#setAside,
+      setAside: this.#aside.all,
     };
   }
 }
