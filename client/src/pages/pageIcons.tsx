@@ -1,12 +1,11 @@
 import {
-  IconChecks,
   IconArrowBackUp,
   IconArrowRight,
+  IconChecks,
   IconCircleLetterP,
-  IconDatabaseHeart,
+  IconClipboardList,
   IconDatabaseHeart,
   IconEye,
-  IconClipboardList,
   IconFileText,
   IconHistory,
   IconListCheck,
@@ -20,8 +19,8 @@ import type { WorkspacePage } from './workspacePages.ts';
 
 const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   experiences: <IconMessage2Heart aria-hidden="true" />,
-  perspectives: <IconEye aria-hidden="true" />,
   parked: <IconCircleLetterP aria-hidden="true" />,
+  perspectives: <IconEye aria-hidden="true" />,
   statements: <IconListCheck aria-hidden="true" />,
   problem: <IconFileText aria-hidden="true" />,
   values: <IconScale aria-hidden="true" />,
