@@ -1,5 +1,5 @@
-import en from '#texts/en.json';
-import nl from '#texts/nl.json';
+import en from '#texts/en.json' with { type: 'json' };
+import nl from '#texts/nl.json' with { type: 'json' };
 
 export type MethodTextKey = keyof typeof nl;
 
