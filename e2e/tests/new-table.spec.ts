@@ -1,7 +1,16 @@
 import { expect, test } from '../fixtures.ts';
 
 const PHONE = { width: 390, height: 700 };
-const QUESTIONS = ['occasion', 'organisation', 'groups', 'openness', 'end', 'settings', 'summary'] as const;
+const QUESTIONS = [
+  'occasion',
+  'organisation',
+  'groups',
+  'openness',
+  'end',
+  'values',
+  'settings',
+  'summary',
+] as const;
 
 test('a facilitator makes a table on a phone, each question read from its top', async ({ workspace }) => {
   const noor = await workspace.join('Noor', { viewport: PHONE });

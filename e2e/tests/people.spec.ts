@@ -110,7 +110,15 @@ test('a new table starts from a filled example and ends with links to hand out',
   const next = noor.page.getByRole('button', { name: noor.say('newTable.next'), exact: true });
   const create = noor.page.getByRole('button', { name: noor.say('newTable.create'), exact: true });
 
-  for (const step of ['occasion', 'organisation', 'groups', 'openness', 'end', 'settings'] as const) {
+  for (const step of [
+    'occasion',
+    'organisation',
+    'groups',
+    'openness',
+    'end',
+    'values',
+    'settings',
+  ] as const) {
     await expect(noor.table.heading).toHaveText(noor.say(`newTable.question.${step}`));
     await next.click();
   }

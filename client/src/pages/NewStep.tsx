@@ -1,6 +1,7 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import type { Draft, DraftProblem, Step } from '#features/newWorkspace/draft.ts';
 import { Summary } from '#features/newWorkspace/Summary.tsx';
+import { AddedValues } from '#features/setup/AddedValues.tsx';
 import { EndFields } from '#features/setup/EndFields.tsx';
 import { GroupsField } from '#features/setup/GroupsField.tsx';
 import { OpennessField } from '#features/setup/OpennessField.tsx';
@@ -58,6 +59,9 @@ export function NewStep(props: NewStepProps) {
         error={error}
       />
     );
+  }
+  if (step === 'values') {
+    return <AddedValues id="new-ownValues" draft={draft} told={problem !== undefined} onChange={change} />;
   }
   if (step === 'settings') {
     return <SettingsFields settings={draft.settings} onChange={(settings) => change({ settings })} />;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { HarmAnswerId, PersonId, ScoreId, WorkspaceId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
+import { ValueKey } from '#method/ownValues.ts';
 import { PROBLEM_SECTIONS } from '#method/problemSections.ts';
-import { SCORES, VALUE_VERSIONS, VALUES } from '#method/valuesCheck.ts';
+import { SCORES, VALUE_VERSIONS } from '#method/valuesCheck.ts';
 
 const Moment = z.int().min(0);
 const Version = z.int().min(1);
@@ -18,7 +19,7 @@ export const ValueScore = z.object({
   /** Of the person, when they last weighed. */
   group: z.enum(GROUPS).optional(),
   check: z.enum(VALUE_VERSIONS),
-  value: z.enum(VALUES),
+  value: ValueKey,
   score: z.literal(SCORES),
   reason: z.string(),
   forWhom: z.string().optional(),

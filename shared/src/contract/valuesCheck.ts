@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HarmAnswerId, ScoreId } from '#ids.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
+import { OwnValue, ValueKey } from '#method/ownValues.ts';
 import { PROBLEM_SECTIONS } from '#method/problemSections.ts';
 import {
   MIN_SCORE_REASON,
@@ -8,7 +9,6 @@ import {
   SCORES,
   type Score,
   VALUE_VERSIONS,
-  VALUES,
 } from '#method/valuesCheck.ts';
 import { LIMITS } from './limits.ts';
 import { line, text } from './text.ts';
@@ -19,7 +19,8 @@ import { line, text } from './text.ts';
 const MAX_REASON = 1_000;
 export const MAX_FOR_WHOM = 200;
 
-export const Value = z.enum(VALUES);
+/** In the address of a score. */
+export const Value = ValueKey;
 
 interface Weighed {
   readonly score: Score;
@@ -102,6 +103,8 @@ export type PictureView = z.infer<typeof PictureView>;
 export const ValueView = z.object({
   value: Value,
   isCore: z.boolean(),
+  /** Name and question, where the workspace made the value itself. */
+  own: OwnValue.optional(),
   mine: z.object({
     version: z.int().min(0),
     score: z.literal(SCORES).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OwnValue, ValueKey } from './ownValues.ts';
 import type { Phase } from './phases.ts';
 import { CORE_VALUES, VALUES, type Value, type ValueVersion } from './valuesCheck.ts';
 
@@ -25,11 +26,15 @@ export function isWeighedIn(check: ValueVersion, phase: Phase): boolean {
   return PHASE_OF_CHECK[check] === phase;
 }
 
-export function isCoreValue(value: Value): boolean {
+export function isCoreValue(value: ValueKey): boolean {
   return CORE_VALUES.some((core) => core === value);
 }
 
-/** Everything a workspace weighs: the three first, then its own in the order of the list. */
-export function valuesWeighed(extra: readonly Value[] = []): readonly Value[] {
-  return [...CORE_VALUES, ...EXTRA_VALUES.filter((value) => extra.includes(value))];
+/** Everything a workspace weighs: the three first, then those it added in the order of the list, then its own. */
+export function valuesWeighed(
+  extra: readonly Value[] = [],
+  own: readonly OwnValue[] = [],
+): readonly ValueKey[] {
+  const added = EXTRA_VALUES.filter((value) => extra.includes(value));
+  return [...CORE_VALUES, ...added, ...own.map(({ key }) => key)];
 }

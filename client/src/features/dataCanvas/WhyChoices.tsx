@@ -34,8 +34,8 @@ type ChoicesProps = { readonly chosen: Chosen; readonly mayWrite: boolean };
 function Values({ chosen: { choice, choose }, mayWrite }: ChoicesProps) {
   const t = useText();
   const { workspace } = useCanvas();
-  const wordsOf = useValueWords();
-  const asked = valuesWeighed(workspace.extraValues);
+  const wordsOf = useValueWords(workspace.ownValues);
+  const asked = valuesWeighed(workspace.extraValues, workspace.ownValues);
   const shown = mayWrite ? [...new Set([...asked, ...choice.values])] : choice.values;
   return (
     <fieldset className={styles['choices']}>

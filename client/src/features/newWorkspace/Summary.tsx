@@ -1,6 +1,8 @@
+import { valuesWeighed } from '@opgave/shared/method/weighing';
 import type { ReactNode } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
+import { useValueWords } from '#i18n/useValueWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import type { Draft, Step } from './draft.ts';
@@ -12,7 +14,18 @@ type SummaryProps = { readonly draft: Draft; readonly onGoTo: (step: Step) => vo
 export function Summary({ draft, onGoTo }: SummaryProps) {
   const t = useText();
   const [language] = useLanguage();
-  const { title, occasion, organisation, groups, opennessMode, endDate, dataInvolved } = draft;
+  const {
+    title,
+    occasion,
+    organisation,
+    groups,
+    opennessMode,
+    endDate,
+    dataInvolved,
+    extraValues,
+    ownValues,
+  } = draft;
+  const wordsOf = useValueWords(ownValues);
   return (
     <div className={styles['summary']}>
       <Line name={t('setup.title')} onChange={() => onGoTo('occasion')}>
@@ -41,6 +54,11 @@ export function Summary({ draft, onGoTo }: SummaryProps) {
       </Line>
       <Line name={t('setup.dataInvolved')} onChange={() => onGoTo('end')}>
         {t(dataInvolved ? 'setup.yes' : 'setup.no')}
+      </Line>
+      <Line name={t('setup.valuesFact')} onChange={() => onGoTo('values')}>
+        {valuesWeighed(extraValues, ownValues)
+          .map((value) => wordsOf(value).name)
+          .join(', ')}
       </Line>
     </div>
   );

@@ -3,8 +3,10 @@ import { LIMITS } from '@opgave/shared/contract/limits';
 import { cleanLine, cleanText } from '@opgave/shared/contract/text';
 import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import { GROUPS, SIDES, sideOf } from '@opgave/shared/method/groups';
+import { OwnValue, problemsOfOwnValue } from '@opgave/shared/method/ownValues';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { SETTINGS, WorkspaceSettings } from '@opgave/shared/method/settings';
+import { VALUES } from '@opgave/shared/method/valuesCheck';
 import { z } from 'zod';
 
 /** What is being filled in, as typed; it may still be wrong. */
@@ -17,6 +19,8 @@ export const Draft = z.object({
   opennessMode: z.enum(OPENNESS_MODES),
   endDate: z.string(),
   dataInvolved: z.boolean(),
+  extraValues: z.array(z.enum(VALUES)).default([]),
+  ownValues: z.array(OwnValue).default([]),
   settings: WorkspaceSettings,
 });
 export type Draft = z.infer<typeof Draft>;
@@ -27,6 +31,7 @@ export const STEPS = [
   'groups',
   'openness',
   'end',
+  'values',
   'settings',
   'summary',
 ] as const;
@@ -34,13 +39,14 @@ export type Step = (typeof STEPS)[number];
 
 /** One thing that is not right yet: the field and the key of its words. */
 export interface DraftProblem {
-  readonly field: 'title' | 'occasion' | 'organisation' | 'groups' | 'endDate';
+  readonly field: 'title' | 'occasion' | 'organisation' | 'groups' | 'endDate' | 'ownValues';
   readonly text:
     | 'titleShort'
     | 'titleLong'
     | 'occasionShort'
     | 'occasionLong'
     | 'organisationLong'
+    | 'ownValueUnfinished'
     | GroupsText
     | EndText;
 }
@@ -56,6 +62,7 @@ export function problemsOf(draft: Draft, step: Step, today: string): readonly Dr
   if (step === 'organisation') return organisationProblems(draft);
   if (step === 'groups') return groupsProblems(draft);
   if (step === 'end') return endProblems(draft, today);
+  if (step === 'values') return valuesProblems(draft);
   return [];
 }
 
@@ -92,6 +99,13 @@ function endProblems({ endDate }: Draft, today: string): DraftProblem[] {
   if (endDate === '') return [];
   if (!ISO_DATE.safeParse(endDate).success) return [{ field: 'endDate', text: 'endUnclear' }];
   return endDate <= today ? [{ field: 'endDate', text: 'endPast' }] : [];
+}
+
+function valuesProblems({ ownValues }: Draft): DraftProblem[] {
+  const isWhole = ownValues.every(
+    (value, index) => problemsOfOwnValue(value, ownValues.slice(0, index)).length === 0,
+  );
+  return isWhole ? [] : [{ field: 'ownValues', text: 'ownValueUnfinished' }];
 }
 
 /** What the server is asked for. */

@@ -19,6 +19,8 @@ export function exampleDraft(words: { title: string; occasion: string }, today: 
     opennessMode: 'open',
     endDate: dayOf(new Date(today.getFullYear(), today.getMonth() + MONTHS_AHEAD, 1)),
     dataInvolved: false,
+    extraValues: [],
+    ownValues: [],
     settings: WorkspaceSettings.parse({}),
   };
 }

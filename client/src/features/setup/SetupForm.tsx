@@ -6,6 +6,7 @@ import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { AddedValues } from './AddedValues.tsx';
 import { EndFields } from './EndFields.tsx';
 import { GroupsField } from './GroupsField.tsx';
 import { OpennessField } from './OpennessField.tsx';
@@ -13,7 +14,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 import styles from './setup.module.css';
 import type { SetupDraft } from './setupDraft.ts';
 import type { SetupProblem } from './setupProblems.ts';
-import { ValuesField } from './ValuesField.tsx';
+import { TimeZoneField } from './TimeZoneField.tsx';
 
 type SetupFormProps = {
   readonly draft: SetupDraft;
@@ -92,6 +93,11 @@ function Sheets({ draft, onChange, problems }: SheetsProps) {
             onDataInvolved={(dataInvolved) => onChange({ ...draft, dataInvolved })}
             error={errorOf('endDate')}
           />
+          <TimeZoneField
+            id="timeZone"
+            value={draft.timeZone}
+            onChange={(timeZone) => onChange({ ...draft, timeZone })}
+          />
         </div>
       </Card>
       <Card padding="roomy">
@@ -104,19 +110,20 @@ function Sheets({ draft, onChange, problems }: SheetsProps) {
           error={undefined}
         />
       </Card>
-      <Choices draft={draft} onChange={onChange} />
+      <Choices draft={draft} onChange={onChange} problems={problems} />
     </>
   );
 }
 
-function Choices({ draft, onChange }: Omit<SheetsProps, 'problems'>) {
+function Choices({ draft, onChange, problems }: SheetsProps) {
   return (
     <>
       <Card padding="roomy">
-        <ValuesField
-          values={draft.extraValues}
-          most={draft.settings.extraValues}
-          onChange={(extraValues) => onChange({ ...draft, extraValues })}
+        <AddedValues
+          id="ownValues"
+          draft={draft}
+          told={problems.some(({ field }) => field === 'ownValues')}
+          onChange={(part) => onChange({ ...draft, ...part })}
         />
       </Card>
       <Card padding="roomy">

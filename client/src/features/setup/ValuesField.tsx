@@ -1,5 +1,6 @@
 import type { Value } from '@opgave/shared/method/valuesCheck';
 import { EXTRA_VALUES } from '@opgave/shared/method/weighing';
+import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -7,15 +8,18 @@ import styles from './setup.module.css';
 
 type ValuesFieldProps = {
   readonly values: readonly Value[];
-  /** How many this table may add. */
+  /** How many this table may add, and how many of them it made itself. */
   readonly most: number;
+  readonly own: number;
   readonly onChange: (values: readonly Value[]) => void;
+  /** Below the list: the values of its own. */
+  readonly children: ReactNode;
 };
 
 /** The values that this table weighs beside the three that are always weighed. */
-export function ValuesField({ values, most, onChange }: ValuesFieldProps) {
+export function ValuesField({ values, most, own, onChange, children }: ValuesFieldProps) {
   const t = useText();
-  const isFull = values.length >= most;
+  const isFull = values.length + own >= most;
   const shown = EXTRA_VALUES.filter((value) => !isFull || values.includes(value));
   return (
     <fieldset className={styles['fields']}>
@@ -32,6 +36,7 @@ export function ValuesField({ values, most, onChange }: ValuesFieldProps) {
           />
         ))}
       </div>
+      {children}
       {isFull && <Note role="status">{t('setup.valuesFull', { count: most })}</Note>}
     </fieldset>
   );

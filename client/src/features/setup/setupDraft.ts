@@ -1,4 +1,5 @@
 import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+import type { OwnValue } from '@opgave/shared/method/ownValues';
 import type { Value } from '@opgave/shared/method/valuesCheck';
 
 export type SetupDraft = Pick<
@@ -12,11 +13,15 @@ export type SetupDraft = Pick<
   | 'sideOfOther'
   | 'timeZone'
   | 'settings'
-> & { readonly endDate: string; readonly extraValues: readonly Value[] };
+> & {
+  readonly endDate: string;
+  readonly extraValues: readonly Value[];
+  readonly ownValues: readonly OwnValue[];
+};
 
 export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
   const { title, occasion, organisation, dataInvolved, groups, sideOfOther, timeZone, settings } = workspace;
-  const { opennessMode, endDate = '', extraValues = [] } = workspace;
+  const { opennessMode, endDate = '', extraValues = [], ownValues = [] } = workspace;
   return {
     title,
     occasion,
@@ -28,6 +33,7 @@ export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
     settings,
     endDate,
     extraValues,
+    ownValues,
     ...(opennessMode && { opennessMode }),
   };
 }
@@ -47,6 +53,7 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
     ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
     ...(differs('timeZone') && { timeZone: draft.timeZone }),
     ...(differs('extraValues') && { extraValues: [...draft.extraValues] }),
+    ...(differs('ownValues') && { ownValues: [...draft.ownValues] }),
     ...(differs('settings') && { settings: draft.settings }),
   };
   return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
@@ -73,6 +80,7 @@ export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupD
     sideOfOther: pick('sideOfOther'),
     timeZone: pick('timeZone'),
     extraValues: pick('extraValues'),
+    ownValues: pick('ownValues'),
     settings: pick('settings'),
     ...(opennessMode && { opennessMode }),
   };

@@ -13,6 +13,7 @@ const draft: SetupDraft = {
   sideOfOther: 'inside',
   timeZone: 'Europe/Amsterdam',
   extraValues: [],
+  ownValues: [],
   settings: WorkspaceSettings.parse({}),
 };
 

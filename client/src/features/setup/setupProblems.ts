@@ -1,6 +1,7 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { cleanLine, cleanText } from '@opgave/shared/contract/text';
+import { areWhole } from './ownValueDraft.ts';
 import type { SetupDraft } from './setupDraft.ts';
 
 const ISO_DATE = WorkspaceView.shape.endDate.unwrap();
@@ -8,8 +9,14 @@ const TITLE_MIN = 3;
 
 /** One agreement that is not right yet: its field and the key of its words. */
 export interface SetupProblem {
-  readonly field: 'title' | 'occasion' | 'organisation' | 'endDate';
-  readonly text: 'titleShort' | 'titleLong' | 'occasionLong' | 'organisationLong' | 'endUnclear';
+  readonly field: 'title' | 'occasion' | 'organisation' | 'endDate' | 'ownValues';
+  readonly text:
+    | 'titleShort'
+    | 'titleLong'
+    | 'occasionLong'
+    | 'organisationLong'
+    | 'endUnclear'
+    | 'ownValueUnfinished';
 }
 
 type Check = SetupProblem & { readonly isWrong: (draft: SetupDraft) => boolean };
@@ -31,6 +38,11 @@ const CHECKS: readonly Check[] = [
     field: 'endDate',
     text: 'endUnclear',
     isWrong: ({ endDate }) => endDate !== '' && !ISO_DATE.safeParse(endDate).success,
+  },
+  {
+    field: 'ownValues',
+    text: 'ownValueUnfinished',
+    isWrong: ({ ownValues }) => !areWhole(ownValues),
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import { GROUPS, SIDES } from '@opgave/shared/method/groups';
+import { OwnValue } from '@opgave/shared/method/ownValues';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
@@ -21,6 +22,7 @@ const Draft = z.object({
   sideOfOther: z.enum(SIDES),
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
   extraValues: z.array(z.enum(VALUES)).default([]),
+  ownValues: z.array(OwnValue).default([]),
   settings: WorkspaceSettings,
 });
 const Kept = z.object({ before: Draft, draft: Draft });

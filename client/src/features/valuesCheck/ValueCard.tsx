@@ -13,6 +13,7 @@ import { Harm } from './Harm.tsx';
 import { harmsIn } from './pictureRows.ts';
 import { Reasons } from './Reasons.tsx';
 import { Signals } from './Signals.tsx';
+import { useWordsOf } from './useWordsOf.ts';
 import { ValueHead } from './ValueHead.tsx';
 import { type Manner, ValuePicture, ValueRows } from './ValuePicture.tsx';
 import styles from './valuesCheck.module.css';
@@ -31,6 +32,7 @@ type ValueCardProps = {
 export function ValueCard(props: ValueCardProps) {
   const { workspaceId, view, picture, manner, rights, toUnknown } = props;
   const t = useText();
+  const words = useWordsOf(view);
   const headId = useId();
   const isPhone = useIsPhone();
   const [isWeighing, setIsWeighing] = useState(false);
@@ -38,7 +40,7 @@ export function ValueCard(props: ValueCardProps) {
     return <WeighCard workspaceId={workspaceId} view={view} onWeighed={() => setIsWeighing(false)} />;
   }
   const isWeighed = view.mine.score !== undefined;
-  const caption = t('values.table', { value: t(`value.${view.value}.name`) });
+  const caption = t('values.table', { value: words.name });
   return (
     <Card as="section" padding="roomy" aria-labelledby={headId}>
       <div className={styles['form']}>

@@ -6,6 +6,7 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
 import { fieldId, type ValueForm } from './useValueForm.ts';
+import { useWordsOf } from './useWordsOf.ts';
 import { charactersToGo } from './valueDraft.ts';
 
 type FieldsProps = { readonly view: ValueView; readonly form: ValueForm };
@@ -13,6 +14,7 @@ type FieldsProps = { readonly view: ValueView; readonly form: ValueForm };
 /** How it is with this value, and why one says so. */
 export function ScoreFields({ view, form }: FieldsProps) {
   const t = useText();
+  const words = useWordsOf(view);
   const { draft, write, told } = form;
   const toGo = charactersToGo(draft);
   const count = t(toGo > 0 ? 'advance.reasonToGo' : 'advance.reasonEnough', { count: toGo });
@@ -20,7 +22,7 @@ export function ScoreFields({ view, form }: FieldsProps) {
     <>
       <ScoreScale
         id={fieldId(view, 'score')}
-        question={t(`value.${view.value}.question`)}
+        question={words.question}
         score={draft.score}
         error={told.includes('score') ? t('values.missing.score') : undefined}
         onScore={(score) => write({ score })}

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { useValueForm } from './useValueForm.ts';
+import { useWordsOf } from './useWordsOf.ts';
 import { ForWhomField, Refusal, ScoreFields } from './ValueFields.tsx';
 import { ValueHead } from './ValueHead.tsx';
 import { asksForWhom, FIELDS } from './valueDraft.ts';
@@ -20,6 +21,7 @@ type WeighCardProps = {
 /** One value with everything that is asked about it, to fill in under the others. */
 export function WeighCard({ workspaceId, view, onWeighed }: WeighCardProps) {
   const t = useText();
+  const words = useWordsOf(view);
   const toast = useToast();
   const headId = useId();
   const form = useValueForm(workspaceId, view);
@@ -27,7 +29,7 @@ export function WeighCard({ workspaceId, view, onWeighed }: WeighCardProps) {
 
   async function handleSave(): Promise<void> {
     if (!form.check(FIELDS) || !(await form.save())) return;
-    toast({ text: t('values.saved', { value: t(`value.${view.value}.name`) }) });
+    toast({ text: t('values.saved', { value: words.name }) });
     onWeighed?.();
   }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { useValueForm } from './useValueForm.ts';
+import { useWordsOf } from './useWordsOf.ts';
 import { ForWhomField, Refusal, ScoreFields } from './ValueFields.tsx';
 import { asksForWhom } from './valueDraft.ts';
 import styles from './valuesCheck.module.css';
@@ -60,6 +61,7 @@ type OneValueProps = {
 
 function OneValue({ workspaceId, view, isLast, takesFocus, onBack, onDone }: OneValueProps) {
   const t = useText();
+  const words = useWordsOf(view);
   const form = useValueForm(workspaceId, view);
   const [isAtForWhom, setIsAtForWhom] = useState(false);
   const heading = useFocusOnShow(takesFocus || isAtForWhom, isAtForWhom);
@@ -84,9 +86,9 @@ function OneValue({ workspaceId, view, isLast, takesFocus, onBack, onDone }: One
     >
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {t(`value.${view.value}.name`)}
+          {words.name}
         </h2>
-        <p className={styles['question']}>{t(`value.${view.value}.question`)}</p>
+        <p className={styles['question']}>{words.question}</p>
       </div>
       {isAtForWhom ? <ForWhomField view={view} form={form} /> : <ScoreFields view={view} form={form} />}
       <Refusal form={form} />

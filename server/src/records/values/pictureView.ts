@@ -3,13 +3,13 @@ import type { HarmAnswer } from '@opgave/shared/contract/valueRecords';
 import type { HarmAnswerView, PictureView, ScoreView } from '@opgave/shared/contract/valuesCheck';
 import type { PersonId } from '@opgave/shared/ids';
 import { GROUPS, type Group, sideOf } from '@opgave/shared/method/groups';
+import type { ValueKey } from '@opgave/shared/method/ownValues';
 import {
   harms,
   SCORES,
   splitValues,
   spreadOf,
   unansweredHarms,
-  type Value,
   valuesUnknownToAll,
 } from '@opgave/shared/method/valuesCheck';
 import type { Member } from '#identity/standing.ts';
@@ -23,7 +23,7 @@ export interface AroundValues {
 }
 
 /** How one value was weighed, as this member may see it. */
-export function pictureView(value: Value, around: AroundValues): PictureView {
+export function pictureView(value: ValueKey, around: AroundValues): PictureView {
   const { counted } = around.weighing;
   return {
     rows: rowsOf(value, around),
@@ -33,7 +33,7 @@ export function pictureView(value: Value, around: AroundValues): PictureView {
   };
 }
 
-function rowsOf(value: Value, { member, seats, weighing }: AroundValues): PictureView['rows'] {
+function rowsOf(value: ValueKey, { member, seats, weighing }: AroundValues): PictureView['rows'] {
   const spread = spreadOf(weighing.counted, value);
   const seated = seats.filter(({ status, role }) => status === 'active' && role === 'participant');
   const rows = GROUPS.filter(
@@ -48,7 +48,7 @@ function rowsOf(value: Value, { member, seats, weighing }: AroundValues): Pictur
 }
 
 /** By group and then by step, so that the order does not tell who was first. */
-function scoresInOrder(counted: readonly CountedScore[], value: Value): readonly CountedScore[] {
+function scoresInOrder(counted: readonly CountedScore[], value: ValueKey): readonly CountedScore[] {
   return counted
     .filter((score) => score.value === value)
     .toSorted((one, other) => placeOf(one) - placeOf(other) || (one.publicId < other.publicId ? -1 : 1));

@@ -1,11 +1,13 @@
 import type { ValuesView, ValueView } from '@opgave/shared/contract/valuesCheck';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import { CORE_VALUES, VALUES, type Value } from '@opgave/shared/method/valuesCheck';
-import { isCoreValue, valuesWeighed } from '@opgave/shared/method/weighing';
+import type { ValueKey } from '@opgave/shared/method/ownValues';
+import { CORE_VALUES } from '@opgave/shared/method/valuesCheck';
+import { isCoreValue } from '@opgave/shared/method/weighing';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { type AroundValues, pictureView } from './pictureView.ts';
+import { askedValues } from './askedValues.ts';
 import { mayAnswer, mayWeigh } from './rights.ts';
 import { readWeighing, type Weighing } from './scores.ts';
 
@@ -39,23 +41,24 @@ export function isPictureOpen(member: Member, { stored }: Weighing): boolean {
 }
 
 /** A value that was weighed stays, also when the workspace no longer asks for it. */
-function shownValues({ member, weighing }: AroundValues): readonly Value[] {
-  const asked = valuesWeighed(member.workspace.extraValues);
-  const weighed = VALUES.filter((value) => weighing.stored.some((score) => score.value === value));
-  return [...new Set([...asked, ...weighed])];
+function shownValues({ member, weighing }: AroundValues): readonly ValueKey[] {
+  const asked = askedValues(member.workspace);
+  return [...new Set([...asked, ...weighing.stored.map(({ value }) => value)])];
 }
 
-function valueView(value: Value, around: AroundValues): ValueView {
+function valueView(value: ValueKey, around: AroundValues): ValueView {
   const { member, weighing } = around;
+  const own = member.workspace.ownValues?.find(({ key }) => key === value);
   return {
     value,
     isCore: isCoreValue(value),
+    ...(own && { own }),
     mine: mineOf(value, around),
     ...(isPictureOpen(member, weighing) && { picture: pictureView(value, around) }),
   };
 }
 
-function mineOf(value: Value, { member, weighing }: AroundValues): ValueView['mine'] {
+function mineOf(value: ValueKey, { member, weighing }: AroundValues): ValueView['mine'] {
   const own = weighing.stored.find((score) => score.value === value && score.personId === member.person.id);
   if (own === undefined) return { version: 0 };
   const { version, score, reason, forWhom } = own;

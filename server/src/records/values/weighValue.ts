@@ -3,11 +3,11 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { ValueScore } from '@opgave/shared/contract/valueRecords';
 import type { WeighValue } from '@opgave/shared/contract/valuesCheck';
 import { type PersonId, ScoreId, type WorkspaceId } from '@opgave/shared/ids';
-import type { Value } from '@opgave/shared/method/valuesCheck';
-import { valuesWeighed } from '@opgave/shared/method/weighing';
+import type { ValueKey } from '@opgave/shared/method/ownValues';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireMember } from '../member.ts';
+import { askedValues } from './askedValues.ts';
 import { mayWeigh } from './rights.ts';
 
 const ID_LENGTH = 40;
@@ -16,7 +16,7 @@ const CHECK = 'v1';
 export interface WeighingOne {
   readonly workspaceId: WorkspaceId;
   readonly personId: PersonId;
-  readonly value: Value;
+  readonly value: ValueKey;
   readonly input: WeighValue;
 }
 
@@ -25,7 +25,7 @@ export async function weighValue(deps: Dependencies, weighing: WeighingOne): Pro
   const { workspaceId, personId, value, input } = weighing;
   const member = await requireMember(deps, workspaceId, personId);
   if (!mayWeigh(member, CHECK)) throw new AppError('not-allowed', { action: 'valuesCheck.write' });
-  if (!valuesWeighed(member.workspace.extraValues).includes(value)) throw new AppError('not-found');
+  if (!askedValues(member.workspace).includes(value)) throw new AppError('not-found');
   const before = await deps.storage.records.get('valueScore', scoreId(weighing));
   if (input.version !== (before?.version ?? 0)) throw new AppError('stale-version');
   const publicId = before?.publicId ?? ScoreId.parse(deps.newId());

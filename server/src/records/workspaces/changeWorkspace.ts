@@ -23,6 +23,7 @@ const ARTEFACT_OF: Readonly<Record<Field, Artefact>> = {
   groups: 'seats',
   sideOfOther: 'setup',
   extraValues: 'setup',
+  ownValues: 'setup',
   timeZone: 'setup',
   settings: 'setup',
 };
@@ -36,6 +37,7 @@ const FIELDS: readonly Field[] = [
   'groups',
   'sideOfOther',
   'extraValues',
+  'ownValues',
   'timeZone',
   'settings',
 ];
@@ -85,6 +87,7 @@ function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
     timeZone: input.timeZone ?? workspace.timeZone,
     settings: { ...workspace.settings, ...named(input.settings) },
     ...(input.extraValues !== undefined && { extraValues: input.extraValues }),
+    ...(input.ownValues !== undefined && { ownValues: input.ownValues }),
     ...(endDate !== undefined && { endDate }),
     ...(opennessMode !== undefined && { opennessMode }),
   };

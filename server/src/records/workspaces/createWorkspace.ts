@@ -47,7 +47,7 @@ export async function createWorkspace(
 }
 
 async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: boolean): Promise<Workspace> {
-  const { opennessMode, endDate, settings, extraValues, ...given } = input;
+  const { opennessMode, endDate, settings, extraValues, ownValues, ...given } = input;
   const now = deps.now();
   return {
     ...given,
@@ -57,6 +57,7 @@ async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: 
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
     ...(extraValues !== undefined && { extraValues }),
+    ...(ownValues !== undefined && { ownValues }),
     settings: WorkspaceSettings.parse(settings),
     phase: 'prepare',
     phaseSince: now,

@@ -8,6 +8,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     opennessMode,
     endDate,
     extraValues,
+    ownValues,
     archivedAt,
     permissionEpoch: _,
     createdAt: __,
@@ -19,6 +20,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
     ...(extraValues !== undefined && { extraValues }),
+    ...(ownValues !== undefined && { ownValues }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: {
