@@ -34,7 +34,7 @@ export function WorkspaceLayout() {
   const close = useCallback(() => setOpen(undefined), []);
   const isWide = WIDE.test(useLocation().pathname);
   const openComments = useCallback(() => setOpen('comments'), []);
-  useAskedComments(openComments);
+  useAskedComments(openComments, isWide);
   return (
     <>
       <SkipLink />
@@ -99,15 +99,15 @@ function PathRail({ onOpen }: { readonly onOpen: () => void }) {
 }
 
 /** A section was commented on: where there is no room beside the page, the comments slide over it. */
-function useAskedComments(open: () => void): void {
+function useAskedComments(open: () => void, isWide: boolean): void {
   const { asked } = useCommentsDesk();
   const hasSide = useHasSide();
   const handled = useRef(0);
   useEffect(() => {
     if (!asked || asked.number === handled.current) return;
     handled.current = asked.number;
-    if (!hasSide) open();
-  }, [asked, hasSide, open]);
+    if (!hasSide || isWide) open();
+  }, [asked, hasSide, isWide, open]);
 }
 
 function PeopleSide() {

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { useComments } from '#connection/commentsApi.ts';
 import { CommentsList } from '#features/comments/CommentsList.tsx';
 import type { CommentRights } from '#features/comments/deeds.ts';
+import { isOnPage } from '#features/comments/places.ts';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
 /** What people say: about the text of this page, or about every text where the page is none. */
@@ -13,8 +14,8 @@ export function CommentsPanel() {
   const { data: comments } = useComments(workspace.id);
   const tablePath = `/w/${workspace.slug}`;
   const here = pathname.slice(tablePath.length + 1);
-  const isText = here === 'problem' || here === 'fundamentals';
-  const shown = isText ? comments?.filter(({ on }) => on.document === here) : comments;
+  const isHere = isOnPage(here);
+  const shown = isHere ? comments?.filter(({ on }) => isHere(on)) : comments;
   return (
     <CommentsList
       workspaceId={workspace.id}

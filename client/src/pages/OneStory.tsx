@@ -18,6 +18,7 @@ import { YoursNote } from '#features/scribe/YoursNote.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
+import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 
 /** A story with what this person may do with it. */
@@ -26,7 +27,6 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
   const { workspace, mayWithMine, may } = useStoryRights();
   const { id, slug, furthestPhase } = workspace;
   const { isBusy, refusal, send } = useSending([STORY_KEYS.experiences(id), KEYS.gates(id), KEYS.record(id)]);
-  const { park } = useParkDesk();
   const mayWithdraw = story.isMine && mayWithMine('experience.withdraw');
   const { fromRoom } = story;
   const isToConfirm = mayWithdraw && fromRoom && !fromRoom.isForGroup && !fromRoom.isConfirmed;
@@ -56,11 +56,7 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
           onHide={(reason) => send(() => hideExperience(id, story, reason))}
           onWithdraw={() => send(() => withdrawExperience(id, story))}
         />
-        {may('parked.write') && story.state === 'shown' && (
-          <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>
-            {t('parkedIdea.parkHere')}
-          </Button>
-        )}
+        {story.state === 'shown' && <About story={story} />}
       </StoryCard>
       {refusal && (
         <Note tone="bad" role="alert">
@@ -68,5 +64,22 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
         </Note>
       )}
     </div>
+  );
+}
+
+/** What was said about it, and an idea that came up with it. */
+function About({ story }: { readonly story: ToldExperience }) {
+  const t = useText();
+  const { may } = useStoryRights();
+  const { park } = useParkDesk();
+  return (
+    <>
+      <CommentsOnCard place={{ kind: 'experience', experienceId: story.id }} words={story.situation} />
+      {may('parked.write') && (
+        <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>
+          {t('parkedIdea.parkHere')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { StatementsPicture } from '#features/statements/StatementsPicture.tsx';
 import { WithdrawDialog } from '#features/statements/WithdrawDialog.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
+import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 import { useWorkspace } from './workspaceContext.ts';
 import { mayRead, pathTo } from './workspacePages.ts';
@@ -40,6 +41,9 @@ export function StatementsPictured({ statements }: { readonly statements: readon
           onHide: may('statement.moderate') ? ask('hide') : undefined,
           onWithdraw: mayWithMine('statement.withdraw') ? ask('withdraw') : undefined,
           onPark: may('parked.write') ? ({ text }) => park(text) : undefined,
+          renderComments: ({ id, text }) => (
+            <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
+          ),
           linkTo: (section) =>
             mayRead('problem', may) ? pathTo(workspace.slug, `problem#${section}`) : undefined,
         }}

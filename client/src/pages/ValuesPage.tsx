@@ -1,8 +1,9 @@
-import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
+import type { ScoreView, ValuesView } from '@opgave/shared/contract/valuesCheck';
 import { IconCircles, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useValues } from '#connection/valuesApi.ts';
 import { useIsPhone } from '#editor/useIsPhone.ts';
+import { ScoreCommentsContext } from '#features/valuesCheck/scoreComments.ts';
 import { ValueCard } from '#features/valuesCheck/ValueCard.tsx';
 import type { Manner } from '#features/valuesCheck/ValuePicture.tsx';
 import styles from '#features/valuesCheck/valuesCheck.module.css';
@@ -13,6 +14,7 @@ import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -43,9 +45,19 @@ function Values({ view }: { readonly view: ValuesView }) {
       within={workspace.title}
       width={isAtPicture ? 'wide' : 'narrow'}
     >
-      {isAtPicture ? <Picture view={view} /> : <Weigh view={view} onFinished={() => setIsWeighing(false)} />}
+      {isAtPicture ? (
+        <ScoreCommentsContext value={renderScoreComments}>
+          <Picture view={view} />
+        </ScoreCommentsContext>
+      ) : (
+        <Weigh view={view} onFinished={() => setIsWeighing(false)} />
+      )}
     </Page>
   );
+}
+
+function renderScoreComments({ id, reason }: ScoreView) {
+  return <CommentsOnCard place={{ kind: 'score', scoreId: id }} words={reason} />;
 }
 
 type WeighProps = { readonly view: ValuesView; readonly onFinished: () => void };

@@ -1,18 +1,31 @@
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
-import { unansweredOutside } from '@opgave/shared/method/comments';
-import type { LaterFacts } from '@opgave/shared/method/facts';
-import { threadsOf } from '#records/comments/threads.ts';
+import { lateWithoutOutcome, unansweredOutside } from '@opgave/shared/method/comments';
+import type { CommentSpot, LaterFacts } from '@opgave/shared/method/facts';
+import { commentsUntil } from '#records/comments/lastCommentDay.ts';
+import { spotOf } from '#records/comments/place.ts';
+import { type Thread, threadsOf } from '#records/comments/threads.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 
-/** The section of every comment from outside that nobody answered yet, each once, the oldest first. */
+/**
+ * Where every comment from outside stands that nobody answered yet, each once, the oldest first; and those that came
+ * after the announced last day, which need an outcome before `choose`.
+ */
 export async function commentsFacts(
   { storage }: Pick<FacilitationDeps, 'storage'>,
-  { id, sideOfOther }: Workspace,
+  workspace: Workspace,
   seats: readonly Seat[],
-): Promise<Pick<LaterFacts, 'unansweredOutsideComments'>> {
+): Promise<Pick<LaterFacts, 'unansweredOutsideComments' | 'lateOutsideComments'>> {
+  const { id, sideOfOther } = workspace;
   const comments = await storage.records.listByWorkspace('comment', id);
-  const waiting = unansweredOutside(threadsOf(comments, { seats, sideOfOther })).toSorted(
-    (one, other) => one.at - other.at,
-  );
-  return { unansweredOutsideComments: [...new Set(waiting.map(({ place }) => place.section))] };
+  const threads = threadsOf(comments, { seats, sideOfOther });
+  const until = commentsUntil(workspace);
+  return {
+    unansweredOutsideComments: spotsOf(unansweredOutside(threads, until)),
+    lateOutsideComments: spotsOf(until === undefined ? [] : lateWithoutOutcome(threads, until)),
+  };
+}
+
+function spotsOf(threads: readonly Thread[]): readonly CommentSpot[] {
+  const inOrder = threads.toSorted((one, other) => one.at - other.at);
+  return [...new Set(inOrder.map(({ place }) => spotOf(place)))];
 }

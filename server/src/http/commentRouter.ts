@@ -1,7 +1,14 @@
-import { HideComment, PostComment, ReplyToComment, SettleComment } from '@opgave/shared/contract/comments';
+import {
+  AnnounceLastDay,
+  HideComment,
+  PostComment,
+  ReplyToComment,
+  SettleComment,
+} from '@opgave/shared/contract/comments';
 import { WithVersion } from '@opgave/shared/contract/http';
 import { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
+import { announceLastDay } from '#records/comments/lastCommentDay.ts';
 import { listComments } from '#records/comments/listComments.ts';
 import { hideComment, showComment } from '#records/comments/moderateComment.ts';
 import type { AboutComment } from '#records/comments/oneComment.ts';
@@ -34,6 +41,12 @@ function sayingRoutes(router: Router, deps: RouterDependencies): void {
     const asked = await atTable(deps, request);
     const id = await postComment(deps, { ...asked, input: parseBody(PostComment, request) });
     response.status(201).json({ id });
+  });
+
+  router.post('/workspaces/:workspaceId/last-comment-day', async (request, response) => {
+    const asked = await atTable(deps, request);
+    await announceLastDay(deps, { ...asked, input: parseBody(AnnounceLastDay, request) });
+    response.status(204).end();
   });
 
   router.post(`${ONE}/replies`, async (request, response) => {

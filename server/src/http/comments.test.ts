@@ -71,7 +71,7 @@ describe('a comment', () => {
     [{ text: 'x'.repeat(5_001) }, ['text']],
     [{ on: { ...CAUSES, section: 'F1' } }, ['on.section']],
     [{ on: { ...CAUSES, document: 'choice' } }, ['on.document']],
-    [{ on: { kind: 'comment', commentId: 'abcdefghijklmnopqrst' } }, ['on.document']],
+    [{ on: { kind: 'comment', commentId: 'abcdefghijklmnopqrst' } }, ['on.kind']],
     [{ author: 'abcdefghijklmnopqrst' }, ['']],
   ])('is refused when %j, naming what is wrong', async (more, paths) => {
     const els = await comments.table.join('commenter', 'citizen');

@@ -1,4 +1,6 @@
 import { CommentsView, type CommentView } from '@opgave/shared/contract/comments';
+import type { GateFacts } from '@opgave/shared/method/facts';
+import { gatherFacts } from '#facilitation/gateFacts.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
@@ -61,6 +63,14 @@ export class CommentsTable {
   async gate() {
     const { body } = await this.table.facilitator.get(`/workspaces/${this.table.id}/gates`);
     return body.gates.find(({ code }: { code: string }) => code === 'DEF_OUTSIDE_ANSWERED');
+  }
+
+  /** What the gates read. */
+  async facts(): Promise<GateFacts> {
+    const { deps, app } = this.server;
+    const workspace = await deps.storage.records.get('workspace', this.table.id);
+    if (!workspace) throw new Error('no workspace');
+    return gatherFacts({ ...deps, documents: app.documents }, workspace);
   }
 
   /** Everything that this person can fetch from the table. */

@@ -3,7 +3,7 @@ import { CommentId } from '#ids.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { ROLES } from '#method/roles.ts';
 import { LIMITS } from './limits.ts';
-import { SectionPlace } from './place.ts';
+import { CommentTarget, SectionPlace } from './place.ts';
 import { text } from './text.ts';
 
 const MIN_SENTENCE_LENGTH = 3;
@@ -14,7 +14,7 @@ const Reason = text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLengt
 // Comments: GET and POST /api/v1/workspaces/:workspaceId/comments, POST .../comments/:commentId/replies, /outcome,
 // /hide, /show and /withdraw. An answer is hidden, shown and withdrawn as any comment.
 
-export const PostComment = z.strictObject({ on: SectionPlace, text: Words });
+export const PostComment = z.strictObject({ on: CommentTarget, text: Words });
 export type PostComment = z.infer<typeof PostComment>;
 
 export const ReplyToComment = z.strictObject({ text: Words });
@@ -30,6 +30,16 @@ export const SettleComment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notTakenUp'), version: Version, reason: Reason }),
 ]);
 export type SettleComment = z.infer<typeof SettleComment>;
+
+// The last day for comments: POST /api/v1/workspaces/:workspaceId/last-comment-day
+
+export const AnnounceLastDay = z.strictObject({
+  /** Of the workspace. */
+  version: Version,
+  /** The last day; null takes the announcement back. */
+  lastDay: z.iso.date().nullable(),
+});
+export type AnnounceLastDay = z.infer<typeof AnnounceLastDay>;
 
 export const HideComment = z.strictObject({ version: Version, reason: Reason });
 export type HideComment = z.infer<typeof HideComment>;
@@ -60,10 +70,14 @@ export type OutcomeView = z.infer<typeof OutcomeView>;
 
 export const CommentView = z.object({
   ...said,
-  on: SectionPlace,
+  on: CommentTarget,
+  /** The first words of the card; absent when it was taken back. */
+  cardWords: z.string().optional(),
   side: z.enum(SIDES).optional(),
   /** From outside and still without an answer or an outcome. */
   isWaiting: z.boolean(),
+  /** Placed after the announced last day: it goes unanswered into the consent round, and needs an outcome after it. */
+  isLate: z.boolean(),
   /** The oldest first. */
   replies: z.array(ReplyView),
   outcome: OutcomeView.optional(),

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { PersonId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
-import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { LIMITS } from './limits.ts';
-import { GivenOwnValues } from './ownValues.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
 import { DEFAULT_TIME_ZONE, TimeZone } from './timeZone.ts';
@@ -84,7 +82,6 @@ export const CreateWorkspace = z.strictObject({
   groups: PlannedGroups,
   sideOfOther: z.enum(SIDES).default('inside'),
   extraValues: ExtraValues.optional(),
-  ownValues: GivenOwnValues.optional(),
   timeZone: TimeZone.default(DEFAULT_TIME_ZONE),
   settings: ChangedSettings.default({}),
 });
@@ -101,7 +98,6 @@ export const ChangeWorkspace = z.strictObject({
   groups: PlannedGroups.optional(),
   sideOfOther: z.enum(SIDES).optional(),
   extraValues: ExtraValues.optional(),
-  ownValues: GivenOwnValues.optional(),
   timeZone: TimeZone.optional(),
   settings: ChangedSettings.optional(),
 });
@@ -134,8 +130,8 @@ export const WorkspaceView = z.object({
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
   extraValues: ExtraValues.optional(),
-  ownValues: z.array(OwnValue).optional(),
   timeZone: z.string(),
+  lastCommentDay: z.iso.date().optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommentId } from '#ids.ts';
+import { CommentId, ExperienceId, ScoreId, StatementId } from '#ids.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '#method/problemSections.ts';
 
 /** One section of a document that people write together. */
@@ -17,9 +17,23 @@ export const SectionPlace = z.discriminatedUnion('document', [
 ]);
 export type SectionPlace = z.infer<typeof SectionPlace>;
 
-/** What a comment is about: a section, or another comment that it answers. */
+/** A card of one person: a story, a statement, or how they weighed a value. */
+export const CardPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('experience'), experienceId: ExperienceId }),
+  z.strictObject({ kind: z.literal('statement'), statementId: StatementId }),
+  /** By what others know it by, which says nothing about who gave it. */
+  z.strictObject({ kind: z.literal('score'), scoreId: ScoreId }),
+]);
+export type CardPlace = z.infer<typeof CardPlace>;
+
+/** What one comments on. */
+export const CommentTarget = z.discriminatedUnion('kind', [SectionPlace, CardPlace]);
+export type CommentTarget = z.infer<typeof CommentTarget>;
+
+/** What a comment is about: a section, a card, or another comment that it answers. */
 export const CommentPlace = z.union([
   SectionPlace,
+  CardPlace,
   z.strictObject({ kind: z.literal('comment'), commentId: CommentId }),
 ]);
 export type CommentPlace = z.infer<typeof CommentPlace>;

@@ -30,6 +30,8 @@ export interface FundamentalsFacts {
   readonly groupsThatEdited: Readonly<Partial<Record<FundamentalKey, readonly Group[]>>>;
 }
 
+export type CommentSpot = ProblemSectionKey | FundamentalKey | 'experiences' | 'statements' | 'values';
+
 /** Facts of artefacts that come later; left out means "not there yet", and then a hard gate holds the phase. */
 export interface LaterFacts {
   readonly experiences?: { readonly count: number; readonly fromOutside: number };
@@ -41,8 +43,10 @@ export interface LaterFacts {
   readonly openSolutionSignals?: readonly ProblemSectionKey[];
   readonly valuesV1?: ValuesFacts;
   readonly valuesV2?: ValuesFacts;
-  /** The section of every comment from outside that holds the gate. */
-  readonly unansweredOutsideComments?: readonly (ProblemSectionKey | FundamentalKey)[];
+  /** Where every comment from outside stands that holds the gate: a section, or the page of a card. */
+  readonly unansweredOutsideComments?: readonly CommentSpot[];
+  /** Where those stand that came after the announced last day and that have no outcome yet. */
+  readonly lateOutsideComments?: readonly CommentSpot[];
   /** How many steps of the data canvas are complete, counted from the first. */
   readonly dataStepsComplete?: number;
   readonly consentRound?: ConsentFacts;

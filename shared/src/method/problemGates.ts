@@ -116,6 +116,11 @@ export const PROBLEM_GATES = [
     level: 'hard',
     missing: ({ unansweredOutsideComments }) => unansweredOutsideComments ?? ['comments'],
     link: ({ unansweredOutsideComments }) => commentAt(unansweredOutsideComments?.[0]),
+    later: {
+      phase: 'consent',
+      missing: ({ lateOutsideComments }) => lateOutsideComments ?? [],
+      link: ({ lateOutsideComments }) => commentAt(lateOutsideComments?.[0]),
+    },
   },
   {
     code: 'DEF_DATA_WHY',
@@ -224,7 +229,12 @@ function problemAt(section: string | undefined): string {
 }
 
 /** A comment may stand on the first questions too. */
+/** The pages whose cards take comments. */
+const COMMENTED_PAGES = ['experiences', 'statements', 'values'] as const;
+
 function commentAt(section: string | undefined): string {
+  const page = COMMENTED_PAGES.find((key) => key === section);
+  if (page !== undefined) return page;
   const isQuestion = FUNDAMENTALS.some((key) => key === section);
   return isQuestion ? `fundamentals#${section}` : problemAt(section);
 }

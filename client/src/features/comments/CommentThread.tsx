@@ -9,7 +9,7 @@ import styles from './comments.module.css';
 import { DeedMenu } from './DeedMenu.tsx';
 import { type CommentRights, deedsOn, deedsOnComment, mayAnswer } from './deeds.ts';
 import { OutcomeWords, StandingTag } from './Outcome.tsx';
-import { linkOf, placeName } from './places.ts';
+import { keyOf, linkOf, targetName } from './places.ts';
 import { Said } from './Said.tsx';
 
 type ThreadProps = {
@@ -25,17 +25,17 @@ export function CommentThread({ workspaceId, tablePath, comment, rights }: Threa
   const t = useText();
   const placeId = useId();
   const [isAnswering, setIsAnswering] = useState(false);
-  const { on, replies, by } = comment;
+  const { on, cardWords, replies, by } = comment;
   return (
     <article
       className={styles['thread']}
-      data-thread={linkOf(on)}
+      data-thread={keyOf(on)}
       data-open={isAnswering || comment.isWaiting}
       tabIndex={-1}
       aria-labelledby={placeId}
     >
       <p className={styles['place']} id={placeId}>
-        <Link to={`${tablePath}/${linkOf(on)}`}>{placeName(t, on)}</Link>
+        <Link to={`${tablePath}/${linkOf(on)}`}>{targetName(t, on, cardWords)}</Link>
       </p>
       <Said
         said={comment}

@@ -7,9 +7,9 @@ export function CommentsDeskProvider({ children }: { readonly children: ReactNod
   const desk = useMemo(
     () => ({
       asked,
-      ask(place: Asked['place'], what: Asked['what']) {
+      ask(about: Omit<Asked, 'number'>) {
         counted.current += 1;
-        setAsked({ place, what, number: counted.current });
+        setAsked({ ...about, number: counted.current });
       },
       done: () => setAsked(undefined),
     }),

@@ -1,5 +1,5 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
@@ -9,7 +9,7 @@ import { Composer } from './Composer.tsx';
 import styles from './comments.module.css';
 import { useCommentsDesk } from './commentsDesk.ts';
 import type { CommentRights } from './deeds.ts';
-import { linkOf } from './places.ts';
+import { keyOf } from './places.ts';
 import { useThreadKeys } from './useThreadKeys.ts';
 
 type CommentsListProps = {
@@ -29,7 +29,7 @@ export function CommentsList({ workspaceId, tablePath, comments, rights }: Comme
   useThreadKeys(list);
   useAskedThread(list);
 
-  function handleClose(place: SectionPlace): void {
+  function handleClose(place: CommentTarget): void {
     done();
     document.getElementById(buttonIdOf(place))?.focus();
   }
@@ -47,6 +47,7 @@ export function CommentsList({ workspaceId, tablePath, comments, rights }: Comme
           key={asked.number}
           workspaceId={workspaceId}
           place={asked.place}
+          words={asked.words}
           onClose={() => handleClose(asked.place)}
         />
       )}
@@ -60,9 +61,9 @@ export function CommentsList({ workspaceId, tablePath, comments, rights }: Comme
   );
 }
 
-/** The button at a section by which one comments on it. */
-export function buttonIdOf(place: SectionPlace): string {
-  return `comment-on-${linkOf(place).replace('#', '-')}`;
+/** The button at a section or a card by which one comments on it. */
+export function buttonIdOf(place: CommentTarget): string {
+  return `comment-on-${keyOf(place)}`;
 }
 
 /** Brings the first thread of a section into view when somebody asked for it there. */
@@ -70,7 +71,7 @@ function useAskedThread(list: { readonly current: HTMLElement | null }): void {
   const { asked } = useCommentsDesk();
   useEffect(() => {
     if (asked?.what !== 'read') return;
-    const thread = list.current?.querySelector<HTMLElement>(`[data-thread="${linkOf(asked.place)}"]`);
+    const thread = list.current?.querySelector<HTMLElement>(`[data-thread="${keyOf(asked.place)}"]`);
     thread?.scrollIntoView({ block: 'nearest' });
     thread?.focus();
   }, [asked, list]);

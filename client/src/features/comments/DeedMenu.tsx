@@ -1,5 +1,5 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget, SectionPlace } from '@opgave/shared/contract/place';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,9 +16,12 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 type DeedMenuProps = {
   readonly workspaceId: WorkspaceId;
   readonly said: ReplyView;
-  readonly place: SectionPlace;
+  readonly place: CommentTarget;
   readonly deeds: readonly Deed[];
 };
+
+/** Where one begins to look for the sentence that took up a comment on a card. */
+const FIRST = { kind: 'section', document: 'problem', section: 'oneSentence' } as const;
 
 const TONES: ReadonlySet<Deed> = new Set<Deed>(['hide', 'withdraw']);
 
@@ -84,7 +87,7 @@ function DeedDialog({ workspaceId, said, place, doing, perform, ...asking }: Dee
   if (doing === 'takeUp') {
     const settle = (where: SectionPlace, sentence: string) =>
       perform(() => settleComment(workspaceId, id, { kind: 'takenUp', version, place: where, sentence }));
-    return <TakeUpDialog {...asking} start={place} onSend={settle} />;
+    return <TakeUpDialog {...asking} start={place.kind === 'section' ? place : FIRST} onSend={settle} />;
   }
   if (doing === 'withdraw') {
     return (

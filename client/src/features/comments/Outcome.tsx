@@ -9,7 +9,7 @@ import { linkOf, placeName } from './places.ts';
 /** Where a comment stands, in one tag; a comment from inside that nobody answered needs none. */
 export function StandingTag({ comment }: { readonly comment: CommentView }) {
   const t = useText();
-  const { outcome, isWaiting, replies } = comment;
+  const { outcome, isWaiting, isLate, replies } = comment;
   if (outcome?.kind === 'takenUp') {
     return (
       <Tag tone="ok" icon={<IconCheck aria-hidden="true" />}>
@@ -18,6 +18,13 @@ export function StandingTag({ comment }: { readonly comment: CommentView }) {
     );
   }
   if (outcome) return <Tag>{t('comments.notTakenUp')}</Tag>;
+  if (isLate && comment.side === 'outside') {
+    return (
+      <Tag tone="warn" icon={<IconClock aria-hidden="true" />}>
+        {t('comments.late')}
+      </Tag>
+    );
+  }
   if (isWaiting) {
     return (
       <Tag tone="warn" icon={<IconClock aria-hidden="true" />}>

@@ -1,4 +1,4 @@
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import { IconMessage, IconMessagePlus } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { buttonIdOf } from './CommentsList.tsx';
@@ -6,13 +6,15 @@ import styles from './comments.module.css';
 import { useCommentsDesk } from './commentsDesk.ts';
 
 type SectionCommentsProps = {
-  readonly place: SectionPlace;
+  readonly place: CommentTarget;
+  /** The first words of a card. */
+  readonly words?: string;
   readonly count: number;
   readonly mayComment: boolean;
 };
 
-/** Below a section: to say something about it, and to read what was said. */
-export function SectionComments({ place, count, mayComment }: SectionCommentsProps) {
+/** Below a section or on a card: to say something about it, and to read what was said. */
+export function SectionComments({ place, words, count, mayComment }: SectionCommentsProps) {
   const t = useText();
   const { ask } = useCommentsDesk();
   if (!mayComment && count === 0) return null;
@@ -23,14 +25,14 @@ export function SectionComments({ place, count, mayComment }: SectionCommentsPro
           id={buttonIdOf(place)}
           type="button"
           className={styles['link']}
-          onClick={() => ask(place, 'write')}
+          onClick={() => ask({ place, words, what: 'write' })}
         >
           <IconMessagePlus aria-hidden="true" />
-          <span>{t('comments.onThis')}</span>
+          <span>{t(place.kind === 'section' ? 'comments.onThis' : 'comments.onCard')}</span>
         </button>
       )}
       {count > 0 && (
-        <button type="button" className={styles['link']} onClick={() => ask(place, 'read')}>
+        <button type="button" className={styles['link']} onClick={() => ask({ place, words, what: 'read' })}>
           <IconMessage aria-hidden="true" />
           <span>{t('comments.count', { count })}</span>
         </button>

@@ -1,18 +1,20 @@
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import { createContext, useContext } from 'react';
 
-/** Somebody pressed a button at a section: to write about it, or to read what was said. */
+/** Somebody pressed a button at a section or a card: to write about it, or to read what was said. */
 export interface Asked {
-  readonly place: SectionPlace;
+  readonly place: CommentTarget;
+  /** The first words of a card. */
+  readonly words?: string | undefined;
   readonly what: 'write' | 'read';
   /** Tells two alike apart. */
   readonly number: number;
 }
 
-/** Between a section in the page and the comments beside it. */
+/** Between a section or a card in the page and the comments beside it. */
 export interface CommentsDesk {
   readonly asked: Asked | undefined;
-  readonly ask: (place: SectionPlace, what: Asked['what']) => void;
+  readonly ask: (about: Omit<Asked, 'number'>) => void;
   readonly done: () => void;
 }
 

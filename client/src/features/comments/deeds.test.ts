@@ -14,6 +14,7 @@ const comment = CommentView.parse({
   on: { kind: 'section', document: 'problem', section: 'causes' },
   side: 'outside',
   isWaiting: true,
+  isLate: false,
   replies: [],
 });
 const reader = { write: true, settle: false, moderate: false, withdraw: true };

@@ -1,9 +1,22 @@
+import { CommentTarget } from '@opgave/shared/contract/place';
 import { expect, it } from 'vitest';
-import { placeAt, placesIn } from './places.ts';
+import { isOnPage, linkOf, placeAt, placesIn, targetName } from './places.ts';
 
 it('knows every section of a text, and none that is not there', () => {
   expect(placesIn('problem')).toHaveLength(13);
   expect(placesIn('fundamentals')[0]).toEqual({ kind: 'section', document: 'fundamentals', section: 'F1' });
   expect(placeAt('problem', 'causes')).toEqual({ kind: 'section', document: 'problem', section: 'causes' });
   expect(placeAt('problem', 'F1')).toBeUndefined();
+});
+
+it('names a card by its words, and leads to the page on which it lies', () => {
+  const story = CommentTarget.parse({ kind: 'experience', experienceId: 'story000000000000000' });
+  const t = (key: string, values?: Record<string, unknown>) => `${key} ${values?.['words'] ?? ''}`.trim();
+
+  expect(targetName(t, story, 'Ik belde drie keer.')).toBe('comments.card.experience Ik belde drie keer.');
+  expect(targetName(t, story, undefined)).toBe('comments.gone.experience');
+  expect(linkOf(story)).toBe('experiences');
+  expect(isOnPage('experiences')?.(story)).toBe(true);
+  expect(isOnPage('statements')?.(story)).toBe(false);
+  expect(isOnPage('people')).toBeUndefined();
 });

@@ -1,6 +1,12 @@
-import { SectionPlace } from '@opgave/shared/contract/place';
+import { type CardPlace, type CommentTarget, SectionPlace } from '@opgave/shared/contract/place';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import type { Translate } from '#i18n/textKey.ts';
+
+/** What a comment is about, with the first words of a card; without them it was taken back. */
+export function targetName(t: Translate, on: CommentTarget, words: string | undefined): string {
+  if (on.kind === 'section') return placeName(t, on);
+  return words === undefined ? t(`comments.gone.${on.kind}`) : t(`comments.card.${on.kind}`, { words });
+}
 
 /** The name of a section: "5. Waardoor komt het?". */
 export function placeName(t: Translate, place: SectionPlace): string {
@@ -17,13 +23,32 @@ export function placesIn(document: SectionPlace['document']): readonly SectionPl
   return PROBLEM_SECTIONS.map(({ key }) => ({ kind: 'section', document, section: key }));
 }
 
-export function isSamePlace(one: SectionPlace, other: SectionPlace): boolean {
-  return one.document === other.document && one.section === other.section;
+export function isSamePlace(one: CommentTarget, other: CommentTarget): boolean {
+  return keyOf(one) === keyOf(other);
 }
 
-/** `problem#causes`, as links to it are written. */
-export function linkOf({ document, section }: SectionPlace): string {
-  return `${document}#${section}`;
+/** The same for the same section or card, and fit for an id in the page. */
+export function keyOf(on: CommentTarget): string {
+  return on.kind === 'section' ? `${on.document}-${on.section}` : `${on.kind}-${idOf(on)}`;
+}
+
+const PAGES = { experience: 'experiences', statement: 'statements', score: 'values' } as const;
+
+/** `problem#causes`, or the page on which a card lies, as links to it are written. */
+export function linkOf(on: CommentTarget): string {
+  return on.kind === 'section' ? `${on.document}#${on.section}` : PAGES[on.kind];
+}
+
+/** Whether a comment belongs to this page of the table; undefined when the page takes no comments of its own. */
+export function isOnPage(page: string): ((on: CommentTarget) => boolean) | undefined {
+  const pages = ['problem', 'fundamentals', ...Object.values(PAGES)];
+  if (!pages.includes(page)) return undefined;
+  return (on) => linkOf(on).split('#')[0] === page;
+}
+
+function idOf(card: CardPlace): string {
+  if (card.kind === 'experience') return card.experienceId;
+  return card.kind === 'statement' ? card.statementId : card.scoreId;
 }
 
 /** The section with this name in a text, or undefined when there is none. */

@@ -46,6 +46,7 @@ export function StatementWords({ statement, tools }: StatementWordsProps) {
         <p className={styles['soft']}>{t('fromRoom.writtenBy', { name: statement.fromRoom.writtenBy })}</p>
       )}
       <Own statement={statement} tools={tools} />
+      {tools.renderComments(statement)}
     </>
   );
 }

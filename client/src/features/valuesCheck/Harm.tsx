@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { HarmForm } from './HarmForm.tsx';
 import { Weigher } from './Reasons.tsx';
+import { useScoreComments } from './scoreComments.ts';
 import styles from './valuesCheck.module.css';
 
 type HarmProps = {
@@ -18,6 +19,7 @@ type HarmProps = {
 /** Somebody from outside says this value is seriously harmed; that is answered before the table goes on. */
 export function Harm({ score, onAnswer, isBusy }: HarmProps) {
   const t = useText();
+  const renderComments = useScoreComments();
   const [isAnswering, setIsAnswering] = useState(false);
   const { harm } = score;
   if (!harm) return null;
@@ -48,6 +50,7 @@ export function Harm({ score, onAnswer, isBusy }: HarmProps) {
       {harm.answers.map((answer) => (
         <Answer key={answer.id} given={answer} />
       ))}
+      {renderComments(score)}
       {onAnswer && !isAnswering && (
         <div>
           <Button size="sm" onPress={() => setIsAnswering(true)}>

@@ -2,6 +2,7 @@ import type { ScoreView } from '@opgave/shared/contract/valuesCheck';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import { useScoreComments } from './scoreComments.ts';
 import { scoreTitle } from './scoreWords.ts';
 import styles from './valuesCheck.module.css';
 
@@ -20,6 +21,7 @@ export function Weigher({ by, isMine = false }: Pick<ScoreView, 'by'> & { readon
 /** Every reason, by group and step, to unfold. */
 export function Reasons({ scores }: { readonly scores: readonly ScoreView[] }) {
   const t = useText();
+  const renderComments = useScoreComments();
   if (scores.length === 0) return null;
   return (
     <details className={styles['fold']}>
@@ -36,6 +38,7 @@ export function Reasons({ scores }: { readonly scores: readonly ScoreView[] }) {
             {score.forWhom !== undefined && (
               <p className={styles['soft']}>{t('values.forWhomIs', { people: score.forWhom })}</p>
             )}
+            {renderComments(score)}
           </li>
         ))}
       </ul>

@@ -1,16 +1,20 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { CommentView, OutcomeView, ReplyView } from '@opgave/shared/contract/comments';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId } from '@opgave/shared/ids';
 import { unansweredOutside } from '@opgave/shared/method/comments';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
+import { type Cards, cardState } from './cards.ts';
+import { commentsUntil } from './lastCommentDay.ts';
 import { isShownTo } from './oneComment.ts';
 import type { Thread } from './threads.ts';
 
-interface AroundComment {
+export interface AroundComment {
   readonly member: Member;
   readonly seats: readonly Seat[];
+  readonly cards: Cards;
 }
 
 /** A comment as one person sees it: without the answers that were hidden from them. */
@@ -21,18 +25,26 @@ export function commentView(thread: Thread, around: AroundComment): CommentView 
   return {
     ...saidView(comment, around),
     on: place,
+    ...cardWords(place, around),
     ...(side !== undefined && { side }),
     isWaiting: unansweredOutside([thread]).length > 0,
+    isLate: thread.at >= (commentsUntil(around.member.workspace) ?? Number.POSITIVE_INFINITY),
     replies: shown.map((answer) => saidView(answer, around)),
     ...(outcome !== undefined && { outcome }),
   };
+}
+
+function cardWords(place: CommentTarget, { member, cards }: AroundComment): Pick<CommentView, 'cardWords'> {
+  if (place.kind === 'section') return {};
+  const card = cardState(member, place, cards);
+  return card.kind === 'there' ? { cardWords: card.words } : {};
 }
 
 function isAnswerShown(member: Member, answer: Comment): boolean {
   return answer.standing.state !== 'withdrawn' && isShownTo(member, answer);
 }
 
-function saidView(comment: Comment, { member, seats }: AroundComment): ReplyView {
+function saidView(comment: Comment, { member, seats }: Omit<AroundComment, 'cards'>): ReplyView {
   const { id, version, author, role, text, placedAt, standing } = comment;
   const seat = seats.find(({ personId }) => personId === author);
   const group = seat?.group ?? comment.group;

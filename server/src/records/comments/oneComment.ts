@@ -1,11 +1,13 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { AppError } from '@opgave/shared/contract/errors';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { CommentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
-import { onTextOf } from './place.ts';
+import { cardState, readCards } from './cards.ts';
+import { onTarget } from './place.ts';
 
 export interface AboutComment {
   readonly workspaceId: WorkspaceId;
@@ -35,9 +37,17 @@ export async function findComment(
   const comment = await shownComment(deps, member, commentId);
   const under =
     comment.on.kind === 'comment' ? await shownComment(deps, member, comment.on.commentId) : comment;
-  if (under.on.kind !== 'section') throw new AppError('not-found');
-  if (!can(member.actor, onTextOf(under.on, 'read'), member.where)) throw new AppError('not-found');
+  if (under.on.kind === 'comment') throw new AppError('not-found');
+  await requireReadable(deps, member, under.on);
   return { member, comment };
+}
+
+async function requireReadable(deps: Dependencies, member: Member, on: CommentTarget): Promise<void> {
+  if (!can(member.actor, onTarget(on, 'read'), member.where)) throw new AppError('not-found');
+  if (on.kind === 'section') return;
+  const seats = await deps.storage.records.listByWorkspace('seat', member.workspace.id);
+  const cards = await readCards(deps, member, seats);
+  if (cardState(member, on, cards).kind === 'unseen') throw new AppError('not-found');
 }
 
 async function shownComment(
@@ -67,5 +77,7 @@ export async function storeComment(
     [{ kind: 'comment', value: after }],
     [decision(deps, member, { action, object: `comment:${after.id}`, details: {} })],
   );
-  deps.storage.bus.publish('comments.changed', { workspaceId: member.workspace.id });
+  const { bus } = deps.storage;
+  bus.publish('comments.changed', { workspaceId: member.workspace.id });
+  if (after.on.kind === 'score') bus.publish('values.changed', { workspaceId: member.workspace.id });
 }

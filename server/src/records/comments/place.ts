@@ -1,9 +1,17 @@
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget } from '@opgave/shared/contract/place';
+import type { CommentSpot } from '@opgave/shared/method/facts';
 import type { Action } from '@opgave/shared/method/permissions';
 
-const ARTEFACTS = { problem: 'problemDoc', fundamentals: 'fundamentals' } as const;
+const TEXTS = { problem: 'problemDoc', fundamentals: 'fundamentals' } as const;
+const CARDS = { experience: 'experience', statement: 'statement', score: 'valuesCheck' } as const;
+const PAGES = { experience: 'experiences', statement: 'statements', score: 'values' } as const;
 
-/** What one must be allowed to do with the text in which this section stands. */
-export function onTextOf({ document }: SectionPlace, verb: 'read' | 'comment'): Action {
-  return `${ARTEFACTS[document]}.${verb}`;
+/** What one must be allowed to do with what a comment is about. */
+export function onTarget(on: CommentTarget, verb: 'read' | 'comment'): Action {
+  return `${on.kind === 'section' ? TEXTS[on.document] : CARDS[on.kind]}.${verb}`;
+}
+
+/** Where one acts on a comment, as the gates name it. */
+export function spotOf(on: CommentTarget): CommentSpot {
+  return on.kind === 'section' ? on.section : PAGES[on.kind];
 }

@@ -1,12 +1,14 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { PostComment, ReplyToComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import { CommentId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
+import { cardState, readCards } from './cards.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
-import { onTextOf } from './place.ts';
+import { onTarget } from './place.ts';
 
 interface Posting {
   readonly workspaceId: WorkspaceId;
@@ -14,15 +16,24 @@ interface Posting {
   readonly input: PostComment;
 }
 
-/** Says something about a section, as long as its text takes comments in this phase. */
+/** Says something about a section or a card, as long as that takes comments in this phase. */
 export async function postComment(deps: Dependencies, posting: Posting): Promise<CommentId> {
   const { workspaceId, personId, input } = posting;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.write');
-  requireAllowed(member, onTextOf(input.on, 'comment'));
+  requireAllowed(member, onTarget(input.on, 'comment'));
+  await requireSeen(deps, member, input.on);
   const after = newComment(deps, member, input);
   await storeComment(deps, member, { after, action: 'comment.posted' });
   return after.id;
+}
+
+/** One comments on what one sees. */
+async function requireSeen(deps: Dependencies, member: Member, on: CommentTarget): Promise<void> {
+  if (on.kind === 'section') return;
+  const seats = await deps.storage.records.listByWorkspace('seat', member.workspace.id);
+  const cards = await readCards(deps, member, seats);
+  if (cardState(member, on, cards).kind !== 'there') throw new AppError('not-found');
 }
 
 /** Answers a comment that everyone can read. */

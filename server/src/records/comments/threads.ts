@@ -1,13 +1,13 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { CommentId, PersonId } from '@opgave/shared/ids';
 import type { CommentOutcome, CommentReply, CommentThread } from '@opgave/shared/method/comments';
 import { type Group, type Side, sideOf } from '@opgave/shared/method/groups';
 
-/** A comment on a section with everything that was said under it, as the rules of the method read it. */
+/** A comment on a section or a card with everything that was said under it, as the rules of the method read it. */
 export interface Thread extends CommentThread {
-  readonly place: SectionPlace;
+  readonly place: CommentTarget;
   readonly comment: Comment;
   /** The oldest first. */
   readonly answers: readonly Comment[];
@@ -24,7 +24,7 @@ export function threadsOf(comments: readonly Comment[], around: AroundThreads): 
   const groupOf = new Map(around.seats.map(({ personId, group }) => [personId, group]));
   const sideFor = (comment: Comment) => sideOfAuthor(comment, groupOf, around.sideOfOther);
   return comments.flatMap((comment) => {
-    if (comment.on.kind !== 'section') return [];
+    if (comment.on.kind === 'comment') return [];
     const answers = answersTo.get(comment.id) ?? [];
     const thread = { place: comment.on, comment, answers, at: comment.placedAt };
     const replies = answers.map((answer) => ({ ...spoken(answer), ...sideFor(answer) }));

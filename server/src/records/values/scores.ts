@@ -1,3 +1,4 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import type { HarmAnswer, ValueScore } from '@opgave/shared/contract/valueRecords';
 import type { PersonId, ScoreId, WorkspaceId } from '@opgave/shared/ids';
@@ -30,13 +31,19 @@ export async function readWeighing(
   check: ValueVersion,
 ): Promise<Weighing> {
   const stored = await scoresOf(deps, table.id, check);
-  const answers = await deps.storage.records.listByWorkspace('harmAnswer', table.id);
+  const [answers, comments] = await Promise.all([
+    deps.storage.records.listByWorkspace('harmAnswer', table.id),
+    deps.storage.records.listByWorkspace('comment', table.id),
+  ]);
   const counted = stored.flatMap((score) => countedScore(score, table) ?? []);
   return {
     stored,
     counted,
     answers,
-    answersOfRule: answers.flatMap((answer) => answerOfRule(answer, stored) ?? []),
+    answersOfRule: [
+      ...answers.flatMap((answer) => answerOfRule(answer, stored) ?? []),
+      ...comments.flatMap((comment) => answerInComment(comment, stored) ?? []),
+    ],
   };
 }
 
@@ -67,6 +74,16 @@ export function groupOf(
 ): Group | undefined {
   const seat = seats.find((one) => one.personId === personId && one.status === 'active');
   return seat ? seat.group : group;
+}
+
+/** A comment to a score answers it as long as it can be read (`method.md` section 5, rule 5). */
+function answerInComment(
+  { on, author, standing }: Comment,
+  stored: readonly ValueScore[],
+): AnswerOfRule | undefined {
+  if (on.kind !== 'score' || standing.state !== 'shown') return undefined;
+  const score = stored.find(({ publicId }) => publicId === on.scoreId);
+  return score && { kind: 'comment', by: author, personId: score.personId, value: score.value };
 }
 
 function answerOfRule(given: HarmAnswer, stored: readonly ValueScore[]): AnswerOfRule | undefined {

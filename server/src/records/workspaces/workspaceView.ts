@@ -8,8 +8,8 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     opennessMode,
     endDate,
     extraValues,
-    ownValues,
     archivedAt,
+    lastCommentDay,
     permissionEpoch: _,
     createdAt: __,
     ...rest
@@ -20,7 +20,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(opennessMode !== undefined && { opennessMode }),
     ...(endDate !== undefined && { endDate }),
     ...(extraValues !== undefined && { extraValues }),
-    ...(ownValues !== undefined && { ownValues }),
+    ...(lastCommentDay !== undefined && { lastCommentDay }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: {

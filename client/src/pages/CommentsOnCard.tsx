@@ -1,0 +1,27 @@
+import type { CardPlace } from '@opgave/shared/contract/place';
+import { useComments } from '#connection/commentsApi.ts';
+import { isSamePlace } from '#features/comments/places.ts';
+import { SectionComments } from '#features/comments/SectionComments.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+const COMMENTING = {
+  experience: 'experience.comment',
+  statement: 'statement.comment',
+  score: 'valuesCheck.comment',
+} as const;
+
+type CommentsOnCardProps = {
+  readonly place: CardPlace;
+  /** The first words of the card. */
+  readonly words: string;
+};
+
+/** What was said about one card, and the way to say something. */
+export function CommentsOnCard({ place, words }: CommentsOnCardProps) {
+  const { workspace, may } = useWorkspace();
+  const { data: comments = [] } = useComments(workspace.id);
+  const count = comments.filter(({ on }) => isSamePlace(on, place)).length;
+  return (
+    <SectionComments place={place} words={words} count={count} mayComment={may(COMMENTING[place.kind])} />
+  );
+}
