@@ -55,17 +55,24 @@ export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView })
             <dd>{value}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t('setup.groups')}</dt>
-          <dd className={styles['tags']}>
-            {groups.map(({ group, seats }) => (
-              <span key={group}>
-                <GroupTag group={group} /> {seats}
-              </span>
-            ))}
-          </dd>
-        </div>
+        <GroupsFact groups={groups} />
       </dl>
     </Card>
+  );
+}
+
+function GroupsFact({ groups }: Pick<WorkspaceView, 'groups'>) {
+  const t = useText();
+  return (
+    <div>
+      <dt>{t('setup.groups')}</dt>
+      <dd className={styles['tags']}>
+        {groups.map(({ group, seats }) => (
+          <span key={group}>
+            <GroupTag group={group} /> {seats}
+          </span>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -52,11 +52,17 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
     ...(differs('groups') && { groups: draft.groups }),
     ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
     ...(differs('timeZone') && { timeZone: draft.timeZone }),
-    ...(differs('extraValues') && { extraValues: [...draft.extraValues] }),
-    ...(differs('ownValues') && { ownValues: [...draft.ownValues] }),
     ...(differs('settings') && { settings: draft.settings }),
+    ...valuesChangeOf(draft, differs),
   };
   return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
+}
+
+function valuesChangeOf({ extraValues, ownValues }: SetupDraft, differs: (key: keyof SetupDraft) => boolean) {
+  return {
+    ...(differs('extraValues') && { extraValues: [...extraValues] }),
+    ...(differs('ownValues') && { ownValues: [...ownValues] }),
+  };
 }
 
 interface Changed {
