@@ -9,6 +9,7 @@ import { FailurePage } from '#pages/FailurePage.tsx';
 import { isFinal } from '#pages/failure.ts';
 import { RemovedPage } from '#pages/RemovedPage.tsx';
 import { SavedSlotProvider } from '#pages/SavedSlot.tsx';
+import { SideSlotProvider } from '#pages/SideSlot.tsx';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { mayIn, WorkspaceContext } from '#pages/workspaceContext.ts';
 import { LiveVoice } from './LiveVoice.tsx';
@@ -56,7 +57,9 @@ function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
       <SavedSlotProvider>
         <CommentsDeskProvider>
           <ParkDeskProvider>
-            <WorkspaceLayout />
+            <SideSlotProvider>
+              <WorkspaceLayout />
+            </SideSlotProvider>
           </ParkDeskProvider>
         </CommentsDeskProvider>
         <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />

@@ -7,6 +7,7 @@ import { LanguageHelpHere } from '#features/languageHelp/LanguageHelpHere.tsx';
 import { Presence } from '#features/presence/Presence.tsx';
 import { useText } from '#i18n/useText.ts';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
+import { SideSlotPlace } from '#pages/SideSlot.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
@@ -116,6 +117,7 @@ function PeopleSide() {
   return (
     <aside className={styles['side']} aria-label={t('shell.peopleLandmark')}>
       <WhoIsHere />
+      {hasSide && <SideSlotPlace />}
       {hasSide && <CommentsPanel />}
     </aside>
   );

@@ -8,6 +8,7 @@ import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
+import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { valuesKey } from '#connection/valuesApi.ts';
@@ -28,6 +29,8 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
 
   useEffect(() => {
     const workspaceAndRights = [KEYS.workspace(slug), KEYS.gates(id), KEYS.record(id), KEYS.me];
+    // A sentence rests on what was said: what became of that is seen at its chip.
+    const sourced = [sourceLinksKey(id), KEYS.gates(id), KEYS.record(id)];
     function refetch(...keys: readonly (readonly string[])[]) {
       for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
     }
@@ -38,18 +41,14 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       },
       'workspace:changed': () => refetch(...workspaceAndRights),
       'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
-      'experiences:changed': () => refetch(STORY_KEYS.experiences(id), KEYS.gates(id), KEYS.record(id)),
-      'parked:changed': () => refetch(STORY_KEYS.parked(id), KEYS.record(id)),
+      'experiences:changed': () => refetch(STORY_KEYS.experiences(id), ...sourced),
+      'parked:changed': () => refetch(STORY_KEYS.parked(id), ...sourced),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
-      'comments:changed': () => refetch(commentsKey(id), KEYS.gates(id), KEYS.record(id)),
+      'comments:changed': () => refetch(commentsKey(id), ...sourced),
+      'sourceLinks:changed': () => refetch(...sourced),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'perspectives:changed': () =>
-        refetch(
-          PERSPECTIVE_KEYS.perspectives(id),
-          PERSPECTIVE_KEYS.tensions(id),
-          KEYS.gates(id),
-          KEYS.record(id),
-        ),
+        refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       ...consentHandlers(id, refetch),
@@ -57,7 +56,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
       },
-      'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), KEYS.gates(id)),
+      'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), ...sourced),
       'seat:removed': () => setIsRemoved(true),
     });
     let wasAway = false;

@@ -17,6 +17,9 @@ import { SetAsideBox } from './SetAsideBox.tsx';
 import { SheetSectionCard } from './SheetSectionCard.tsx';
 import styles from './sheet.module.css';
 import type { SheetSection } from './sheetSection.ts';
+import { PlacedSourcesContext } from './sources/sources.ts';
+import { useSourceDesk } from './sources/useSourceDesk.ts';
+import { useSourceDrop } from './sources/useSourceDrop.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCurrentSection, useScrollTo } from './useCurrentSection.ts';
 import { useIsPhone } from './useIsPhone.ts';
@@ -124,6 +127,8 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const hints = useHintDesk({ doc: replica.doc, sections, mayWrite });
   useHintKeys(hints, { activate: writing.activate, onlySection: isPhone ? current?.key : undefined, go });
   const words = useWordsMenu(editor, writing.active);
+  const sources = useSourceDesk(replica.doc);
+  const dropZone = useSourceDrop(sources, editor, writing.active);
   const tools = mayWrite && (
     <Toolbar
       ref={toolbar}
@@ -135,21 +140,23 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const shown = isPhone && current ? [current] : sections;
   return (
     <WritingContext value={writing}>
-      <HintsContext value={hints}>
-        <div className={styles['sheet']}>
-          <div className={styles['head']}>
-            <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
-            <DamagedNote isDamaged={isDamaged} />
-            {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
-            {!isPhone && tools}
+      <PlacedSourcesContext value={sources}>
+        <HintsContext value={hints}>
+          <div className={styles['sheet']} {...dropZone}>
+            <div className={styles['head']}>
+              <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
+              <DamagedNote isDamaged={isDamaged} />
+              {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
+              {!isPhone && tools}
+            </div>
+            <Sections
+              {...{ shown, progress, writers, renderList }}
+              {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
+            />
+            {isPhone && tools}
           </div>
-          <Sections
-            {...{ shown, progress, writers, renderList }}
-            {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
-          />
-          {isPhone && tools}
-        </div>
-      </HintsContext>
+        </HintsContext>
+      </PlacedSourcesContext>
       {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
       <WordsMenu state={words} onLeave={() => editor?.commands.focus(undefined, { scrollIntoView: false })} />
       <WritersVoice writers={writers} sections={sections} />

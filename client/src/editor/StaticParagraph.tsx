@@ -1,10 +1,15 @@
 import { inlineText } from '@opgave/shared/document/extractText';
 import { isSafeLink } from '@opgave/shared/document/links';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import * as Y from 'yjs';
 import { field } from './field.ts';
 import { useHints, useHintsNow } from './hints/hints.ts';
 import { StaticHint } from './hints/StaticHint.tsx';
+import { showsBlock } from './sources/blockDom.ts';
+import { Chips } from './sources/Chips.tsx';
+import sourceStyles from './sources/sources.module.css';
+import { usePlacedSources, useSourceVersion } from './sources/sources.ts';
+import { useWriting } from './writing.ts';
 
 /** A stretch of words with the same marks, or a line break, and where it begins. */
 interface Piece {
@@ -61,28 +66,76 @@ function Runs({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece) => <Run key={piece.from} {...piece} />);
 }
 
+/** Something drawn between two letters: a mark before a sentence, its sources behind it. */
+interface Cut {
+  readonly at: number;
+  readonly name: 'bare' | 'chips';
+  readonly node: ReactNode;
+}
+
+type WordsProps = {
+  readonly pieces: readonly Piece[];
+  readonly cuts: readonly Cut[];
+  readonly from: number;
+  readonly to: number;
+};
+
+function Words({ pieces, cuts, from, to }: WordsProps) {
+  return (
+    <>
+      {cuts.map(({ at, name, node }, index) => (
+        <Fragment key={`${name} ${at}`}>
+          <Runs pieces={between(pieces, cuts[index - 1]?.at ?? from, at)} />
+          {node}
+        </Fragment>
+      ))}
+      <Runs pieces={between(pieces, cuts.at(-1)?.at ?? from, to)} />
+    </>
+  );
+}
+
+/** Sources and marks of a paragraph, in reading order. */
+function useCuts(element: Y.XmlElement): readonly Cut[] {
+  const sources = usePlacedSources();
+  const { mayWrite } = useWriting();
+  useSourceVersion(sources);
+  if (!sources) return [];
+  const { desk, open } = sources;
+  const chips = desk.chipsIn(element).map(({ at, links }): Cut => {
+    return { at, name: 'chips', node: <Chips links={links} open={open} isInTabOrder={!mayWrite} /> };
+  });
+  const bare = desk.bareIn(element).map(({ from }): Cut => {
+    return { at: from, name: 'bare', node: <span className={sourceStyles['bare']} /> };
+  });
+  return [...chips, ...bare].toSorted((one, other) => one.at - other.at);
+}
+
 type StaticParagraphProps = { readonly element: Y.XmlElement; readonly isQuoted: boolean };
 
-/** A paragraph to read, with the hints that are shown in it. */
+/** A paragraph to read, with the hints and the sources that are shown in it. */
 export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
   const given = useHints();
   const { opened } = useHintsNow(given);
+  const cuts = useCuts(element);
   const pieces = piecesOf(element);
   const text = inlineText(element);
   const signals = given && !isQuoted ? given.desk.shownIn(element, text) : [];
-  const last = signals.at(-1)?.to ?? 0;
+  const words = (from: number, to: number) => {
+    const here = cuts.filter(({ at }) => from <= at && at <= to);
+    return <Words {...{ pieces, from, to }} cuts={here} />;
+  };
   return (
     <>
-      <p>
+      <p ref={(paragraph) => showsBlock(paragraph, element)}>
         {signals.map(({ key, kind, from, to }, index) => (
           <Fragment key={from}>
-            <Runs pieces={between(pieces, signals[index - 1]?.to ?? 0, from)} />
+            {words(signals[index - 1]?.to ?? 0, from)}
             <StaticHint signalKey={key} kind={kind} isOpen={opened?.key === key}>
-              <Runs pieces={between(pieces, from, to)} />
+              <Words {...{ pieces, from, to }} cuts={cuts.filter(({ at }) => from < at && at < to)} />
             </StaticHint>
           </Fragment>
         ))}
-        <Runs pieces={between(pieces, last, text.length)} />
+        {words(signals.at(-1)?.to ?? 0, text.length)}
       </p>
       <OpenedHint keys={signals.map(({ key }) => key)} />
     </>

@@ -15,6 +15,7 @@ import { OneText } from './oneText.ts';
 import { plainerHtml } from './pastedHtml.ts';
 import type { Place } from './place.ts';
 import { undoOf } from './rootUndo.ts';
+import { useSourceMarks } from './sources/useSourceMarks.ts';
 import styles from './text.module.css';
 import { useWriting } from './writing.ts';
 
@@ -74,6 +75,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
   const hints = useHints();
   const [card] = useState(makeCardPlace);
   const desk = hints?.desk;
+  const sourceExtensions = useSourceMarks(fragment);
   const editor = useEditor(
     {
       extensions: [
@@ -83,6 +85,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         KeepParagraph,
         OneText,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
+        ...sourceExtensions,
         ...(isItem(fragment) ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),
       ],
@@ -102,7 +105,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         },
       },
     },
-    [fragment, label, desk],
+    [fragment, label, desk, sourceExtensions],
   );
 
   useLayoutEffect(() => focusAt(editor, pressedAt), [editor, pressedAt]);

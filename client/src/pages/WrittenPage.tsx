@@ -5,9 +5,14 @@ import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
 import { SolutionHints } from '#features/solutionTalk/SolutionHints.tsx';
+import { BareSwitch } from '#features/sources/BareSwitch.tsx';
+import { SourcesOnSheet } from '#features/sources/SourcesOnSheet.tsx';
+import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { CommentsBelow } from './CommentsBelow.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
+import { SideSlot } from './SideSlot.tsx';
+import { SourcesBelow } from './SourcesBelow.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -42,13 +47,23 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
           mayHandle={may(write)}
           mayPark={may('parked.write')}
         >
-          <Sheet
-            open={open}
-            workspace={workspace}
-            mayWrite={may(write)}
-            readOnlyReason={reason}
-            renderBelow={(section) => <CommentsBelow document={document} section={section} />}
-          />
+          <SourcesOnSheet document={document} workspace={workspace} mayLink={may(write)}>
+            <Sheet
+              open={open}
+              workspace={workspace}
+              mayWrite={may(write)}
+              readOnlyReason={reason}
+              renderBelow={(section) => (
+                <>
+                  <SourcesBelow document={document} section={section} />
+                  <CommentsBelow document={document} section={section} />
+                </>
+              )}
+            />
+            <SideSlot otherwise={<BareSwitch />}>
+              <SourcesPanel workspaceId={workspace.id} />
+            </SideSlot>
+          </SourcesOnSheet>
         </SolutionHints>
       </NowHere>
     </>

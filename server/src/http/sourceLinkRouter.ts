@@ -4,6 +4,7 @@ import { SourceLinkId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { addSourceLink } from '#records/sourceLinks/addSourceLink.ts';
 import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
+import { listSources } from '#records/sourceLinks/listSources.ts';
 import { removeSourceLink } from '#records/sourceLinks/removeSourceLink.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
@@ -19,6 +20,11 @@ export function sourceLinkRouter(deps: RouterDependencies): Router {
   router.get(ALL, async (request, response) => {
     const { workspaceId, personId } = await atTable(deps, request);
     response.json(await listSourceLinks(deps, workspaceId, personId));
+  });
+
+  router.get(`${ALL}/sources`, async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listSources(deps, workspaceId, personId));
   });
 
   router.post(ALL, async (request, response) => {

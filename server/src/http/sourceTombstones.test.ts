@@ -1,3 +1,4 @@
+import { SourcesView } from '@opgave/shared/contract/sourceLinks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeParagraph } from '#facilitation/table.testkit.ts';
 import { emptied, type SourceKind, SourcesTable } from './sourceLinks.testkit.ts';
@@ -66,6 +67,22 @@ describe('a source', () => {
       [404, { reason: 'source' }],
       [404, { reason: 'source' }],
     ]);
+  });
+});
+
+describe('what one can choose from', () => {
+  it('is what one may read and what nobody took out of sight', async () => {
+    const reader = await sources.table.join('participant', 'agency');
+    for (const kind of KINDS) await sources.said(sources.samira, kind);
+    const chosenFrom = async () => {
+      const { body } = await reader.get(sources.at('/sources'));
+      return SourcesView.parse(body).map(({ kind }) => kind);
+    };
+    expect(await chosenFrom()).toEqual(['experience', 'statement', 'comment', 'parked']);
+    await sources.act(sources.table.facilitator, 'statements', 'hide');
+    await sources.act(sources.samira, 'experiences', 'withdraw');
+    expect(await chosenFrom()).toEqual(['comment', 'parked']);
+    expect((await sources.server.browser().get(sources.at('/sources'))).status).toBe(401);
   });
 });
 

@@ -4,7 +4,15 @@ import { GROUPS } from '#method/groups.ts';
 import { SOURCE_KINDS } from '#method/sources.ts';
 import { Letter, SectionPlace } from './place.ts';
 
-// Source links: GET and POST /api/v1/workspaces/:workspaceId/source-links, POST .../source-links/:sourceLinkId/remove
+// Source links: GET and POST /api/v1/workspaces/:workspaceId/source-links, GET .../source-links/sources,
+// POST .../source-links/:sourceLinkId/remove
+
+/** What a source is known by. */
+export const SourceName = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  id: z.string().regex(/^[a-z0-9]{16,40}$/),
+});
+export type SourceName = z.infer<typeof SourceName>;
 
 /** A source belongs to a sentence or a few; characters. */
 export const MAX_PASSAGE = 1_000;
@@ -16,7 +24,7 @@ export const AddSourceLink = z
   .strictObject({
     on: SectionPlace,
     passage: z.strictObject({ start: Letter, end: Letter }).optional(),
-    source: z.strictObject({ kind: z.enum(SOURCE_KINDS), id: z.string().regex(/^[a-z0-9]{16,40}$/) }),
+    source: SourceName,
   })
   .refine(({ on, passage }) => passage !== undefined || on.document === 'fundamentals', {
     path: ['passage'],
@@ -35,6 +43,8 @@ const ShownSource = z.object({
   words: z.array(z.string()),
 });
 export type ShownSource = z.infer<typeof ShownSource>;
+/** Everything that this person can let a sentence rest on. */
+export const SourcesView = z.array(ShownSource);
 
 export const SourceView = z.discriminatedUnion('state', [
   ShownSource,

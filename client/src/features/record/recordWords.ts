@@ -26,6 +26,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['experience.restored', 'record.experience.restored'],
   ['experience.withdrawn', 'record.experience.withdrawn'],
   ['parked.added', 'record.parked.added'],
+  ['sourceLink.added', 'record.sourceLink.added'],
+  ['sourceLink.removed', 'record.sourceLink.removed'],
   ['comment.posted', 'record.comment.posted'],
   ['comment.answered', 'record.comment.answered'],
   ['comment.takenUp', 'record.comment.takenUp'],
