@@ -116,3 +116,47 @@ async function returnToConsent(): Promise<void> {
   const value = { ...workspace, version: workspace.version + 1, phase: 'consent' } as const;
   await table.server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
 }
+
+describe('the time zone of a table', () => {
+  it('is in Amsterdam unless the table says otherwise, and a name that is none is refused', async () => {
+    const { administrator } = table.table;
+    const wish = { title: 'Nog een tafel', occasion: 'Om dagen te tellen.', groups: [] };
+    const none = await administrator.post('/workspaces', { ...wish, timeZone: 'Mars/Basis' });
+    expect([none.status, none.body.errors]).toEqual([422, [{ path: 'timeZone', message: 'time-zone' }]]);
+
+    const made = await administrator.post('/workspaces', wish);
+    expect(made.body.timeZone).toBe('Europe/Amsterdam');
+    const { id, version } = made.body;
+    const changed = await administrator.patch(`/workspaces/${id}`, { version, timeZone: 'America/Curacao' });
+    expect(changed.body.timeZone).toBe('America/Curacao');
+    const wrong = await administrator.patch(`/workspaces/${id}`, {
+      version: version + 1,
+      timeZone: 'Nergens',
+    });
+    expect(wrong.status).toBe(422);
+  });
+
+  it('decides which moment is the last of a round', async () => {
+    const workspace = await table.workspace();
+    const value = { ...workspace, version: workspace.version + 1, timeZone: 'Pacific/Auckland' };
+    await table.server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
+    await table.begin();
+    const { stages, terms } = await table.round(table.samira);
+    expect(terms.timeZone).toBe('Pacific/Auckland');
+    expect(stages[0]?.lastDay).toBe('2026-11-30');
+    expect(new Date(stages[0]?.until ?? 0).toISOString()).toBe('2026-11-30T11:00:00.000Z');
+  });
+});
+
+describe('a table that shows answers at once', () => {
+  it('shows them, and their counts, while the round runs', async () => {
+    const workspace = await table.workspace();
+    const settings = { ...workspace.settings, answersHiddenUntilClose: false };
+    const value = { ...workspace, version: workspace.version + 1, settings };
+    await table.server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
+    await table.objected();
+    const { objections, concerns, groups } = await table.round(table.sanne);
+    expect([objections.length, concerns.length]).toEqual([1, 1]);
+    expect(groups[0]?.first).toEqual({ consent: 1, concern: 0, objection: 1, noResponse: 0 });
+  });
+});

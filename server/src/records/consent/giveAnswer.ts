@@ -10,6 +10,7 @@ import type { Member } from '#identity/standing.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
+import { inTurn } from './inTurn.ts';
 import { type AboutRound, changed, roundNow } from './rounds.ts';
 
 type AnsweringDeps = Dependencies & { readonly documents: Documents };
@@ -58,7 +59,9 @@ interface Giving {
 /** Many answer at the same moment; only one's own other tab makes one's answer stale. */
 async function give(deps: AnsweringDeps, about: AboutRound, giving: Giving): Promise<AnswerReceipt> {
   const member = await requireMember(deps, about.workspaceId, about.personId);
-  const receipt = await retryWhenStale(() => tryToGive(deps, member, about, giving));
+  const receipt = await inTurn(about.roundId, () =>
+    retryWhenStale(() => tryToGive(deps, member, about, giving)),
+  );
   if (receipt === 'stale') throw new AppError('stale-version');
   if (receipt.ok) deps.storage.bus.publish('consent.changed', { workspaceId: about.workspaceId });
   return receipt;
