@@ -5,8 +5,10 @@ import { useParkDesk } from '#features/parked/parkDesk.ts';
 import { useText } from '#i18n/useText.ts';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
+import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Drawer } from './Drawer.tsx';
+import styles from './parkingLot.module.css';
 import { useHasSide } from './useHasSide.ts';
 
 const ParkedDrawer = lazy(async () => {
@@ -41,7 +43,17 @@ export function ParkingOpener() {
   const { show } = useParkDesk();
   const isThere = useLocation().pathname === `/w/${workspace.slug}/parked`;
   if (isThere || !may('parked.read')) return null;
+  const icon = <IconCircleLetterP aria-hidden="true" />;
   return (
-    <IconButton label={t('parkedIdea.open')} icon={<IconCircleLetterP aria-hidden="true" />} onPress={show} />
+    <>
+      <span className={styles['words']}>
+        <Button variant="quiet" size="sm" icon={icon} onPress={show}>
+          {t('parkedIdea.lot')}
+        </Button>
+      </span>
+      <span className={styles['icon']}>
+        <IconButton label={t('parkedIdea.lot')} icon={icon} onPress={show} />
+      </span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type AnnounceLastDay,
   CommentsView,
   type PostComment,
   type ReplyView,
@@ -27,6 +28,8 @@ function post(path: string, body: unknown): Promise<unknown> {
 export type Seen = Pick<ReplyView, 'id' | 'version'>;
 
 export const postComment = (id: WorkspaceId, body: PostComment) => post(at(id), body);
+export const announceLastDay = (id: WorkspaceId, body: AnnounceLastDay) =>
+  post(`/workspaces/${id}/last-comment-day`, body);
 export const answerComment = (id: WorkspaceId, commentId: CommentId, text: string) =>
   post(at(id, `/${commentId}/replies`), { text });
 export const settleComment = (id: WorkspaceId, commentId: CommentId, body: SettleComment) =>

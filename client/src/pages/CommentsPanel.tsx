@@ -5,6 +5,7 @@ import { useComments } from '#connection/commentsApi.ts';
 import { CommentsList } from '#features/comments/CommentsList.tsx';
 import type { CommentRights } from '#features/comments/deeds.ts';
 import { isOnPage } from '#features/comments/places.ts';
+import { CommentsUntil } from './CommentsUntil.tsx';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
 /** What people say: about the text of this page, or about every text where the page is none. */
@@ -22,6 +23,7 @@ export function CommentsPanel() {
       tablePath={tablePath}
       comments={shown}
       rights={useCommentRights()}
+      until={<CommentsUntil />}
     />
   );
 }

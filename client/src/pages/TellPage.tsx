@@ -48,6 +48,7 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
   const { choice } = forWhom;
   const isForOther = told === undefined && choice !== 'self';
   const whole = isForOther ? { ...draft, ...WRITTEN_DOWN } : draft;
+  const { title, lead } = headOf({ isForOther, isChange: told !== undefined, role: workspace.me.role });
   const form = useStoryForm({
     draft: whole,
     change,
@@ -61,11 +62,7 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
   }
 
   return (
-    <Page
-      title={t(told ? 'story.changeTitle' : 'story.tellTitle')}
-      lead={t(workspace.me.role === 'commenter' ? 'story.tellLeadWaits' : 'story.tellLead')}
-      within={workspace.title}
-    >
+    <Page title={t(title)} lead={t(lead)} within={workspace.title}>
       <StoryForm
         form={form}
         isBusy={isBusy}
@@ -76,4 +73,17 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
       />
     </Page>
   );
+}
+
+interface Whose {
+  readonly isForOther: boolean;
+  readonly isChange: boolean;
+  readonly role: string;
+}
+
+/** What the page is called, and what one may expect. */
+function headOf({ isForOther, isChange, role }: Whose) {
+  if (isForOther) return { title: 'story.writeDown', lead: 'story.writeDownLead' } as const;
+  const lead = role === 'commenter' ? 'story.tellLeadWaits' : 'story.tellLead';
+  return { title: isChange ? 'story.changeTitle' : 'story.tellTitle', lead } as const;
 }

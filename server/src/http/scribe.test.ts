@@ -192,6 +192,9 @@ describe('[SCRIBE] a statement and an idea from the room', () => {
 
     const left = await read(reader);
     expect(left.map(({ text, by }) => [text, by.name])).toEqual([['Eerste idee', 'Een participant']]);
+    const lines = (await reader.get(path('events'))).body;
+    const takenBack = lines.find(({ action }: { action: string }) => action === 'parked.withdrawn');
+    expect(takenBack.by).toBeUndefined();
     expect((await reader.get(path('events'))).text).not.toContain('idee');
   });
 

@@ -103,6 +103,11 @@ export function isNameless({ fromRoom }: Item): boolean {
   return fromRoom?.isForGroup === true || isUnconfirmed(fromRoom);
 }
 
+/** For the log: who takes back what nobody is named for is not named there either (`recordLines.ts`). */
+export function namelessAs(item: Item): { readonly shownAs?: 'groupOnly' } {
+  return isNameless(item) ? { shownAs: 'groupOnly' } : {};
+}
+
 export function fromRoomView(
   fromRoom: FromRoom,
   seatOf: (personId: PersonId) => Seat | undefined,

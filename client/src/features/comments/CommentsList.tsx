@@ -1,7 +1,7 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { WorkspaceId } from '@opgave/shared/ids';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Count } from '#ui/Count.tsx';
 import { CommentThread } from './CommentThread.tsx';
@@ -18,10 +18,13 @@ type CommentsListProps = {
   /** Undefined while they are on their way. */
   readonly comments: readonly CommentView[] | undefined;
   readonly rights: CommentRights;
+  /** Below the title: until when. */
+  readonly until?: ReactNode;
 };
 
 /** What people say about the text, in the order of the method: from outside first, open ones on top. */
-export function CommentsList({ workspaceId, tablePath, comments, rights }: CommentsListProps) {
+export function CommentsList(props: CommentsListProps) {
+  const { workspaceId, tablePath, comments, rights, until } = props;
   const t = useText();
   const heading = useId();
   const list = useRef<HTMLElement>(null);
@@ -42,6 +45,7 @@ export function CommentsList({ workspaceId, tablePath, comments, rights }: Comme
         </h2>
         {comments && comments.length > 0 && <Count value={comments.length} />}
       </div>
+      {until}
       {asked?.what === 'write' && (
         <Composer
           key={asked.number}

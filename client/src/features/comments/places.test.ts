@@ -11,7 +11,8 @@ it('knows every section of a text, and none that is not there', () => {
 
 it('names a card by its words, and leads to the page on which it lies', () => {
   const story = CommentTarget.parse({ kind: 'experience', experienceId: 'story000000000000000' });
-  const t = (key: string, values?: Record<string, unknown>) => `${key} ${values?.['words'] ?? ''}`.trim();
+  const t = (key: string, values?: Record<string, unknown>) =>
+    [key, values?.['words']].filter(Boolean).join(' ');
 
   expect(targetName(t, story, 'Ik belde drie keer.')).toBe('comments.card.experience Ik belde drie keer.');
   expect(targetName(t, story, undefined)).toBe('comments.gone.experience');

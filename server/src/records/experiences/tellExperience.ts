@@ -29,12 +29,11 @@ export async function tellExperience(
     [{ kind: 'experience', value: experience }],
     [
       decision(deps, member, {
-        action: 'experience.told',
+        action: speaker.fromRoom ? 'experience.writtenDown' : 'experience.told',
         object: `experience:${experience.id}`,
         details: {
-          shownAs: experience.shownAs,
           state: experience.standing.state,
-          ...(speaker.fromRoom && { fromRoom: true }),
+          ...(!speaker.fromRoom && { shownAs: experience.shownAs }),
         },
       }),
     ],

@@ -1,11 +1,12 @@
 import { AppError } from '@opgave/shared/contract/errors';
+import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import type { HideParked } from '@opgave/shared/contract/stories';
 import type { Parked } from '@opgave/shared/contract/storyRecords';
 import type { ParkedId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Action } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
-import { confirmed, isUnconfirmed } from '../fromRoom.ts';
+import { confirmed, isUnconfirmed, namelessAs } from '../fromRoom.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { parkedView } from './parkedView.ts';
 
@@ -50,7 +51,7 @@ export async function withdrawParked(deps: Dependencies, about: Seen): Promise<v
   const { member, parked } = await find(deps, about, 'parked.withdraw');
   if (!isUnconfirmed(parked.fromRoom)) throw new AppError('not-allowed', { action: 'parked.withdraw' });
   const after: Parked = { ...parked, text: '', wouldSolve: '', withdrawn: true };
-  await store(deps, member, { after, action: 'parked.withdrawn' });
+  await store(deps, member, { after, action: 'parked.withdrawn', details: namelessAs(parked) });
 }
 
 interface Found {
@@ -73,13 +74,15 @@ async function find(deps: Dependencies, about: Seen, action: Action): Promise<Fo
 interface ParkedChange {
   readonly after: Parked;
   readonly action: string;
+  readonly details?: NewAuditEvent['details'];
 }
 
-async function store(deps: Dependencies, member: Member, { after, action }: ParkedChange): Promise<void> {
+async function store(deps: Dependencies, member: Member, change: ParkedChange): Promise<void> {
+  const { after, action, details = {} } = change;
   const { id, workspaceId, version } = after;
   await deps.storage.records.commit(
     [{ kind: 'parked', value: { ...after, version: version + 1 } }],
-    [decision(deps, member, { action, object: `parked:${id}`, details: {} })],
+    [decision(deps, member, { action, object: `parked:${id}`, details })],
   );
   deps.storage.bus.publish('parked.changed', { workspaceId });
 }

@@ -21,10 +21,10 @@ export async function parkIdea(
   const member = await requireMember(deps, workspaceId, personId);
   const speaker = await speakerOf(deps, member, { artefact: 'parked', isFor: input.for });
   const parked = newParked(deps, member, { input, speaker });
-  const details = speaker.fromRoom ? { fromRoom: true } : {};
+  const action = speaker.fromRoom ? 'parked.writtenDown' : 'parked.added';
   await deps.storage.records.commit(
     [{ kind: 'parked', value: parked }],
-    [decision(deps, member, { action: 'parked.added', object: `parked:${parked.id}`, details })],
+    [decision(deps, member, { action, object: `parked:${parked.id}`, details: {} })],
   );
   deps.storage.bus.publish('parked.changed', { workspaceId });
   return parkedView(member, parked, await deps.storage.records.listByWorkspace('seat', workspaceId));

@@ -3,7 +3,7 @@ import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';
-import { confirmed } from '../fromRoom.ts';
+import { confirmed, namelessAs } from '../fromRoom.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { type AboutStatement, findStatement } from './oneStatement.ts';
 
@@ -21,7 +21,13 @@ export async function withdrawStatement(deps: Dependencies, about: OwnStatement)
   });
   await deps.storage.records.commit(
     [{ kind: 'statement', value }, ...takenBack],
-    [decision(deps, member, { action: 'statement.withdrawn', object: objectOf(statement), details: {} })],
+    [
+      decision(deps, member, {
+        action: 'statement.withdrawn',
+        object: objectOf(statement),
+        details: namelessAs(statement),
+      }),
+    ],
   );
   deps.storage.bus.publish('statements.changed', { workspaceId: about.workspaceId });
 }

@@ -18,8 +18,8 @@ export async function placeStatement(deps: Dependencies, placing: Placing): Prom
   const member = await requireMember(deps, workspaceId, personId);
   const speaker = await speakerOf(deps, member, { artefact: 'statement', isFor: input.for });
   const statement = newStatement(deps, member, { text: input.text, speaker });
-  const details = speaker.fromRoom ? { fromRoom: true } : {};
-  const placed = { action: 'statement.placed', object: `statement:${statement.id}`, details };
+  const action = speaker.fromRoom ? 'statement.writtenDown' : 'statement.placed';
+  const placed = { action, object: `statement:${statement.id}`, details: {} };
   await deps.storage.records.commit(
     [{ kind: 'statement', value: statement }],
     [decision(deps, member, placed)],
