@@ -2,6 +2,7 @@ import { IconRoute, IconUsers } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLiveState } from '#connection/workspaceSocket.ts';
+import { AbsentLine } from '#features/absentVoices/AbsentLine.tsx';
 import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
 import { LanguageHelpHere } from '#features/languageHelp/LanguageHelpHere.tsx';
 import { Presence } from '#features/presence/Presence.tsx';
@@ -44,6 +45,7 @@ export function WorkspaceLayout() {
       <div className={styles['frame']} data-wide={isWide}>
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>
+          <AbsentLine workspace={workspace} />
           <LanguageHelpHere workspace={workspace}>
             <ParkWords>
               <PageOutlet />

@@ -1,6 +1,6 @@
 import { type AnswerHarm, ValuesView, type WeighValue } from '@opgave/shared/contract/valuesCheck';
 import type { ScoreId, WorkspaceId } from '@opgave/shared/ids';
-import type { Value } from '@opgave/shared/method/valuesCheck';
+import type { ValueKey } from '@opgave/shared/method/ownValues';
 import { useQuery } from '@tanstack/react-query';
 import { http, Nothing } from './http.ts';
 
@@ -12,7 +12,7 @@ const all = (id: WorkspaceId) => `/workspaces/${id}/values`;
 export const useValues = (id: WorkspaceId, isNeeded = true) =>
   useQuery({ queryKey: valuesKey(id), queryFn: () => http.get(all(id), ValuesView), enabled: isNeeded });
 
-export const weighValue = (id: WorkspaceId, value: Value, body: WeighValue) =>
+export const weighValue = (id: WorkspaceId, value: ValueKey, body: WeighValue) =>
   http.send({ method: 'POST', path: `${all(id)}/${value}/score`, body }, Nothing);
 export const answerHarm = (id: WorkspaceId, score: ScoreId, body: AnswerHarm) =>
   http.send({ method: 'POST', path: `${all(id)}/harms/${score}/answers`, body }, Nothing);

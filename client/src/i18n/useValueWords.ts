@@ -1,5 +1,6 @@
 import type { OwnValue, ValueKey } from '@opgave/shared/method/ownValues';
-import { VALUES } from '@opgave/shared/method/valuesCheck';
+import { VALUES, type Value } from '@opgave/shared/method/valuesCheck';
+import { valuesWeighed } from '@opgave/shared/method/weighing';
 import { useLanguage, useText } from './useText.ts';
 
 export interface ValueWords {
@@ -17,4 +18,12 @@ export function useValueWords(own: readonly OwnValue[] = []): (value: ValueKey) 
     const found = own.find(({ key }) => key === value);
     return { name: found?.name[language] ?? '', question: found?.question ?? '' };
   };
+}
+
+/** The names of everything that a table weighs, one after the other. */
+export function useWeighedNames(extra: readonly Value[] = [], own: readonly OwnValue[] = []): string {
+  const wordsOf = useValueWords(own);
+  return valuesWeighed(extra, own)
+    .map((value) => wordsOf(value).name)
+    .join(', ');
 }

@@ -2,6 +2,7 @@ import { LIMITS } from '@opgave/shared/contract/limits';
 import type { Draft, DraftProblem, Step } from '#features/newWorkspace/draft.ts';
 import { Summary } from '#features/newWorkspace/Summary.tsx';
 import { AddedValues } from '#features/setup/AddedValues.tsx';
+import { AffectedField } from '#features/setup/AffectedField.tsx';
 import { EndFields } from '#features/setup/EndFields.tsx';
 import { GroupsField } from '#features/setup/GroupsField.tsx';
 import { OpennessField } from '#features/setup/OpennessField.tsx';
@@ -36,18 +37,7 @@ export function NewStep(props: NewStepProps) {
       />
     );
   }
-  if (step === 'groups') {
-    return (
-      <GroupsField
-        id="new-groups"
-        groups={draft.groups}
-        sideOfOther={draft.sideOfOther}
-        onGroups={(groups) => change({ groups })}
-        onSideOfOther={(sideOfOther) => change({ sideOfOther })}
-        error={error}
-      />
-    );
-  }
+  if (step === 'groups') return <GroupsStep {...props} />;
   if (step === 'end') {
     return (
       <EndFields
@@ -67,6 +57,28 @@ export function NewStep(props: NewStepProps) {
     return <SettingsFields settings={draft.settings} onChange={(settings) => change({ settings })} />;
   }
   return <Summary draft={draft} onGoTo={goTo} />;
+}
+
+function GroupsStep({ draft, change, problems }: NewStepProps) {
+  const t = useText();
+  const problem = problems[0];
+  return (
+    <>
+      <GroupsField
+        id="new-groups"
+        groups={draft.groups}
+        sideOfOther={draft.sideOfOther}
+        onGroups={(groups) => change({ groups })}
+        onSideOfOther={(sideOfOther) => change({ sideOfOther })}
+        error={problem && t(`newTable.${problem.text}`)}
+      />
+      <AffectedField
+        affected={draft.affectedGroups}
+        groups={draft.groups}
+        onChange={(affectedGroups) => change({ affectedGroups })}
+      />
+    </>
+  );
 }
 
 function OccasionStep({ draft, change, problems }: NewStepProps) {

@@ -1,4 +1,5 @@
 import express, { type RequestHandler, type Router } from 'express';
+import { absentRouter } from './absentRouter.ts';
 import { commentRouter } from './commentRouter.ts';
 import { consentRouter } from './consentRouter.ts';
 import { dataCanvasRouter } from './dataCanvasRouter.ts';
@@ -38,6 +39,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(consentRouter(deps));
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
+  router.use(absentRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { PersonId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { LIMITS } from './limits.ts';
+import { GivenOwnValues } from './ownValues.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
 import { DEFAULT_TIME_ZONE, TimeZone } from './timeZone.ts';
@@ -71,6 +73,12 @@ export type SignInChoice = z.infer<typeof SignInChoice>;
 // Workspaces: POST /api/v1/workspaces, GET /api/v1/workspaces/by-slug/:slug, PATCH /api/v1/workspaces/:workspaceId,
 // POST /api/v1/workspaces/:workspaceId/archive
 
+/** Each group once. */
+const AffectedGroups = z
+  .array(z.enum(GROUPS))
+  .max(GROUPS.length)
+  .refine((groups) => new Set(groups).size === groups.length, 'twice');
+
 export const CreateWorkspace = z.strictObject({
   title: Title,
   occasion: Occasion,
@@ -82,6 +90,8 @@ export const CreateWorkspace = z.strictObject({
   groups: PlannedGroups,
   sideOfOther: z.enum(SIDES).default('inside'),
   extraValues: ExtraValues.optional(),
+  ownValues: GivenOwnValues.optional(),
+  affectedGroups: AffectedGroups.optional(),
   timeZone: TimeZone.default(DEFAULT_TIME_ZONE),
   settings: ChangedSettings.default({}),
 });
@@ -98,6 +108,8 @@ export const ChangeWorkspace = z.strictObject({
   groups: PlannedGroups.optional(),
   sideOfOther: z.enum(SIDES).optional(),
   extraValues: ExtraValues.optional(),
+  ownValues: GivenOwnValues.optional(),
+  affectedGroups: AffectedGroups.optional(),
   timeZone: TimeZone.optional(),
   settings: ChangedSettings.optional(),
 });
@@ -130,6 +142,8 @@ export const WorkspaceView = z.object({
   groups: z.array(z.object({ group: z.enum(GROUPS), seats: z.int() })),
   sideOfOther: z.enum(SIDES),
   extraValues: ExtraValues.optional(),
+  ownValues: z.array(OwnValue).optional(),
+  affectedGroups: z.array(z.enum(GROUPS)).optional(),
   timeZone: z.string(),
   lastCommentDay: z.iso.date().optional(),
   settings: WorkspaceSettings,

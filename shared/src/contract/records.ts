@@ -66,6 +66,8 @@ export const Workspace = z.object({
   extraValues: ExtraValues.optional(),
   /** Values that it made itself. */
   ownValues: z.array(OwnValue).optional(),
+  /** Affected by the problem, whether they have a seat or not. */
+  affectedGroups: z.array(z.enum(GROUPS)).optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: Moment,

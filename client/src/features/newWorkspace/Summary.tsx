@@ -1,8 +1,7 @@
-import { valuesWeighed } from '@opgave/shared/method/weighing';
 import type { ReactNode } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
-import { useValueWords } from '#i18n/useValueWords.ts';
+import { useWeighedNames } from '#i18n/useValueWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import type { Draft, Step } from './draft.ts';
@@ -25,7 +24,7 @@ export function Summary({ draft, onGoTo }: SummaryProps) {
     extraValues,
     ownValues,
   } = draft;
-  const wordsOf = useValueWords(ownValues);
+  const weighed = useWeighedNames(extraValues, ownValues);
   return (
     <div className={styles['summary']}>
       <Line name={t('setup.title')} onChange={() => onGoTo('occasion')}>
@@ -56,9 +55,7 @@ export function Summary({ draft, onGoTo }: SummaryProps) {
         {t(dataInvolved ? 'setup.yes' : 'setup.no')}
       </Line>
       <Line name={t('setup.valuesFact')} onChange={() => onGoTo('values')}>
-        {valuesWeighed(extraValues, ownValues)
-          .map((value) => wordsOf(value).name)
-          .join(', ')}
+        {weighed}
       </Line>
     </div>
   );

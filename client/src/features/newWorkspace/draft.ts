@@ -21,6 +21,7 @@ export const Draft = z.object({
   dataInvolved: z.boolean(),
   extraValues: z.array(z.enum(VALUES)).default([]),
   ownValues: z.array(OwnValue).default([]),
+  affectedGroups: z.array(z.enum(GROUPS)).default([]),
   settings: WorkspaceSettings,
 });
 export type Draft = z.infer<typeof Draft>;

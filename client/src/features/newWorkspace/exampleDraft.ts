@@ -21,6 +21,7 @@ export function exampleDraft(words: { title: string; occasion: string }, today: 
     dataInvolved: false,
     extraValues: [],
     ownValues: [],
+    affectedGroups: [],
     settings: WorkspaceSettings.parse({}),
   };
 }

@@ -13,7 +13,7 @@ type AddedValuesProps = {
   readonly id: string;
   readonly draft: Added & { readonly settings: Pick<WorkspaceSettings, 'extraValues'> };
   readonly told: boolean;
-  readonly onChange: (part: Partial<Added>) => void;
+  readonly onChange: (part: { readonly extraValues?: Value[]; readonly ownValues?: OwnValue[] }) => void;
 };
 
 /** Everything that this table weighs beside the three: some of the list, and values of its own. */
@@ -25,14 +25,14 @@ export function AddedValues({ id, draft, told, onChange }: AddedValuesProps) {
       values={extraValues}
       most={most}
       own={ownValues.length}
-      onChange={(next) => onChange({ extraValues: next })}
+      onChange={(next) => onChange({ extraValues: [...next] })}
     >
       <OwnValuesField
         id={id}
         values={ownValues}
         room={most - extraValues.length - ownValues.length}
         told={told}
-        onChange={(next) => onChange({ ownValues: next })}
+        onChange={(next) => onChange({ ownValues: [...next] })}
       />
     </ValuesField>
   );

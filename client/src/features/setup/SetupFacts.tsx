@@ -1,8 +1,7 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
-import { valuesWeighed } from '@opgave/shared/method/weighing';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
-import { useValueWords } from '#i18n/useValueWords.ts';
+import { useWeighedNames } from '#i18n/useValueWords.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import styles from './setup.module.css';
@@ -12,20 +11,10 @@ import { useTimeZoneName } from './TimeZoneField.tsx';
 export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView }) {
   const t = useText();
   const [language] = useLanguage();
-  const {
-    title,
-    occasion,
-    organisation,
-    opennessMode,
-    endDate,
-    dataInvolved,
-    groups,
-    extraValues,
-    ownValues,
-  } = workspace;
+  const { title, occasion, organisation, opennessMode, endDate, dataInvolved } = workspace;
   const none = t('setup.none');
   const zoneName = useTimeZoneName();
-  const wordsOf = useValueWords(ownValues);
+  const weighed = useWeighedNames(workspace.extraValues, workspace.ownValues);
   const facts = [
     [t('setup.title'), title],
     [t('setup.occasion'), occasion || none],
@@ -33,12 +22,7 @@ export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView })
     [t('setup.openness'), opennessMode ? openness(opennessMode) : none],
     [t('setup.endDate'), endDate ? formatDay(endDate, language) : none],
     [t('setup.timeZone'), zoneName(workspace.timeZone)],
-    [
-      t('setup.valuesFact'),
-      valuesWeighed(extraValues, ownValues)
-        .map((value) => wordsOf(value).name)
-        .join(', '),
-    ],
+    [t('setup.valuesFact'), weighed],
     [t('setup.dataInvolved'), t(dataInvolved ? 'setup.yes' : 'setup.no')],
   ] as const;
 
@@ -55,7 +39,8 @@ export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView })
             <dd>{value}</dd>
           </div>
         ))}
-        <GroupsFact groups={groups} />
+        <GroupsFact groups={workspace.groups} />
+        <Affected workspace={workspace} />
       </dl>
     </Card>
   );
@@ -71,6 +56,24 @@ function GroupsFact({ groups }: Pick<WorkspaceView, 'groups'>) {
           <span key={group}>
             <GroupTag group={group} /> {seats}
           </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Who is affected and has no seat planned. */
+function Affected({ workspace }: { readonly workspace: WorkspaceView }) {
+  const t = useText();
+  const { affectedGroups = [], groups } = workspace;
+  const absent = affectedGroups.filter((group) => !groups.some((planned) => planned.group === group));
+  if (absent.length === 0) return null;
+  return (
+    <div>
+      <dt>{t('setup.affectedFact')}</dt>
+      <dd className={styles['tags']}>
+        {absent.map((group) => (
+          <GroupTag key={group} group={group} />
         ))}
       </dd>
     </div>

@@ -7,6 +7,7 @@ import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { AddedValues } from './AddedValues.tsx';
+import { AffectedField } from './AffectedField.tsx';
 import { EndFields } from './EndFields.tsx';
 import { GroupsField } from './GroupsField.tsx';
 import { OpennessField } from './OpennessField.tsx';
@@ -100,18 +101,30 @@ function Sheets({ draft, onChange, problems }: SheetsProps) {
           />
         </div>
       </Card>
-      <Card padding="roomy">
-        <GroupsField
-          id="groups"
-          groups={draft.groups}
-          sideOfOther={draft.sideOfOther}
-          onGroups={(groups) => onChange({ ...draft, groups })}
-          onSideOfOther={(sideOfOther) => onChange({ ...draft, sideOfOther })}
-          error={undefined}
-        />
-      </Card>
+      <Groups draft={draft} onChange={onChange} />
       <Choices draft={draft} onChange={onChange} problems={problems} />
     </>
+  );
+}
+
+/** Who sits at the table, and who does not but should be heard. */
+function Groups({ draft, onChange }: Omit<SheetsProps, 'problems'>) {
+  return (
+    <Card padding="roomy">
+      <GroupsField
+        id="groups"
+        groups={draft.groups}
+        sideOfOther={draft.sideOfOther}
+        onGroups={(groups) => onChange({ ...draft, groups })}
+        onSideOfOther={(sideOfOther) => onChange({ ...draft, sideOfOther })}
+        error={undefined}
+      />
+      <AffectedField
+        affected={draft.affectedGroups}
+        groups={draft.groups}
+        onChange={(affectedGroups) => onChange({ ...draft, affectedGroups })}
+      />
+    </Card>
   );
 }
 

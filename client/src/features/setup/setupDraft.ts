@@ -1,4 +1,5 @@
 import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
+import type { Group } from '@opgave/shared/method/groups';
 import type { OwnValue } from '@opgave/shared/method/ownValues';
 import type { Value } from '@opgave/shared/method/valuesCheck';
 
@@ -17,11 +18,12 @@ export type SetupDraft = Pick<
   readonly endDate: string;
   readonly extraValues: readonly Value[];
   readonly ownValues: readonly OwnValue[];
+  readonly affectedGroups: readonly Group[];
 };
 
 export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
   const { title, occasion, organisation, dataInvolved, groups, sideOfOther, timeZone, settings } = workspace;
-  const { opennessMode, endDate = '', extraValues = [], ownValues = [] } = workspace;
+  const { opennessMode, endDate = '', extraValues = [], ownValues = [], affectedGroups = [] } = workspace;
   return {
     title,
     occasion,
@@ -34,6 +36,7 @@ export function setupDraftOf(workspace: WorkspaceView): SetupDraft {
     endDate,
     extraValues,
     ownValues,
+    affectedGroups,
     ...(opennessMode && { opennessMode }),
   };
 }
@@ -49,10 +52,9 @@ export function setupChangeOf(workspace: WorkspaceView, draft: SetupDraft): Chan
     ...(differs('opennessMode') && draft.opennessMode && { opennessMode: draft.opennessMode }),
     ...(differs('endDate') && { endDate: draft.endDate === '' ? null : draft.endDate }),
     ...(differs('dataInvolved') && { dataInvolved: draft.dataInvolved }),
-    ...(differs('groups') && { groups: draft.groups }),
-    ...(differs('sideOfOther') && { sideOfOther: draft.sideOfOther }),
     ...(differs('timeZone') && { timeZone: draft.timeZone }),
     ...(differs('settings') && { settings: draft.settings }),
+    ...groupsChangeOf(draft, differs),
     ...valuesChangeOf(draft, differs),
   };
   return Object.keys(change).length > 0 ? { version: workspace.version, ...change } : undefined;
@@ -62,6 +64,17 @@ function valuesChangeOf({ extraValues, ownValues }: SetupDraft, differs: (key: k
   return {
     ...(differs('extraValues') && { extraValues: [...extraValues] }),
     ...(differs('ownValues') && { ownValues: [...ownValues] }),
+  };
+}
+
+function groupsChangeOf(
+  { groups, sideOfOther, affectedGroups }: SetupDraft,
+  differs: (key: keyof SetupDraft) => boolean,
+) {
+  return {
+    ...(differs('groups') && { groups }),
+    ...(differs('sideOfOther') && { sideOfOther }),
+    ...(differs('affectedGroups') && { affectedGroups: [...affectedGroups] }),
   };
 }
 
@@ -87,6 +100,7 @@ export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupD
     timeZone: pick('timeZone'),
     extraValues: pick('extraValues'),
     ownValues: pick('ownValues'),
+    affectedGroups: pick('affectedGroups'),
     settings: pick('settings'),
     ...(opennessMode && { opennessMode }),
   };

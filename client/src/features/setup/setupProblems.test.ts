@@ -14,6 +14,7 @@ const draft: SetupDraft = {
   timeZone: 'Europe/Amsterdam',
   extraValues: [],
   ownValues: [],
+  affectedGroups: [],
   settings: WorkspaceSettings.parse({}),
 };
 

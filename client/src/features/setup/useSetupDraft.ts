@@ -23,6 +23,7 @@ const Draft = z.object({
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
   extraValues: z.array(z.enum(VALUES)).default([]),
   ownValues: z.array(OwnValue).default([]),
+  affectedGroups: z.array(z.enum(GROUPS)).default([]),
   settings: WorkspaceSettings,
 });
 const Kept = z.object({ before: Draft, draft: Draft });

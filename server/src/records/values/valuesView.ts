@@ -6,8 +6,8 @@ import { isCoreValue } from '@opgave/shared/method/weighing';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
-import { type AroundValues, pictureView } from './pictureView.ts';
 import { askedValues } from './askedValues.ts';
+import { type AroundValues, pictureView } from './pictureView.ts';
 import { mayAnswer, mayWeigh } from './rights.ts';
 import { readWeighing, type Weighing } from './scores.ts';
 

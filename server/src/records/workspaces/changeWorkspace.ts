@@ -24,6 +24,7 @@ const ARTEFACT_OF: Readonly<Record<Field, Artefact>> = {
   sideOfOther: 'setup',
   extraValues: 'setup',
   ownValues: 'setup',
+  affectedGroups: 'seats',
   timeZone: 'setup',
   settings: 'setup',
 };
@@ -38,6 +39,7 @@ const FIELDS: readonly Field[] = [
   'sideOfOther',
   'extraValues',
   'ownValues',
+  'affectedGroups',
   'timeZone',
   'settings',
 ];
@@ -86,10 +88,18 @@ function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
     sideOfOther: input.sideOfOther ?? workspace.sideOfOther,
     timeZone: input.timeZone ?? workspace.timeZone,
     settings: { ...workspace.settings, ...named(input.settings) },
-    ...(input.extraValues !== undefined && { extraValues: input.extraValues }),
-    ...(input.ownValues !== undefined && { ownValues: input.ownValues }),
+    ...addedTo(input),
     ...(endDate !== undefined && { endDate }),
     ...(opennessMode !== undefined && { opennessMode }),
+  };
+}
+
+/** What a table may add to what every table has. */
+function addedTo({ extraValues, ownValues, affectedGroups }: ChangeWorkspace): Partial<Workspace> {
+  return {
+    ...(extraValues !== undefined && { extraValues }),
+    ...(ownValues !== undefined && { ownValues }),
+    ...(affectedGroups !== undefined && { affectedGroups }),
   };
 }
 

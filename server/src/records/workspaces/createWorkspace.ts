@@ -47,7 +47,7 @@ export async function createWorkspace(
 }
 
 async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: boolean): Promise<Workspace> {
-  const { opennessMode, endDate, settings, extraValues, ownValues, ...given } = input;
+  const { opennessMode, endDate, settings, extraValues, ownValues, affectedGroups, ...given } = input;
   const now = deps.now();
   return {
     ...given,
@@ -58,6 +58,7 @@ async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: 
     ...(endDate !== undefined && { endDate }),
     ...(extraValues !== undefined && { extraValues }),
     ...(ownValues !== undefined && { ownValues }),
+    ...(affectedGroups !== undefined && { affectedGroups }),
     settings: WorkspaceSettings.parse(settings),
     phase: 'prepare',
     phaseSince: now,
