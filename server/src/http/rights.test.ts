@@ -1,10 +1,20 @@
+import { Comment } from '@opgave/shared/contract/commentRecord';
+import { Statement } from '@opgave/shared/contract/statementRecords';
+import { Experience, Parked } from '@opgave/shared/contract/storyRecords';
+import { PersonId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
-import { type Action, type Actor, can, type Where } from '@opgave/shared/method/permissions';
+import { type Actor, can, type Where } from '@opgave/shared/method/permissions';
 import { PHASES } from '@opgave/shared/method/phases';
 import type { Role } from '@opgave/shared/method/roles';
+import type { IRouter } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createRateLimits } from '#identity/rateLimits.ts';
 import { actorOf, whereOf } from '#identity/standing.ts';
+import { createHealth } from '#observability/health.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { api } from './api.ts';
+import { addressFor, ITEMS, type May, RIGHTS_ROWS, type RightsRow } from './rightsRows.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
@@ -15,70 +25,17 @@ type Principal =
   | Exclude<Role, 'participant'>
   | 'inside'
   | 'outside';
-interface Endpoint {
-  readonly name: string;
-  readonly action: Action;
-  /** A request that would do nothing even when it is let through, so that every cell finds the same table. */
-  readonly ask: (who: TestBrowser, at: string) => Promise<{ status: number; body: { code?: string } }>;
-}
-
-const NOBODY = 'abcdefghijklmnopqrst';
-const ENDPOINTS: readonly Endpoint[] = [
-  { name: 'GET people', action: 'workspace.read', ask: (who, at) => who.get(`${at}/people`) },
-  { name: 'GET gates', action: 'workspace.read', ask: (who, at) => who.get(`${at}/gates`) },
-  { name: 'GET events', action: 'record.read', ask: (who, at) => who.get(`${at}/events`) },
-  { name: 'GET invitations', action: 'seats.write', ask: (who, at) => who.get(`${at}/invitations`) },
-  {
-    name: 'PATCH setup',
-    action: 'setup.write',
-    ask: (who, at) => who.patch(at, { version: 9_999, title: 'Anders' }),
-  },
-  {
-    name: 'PATCH seats',
-    action: 'seats.write',
-    ask: (who, at) => who.patch(at, { version: 9_999, groups: [] }),
-  },
-  {
-    name: 'POST archive',
-    action: 'workspace.archive',
-    ask: (who, at) => who.post(`${at}/archive`, { version: 9_999 }),
-  },
-  {
-    name: 'PATCH person',
-    action: 'seats.write',
-    ask: (who, at) => who.patch(`${at}/people/${NOBODY}`, { version: 1, role: 'observer' }),
-  },
-  { name: 'DELETE person', action: 'seats.write', ask: (who, at) => who.delete(`${at}/people/${NOBODY}`) },
-  {
-    name: 'POST way back',
-    action: 'seats.write',
-    ask: (who, at) => who.post(`${at}/people/${NOBODY}/way-back`),
-  },
-  {
-    name: 'DELETE way back',
-    action: 'seats.write',
-    ask: (who, at) => who.delete(`${at}/people/${NOBODY}/way-back`),
-  },
-  {
-    name: 'POST facilitators',
-    action: 'facilitator.share',
-    ask: (who, at) => who.post(`${at}/facilitators`, { personId: NOBODY, mode: 'share' }),
-  },
-  {
-    name: 'POST invitations',
-    action: 'seats.write',
-    ask: (who, at) => who.post(`${at}/invitations`, { role: 'observer', group: 'citizen' }),
-  },
-  {
-    name: 'POST facilitator invitations of the table',
-    action: 'facilitator.share',
-    ask: (who, at) => who.post(`${at}/invitations`, { role: 'facilitator', group: 'citizen' }),
-  },
-  {
-    name: 'DELETE invitation',
-    action: 'seats.write',
-    ask: (who, at) => who.delete(`${at}/invitations/${NOBODY}`),
-  },
+/** What asks for no seat at a table: the door, oneself, and the installation, which has its own test below. */
+const WITHOUT_SEAT = [
+  'POST /doors',
+  'POST /doors/enter',
+  'GET /me',
+  'PATCH /me',
+  'GET /sign-ins',
+  'DELETE /sign-ins/:signInId',
+  'POST /workspaces',
+  'POST /facilitator-invitations',
+  'GET /workspaces/by-slug/:slug',
 ];
 const SEATS: readonly { principal: Principal; role: Role; group?: Group }[] = [
   { principal: 'outside', role: 'participant', group: 'citizen' },
@@ -91,6 +48,7 @@ const SEATS: readonly { principal: Principal; role: Role; group?: Group }[] = [
 
 let server: TestServer;
 let table: TestTable;
+let authorId: PersonId;
 const people = new Map<Principal, TestBrowser>();
 
 beforeAll(async () => {
@@ -116,10 +74,67 @@ beforeAll(async () => {
   const value = { ...person, version: person.version + 1, installationRole: 'administrator' as const };
   await server.deps.storage.records.commit([{ kind: 'person', value }], []);
   people.set('administrator', stranger);
+  await placeItems();
 });
 afterAll(() => server.stop());
 
-async function asksAs(who: TestBrowser): Promise<{ actor: Actor; where: Where } | undefined> {
+/** One of each kind, by a citizen who does not ask anything. */
+async function placeItems(): Promise<void> {
+  const { personId } = await table.join('participant', 'citizen');
+  const author = PersonId.parse(personId);
+  const said = { version: 1, workspaceId: table.id, phase: 'explore', group: 'citizen' } as const;
+  const { experienceId, parkedId, statementId, commentId } = ITEMS;
+  const experience = Experience.parse({
+    ...said,
+    id: experienceId,
+    teller: author,
+    situation: 'Na mijn scheiding kon ik niet betalen.',
+    steps: '',
+    effect: '',
+    feeling: '',
+    needed: '',
+    toldBy: 'self',
+    shownAs: 'firstName',
+    toldAt: 0,
+    standing: { state: 'shown' },
+  });
+  const on = { kind: 'section', document: 'problem', section: 'causes' };
+  const standing = { state: 'shown' };
+  const placed = { author, placedAt: 0, text: 'Mensen weten niet wat ze eerst moeten betalen.' };
+  const workspace = await server.deps.storage.records.get('workspace', table.id);
+  if (!workspace) throw new Error('no table');
+  await server.deps.storage.records.commit(
+    [
+      { kind: 'workspace', value: { ...workspace, version: workspace.version + 1, dataInvolved: true } },
+      { kind: 'experience', value: experience },
+      {
+        kind: 'parked',
+        value: Parked.parse({ ...said, id: parkedId, author, text: 'Een app.', wouldSolve: '', parkedAt: 0 }),
+      },
+      { kind: 'statement', value: Statement.parse({ ...said, ...placed, id: statementId }) },
+      {
+        kind: 'comment',
+        value: Comment.parse({ ...said, ...placed, id: commentId, role: 'participant', on, standing }),
+      },
+    ],
+    [],
+  );
+  authorId = author;
+}
+
+interface Asker {
+  readonly principal: Principal;
+  readonly who: TestBrowser;
+  readonly question: { readonly actor: Actor; readonly where: Where } | undefined;
+}
+
+async function askers(): Promise<readonly Asker[]> {
+  return Promise.all(
+    [...people].map(async ([principal, who]) => ({ principal, who, question: await asksAs(who) })),
+  );
+}
+
+async function asksAs(who: TestBrowser): Promise<Asker['question']> {
   const { records } = server.deps.storage;
   const [workspace, person, seats] = await Promise.all([
     records.get('workspace', table.id),
@@ -132,26 +147,77 @@ async function asksAs(who: TestBrowser): Promise<{ actor: Actor; where: Where } 
 }
 
 /** What HTTP must answer, by the table: signed in first, then "does not exist" for strangers, then the right. */
-async function expected(principal: Principal, who: TestBrowser, action: Action): Promise<string> {
+function expected({ principal, who, question }: Asker, { needs }: RightsRow): string {
   if (principal === 'notSignedIn') return 'not-signed-in';
-  const question = await asksAs(who);
   if (!question) return 'not-found';
-  return can(question.actor, action, question.where) ? 'let through' : 'not-allowed';
+  const { actor, where } = question;
+  const owners = { author: authorId, asker: PersonId.parse(who.personId) };
+  const may: May = (action, of) => can(actor, action, { ...where, ...(of && { owner: owners[of] }) });
+  return needs(may, where.phase) ? 'let through' : 'not-allowed';
 }
+
+const Refusal = z.object({ code: z.string(), details: z.object({ reason: z.string().optional() }) });
+
+/** A refusal that gives a reason is about what stands there, not about who asks. */
+function givenBy(body: unknown, wanted: string): string {
+  const refusal = Refusal.safeParse(body).data;
+  if (!refusal) return 'let through';
+  const { code, details } = refusal;
+  const isAboutRight = code === 'not-signed-in' || (code === 'not-allowed' && details.reason === undefined);
+  return isAboutRight || (code === 'not-found' && wanted === 'not-found') ? code : 'let through';
+}
+
+async function ask(who: TestBrowser, row: RightsRow) {
+  const { method, path } = addressFor(row, table.id);
+  if (method === 'GET') return who.get(path);
+  if (method === 'DELETE') return who.delete(path);
+  return method === 'PATCH' ? who.patch(path, row.body ?? {}) : who.post(path, row.body);
+}
+
+/** Every endpoint of the API, as the routers name it. */
+function endpointsOf(router: IRouter): readonly string[] {
+  return router.stack.flatMap(({ route, handle }) => {
+    if (route) return route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`);
+    return isRouter(handle) ? endpointsOf(handle) : [];
+  });
+}
+
+function isRouter(handle: unknown): handle is IRouter {
+  return typeof handle === 'function' && 'stack' in handle;
+}
+
+/** The same routers as the server's, with a live side that nobody asks anything. */
+function allEndpoints(): readonly string[] {
+  const { deps, app } = server;
+  const unasked = () => Promise.reject(new Error('only the addresses are read'));
+  const live = { peopleHere: () => [], gatesView: unasked, decide: unasked };
+  const health = createHealth({ storage: deps.storage, isDraining: () => false });
+  const rateLimits = createRateLimits(deps.config.limits);
+  return endpointsOf(api({ ...deps, documents: app.documents, live, health, rateLimits }));
+}
+
+it('P30 has a row for every endpoint, so that a new one without a row is seen', () => {
+  const isOfTable = (endpoint: string) => endpoint.includes('/workspaces/:workspaceId');
+  const known = new Set([...RIGHTS_ROWS.map(({ endpoint }) => endpoint), ...WITHOUT_SEAT]);
+
+  expect(allEndpoints().filter((endpoint) => !known.has(endpoint))).toEqual([]);
+  expect(allEndpoints().filter(isOfTable).length).toBeGreaterThan(60);
+});
 
 describe.each(PHASES)('P30 in %s', (phase) => {
   it('every endpoint follows the one table for everyone', async () => {
     await moveTo(server, table, phase);
+    const there = new Set(allEndpoints());
+    const everyone = await askers();
     const differences: string[] = [];
-    for (const [principal, who] of people) {
-      for (const { name, action, ask } of ENDPOINTS) {
-        const wanted = await expected(principal, who, action);
-        const { status, body } = await ask(who, `/workspaces/${table.id}`);
-        const code = body.code ?? '';
-        const isStopped =
-          ['not-signed-in', 'not-allowed'].includes(code) || (code === 'not-found' && wanted === 'not-found');
-        const given = isStopped ? code : 'let through';
-        if (given !== wanted) differences.push(`${principal} ${name}: ${given} (${status}), not ${wanted}`);
+    for (const row of RIGHTS_ROWS.filter(({ endpoint }) => there.has(endpoint))) {
+      for (const asker of everyone) {
+        const { principal, who } = asker;
+        const wanted = expected(asker, row);
+        const { status, body } = await ask(who, row);
+        const given = givenBy(body, wanted);
+        if (given !== wanted)
+          differences.push(`${principal} ${row.endpoint}: ${given} (${status}), not ${wanted}`);
       }
     }
     expect(differences).toEqual([]);
