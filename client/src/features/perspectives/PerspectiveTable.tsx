@@ -2,12 +2,12 @@ import type { PerspectiveCardView } from '@opgave/shared/contract/perspectives';
 import { useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import group from '#ui/group.module.css';
+import { useCellKeys } from '#ui/useCellKeys.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 import styles from './perspectives.module.css';
 import { QuestionWords } from './QuestionWords.tsx';
 import type { SideBySideProps } from './SideBySide.tsx';
 import { answerIn, type Row } from './sideBySide.ts';
-import { useCellKeys } from './useCellKeys.ts';
 
 export type RowsProps = SideBySideProps & {
   readonly rows: readonly Row[];

@@ -1,7 +1,8 @@
 import type { StatementView } from '@opgave/shared/contract/statements';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
+import { useCellKeys } from '#ui/useCellKeys.ts';
 import { ColumnName } from './ColumnName.tsx';
 import { type Column, figureIn, standsApart } from './columns.ts';
 import { GroupFigure, type Manner } from './GroupFigure.tsx';
@@ -24,6 +25,13 @@ export function StatementsTable(props: StatementsTableProps) {
   const { statements, columns, manner, tools, sorting, onSort } = props;
   const t = useText();
   const head = { sorting, onSort };
+  const { at, handleArrow, setAt } = useCellKeys({ rows: statements.length, columns: columns.length + 1 });
+  const cellAt = (row: number, column: number) => ({
+    'data-place': `${row}-${column}`,
+    tabIndex: at.row === row && at.column === column ? 0 : -1,
+    onFocus: () => setAt({ row, column }),
+    onKeyDown: handleArrow,
+  });
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']} data-manner={manner}>
@@ -41,8 +49,12 @@ export function StatementsTable(props: StatementsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {statements.map((statement) => (
-            <Row key={statement.id} statement={statement} columns={columns} manner={manner} tools={tools} />
+          {statements.map((statement, row) => (
+            <Row
+              key={statement.id}
+              {...{ statement, columns, manner, tools }}
+              cellAt={(column) => cellAt(row, column)}
+            />
           ))}
         </tbody>
       </table>
@@ -70,19 +82,25 @@ function Head({ by, sorting, onSort, children }: HeadProps) {
 
 type RowProps = Pick<StatementsTableProps, 'columns' | 'manner' | 'tools'> & {
   readonly statement: StatementView;
+  /** How a cell takes part in moving with the arrow keys; 0 is the statement itself. */
+  readonly cellAt: (column: number) => ComponentProps<'td'>;
 };
 
-function Row({ statement, columns, manner, tools }: RowProps) {
+function Row({ statement, columns, manner, tools, cellAt }: RowProps) {
   return (
     <tr>
-      <th scope="row" className={styles['statement']}>
+      <th scope="row" className={styles['statement']} {...cellAt(0)}>
         <span className={styles['text']}>{statement.text}</span>
         <StatementWords statement={statement} tools={tools} />
       </th>
-      {columns.map((column) => {
+      {columns.map((column, index) => {
         const figure = figureIn(statement, column);
         return (
-          <td key={column.key} data-apart={figure !== undefined && standsApart(statement, figure)}>
+          <td
+            key={column.key}
+            data-apart={figure !== undefined && standsApart(statement, figure)}
+            {...cellAt(index + 1)}
+          >
             <GroupFigure statement={statement} column={column} manner={manner} />
           </td>
         );

@@ -19,7 +19,8 @@ export function useCellKeys({ rows, columns }: { readonly rows: number; readonly
 
   function handleArrow(event: KeyboardEvent<HTMLTableCellElement>): void {
     const step = STEPS.get(event.key);
-    if (!step) return;
+    // What stands in a cell, a link or a field, keeps its own keys.
+    if (!step || event.target !== event.currentTarget) return;
     const row = within(at.row + step[0], rows);
     const column = within(at.column + step[1], columns);
     event.preventDefault();
