@@ -6,7 +6,17 @@ import { LANGUAGES, type Language } from '../words.ts';
 
 const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark', 'contrast'] as const;
-const AT_THE_TABLE = ['', 'problem', 'fundamentals', 'data', 'people', 'setup', 'record', 'advance', 'back'] as const;
+const AT_THE_TABLE = [
+  '',
+  'problem',
+  'fundamentals',
+  'data',
+  'people',
+  'setup',
+  'record',
+  'advance',
+  'back',
+] as const;
 
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {

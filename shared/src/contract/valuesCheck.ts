@@ -3,13 +3,7 @@ import { HarmAnswerId, ScoreId } from '#ids.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { OwnValue, ValueKey } from '#method/ownValues.ts';
 import { PROBLEM_SECTIONS } from '#method/problemSections.ts';
-import {
-  MIN_SCORE_REASON,
-  missingInScore,
-  SCORES,
-  type Score,
-  VALUE_VERSIONS,
-} from '#method/valuesCheck.ts';
+import { MIN_SCORE_REASON, missingInScore, SCORES, type Score, VALUE_VERSIONS } from '#method/valuesCheck.ts';
 import { LIMITS } from './limits.ts';
 import { line, text } from './text.ts';
 

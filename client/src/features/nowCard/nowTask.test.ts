@@ -67,7 +67,12 @@ it('shows the leader the first hard gate that holds the table, never a soft one'
 
 it('[DEF_DATA_WHY] sends a writer to why data would be shared, once the text and the values are there', () => {
   const gates = defining(gate('DEF_DATA_WHY', false, ['1']));
-  const facts = { phase: 'define', isArchived: false, gates, may: { ...NOBODY, writeProblem: true } } as const;
+  const facts = {
+    phase: 'define',
+    isArchived: false,
+    gates,
+    may: { ...NOBODY, writeProblem: true },
+  } as const;
   expect(nowTask({ ...facts, valuesToDo: 1 })).toEqual({ kind: 'weigh', count: 1 });
   expect(nowTask(facts)).toEqual({ kind: 'data' });
 });
