@@ -129,7 +129,7 @@ describe('losing the connection', () => {
     expect(provider.getState().saved.kind).toBe('saved');
   });
 
-  it('leaves saved when nothing is heard for 10 s, and connects again', () => {
+  it('pitfall 3: leaves "saved" when nothing is heard for 10 s, and connects again', () => {
     const server = new FakeServer(newestSocket());
     server.acknowledge();
     vi.advanceTimersByTime(8_000);

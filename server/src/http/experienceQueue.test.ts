@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => stories.server.stop());
 
 describe('[EXPERIENCE_QUEUE] the story of a commenter', () => {
-  it('waits, and no byte of it reaches anybody but its teller and the facilitator', async () => {
+  it('pitfall 8: waits, and no byte of it reaches anybody but its teller and the facilitator', async () => {
     const teller = await stories.table.join('commenter', 'citizen');
     const others = [
       await stories.table.join('participant', 'citizen'),
