@@ -7,6 +7,7 @@ import { useWorkspace } from './workspaceContext.ts';
 const COMMENTING = {
   experience: 'experience.comment',
   statement: 'statement.comment',
+  perspective: 'perspective.comment',
   score: 'valuesCheck.comment',
 } as const;
 
@@ -14,14 +15,13 @@ type CommentsOnCardProps = {
   readonly place: CardPlace;
   /** The first words of the card. */
   readonly words: string;
+  readonly onAsk?: () => void;
 };
 
 /** What was said about one card, and the way to say something. */
-export function CommentsOnCard({ place, words }: CommentsOnCardProps) {
+export function CommentsOnCard({ place, words, onAsk }: CommentsOnCardProps) {
   const { workspace, may } = useWorkspace();
   const { data: comments = [] } = useComments(workspace.id);
   const count = comments.filter(({ on }) => isSamePlace(on, place)).length;
-  return (
-    <SectionComments place={place} words={words} count={count} mayComment={may(COMMENTING[place.kind])} />
-  );
+  return <SectionComments {...{ place, words, count, onAsk }} mayComment={may(COMMENTING[place.kind])} />;
 }

@@ -1,10 +1,11 @@
-import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
+import type { PerspectiveCardView, PerspectivesView } from '@opgave/shared/contract/perspectives';
 import type { LinkTension } from '@opgave/shared/contract/tensions';
 import { IconArrowsExchange2, IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { linkTension, PERSPECTIVE_KEYS, useTensions } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
+import { CardCommentsContext } from '#features/perspectives/cardComments.ts';
 import { LinkDialog } from '#features/perspectives/LinkDialog.tsx';
 import { type Linking, pickedNext } from '#features/perspectives/linking.ts';
 import styles from '#features/perspectives/perspectives.module.css';
@@ -16,6 +17,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
+import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { LinkedDifferences } from './LinkedDifferences.tsx';
 import { WithdrawCard } from './WithdrawCard.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -57,18 +59,24 @@ export function PerspectivesOpen({ view }: OpenProps) {
           text={t('perspectives.side.emptyText')}
         />
       ) : (
-        <SideBySide
-          cards={view.cards}
-          tensions={tensions}
-          linking={linking}
-          onPick={mayLink ? (pick) => setLinking((before) => pickedNext(before, pick)) : undefined}
-        />
+        <CardCommentsContext value={renderCardComments}>
+          <SideBySide
+            cards={view.cards}
+            tensions={tensions}
+            linking={linking}
+            onPick={mayLink ? (pick) => setLinking((before) => pickedNext(before, pick)) : undefined}
+          />
+        </CardCommentsContext>
       )}
       {linking?.step === 'values' && <LinkValues linking={linking} onDone={() => setLinking(undefined)} />}
       {differences && <LinkedDifferences view={differences} cards={view.cards} />}
       <WithdrawCard mine={view.mine} />
     </Page>
   );
+}
+
+function renderCardComments({ id, name }: PerspectiveCardView, leave: () => void) {
+  return <CommentsOnCard place={{ kind: 'perspective', perspectiveId: id }} words={name} onAsk={leave} />;
 }
 
 /** Whoever did not hand in a card yet may still do so. */

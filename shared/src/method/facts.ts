@@ -30,7 +30,13 @@ export interface FundamentalsFacts {
   readonly groupsThatEdited: Readonly<Partial<Record<FundamentalKey, readonly Group[]>>>;
 }
 
-export type CommentSpot = ProblemSectionKey | FundamentalKey | 'experiences' | 'statements' | 'values';
+export type CommentSpot =
+  | ProblemSectionKey
+  | FundamentalKey
+  | 'experiences'
+  | 'perspectives'
+  | 'statements'
+  | 'values';
 
 /** Facts of artefacts that come later; left out means "not there yet", and then a hard gate holds the phase. */
 export interface LaterFacts {

@@ -11,12 +11,19 @@ type SectionCommentsProps = {
   readonly words?: string;
   readonly count: number;
   readonly mayComment: boolean;
+  /** Before the comments come, for example to close what lies over them. */
+  readonly onAsk?: (() => void) | undefined;
 };
 
 /** Below a section or on a card: to say something about it, and to read what was said. */
-export function SectionComments({ place, words, count, mayComment }: SectionCommentsProps) {
+export function SectionComments({ place, words, count, mayComment, onAsk }: SectionCommentsProps) {
   const t = useText();
   const { ask } = useCommentsDesk();
+
+  function handleAsk(what: 'write' | 'read'): void {
+    onAsk?.();
+    ask({ place, words, what });
+  }
   if (!mayComment && count === 0) return null;
   return (
     <div className={styles['section']}>
@@ -25,14 +32,14 @@ export function SectionComments({ place, words, count, mayComment }: SectionComm
           id={buttonIdOf(place)}
           type="button"
           className={styles['link']}
-          onClick={() => ask({ place, words, what: 'write' })}
+          onClick={() => handleAsk('write')}
         >
           <IconMessagePlus aria-hidden="true" />
           <span>{t(place.kind === 'section' ? 'comments.onThis' : 'comments.onCard')}</span>
         </button>
       )}
       {count > 0 && (
-        <button type="button" className={styles['link']} onClick={() => ask({ place, words, what: 'read' })}>
+        <button type="button" className={styles['link']} onClick={() => handleAsk('read')}>
           <IconMessage aria-hidden="true" />
           <span>{t('comments.count', { count })}</span>
         </button>

@@ -32,7 +32,12 @@ export function keyOf(on: CommentTarget): string {
   return on.kind === 'section' ? `${on.document}-${on.section}` : `${on.kind}-${idOf(on)}`;
 }
 
-const PAGES = { experience: 'experiences', statement: 'statements', score: 'values' } as const;
+const PAGES = {
+  experience: 'experiences',
+  statement: 'statements',
+  perspective: 'perspectives',
+  score: 'values',
+} as const;
 
 /** `problem#causes`, or the page on which a card lies, as links to it are written. */
 export function linkOf(on: CommentTarget): string {
@@ -48,6 +53,7 @@ export function isOnPage(page: string): ((on: CommentTarget) => boolean) | undef
 
 function idOf(card: CardPlace): string {
   if (card.kind === 'experience') return card.experienceId;
+  if (card.kind === 'perspective') return card.perspectiveId;
   return card.kind === 'statement' ? card.statementId : card.scoreId;
 }
 

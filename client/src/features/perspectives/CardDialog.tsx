@@ -2,6 +2,7 @@ import type { PerspectiveCardView } from '@opgave/shared/contract/perspectives';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { useCardComments } from './cardComments.ts';
 import styles from './perspectives.module.css';
 
 type CardDialogProps = { readonly card: PerspectiveCardView; readonly onClose: () => void };
@@ -9,6 +10,7 @@ type CardDialogProps = { readonly card: PerspectiveCardView; readonly onClose: (
 /** The whole card of one person in large type, to read or to read aloud. */
 export function CardDialog({ card, onClose }: CardDialogProps) {
   const t = useText();
+  const renderComments = useCardComments();
   return (
     <Dialog
       title={`${card.name}, ${t(`group.${card.group}.name`).toLowerCase()}`}
@@ -33,6 +35,7 @@ export function CardDialog({ card, onClose }: CardDialogProps) {
           </div>
         ))}
       </dl>
+      {!card.isWithdrawn && renderComments(card, onClose)}
     </Dialog>
   );
 }

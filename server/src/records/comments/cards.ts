@@ -2,9 +2,16 @@ import type { CardPlace } from '@opgave/shared/contract/place';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Experience } from '@opgave/shared/contract/storyRecords';
+import type { PerspectiveId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { experienceView } from '../experiences/experienceView.ts';
+import {
+  isKnownToOthers,
+  maySee,
+  type PerspectivesAtTable,
+  readPerspectives,
+} from '../perspectives/perspectives.ts';
 import { isShownTo } from '../statements/oneStatement.ts';
 import { readWeighing, type Weighing } from '../values/scores.ts';
 import { isPictureOpen } from '../values/valuesView.ts';
@@ -16,7 +23,9 @@ const MOST_WORDS = 80;
 export interface Cards {
   readonly experiences: readonly Experience[];
   readonly statements: readonly Statement[];
+  readonly perspectives: PerspectivesAtTable;
   readonly weighing: Weighing;
+  readonly seats: readonly Seat[];
 }
 
 /** How a card stands for somebody: `gone` was taken back, and `unseen` is not theirs to see (any more). */
@@ -31,12 +40,13 @@ export async function readCards(
   seats: readonly Seat[],
 ): Promise<Cards> {
   const { id, sideOfOther } = workspace;
-  const [experiences, statements, weighing] = await Promise.all([
+  const [experiences, statements, perspectives, weighing] = await Promise.all([
     deps.storage.records.listByWorkspace('experience', id),
     deps.storage.records.listByWorkspace('statement', id),
+    readPerspectives(deps, workspace),
     readWeighing(deps, { id, sideOfOther, seats }, 'v1'),
   ]);
-  return { experiences, statements, weighing };
+  return { experiences, statements, perspectives, weighing, seats };
 }
 
 /** How this card stands for this member. What never was answers as what one may not see (T12). */
@@ -53,6 +63,7 @@ export function cardState(member: Member, place: CardPlace, cards: Cards): CardS
       cards.statements.find(({ id }) => id === place.statementId),
     );
   }
+  if (place.kind === 'perspective') return perspectiveState(member, place.perspectiveId, cards);
   const score = cards.weighing.stored.find(({ publicId }) => publicId === place.scoreId);
   return score && isPictureOpen(member, cards.weighing) ? there(score.reason) : { kind: 'unseen' };
 }
@@ -67,6 +78,16 @@ function statementState(member: Member, statement: Statement | undefined): CardS
   if (!statement) return { kind: 'unseen' };
   if (statement.withdrawn) return { kind: 'gone' };
   return isShownTo(member, statement) ? there(statement.text) : { kind: 'unseen' };
+}
+
+/** Silent first (`method.md` section 3.1): before the cards were turned nothing is said about one, not to its author. */
+function perspectiveState(member: Member, id: PerspectiveId, cards: Cards): CardState {
+  const { perspectives, seats } = cards;
+  const perspective = perspectives.stored.find((one) => one.id === id);
+  const isOpen = isKnownToOthers(perspectives) && perspective && maySee(member, perspective, perspectives);
+  if (!isOpen || perspective.standing.state === 'draft') return { kind: 'unseen' };
+  if (perspective.standing.state === 'withdrawn') return { kind: 'gone' };
+  return there(seats.find(({ personId }) => personId === perspective.author)?.displayName ?? '');
 }
 
 function there(words: string): CardState {

@@ -3,8 +3,18 @@ import type { CommentSpot } from '@opgave/shared/method/facts';
 import type { Action } from '@opgave/shared/method/permissions';
 
 const TEXTS = { problem: 'problemDoc', fundamentals: 'fundamentals' } as const;
-const CARDS = { experience: 'experience', statement: 'statement', score: 'valuesCheck' } as const;
-const PAGES = { experience: 'experiences', statement: 'statements', score: 'values' } as const;
+const CARDS = {
+  experience: 'experience',
+  statement: 'statement',
+  perspective: 'perspective',
+  score: 'valuesCheck',
+} as const;
+const PAGES = {
+  experience: 'experiences',
+  statement: 'statements',
+  perspective: 'perspectives',
+  score: 'values',
+} as const;
 
 /** What one must be allowed to do with what a comment is about. */
 export function onTarget(on: CommentTarget, verb: 'read' | 'comment'): Action {
