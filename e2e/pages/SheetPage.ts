@@ -1,6 +1,13 @@
-import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
+import {
+  FUNDAMENTALS,
+  type FundamentalKey,
+  type ProblemSectionKey,
+} from '@opgave/shared/method/problemSections';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { pattern, type Say } from '../words.ts';
+
+/** A section of the shared problem, or one of the first questions. */
+type SectionKey = ProblemSectionKey | FundamentalKey;
 
 /** The text that people write together, section by section. */
 export class SheetPage {
@@ -51,27 +58,27 @@ export class SheetPage {
     return this.#page.getByRole('main').getByRole('region', { name: /^\d+ / });
   }
 
-  section(key: ProblemSectionKey): Locator {
-    return this.#page.getByRole('region', { name: this.#say(`section.${key}.title`) });
+  section(key: SectionKey): Locator {
+    return this.#page.getByRole('region', { name: this.#titleOf(key) });
   }
 
   /** The text of a section, for whoever may write there. */
-  text(key: ProblemSectionKey): Locator {
-    return this.section(key).getByRole('textbox', { name: this.#say(`section.${key}.title`) });
+  text(key: SectionKey): Locator {
+    return this.section(key).getByRole('textbox', { name: this.#titleOf(key) });
   }
 
   /** Where others write in a section, with their name and group. */
-  caret(key: ProblemSectionKey, name: string): Locator {
+  caret(key: SectionKey, name: string): Locator {
     return this.text(key).locator('[data-client]').filter({ hasText: name });
   }
 
   /** The sentences of a section in which a solution may hide. */
-  hint(key: ProblemSectionKey): Locator {
+  hint(key: SectionKey): Locator {
     return this.section(key).locator('[data-hint="solution"]');
   }
 
   /** What could be plainer in a section: a long sentence, or a word of offices. */
-  plainer(key: ProblemSectionKey): Locator {
+  plainer(key: SectionKey): Locator {
     return this.section(key).locator('[data-hint="language"]');
   }
 
@@ -85,26 +92,40 @@ export class SheetPage {
   }
 
   /** Takes the pen at the end of a section. */
-  async goTo(key: ProblemSectionKey): Promise<void> {
+  async goTo(key: SectionKey): Promise<void> {
     const text = this.text(key);
     await text.focus();
     await expect(text).toHaveAttribute('contenteditable', 'true');
     await expect(async () => {
       await text.press('Control+End');
       expect(await text.evaluate(wordsAfterCaret)).toBe('');
-    }).toPass();
+    }).toPass({ timeout: 20_000 });
   }
 
   /** The text of a section without the names at the carets. */
-  words(key: ProblemSectionKey): Promise<string> {
+  words(key: SectionKey): Promise<string> {
     return this.text(key).evaluate(withoutCarets);
   }
 
+  /** All at once, as dictation or a helper's paste puts it there, at the end of a section. */
+  async insert(key: SectionKey, words: string): Promise<void> {
+    await this.goTo(key);
+    await this.#page.keyboard.insertText(words);
+  }
+
   /** As somebody types: key by key, at the end of a section. */
-  async write(key: ProblemSectionKey, words: string): Promise<void> {
+  async write(key: SectionKey, words: string): Promise<void> {
     await this.goTo(key);
     await this.#page.keyboard.type(words);
   }
+
+  #titleOf(key: SectionKey): string {
+    return isFundamental(key) ? this.#say(`fundamental.${key}.question`) : this.#say(`section.${key}.title`);
+  }
+}
+
+function isFundamental(key: SectionKey): key is FundamentalKey {
+  return FUNDAMENTALS.some((fundamental) => fundamental === key);
 }
 
 function wordsAfterCaret(text: Element): string {
