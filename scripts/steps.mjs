@@ -51,6 +51,15 @@ export const BROWSER_STEP = {
   count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
 };
 
+/** The promises of the sync engine and its storage, attacked in a small size; on the built app. */
+export const PROVE_STEP = {
+  title: 'Attacks, in their quick size',
+  command: process.execPath,
+  args: ['--import', 'tsx', 'scripts/prove/main.ts', 'quick'],
+  report: (file) => ({ args: ['--report', file] }),
+  count: (json) => json,
+};
+
 /** The path of a tool that `npm ci` put in place. */
 function bin(name) {
   return join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);

@@ -1,0 +1,30 @@
+/** What one round came to. */
+export interface Round {
+  /** How many times it was tried, in the unit of the attack. */
+  readonly tried: number;
+  /** Everything that should not have been, in words. */
+  readonly faults: readonly string[];
+  /** Other things counted, such as edits that were acknowledged; added up over all rounds. */
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+export interface Session {
+  /** The same seed gives the same round again. */
+  round(seed: number): Promise<Round>;
+  close(): Promise<void>;
+}
+
+export type Size = 'quick' | 'daily' | 'release';
+
+/** One way to try whether a promise of `trust.md` holds. */
+export interface Attack {
+  /** The promise, such as `P03`. */
+  readonly id: string;
+  readonly title: string;
+  /** What is counted: kills, cuts, frames. */
+  readonly unit: string;
+  readonly tries: Readonly<Record<Size, number>>;
+  open(seed: number): Promise<Session>;
+  /** The same with the protection taken away; what the attack looks for must then be there to see. */
+  openUnprotected(seed: number): Promise<Session>;
+}

@@ -1,0 +1,28 @@
+import type { Attack } from './attack.ts';
+import { BYTE_DAMAGE } from './attacks/byteDamage.ts';
+import { CLOCK_JUMPS } from './attacks/clockJumps.ts';
+import { DISK_FAULTS, READ_FAULTS } from './attacks/diskFaults.ts';
+import { FORGED_PRESENCE } from './attacks/forgedPresence.ts';
+import { HISTORIES } from './attacks/histories.ts';
+import { KILL_LOOPS } from './attacks/killLoops.ts';
+import { LOG_CUTS } from './attacks/logCuts.ts';
+import { MUTATED_FRAMES } from './attacks/mutatedFrames.ts';
+import { READ_ONLY } from './attacks/readOnly.ts';
+import { REVOCATION } from './attacks/revocation.ts';
+import { SLOW_READERS } from './attacks/slowReaders.ts';
+
+/** Every attack, by the promise of `trust.md` that it tries. */
+export const ATTACKS: readonly Attack[] = [
+  KILL_LOOPS,
+  LOG_CUTS,
+  BYTE_DAMAGE,
+  READ_FAULTS,
+  DISK_FAULTS,
+  HISTORIES,
+  SLOW_READERS,
+  CLOCK_JUMPS,
+  MUTATED_FRAMES,
+  READ_ONLY,
+  REVOCATION,
+  FORGED_PRESENCE,
+];
