@@ -10,6 +10,11 @@ const AT_THE_TABLE = [
   '',
   'problem',
   'fundamentals',
+  'experiences',
+  'experiences/new',
+  'statements',
+  'values',
+  'parked',
   'data',
   'people',
   'setup',
@@ -42,6 +47,16 @@ for (const language of LANGUAGES) {
       await samira.goTo('problem');
       await samira.sheet.write('causes', ' Nog een zin.');
       await expectNoBarriers(samira);
+      await samira.sheet.write('unknown', ' We borgen dit.');
+      await samira.sheet.plainer('unknown').last().click();
+      await expect(samira.sheet.plainerCard).toBeVisible();
+      await expectNoBarriers(samira);
+      await samira.page.keyboard.press('Escape');
+      const lot = samira.page.getByRole('button', { name: samira.say('parkedIdea.lot') });
+      await lot.click();
+      await expect(samira.page.getByRole('dialog', { name: samira.say('page.parked') })).toBeVisible();
+      await expectNoBarriers(samira);
+      await samira.page.keyboard.press('Escape');
       await samira.page.setViewportSize({ width: 390, height: 844 });
       await expectNoBarriers(samira);
 

@@ -29,7 +29,7 @@ test('the facilitator writes down what somebody in the room says; that person co
   await noor.page.getByLabel(noor.say('scribe.label')).selectOption({ label: name });
   await hers.button('statements.place').click();
 
-  await expect(his.row(SENTENCE)).toContainText(karin.say('fromRoom.writtenBy', { name: 'Noor' }));
+  await expect(his.row(SENTENCE)).toContainText(`${karin.say('scribe.line')} Noor`);
   await samira.page.getByRole('button', { name: samira.say('scribe.confirm') }).click();
   await expect(samira.page.getByRole('button', { name: samira.say('scribe.confirm') })).toHaveCount(0);
 });

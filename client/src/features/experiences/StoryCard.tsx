@@ -69,7 +69,7 @@ function StoryHead({ story, heading }: { readonly story: ToldExperience; readonl
       </div>
       {story.toldBy !== 'self' && <Tag>{t(`story.toldBy.${story.toldBy}`)}</Tag>}
       {story.fromRoom && (
-        <p className={styles['fromRoom']}>{t('fromRoom.writtenBy', { name: story.fromRoom.writtenBy })}</p>
+        <p className={styles['fromRoom']}>{`${t('scribe.line')} ${story.fromRoom.writtenBy}`}</p>
       )}
     </header>
   );

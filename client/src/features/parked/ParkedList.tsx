@@ -44,9 +44,7 @@ function ParkedIdea({ idea, children }: ParkedIdeaProps) {
         {group && <GroupShape group={group} />}
         {who.filter(Boolean).join(' · ')}
       </p>
-      {idea.fromRoom && (
-        <p className={styles['who']}>{t('fromRoom.writtenBy', { name: idea.fromRoom.writtenBy })}</p>
-      )}
+      {idea.fromRoom && <p className={styles['who']}>{`${t('scribe.line')} ${idea.fromRoom.writtenBy}`}</p>}
       {idea.hidden && (
         <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
           {t(idea.isMine ? 'parkedIdea.hiddenMine' : 'parkedIdea.hiddenTheirs', {

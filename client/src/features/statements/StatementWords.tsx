@@ -43,7 +43,7 @@ export function StatementWords({ statement, tools }: StatementWordsProps) {
         <Offered key={label} section={OFFERED[label]} link={tools.linkTo(OFFERED[label])} />
       ))}
       {statement.fromRoom && (
-        <p className={styles['soft']}>{t('fromRoom.writtenBy', { name: statement.fromRoom.writtenBy })}</p>
+        <p className={styles['soft']}>{`${t('scribe.line')} ${statement.fromRoom.writtenBy}`}</p>
       )}
       <Own statement={statement} tools={tools} />
       {tools.renderComments(statement)}
