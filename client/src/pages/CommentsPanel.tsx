@@ -6,6 +6,7 @@ import { CommentsList } from '#features/comments/CommentsList.tsx';
 import type { CommentRights } from '#features/comments/deeds.ts';
 import { isOnPage } from '#features/comments/places.ts';
 import { CommentsUntil } from './CommentsUntil.tsx';
+import { WhereUsed } from './WhereUsed.tsx';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
 /** What people say: about the text of this page, or about every text where the page is none. */
@@ -24,6 +25,7 @@ export function CommentsPanel() {
       comments={shown}
       rights={useCommentRights()}
       until={<CommentsUntil />}
+      renderUsed={({ id }) => <WhereUsed source={{ kind: 'comment', id }} />}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
+import { WhereUsed } from './WhereUsed.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** One story to read aloud; only what everybody at the table may hear. */
@@ -29,6 +30,7 @@ export function ExperiencePage() {
         index={index}
         onGoTo={({ id }) => void navigate(`${list}/${id}`, { replace: true })}
         onClose={() => void navigate(list)}
+        renderUsed={({ id }) => <WhereUsed source={{ kind: 'experience', id }} />}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useStoryRights } from './useStoryRights.ts';
+import { WhereUsed } from './WhereUsed.tsx';
 
 /** What this person can do with a parked idea. */
 export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
@@ -27,6 +28,7 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
   }
   return (
     <>
+      <WhereUsed source={{ kind: 'parked', id: idea.id }} />
       {isToConfirm && mayWithMine('parked.withdraw') && (
         <YoursNote
           name={fromRoom.writtenBy}

@@ -20,6 +20,7 @@ import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { useStoryRights } from './useStoryRights.ts';
+import { WhereUsed } from './WhereUsed.tsx';
 
 /** A story with what this person may do with it. */
 export function OneStory({ story }: { readonly story: ToldExperience }) {
@@ -74,6 +75,7 @@ function About({ story }: { readonly story: ToldExperience }) {
   const { park } = useParkDesk();
   return (
     <>
+      <WhereUsed source={{ kind: 'experience', id: story.id }} />
       <CommentsOnCard place={{ kind: 'experience', experienceId: story.id }} words={story.situation} />
       {may('parked.write') && (
         <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>

@@ -19,6 +19,7 @@ import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { LinkedDifferences } from './LinkedDifferences.tsx';
+import { WhereUsed } from './WhereUsed.tsx';
 import { WithdrawCard } from './WithdrawCard.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -76,7 +77,12 @@ export function PerspectivesOpen({ view }: OpenProps) {
 }
 
 function renderCardComments({ id, name }: PerspectiveCardView, leave: () => void) {
-  return <CommentsOnCard place={{ kind: 'perspective', perspectiveId: id }} words={name} onAsk={leave} />;
+  return (
+    <>
+      <WhereUsed source={{ kind: 'perspective', id }} />
+      <CommentsOnCard place={{ kind: 'perspective', perspectiveId: id }} words={name} onAsk={leave} />
+    </>
+  );
 }
 
 /** Whoever did not hand in a card yet may still do so. */

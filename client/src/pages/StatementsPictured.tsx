@@ -11,6 +11,7 @@ import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { useStoryRights } from './useStoryRights.ts';
+import { WhereUsed } from './WhereUsed.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 import { mayRead, pathTo } from './workspacePages.ts';
 
@@ -42,7 +43,10 @@ export function StatementsPictured({ statements }: { readonly statements: readon
           onWithdraw: mayWithMine('statement.withdraw') ? ask('withdraw') : undefined,
           onPark: may('parked.write') ? ({ text }) => park(text) : undefined,
           renderComments: ({ id, text }) => (
-            <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
+            <>
+              <WhereUsed source={{ kind: 'statement', id }} />
+              <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
+            </>
           ),
           linkTo: (section) =>
             mayRead('problem', may) ? pathTo(workspace.slug, `problem#${section}`) : undefined,

@@ -1,6 +1,6 @@
 import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
 import type { WorkspaceId } from '@opgave/shared/ids';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -18,10 +18,12 @@ type ThreadProps = {
   readonly tablePath: string;
   readonly comment: CommentView;
   readonly rights: CommentRights;
+  /** What rests on it. */
+  readonly used?: ReactNode;
 };
 
 /** One comment, at which section it stands, what was answered and what was done with it. */
-export function CommentThread({ workspaceId, tablePath, comment, rights }: ThreadProps) {
+export function CommentThread({ workspaceId, tablePath, comment, rights, used }: ThreadProps) {
   const t = useText();
   const placeId = useId();
   const [isAnswering, setIsAnswering] = useState(false);
@@ -44,6 +46,7 @@ export function CommentThread({ workspaceId, tablePath, comment, rights }: Threa
         }
       />
       <OutcomeWords comment={comment} tablePath={tablePath} />
+      {used}
       <div className={styles['foot']}>
         <StandingTag comment={comment} />
         {mayAnswer(comment, rights) && !isAnswering && (

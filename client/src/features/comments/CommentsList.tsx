@@ -18,13 +18,15 @@ type CommentsListProps = {
   /** Undefined while they are on their way. */
   readonly comments: readonly CommentView[] | undefined;
   readonly rights: CommentRights;
+  /** In each thread: what rests on it. */
+  readonly renderUsed: (comment: CommentView) => ReactNode;
   /** Below the title: until when. */
   readonly until?: ReactNode;
 };
 
 /** What people say about the text, in the order of the method: from outside first, open ones on top. */
 export function CommentsList(props: CommentsListProps) {
-  const { workspaceId, tablePath, comments, rights, until } = props;
+  const { workspaceId, tablePath, comments, rights, until, renderUsed } = props;
   const t = useText();
   const heading = useId();
   const list = useRef<HTMLElement>(null);
@@ -59,7 +61,11 @@ export function CommentsList(props: CommentsListProps) {
         <p className={styles['soft']}>{t(rights.write ? 'comments.none' : 'comments.noneToRead')}</p>
       )}
       {comments?.map((comment) => (
-        <CommentThread key={comment.id} {...{ workspaceId, tablePath, comment, rights }} />
+        <CommentThread
+          key={comment.id}
+          {...{ workspaceId, tablePath, comment, rights }}
+          used={renderUsed(comment)}
+        />
       ))}
     </section>
   );

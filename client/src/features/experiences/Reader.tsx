@@ -1,7 +1,7 @@
 import type { ToldExperience } from '@opgave/shared/contract/stories';
 import { EXPERIENCE_FIELDS } from '@opgave/shared/method/experiences';
 import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
@@ -14,6 +14,8 @@ type ReaderProps = {
   readonly index: number;
   readonly onGoTo: (story: ToldExperience) => void;
   readonly onClose: () => void;
+  /** Below the words: what rests on them. */
+  readonly renderUsed: (story: ToldExperience) => ReactNode;
 };
 
 const STEP_OF_KEY: ReadonlyMap<string, number> = new Map([
@@ -22,7 +24,7 @@ const STEP_OF_KEY: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** One story over the whole screen, large enough to read aloud from; arrows lead to the next. */
-export function Reader({ stories, index, onGoTo, onClose }: ReaderProps) {
+export function Reader({ stories, index, onGoTo, onClose, renderUsed }: ReaderProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +64,7 @@ export function Reader({ stories, index, onGoTo, onClose }: ReaderProps) {
           {story.teller.group && <GroupTag group={story.teller.group} isPlain />}
         </header>
         <Words story={story} />
+        {renderUsed(story)}
       </article>
       <Turns stories={stories} index={index} onGoTo={onGoTo} />
     </dialog>
