@@ -48,7 +48,11 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
   const { choice } = forWhom;
   const isForOther = told === undefined && choice !== 'self';
   const whole = isForOther ? { ...draft, ...WRITTEN_DOWN } : draft;
-  const { title, lead } = headOf({ isForOther, isChange: told !== undefined, role: workspace.me.role });
+  const { title, lead, submit } = headOf({
+    isForOther,
+    isChange: told !== undefined,
+    role: workspace.me.role,
+  });
   const form = useStoryForm({
     draft: whole,
     change,
@@ -67,7 +71,7 @@ function Telling({ told }: { readonly told: ToldExperience | undefined }) {
         form={form}
         isBusy={isBusy}
         refusal={refusal && t(`error.${refusal.code}`)}
-        submitLabel={t(told ? 'story.saveChange' : 'story.tell')}
+        submitLabel={t(submit)}
         isForOther={isForOther}
         before={isScribe && !told && <ForWhom state={forWhom} isAsked={form.isHeld} />}
       />
@@ -81,9 +85,12 @@ interface Whose {
   readonly role: string;
 }
 
-/** What the page is called, and what one may expect. */
+/** What the page is called, what one may expect, and what the last button does. */
 function headOf({ isForOther, isChange, role }: Whose) {
-  if (isForOther) return { title: 'story.writeDown', lead: 'story.writeDownLead' } as const;
+  if (isForOther) {
+    return { title: 'story.writeDown', lead: 'story.writeDownLead', submit: 'story.writeDownDo' } as const;
+  }
   const lead = role === 'commenter' ? 'story.tellLeadWaits' : 'story.tellLead';
-  return { title: isChange ? 'story.changeTitle' : 'story.tellTitle', lead } as const;
+  if (isChange) return { title: 'story.changeTitle', lead, submit: 'story.saveChange' } as const;
+  return { title: 'story.tellTitle', lead, submit: 'story.tell' } as const;
 }

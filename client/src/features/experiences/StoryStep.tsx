@@ -11,7 +11,8 @@ type WholeStepProps = StoryStepProps & { readonly isForOther: boolean };
 
 /** The fields of the step one is at. */
 export function StoryStep({ form, isForOther }: WholeStepProps) {
-  if (form.step === 'teller') return isForOther ? <Permission form={form} /> : <TellerFields form={form} />;
+  if (form.step === 'teller')
+    return isForOther ? <Permission form={form} isForOther /> : <TellerFields form={form} />;
   if (form.step !== 'more') return <WordsField form={form} field={form.step} isRequired />;
   return (
     <>
@@ -77,13 +78,15 @@ function TellerFields({ form }: StoryStepProps) {
   );
 }
 
-function Permission({ form }: StoryStepProps) {
+type PermissionProps = StoryStepProps & { readonly isForOther?: boolean };
+
+function Permission({ form, isForOther = false }: PermissionProps) {
   const t = useText();
   return (
     <Checkbox
       id={fieldId('permission')}
       label={t('experience.permission.question')}
-      hint={t('story.permissionHint')}
+      hint={t(isForOther ? 'story.permissionOfOther' : 'story.permissionHint')}
       isChecked={form.draft.permission}
       onChange={(permission) => form.write({ permission })}
       error={form.errorOf('permission')}
