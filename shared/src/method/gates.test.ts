@@ -112,4 +112,13 @@ describe('what a gate looks at', () => {
     const noQuorum = { ...consented, outcome: 'noQuorum' } as const;
     expect(statusOf('CON_OUTCOME', { ...justEnough, consentRound: noQuorum })?.missing).toEqual(['outcome']);
   });
+
+  it('[DEF_OUTSIDE_ANSWERED] holds the consent phase too, while a late comment has no outcome', () => {
+    const late = { ...justEnough, lateOutsideComments: ['statements'] } as const;
+    const inConsent = gatesOf('consent', late).find(({ code }) => code === 'DEF_OUTSIDE_ANSWERED');
+    expect(inConsent).toMatchObject({ level: 'hard', isMet: false, link: 'statements' });
+    expect(statusOf('DEF_OUTSIDE_ANSWERED', late)?.isMet).toBe(true);
+    const settled = gatesOf('consent', { ...justEnough, lateOutsideComments: [] });
+    expect(settled.map(({ code }) => code)).not.toContain('DEF_OUTSIDE_ANSWERED');
+  });
 });
