@@ -27,6 +27,11 @@ export class PerspectivesPage {
     return this.#main.getByRole('button', { name: this.#person.say('perspectives.start.go') });
   }
 
+  /** From the one question about somebody from outside to the others. */
+  get goOn(): Locator {
+    return this.#main.getByRole('button', { name: this.#person.say('perspectives.mine.goOn') });
+  }
+
   get submit(): Locator {
     return this.#main.getByRole('button', { name: this.#person.say('perspectives.mine.ready') });
   }

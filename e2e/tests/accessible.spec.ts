@@ -16,6 +16,7 @@ const AT_THE_TABLE = [
   'values',
   'parked',
   'data',
+  'perspectives',
   'people',
   'setup',
   'record',

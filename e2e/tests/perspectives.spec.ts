@@ -99,6 +99,8 @@ test('who works inside first writes of somebody from outside; then the other que
   await expectNoBarriers(tom);
 
   await page.write('outside', OUTSIDE);
+  await page.goOn.click();
+  await expect(page.text('outside')).toContainText(OUTSIDE);
 
   await expect(page.text('agency.1')).toBeVisible();
   await page.write('notice', 'Wij horen het te laat.');
@@ -152,9 +154,10 @@ test('on a phone one question at a time, to write and to read', async ({ workspa
   await noors.reveal.click();
   await noors.dialog.getByRole('button', { name: noor.say('perspectives.reveal.yes') }).click();
   await page.open();
-  await expect(yusuf.page.getByText('Elke dienst doet alsof zij de enige zijn.')).toHaveCount(0);
-  await yusuf.page.getByRole('button', { name: yusuf.say('sheet.next') }).click();
   await expect(yusuf.page.getByText('Elke dienst doet alsof zij de enige zijn.')).toBeVisible();
+  await expect(yusuf.page.getByText('Ik heb rust en een duidelijke volgorde nodig.')).toHaveCount(0);
+  await yusuf.page.getByRole('button', { name: yusuf.say('sheet.next') }).click();
+  await expect(yusuf.page.getByText('Ik heb rust en een duidelijke volgorde nodig.')).toBeVisible();
   await expectNoBarriers(yusuf);
 });
 

@@ -33,6 +33,17 @@ export function SheetSectionCard({ section, state, writers, children }: SheetSec
   );
 }
 
+/** Where any answer is long enough. */
+function FilledTag({ isFilled }: { readonly isFilled: boolean }) {
+  const t = useText();
+  if (!isFilled) return <Tag>{t('sheet.stillEmpty')}</Tag>;
+  return (
+    <Tag tone="ok" icon={<IconCheck aria-hidden="true" />}>
+      {t('sheet.filled')}
+    </Tag>
+  );
+}
+
 type StateTagProps = Pick<SheetSectionCardProps, 'section' | 'state'>;
 
 function StateTag({ section, state }: StateTagProps) {
@@ -40,6 +51,7 @@ function StateTag({ section, state }: StateTagProps) {
   if (!state) return null;
   if (section.min === 0) return state.isEmpty ? <Tag>{t('sheet.optional')}</Tag> : null;
   const isList = section.kind !== 'prose';
+  if (!isList && section.min === 1) return <FilledTag isFilled={state.missing === 0} />;
   if (state.missing > 0) {
     return (
       <Tag>{t(isList ? 'sheet.differencesToGo' : 'sheet.charactersToGo', { count: state.missing })}</Tag>

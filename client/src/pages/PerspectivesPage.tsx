@@ -1,6 +1,7 @@
 import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { usePerspectives } from '#connection/perspectivesApi.ts';
+import styles from '#features/perspectives/perspectives.module.css';
 import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { PerspectivesClosed } from './PerspectivesClosed.tsx';
@@ -13,26 +14,22 @@ export function PerspectivesPage() {
   const { workspace } = useWorkspace();
   const { data, error, refetch } = usePerspectives(workspace.id);
   if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
-  return (
-    <>
-      <TurnedVoice view={data} />
-      {data.isOpen ? <PerspectivesOpen view={data} /> : <PerspectivesClosed view={data} />}
-    </>
-  );
+  return <Turning view={data} />;
 }
 
-/** Says it once to whoever had the page open when the cards were turned. */
-function TurnedVoice({ view }: { readonly view: PerspectivesView }) {
+/** Whoever has the page open when the cards are turned sees them turn, and hears it once. */
+function Turning({ view }: { readonly view: PerspectivesView }) {
   const t = useText();
-  const wasOpen = useRef(view.isOpen);
-  const [isTurned, setIsTurned] = useState(false);
-  useEffect(() => {
-    if (view.isOpen && !wasOpen.current) setIsTurned(true);
-    wasOpen.current = view.isOpen;
-  }, [view.isOpen]);
+  const [wasClosed] = useState(!view.isOpen);
+  const isTurned = wasClosed && view.isOpen;
   return (
-    <p role="status" className="visually-hidden">
-      {isTurned && t('perspectives.reveal.turned', { count: view.cards.length })}
-    </p>
+    <>
+      <p role="status" className="visually-hidden">
+        {isTurned && t('perspectives.reveal.turned', { count: view.cards.length })}
+      </p>
+      <div className={isTurned ? styles['turned'] : undefined}>
+        {view.isOpen ? <PerspectivesOpen view={view} /> : <PerspectivesClosed view={view} />}
+      </div>
+    </>
   );
 }

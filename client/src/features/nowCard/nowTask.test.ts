@@ -132,3 +132,19 @@ it('asks for reactions to statements once enough people told what they lived thr
   expect(at(true, 0)).toEqual({ kind: 'tell', isNeeded: false });
   expect(at(false, 2)).toEqual({ kind: 'tell', isNeeded: true });
 });
+
+it('asks for the own perspective after the stories, and before the statements', () => {
+  const may = { ...NOBODY, tellExperience: true };
+  const at = (isMet: boolean, perspective: 'start' | 'draft') =>
+    nowTask({
+      phase: 'explore',
+      isArchived: false,
+      gates: { ...defining(gate('EXP_EXPERIENCE', isMet)), from: 'explore', to: 'fundamentals' },
+      may,
+      perspective,
+      statementsToDo: 2,
+    });
+  expect(at(true, 'start')).toEqual({ kind: 'perspective', step: 'start' });
+  expect(at(true, 'draft')).toEqual({ kind: 'perspective', step: 'draft' });
+  expect(at(false, 'draft')).toEqual({ kind: 'tell', isNeeded: true });
+});

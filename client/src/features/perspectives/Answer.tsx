@@ -22,7 +22,10 @@ type AnswerProps = {
 export function Answer({ card, row, answer, marks, namesOther = false, ...picking }: AnswerProps) {
   const t = useText();
   if (!answer) {
-    return <span className={styles['none']}>{card.isWithdrawn ? '' : t('perspectives.side.noAnswer')}</span>;
+    const wasAsked = row.key !== 'outside' || card.side === 'inside';
+    return wasAsked && !card.isWithdrawn ? (
+      <span className={styles['none']}>{t('perspectives.side.noAnswer')}</span>
+    ) : null;
   }
   return (
     <>

@@ -5,10 +5,11 @@ import { type ReactNode, useMemo } from 'react';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
 import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
 import { Exercise } from './Exercise.tsx';
 import { perspectiveSections } from './perspectiveSections.ts';
 import styles from './perspectives.module.css';
-import { useOutsideFirst } from './useOutsideFirst.ts';
+import { type OutsideFirst, useOutsideFirst } from './useOutsideFirst.ts';
 import { useWrittenDraft } from './useWrittenDraft.ts';
 import { ValueField } from './ValueField.tsx';
 
@@ -27,13 +28,14 @@ export function PerspectiveSheet(props: PerspectiveSheetProps) {
   const { open, mine, within, me, onValue, renderFoot } = props;
   const t = useText();
   const draft = useWrittenDraft(open.state.replica.doc, mine.group, mine.valueKey);
-  const isOpen = useOutsideFirst(mine.side, draft, open.state.saved.kind === 'saved');
+  const outside = useOutsideFirst(mine.side, draft, open.state);
+  const { isOpen } = outside;
   const all = useMemo(() => perspectiveSections(t, mine.group, mine.side), [t, mine.group, mine.side]);
   const sections = useMemo(() => (isOpen ? all : all.filter(({ key }) => key === 'outside')), [all, isOpen]);
   const required = all.filter(({ isRequired }) => isRequired);
 
   function below(key: string): ReactNode {
-    if (key === 'outside') return <Outside isOpen={isOpen} isEnough={isUnlocked(mine.side, draft)} />;
+    if (key === 'outside') return <Outside outside={outside} isLong={isUnlocked(mine.side, draft)} />;
     if (key !== 'value') return null;
     const label = t('perspectives.mine.valueLabel');
     const none = t('perspectives.mine.valueNone');
@@ -61,15 +63,26 @@ export function PerspectiveSheet(props: PerspectiveSheetProps) {
   );
 }
 
-/** Why there is one question, and what opens the others. */
-function Outside({ isOpen, isEnough }: { readonly isOpen: boolean; readonly isEnough: boolean }) {
+/** Why there is one question, and the way to the others once enough stands there. */
+function Outside({ outside, isLong }: { readonly outside: OutsideFirst; readonly isLong: boolean }) {
   const t = useText();
+  const { isOpen, mayGoOn, goOn } = outside;
+  const why = t(isLong ? 'perspectives.mine.saving' : 'perspectives.mine.locked');
   return (
     <div className={styles['outside']}>
       <Exercise />
-      <p role="status" className={styles['soft']}>
-        {!isOpen && t(isEnough ? 'perspectives.mine.saving' : 'perspectives.mine.locked')}
-      </p>
+      {!isOpen && (
+        <>
+          <p role="status" className={styles['soft']}>
+            {!mayGoOn && why}
+          </p>
+          <p>
+            <Button variant="primary" cannotYet={mayGoOn ? undefined : why} onPress={goOn}>
+              {t('perspectives.mine.goOn')}
+            </Button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

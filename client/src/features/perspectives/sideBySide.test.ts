@@ -35,7 +35,7 @@ describe('what stands beside each other', () => {
 
   it('has a row for every question that somebody answered, and one line for the questions of the groups', () => {
     const rows = rowsOf([samira, ingrid]);
-    expect(rows.map(({ key }) => key)).toEqual(['outside', 'worry', 'group.1']);
+    expect(rows.map(({ key }) => key)).toEqual(['worry', 'outside', 'group.1']);
     const [, , own] = rows;
     expect(own && answerIn(samira, own)?.text).toBe('Op een gewone dag.');
     expect(own && answerIn(ingrid, own)?.root).toBe('municipality.1');

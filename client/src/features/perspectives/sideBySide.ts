@@ -17,8 +17,12 @@ export type Row =
   | { readonly kind: 'all'; readonly key: PerspectiveField }
   | { readonly kind: 'group'; readonly key: `group.${number}`; readonly number: number };
 
+/** What everyone was asked comes first, so that the first row has an answer in every column. */
 const ROWS: readonly Row[] = [
-  ...PERSPECTIVE_FIELDS.filter((key) => key !== 'askOthers').map((key) => ({ kind: 'all', key }) as const),
+  ...PERSPECTIVE_FIELDS.filter((key) => key !== 'outside' && key !== 'askOthers').map(
+    (key) => ({ kind: 'all', key }) as const,
+  ),
+  { kind: 'all', key: 'outside' },
   ...Array.from({ length: GROUP_QUESTIONS }, (_, index) => groupRow(index + 1)),
   { kind: 'all', key: 'askOthers' },
 ];

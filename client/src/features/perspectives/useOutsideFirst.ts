@@ -1,15 +1,31 @@
+import { textOfRoot } from '@opgave/shared/document/extractText';
 import type { Side } from '@opgave/shared/method/groups';
 import { isUnlocked, type PerspectiveDraft } from '@opgave/shared/method/perspectives';
 import { useState } from 'react';
+import type { ProviderState } from '#connection/providerState.ts';
+
+export interface OutsideFirst {
+  /** The other questions are there. */
+  readonly isOpen: boolean;
+  /** Enough of somebody from outside is on the server: one may go on. */
+  readonly mayGoOn: boolean;
+  readonly goOn: () => void;
+}
 
 /**
- * Whether the other questions are open: once enough of somebody from outside is on the server, for as long as it stays.
- * Before the server has it, words elsewhere would be refused.
+ * Whether the other questions are there. They come when the writer asks for them, never under their hands; whoever wrote
+ * enough before finds them at once. Before the server has enough, words elsewhere would be refused.
  */
-export function useOutsideFirst(side: Side, draft: PerspectiveDraft, isSaved: boolean): boolean {
-  const [isOpen, setIsOpen] = useState(false);
-  const isEnough = isUnlocked(side, draft);
-  const next = isEnough && (isOpen || isSaved);
-  if (next !== isOpen) setIsOpen(next);
-  return next;
+export function useOutsideFirst(side: Side, draft: PerspectiveDraft, state: ProviderState): OutsideFirst {
+  const { isLoaded, saved, replica } = state;
+  const [step, setStep] = useState<'loading' | 'outside' | 'all'>('loading');
+  if (step === 'loading' && isLoaded) {
+    const outside = textOfRoot(replica.doc.getXmlFragment('outside'));
+    setStep(isUnlocked(side, { outside }) ? 'all' : 'outside');
+  }
+  return {
+    isOpen: step === 'all',
+    mayGoOn: isUnlocked(side, draft) && saved.kind === 'saved',
+    goOn: () => setStep('all'),
+  };
 }
