@@ -2,6 +2,7 @@ import type { GateView } from '@opgave/shared/contract/http';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { gatesOf } from '@opgave/shared/method/gates';
 import { advance } from '@opgave/shared/method/phases';
+import { absentGroups } from '#records/workspaces/viewAbsent.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { gatherFacts } from './gateFacts.ts';
 import { viewGate } from './gateViews.ts';
@@ -29,7 +30,9 @@ export async function advancePhase(deps: FacilitationDeps, command: AdvancePhase
     return { ok: false, unmet: move.unmet, gates: unmet.map(viewGate) };
   }
   const overruled = [...move.overruled];
-  const details = { from, to: move.to, overruled, reason: command.reason };
+  const without = [...(await absentGroups(deps, member.workspace))];
+  const label = without.length > 0 ? { without } : {};
+  const details = { from, to: move.to, overruled, reason: command.reason, ...label };
   const recordedAs = 'phase.advance';
   const workspace = await commitMove(deps, member, { to: move.to, recordedAs, details });
   return { ok: true, workspace, overruled };

@@ -33,6 +33,11 @@ it('tells a phase change with its reason and what was skipped', () => {
   ]);
 });
 
+it('[ABSENT_NAMED] says whose voice was missing when it was decided', () => {
+  const moved = line('phase.advance', { from: 'consent', to: 'choose', without: ['scientist'] });
+  expect(recordMore(t, moved)).toEqual(['Zonder wetenschappers.']);
+});
+
 it('tells a refused step as one that did not go through', () => {
   const refused = line('phase.advance', { from: 'prepare', unmet: ['PREP_ROLES'] }, 'refused');
   expect(recordSentence(t, refused)).toContain('Dat kon nog niet.');

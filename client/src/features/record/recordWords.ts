@@ -1,5 +1,6 @@
 import type { RecordLine } from '@opgave/shared/contract/http';
 import { GATES } from '@opgave/shared/method/gates';
+import { GROUPS } from '@opgave/shared/method/groups';
 import { PHASES, type Phase } from '@opgave/shared/method/phases';
 import type { TextKey, Translate } from '#i18n/textKey.ts';
 
@@ -104,9 +105,11 @@ export function recordMore(t: Translate, { details }: RecordLine): readonly stri
   const reason = details['reason'];
   const overruled = gateNames(t, details['overruled']);
   const notChecked = gateNames(t, details['notChecked']);
+  const without = groupNames(t, details['without']);
   return [
     ...(typeof reason === 'string' && reason !== '' ? [t('record.reason', { reason })] : []),
     ...(overruled ? [t('record.overruled', { what: overruled })] : []),
+    ...(without ? [t('absent.without', { groups: without })] : []),
     ...(notChecked ? [t('record.notChecked', { what: notChecked })] : []),
   ];
 }
@@ -114,6 +117,14 @@ export function recordMore(t: Translate, { details }: RecordLine): readonly stri
 function phaseName(t: Translate, value: unknown): string {
   const phase: Phase | undefined = PHASES.find((each) => each === value);
   return phase ? t(`phase.${phase}.name`) : '';
+}
+
+/** The groups that were not heard when it was decided. */
+function groupNames(t: Translate, value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  return GROUPS.filter((group) => value.includes(group))
+    .map((group) => t(`group.${group}.name`).toLowerCase())
+    .join(', ');
 }
 
 function gateNames(t: Translate, value: unknown): string {
