@@ -198,6 +198,24 @@ describe('the record', () => {
   });
 });
 
+describe('a card of a table', () => {
+  it('shows a few people, of each group the first, and nobody who was removed', async () => {
+    const gone = await table.join('participant', 'entrepreneur');
+    const samira = await table.join('participant', 'citizen');
+    await table.join('participant', 'citizen');
+    await table.join('participant', 'ministry');
+    await table.facilitator.delete(`/workspaces/${table.id}/people/${gone.personId}`);
+
+    const [card] = (await samira.get('/me')).body.workspaces;
+
+    const groups = card.faces.map(({ group }: { group?: string }) => group);
+    expect(groups).toEqual(['citizen', 'ministry', undefined, 'citizen']);
+    expect(Object.keys(card.faces[0])).toEqual(['displayName', 'group']);
+    const stranger = server.browser();
+    expect((await stranger.get('/me')).status).toBe(401);
+  });
+});
+
 describe('the gates', () => {
   it('are told to everyone with a seat', async () => {
     const person = await table.join('observer');

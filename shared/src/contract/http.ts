@@ -34,6 +34,8 @@ export const WorkspaceCard = z.object({
   isArchived: z.boolean(),
   peopleHere: z.int(),
   people: z.int(),
+  /** A few of them, of different groups where that can be. */
+  faces: z.array(z.object({ displayName: z.string(), group: z.enum(GROUPS).optional() })).default([]),
   groups: z.array(z.enum(GROUPS)),
   endDate: z.iso.date().optional(),
 });

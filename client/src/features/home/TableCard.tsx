@@ -3,7 +3,7 @@ import { PHASES, phaseNumber } from '@opgave/shared/method/phases';
 import { IconBroadcast } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
-import { GroupShape } from '#ui/GroupShape.tsx';
+import { Avatar } from '#ui/Avatar.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './home.module.css';
 
@@ -12,7 +12,7 @@ const STEPS = PHASES.filter((phase) => phase !== 'closed');
 /** One table: state, step in words with eight bars, people, and size. Presses as a whole. */
 export function TableCard({ card }: { readonly card: WorkspaceCard }) {
   const t = useText();
-  const { slug, title, organisation, phase, groups, people } = card;
+  const { slug, title, organisation, phase, groups, people, faces } = card;
   const step = phaseNumber(phase);
   return (
     <Link to={`/w/${slug}`} className={styles['card']}>
@@ -36,9 +36,9 @@ export function TableCard({ card }: { readonly card: WorkspaceCard }) {
         ))}
       </span>
       <span className={styles['size']}>
-        <span className={styles['shapes']}>
-          {groups.map((group) => (
-            <GroupShape key={group} group={group} size="l" />
+        <span className={styles['faces']} aria-hidden="true">
+          {faces.map(({ displayName, group }, index) => (
+            <Avatar key={index} name={displayName} group={group} size="s" isDecorative />
           ))}
         </span>
         {t('home.size', {

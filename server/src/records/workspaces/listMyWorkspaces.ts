@@ -1,7 +1,11 @@
 import type { WorkspaceCard } from '@opgave/shared/contract/http';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { GROUPS } from '@opgave/shared/method/groups';
 import type { Dependencies } from '#identity/dependencies.ts';
+
+/** So many fit beside the words on a card. */
+const FACES = 4;
 
 /** Who is at a table now; presence knows. */
 export type PeopleHere = (workspaceId: WorkspaceId) => readonly PersonId[];
@@ -22,6 +26,20 @@ export async function listMyWorkspaces(
     .toSorted((one, other) => Number(one.isArchived) - Number(other.isArchived));
 }
 
+/**
+ * A few people by whom one knows a table again: the first of each group, outside first, then whoever came next. Names
+ * are for everybody with a seat, as on the page of people.
+ */
+function facesOf(seats: readonly Seat[]): WorkspaceCard['faces'] {
+  const inOrder = seats.toSorted((one, other) => one.joinedAt - other.joinedAt);
+  const first = GROUPS.flatMap((group) => inOrder.find((seat) => seat.group === group) ?? []);
+  const others = inOrder.filter((seat) => !first.includes(seat));
+  return [...first, ...others].slice(0, FACES).map(({ displayName, group }) => ({
+    displayName,
+    ...(group !== undefined && { group }),
+  }));
+}
+
 async function workspaceCard(
   deps: Dependencies,
   seat: Seat,
@@ -30,6 +48,7 @@ async function workspaceCard(
   const workspace = await deps.storage.records.get('workspace', seat.workspaceId);
   if (!workspace) return undefined;
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
+  const active = seats.filter(({ status }) => status === 'active');
   const { id, slug, title, organisation, phase, endDate } = workspace;
   return {
     id,
@@ -40,7 +59,8 @@ async function workspaceCard(
     role: seat.role,
     isArchived: workspace.archivedAt !== undefined,
     peopleHere: peopleHere(id).length,
-    people: seats.filter(({ status }) => status === 'active').length,
+    people: active.length,
+    faces: facesOf(active),
     groups: workspace.groups.map(({ group }) => group),
     ...(endDate !== undefined && { endDate }),
   };
