@@ -8,10 +8,11 @@ import { timestamp } from './moment.ts';
 const NEWEST = 500;
 /**
  * In the log, and not told: when somebody reacted says what they chose to whoever watches the numbers, and who is busy
- * with a perspective is nobody's business before the cards are turned.
+ * with a perspective is nobody's business before the cards are turned. Every tick on the data canvas is no news.
  */
 const QUIET: ReadonlySet<string> = new Set([
   'vote.cast',
+  'data.chosen',
   'consent.responseChanged',
   'consent.recheckChanged',
   'perspective.started',

@@ -58,7 +58,6 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['solutionSignal.kept', 'record.solutionSignal.kept'],
   ['value.weighed', 'record.value.weighed'],
   ['value.harmAnswered', 'record.value.harmAnswered'],
-  ['data.chosen', 'record.data.chosen'],
   ['data.judged', 'record.data.judged'],
   ['data.seen', 'record.data.seen'],
   ['data.stepCompleted', 'record.data.stepCompleted'],
