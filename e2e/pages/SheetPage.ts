@@ -135,13 +135,14 @@ function wordsAfterCaret(text: Element): string {
   rest.setStart(selection.focusNode, selection.focusOffset);
   rest.setEnd(text, text.childNodes.length);
   const words = rest.cloneContents();
-  for (const caret of words.querySelectorAll('[data-client]')) caret.remove();
+  for (const caret of words.querySelectorAll('[data-client], [data-chips]')) caret.remove();
   return (words.textContent ?? '').replaceAll('\u2060', '');
 }
 
 function withoutCarets(text: Element): string {
   const copy = text.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const caret of copy.querySelectorAll('[data-client], .ProseMirror-separator')) caret.remove();
+  for (const caret of copy.querySelectorAll('[data-client], [data-chips], .ProseMirror-separator'))
+    caret.remove();
   return (copy.textContent ?? '').replaceAll('\u2060', '');
 }

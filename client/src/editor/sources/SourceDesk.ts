@@ -33,16 +33,21 @@ export class SourceDesk {
 
   start(): () => void {
     let lag: ReturnType<typeof setTimeout> | undefined;
-    const changed = () => {
+    // An editor that follows what others wrote asks before the update is told.
+    const forget = () => {
       this.#placed = undefined;
+    };
+    const changed = () => {
       lag ??= setTimeout(() => {
         lag = undefined;
         this.#tell();
       }, LAG);
     };
+    this.#doc.on('beforeObserverCalls', forget);
     this.#doc.on('update', changed);
     return () => {
       clearTimeout(lag);
+      this.#doc.off('beforeObserverCalls', forget);
       this.#doc.off('update', changed);
     };
   }

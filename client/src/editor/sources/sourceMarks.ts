@@ -1,4 +1,5 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
@@ -33,7 +34,9 @@ export function sourceMarks(marks: SourceMarks): AnyExtension {
         const drawn = drawnIn(transaction.getMeta(KEY));
         if (drawn) return drawn;
         if (!transaction.docChanged) return before;
-        // The document follows after this; until it is looked at anew the chips move along with the words.
+        // What others wrote replaces whole stretches of the text, and the document knows it already.
+        if (isChangeOrigin(transaction)) return new Redrawn(transaction.doc, place(transaction.doc, marks));
+        // Of own letters the document hears after this; until then the chips move along with the words.
         return { set: before.set.map(transaction.mapping, transaction.doc), signature: '' };
       },
     },
