@@ -1,7 +1,6 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
 import { IconCheck, IconHandStop, IconPrinter } from '@tabler/icons-react';
 import { decideOnObjections, writeMinority } from '#connection/consentApi.ts';
-import { Changes } from '#features/consent/Changes.tsx';
 import { LeftOver } from '#features/consent/LeftOver.tsx';
 import { MinorityText } from '#features/consent/MinorityTexts.tsx';
 import { ResultPicture } from '#features/consent/ResultPicture.tsx';
@@ -56,12 +55,6 @@ export function ConsentResult({ round }: { readonly round: RoundView }) {
           <Minorities round={round} />
         </div>
       </div>
-      {round.changes.length > 0 && (
-        <section className={styles['column']} aria-labelledby="result-changes">
-          <h2 id="result-changes">{t('round.changesTitle')}</h2>
-          <Changes changes={round.changes} />
-        </section>
-      )}
       <Timeline round={round} />
       <Next round={round} isGood={isGood} />
     </Page>

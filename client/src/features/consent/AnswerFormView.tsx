@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useIsPhone } from '#editor/useIsPhone.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
@@ -19,6 +20,7 @@ type AnswerFormViewProps = FieldsProps & {
 /** The answer, one screen at a time; the buttons stay at the foot on a phone. */
 export function AnswerFormView({ isBusy, notes, help, ...fields }: AnswerFormViewProps) {
   const { form, asked } = fields;
+  const isPhone = useIsPhone();
   const box = useFocusOnChange(form.index);
   const t = useText();
   const errors = form.told.map((field) => ({
@@ -43,17 +45,17 @@ export function AnswerFormView({ isBusy, notes, help, ...fields }: AnswerFormVie
         <MoreFields {...fields} />
       </div>
       {notes}
+      {isPhone && !form.goBack && help}
       <div className={styles['foot']}>
         <Button variant="primary" size="lg" type="submit" isBusy={isBusy}>
           {t(nextLabel(form, asked))}
         </Button>
-        {form.goBack ? (
-          <Button variant="plain" onPress={form.goBack}>
+        {form.goBack && (
+          <Button variant="plain" size="lg" onPress={form.goBack}>
             {t('round.back')}
           </Button>
-        ) : (
-          help
         )}
+        {!isPhone && !form.goBack && help}
       </div>
     </form>
   );

@@ -75,7 +75,7 @@ export function ObjectionCard({ objection, changes = [], action, children }: Obj
             <p className={styles['words']}>{answer}</p>
           </div>
         )}
-        {children}
+        {children && <div className={styles['more']}>{children}</div>}
         {action}
       </div>
     </Card>

@@ -1,6 +1,6 @@
 import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import { IconX } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { FieldError } from '#ui/FieldError.tsx';
@@ -25,6 +25,7 @@ export function SectionsField(props: SectionsFieldProps) {
   const t = useText();
   const { draft, isBesideText } = props;
   const titleId = useId();
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <fieldset className={styles['sectionsField']} aria-labelledby={titleId}>
       <p id={titleId} className={styles['label']}>
@@ -33,7 +34,11 @@ export function SectionsField(props: SectionsFieldProps) {
       {isBesideText && <p className={styles['soft']}>{t('round.pickHelp')}</p>}
       <Chosen {...props} />
       {isBesideText ? (
-        <details className={styles['fold']} open={draft.sections.length === 0}>
+        <details
+          className={styles['fold']}
+          open={isOpen || props.error !== undefined}
+          onToggle={(event) => setIsOpen(event.currentTarget.open)}
+        >
           <summary>{t('round.fromList')}</summary>
           <List {...props} />
         </details>
