@@ -88,7 +88,8 @@ export async function commitMove(
   );
   const { id, phase, version } = moved;
   bus.publish('access.changed', { workspaceId: id });
-  bus.publish('phase.changed', { workspaceId: id, phase, version, by: member.seat.displayName });
+  const by = move.isByRule === true ? '' : member.seat.displayName;
+  bus.publish('phase.changed', { workspaceId: id, phase, version, by });
   return moved;
 }
 

@@ -74,8 +74,11 @@ describe('the way of a round', () => {
   it('[CON_OUTSIDE] goes back to define by itself when no group from outside responded enough', async () => {
     await table.begin();
     await table.answer(table.karin, { kind: 'consent' });
+    const movedBy: string[] = [];
+    table.server.deps.storage.bus.subscribe('phase.changed', ({ by }) => void movedBy.push(by));
     await table.endStage();
     expect((await table.workspace()).phase).toBe('define');
+    expect(movedBy).toEqual(['']);
     const { closing, isVoid } = await table.round(table.noor);
     expect([closing?.outcome, isVoid]).toEqual(['noQuorum', true]);
     expect(await table.facts()).toBeUndefined();

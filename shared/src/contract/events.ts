@@ -26,6 +26,7 @@ export const COMMANDS = {
 
 /** Server → everyone in the workspace, past tense: it happened and it is stored. */
 export const EVENTS = {
+  /** `by` is empty when a rule of the method moved the table. */
   'phase:changed': z.object({ phase: z.enum(PHASES), version: z.int(), by: z.string() }),
   'workspace:changed': z.object({ version: z.int() }),
   'people:changed': z.object({}),
