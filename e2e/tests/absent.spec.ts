@@ -21,7 +21,7 @@ test('[ABSENT_NAMED] the definition says whose voice is missing, in one line on 
   const noor = await workspace.join('Noor');
   const { say } = samira;
   const without = samira.page.getByText(
-    say('absent.without', { groups: say('group.other.name').toLowerCase() }),
+    say('absent.line', { groups: say('group.other.name').toLowerCase() }),
   );
   await samira.goTo('problem');
   await expect(samira.sheet.section('oneSentence')).toBeVisible();

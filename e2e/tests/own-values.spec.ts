@@ -30,6 +30,7 @@ test('[VALUES_OWN] a facilitator adds a value of the table’s own while making 
     .last()
     .check();
   await page.getByRole('button', { name: say('setup.save') }).click();
+  await expect(page.getByText(say('setup.saved'))).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: say('setup.ownValueAdd') })).toBeVisible();
   await expect(kept).toBeHidden();

@@ -28,7 +28,7 @@ function Line({ groups }: LineProps) {
   return (
     <p className={styles['line']}>
       <IconUserQuestion aria-hidden="true" />
-      <strong>{t('absent.without', { groups: list })}</strong>
+      <strong>{t('absent.line', { groups: list })}</strong>
       <span className={styles['more']}>{t('absent.why')}</span>
     </p>
   );

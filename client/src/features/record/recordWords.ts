@@ -108,7 +108,7 @@ export function recordMore(t: Translate, { details }: RecordLine): readonly stri
   return [
     ...(typeof reason === 'string' && reason !== '' ? [t('record.reason', { reason })] : []),
     ...(overruled ? [t('record.overruled', { what: overruled })] : []),
-    ...(without ? [t('absent.without', { groups: without })] : []),
+    ...(without ? [t('absent.line', { groups: without })] : []),
     ...(notChecked ? [t('record.notChecked', { what: notChecked })] : []),
   ];
 }
