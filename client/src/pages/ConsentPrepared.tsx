@@ -1,6 +1,5 @@
 import type { PreparedView } from '@opgave/shared/contract/consent';
 import { useState } from 'react';
-import { useComments } from '#connection/commentsApi.ts';
 import { openRound } from '#connection/consentApi.ts';
 import { ConfirmDialog } from '#features/consent/ConfirmDialog.tsx';
 import { FrozenText } from '#features/consent/FrozenText.tsx';
@@ -8,9 +7,9 @@ import { PreparedFacts } from '#features/consent/Prepared.tsx';
 import { dayWords } from '#features/consent/roundWords.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
-import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { ToComments, useOpenComments } from './OpenComments.tsx';
 import { useRoundMove } from './useRoundMove.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -20,7 +19,8 @@ type ConsentPreparedProps = { readonly prepared: PreparedView; readonly mayOpen:
 export function ConsentPrepared({ prepared, mayOpen }: ConsentPreparedProps) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const openComments = useOpenComments();
+  const count = useOpenComments();
+  const openComments = { count, link: count > 0 && <ToComments /> };
   return (
     <Page
       title={t(mayOpen ? 'round.prepareTitle' : 'round.soonTitle')}
@@ -33,20 +33,6 @@ export function ConsentPrepared({ prepared, mayOpen }: ConsentPreparedProps) {
       <FrozenText text={prepared.text} since={undefined} />
     </Page>
   );
-}
-
-/** Comments that nobody closed yet: they may go along into the round. */
-function useOpenComments() {
-  const t = useText();
-  const { workspace } = useWorkspace();
-  const { data = [] } = useComments(workspace.id);
-  const open = data.filter(({ outcome, state }) => outcome === undefined && state !== 'withdrawn');
-  const link = open.length > 0 && (
-    <LinkButton to={`/w/${workspace.slug}/problem`} size="sm" variant="quiet">
-      {t('round.toComments')}
-    </LinkButton>
-  );
-  return { count: open.length, link };
 }
 
 function OpenRound({ prepared }: { readonly prepared: PreparedView }) {

@@ -15,6 +15,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { FailurePage } from './FailurePage.tsx';
+import { OpenCommentsNote } from './OpenComments.tsx';
 import { useRoundMove } from './useRoundMove.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -44,6 +45,7 @@ export function ConsentProgress({ round }: { readonly round: RoundView }) {
       <Timeline round={round} />
       <Seats groups={round.groups} />
       <QuorumNote round={round} />
+      <OpenCommentsNote />
     </Page>
   );
 }

@@ -1,0 +1,35 @@
+import { IconMessage } from '@tabler/icons-react';
+import { useComments } from '#connection/commentsApi.ts';
+import { useText } from '#i18n/useText.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** How many comments nobody closed yet: they may go along into the round. */
+export function useOpenComments(): number {
+  const { workspace } = useWorkspace();
+  const { data = [] } = useComments(workspace.id);
+  return data.filter(({ outcome, state }) => outcome === undefined && state !== 'withdrawn').length;
+}
+
+export function ToComments() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  return (
+    <LinkButton to={`/w/${workspace.slug}/problem`} size="sm" variant="quiet">
+      {t('round.toComments')}
+    </LinkButton>
+  );
+}
+
+/** Shown with the round, because each of them needs an outcome before the table goes on (`method.md` 1.2). */
+export function OpenCommentsNote() {
+  const t = useText();
+  const count = useOpenComments();
+  if (count === 0) return null;
+  return (
+    <Note icon={<IconMessage aria-hidden="true" />} tone="neutral" action={<ToComments />}>
+      {t('round.openComments', { count })}
+    </Note>
+  );
+}
