@@ -4,11 +4,11 @@ import type { SourceLink } from '@opgave/shared/contract/sourceLinkRecord';
 import { type AddSourceLink, MAX_SOURCE_LINKS } from '@opgave/shared/contract/sourceLinks';
 import type { QuotedPassage } from '@opgave/shared/document/passages';
 import { type PersonId, SourceLinkId, type WorkspaceId } from '@opgave/shared/ids';
-import { onSourcedText } from '@opgave/shared/method/sources';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { Member } from '#identity/standing.ts';
-import { requireAllowed, requireMember } from '../member.ts';
+import { requireMember } from '../member.ts';
 import { linksOf, storeLink } from './oneSourceLink.ts';
+import { requireWriter } from './requireWriter.ts';
 import { requirePassage, rootOf, saysTheSame } from './sourcePlaces.ts';
 import { type SourceDeps, sourceKey, visibleSources } from './visibleSources.ts';
 
@@ -28,7 +28,7 @@ export function addSourceLink(deps: SourceDeps, sourcing: Sourcing): Promise<Sou
 
 async function addOnce(deps: SourceDeps, { workspaceId, personId, input }: Sourcing): Promise<SourceLinkId> {
   const member = await requireMember(deps, workspaceId, personId);
-  requireAllowed(member, onSourcedText(input.on.document, 'write'));
+  await requireWriter(deps, member, input.on);
   const root = await rootOf(deps, workspaceId, input.on);
   const passage = input.passage && requirePassage(root, input.passage);
   await requireSource(deps, member, input.source);

@@ -3,8 +3,9 @@ import type { PersonId, SourceLinkId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { onSourcedText } from '@opgave/shared/method/sources';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { requireAllowed, requireMember } from '../member.ts';
+import { requireMember } from '../member.ts';
 import { storeLink } from './oneSourceLink.ts';
+import { requireWriter } from './requireWriter.ts';
 
 export interface Removing {
   readonly workspaceId: WorkspaceId;
@@ -21,7 +22,7 @@ export async function removeSourceLink(deps: Dependencies, removing: Removing): 
   if (link?.workspaceId !== workspaceId) throw new AppError('not-found');
   const { actor, where } = member;
   if (!can(actor, onSourcedText(link.on.document, 'read'), where)) throw new AppError('not-found');
-  requireAllowed(member, onSourcedText(link.on.document, 'write'));
+  await requireWriter(deps, member, link.on);
   if (link.version !== version || link.removed) throw new AppError('stale-version');
   const removed = { by: member.person.id, at: deps.now() };
   await storeLink(deps, member, {
