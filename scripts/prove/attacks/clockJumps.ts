@@ -69,7 +69,7 @@ function waitingFaults(): readonly string[] {
     () => {
       runs += 1;
     },
-    () => 1_000,
+    { interval: () => 1_000 },
     () => performance.now(),
   );
   throttle.request();

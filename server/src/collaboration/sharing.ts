@@ -12,6 +12,8 @@ interface Change {
 /** Receivers times frames per second above which frames are spread over more time (`sync-notes.md`). */
 const CALM_DELIVERIES_PER_SECOND = 5_000;
 const MAX_DISPATCH_INTERVAL = 50;
+/** Keys do not come evenly: so many may go out at once before the interval counts. */
+const DISPATCH_BURST = 16;
 const MIN_AWARENESS_INTERVAL = 50;
 
 /** Tells the members of one document what changed and who is where: one pre-encoded frame for all, gathered in time. */
@@ -26,12 +28,12 @@ export class Sharing {
   constructor(elapsed: () => number) {
     this.#dispatch = createThrottle(
       () => this.#share(),
-      () => this.#dispatchInterval(),
+      { interval: () => this.#dispatchInterval(), burst: DISPATCH_BURST },
       elapsed,
     );
     this.#awareness = createThrottle(
       () => this.#sharePresence(),
-      () => this.#awarenessInterval(),
+      { interval: () => this.#awarenessInterval() },
       elapsed,
     );
   }
