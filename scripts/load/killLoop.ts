@@ -21,6 +21,8 @@ export interface KillLoad {
   readonly random: Random;
   /** In every second round the typists leave first, so that the server is compacting when it is killed. */
   readonly withCompaction: boolean;
+  /** How the server ends: without warning, or as an operator asks it to. */
+  readonly ending: 'kill' | 'stop';
 }
 
 /** What a server said to have saved, by client id: the clock up to which. */
@@ -42,8 +44,15 @@ export function newTally(): KillTally {
   return { kills: 0, acknowledged: 0, lost: 0, doubled: 0 };
 }
 
-/** Starts, lets people type, kills without warning; then starts again and looks for every key that was called saved. */
-export async function killOnce(server: Restartable, load: KillLoad, tally: KillTally): Promise<void> {
+export interface Ended {
+  /** Milliseconds until the process was gone. */
+  readonly endedIn: number;
+  /** What each typist was sent away with, if anything. */
+  readonly closeCodes: readonly (number | undefined)[];
+}
+
+/** Starts, lets people type, ends; then starts again and looks for every key that was called saved. */
+export async function killOnce(server: Restartable, load: KillLoad, tally: KillTally): Promise<Ended> {
   const first = await server.start();
   const typists = await Promise.all(
     Array.from({ length: load.typists }, (_, index) => {
@@ -56,7 +65,7 @@ export async function killOnce(server: Restartable, load: KillLoad, tally: KillT
     for (const { client } of typists) client.close();
     await wait(COMPACTION_STARTS + load.random(600));
   }
-  await first.process.kill();
+  const endedIn = await end(first.process, load.ending);
   const acknowledged: Acknowledged = new Map(typists.map((typist) => [typist.clientId, clockSaved(typist)]));
   for (const { client } of typists) client.close();
   const second = await server.start();
@@ -68,6 +77,13 @@ export async function killOnce(server: Restartable, load: KillLoad, tally: KillT
     tally.lost += Math.max(0, clock - (state.get(clientId) ?? 0));
     tally.doubled += Math.max(0, (lengths.get(clientId) ?? 0) - (state.get(clientId) ?? 0));
   }
+  return { endedIn, closeCodes: typists.map(({ client }) => client.closeCode) };
+}
+
+async function end(process: ServerProcess, ending: KillLoad['ending']): Promise<number> {
+  const begin = performance.now();
+  await (ending === 'kill' ? process.kill() : process.stop());
+  return performance.now() - begin;
 }
 
 async function arrive(place: Place, clientId: number): Promise<StartedTypist> {

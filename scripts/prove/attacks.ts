@@ -4,12 +4,15 @@ import { CLOCK_JUMPS } from './attacks/clockJumps.ts';
 import { DISK_FAULTS, READ_FAULTS } from './attacks/diskFaults.ts';
 import { FORGED_PRESENCE } from './attacks/forgedPresence.ts';
 import { HISTORIES } from './attacks/histories.ts';
-import { KILL_LOOPS } from './attacks/killLoops.ts';
+import { KILL_LOOPS, PLANNED_STOPS } from './attacks/killLoops.ts';
 import { LOG_CUTS } from './attacks/logCuts.ts';
 import { MUTATED_FRAMES } from './attacks/mutatedFrames.ts';
 import { READ_ONLY } from './attacks/readOnly.ts';
+import { RECONNECT_STORM } from './attacks/reconnectStorm.ts';
 import { REVOCATION } from './attacks/revocation.ts';
 import { SLOW_READERS } from './attacks/slowReaders.ts';
+import { STARTING_TEXT } from './attacks/startingText.ts';
+import { TWO_PROCESSES } from './attacks/twoProcesses.ts';
 
 /** Every attack, by the promise of `trust.md` that it tries. */
 export const ATTACKS: readonly Attack[] = [
@@ -18,8 +21,12 @@ export const ATTACKS: readonly Attack[] = [
   BYTE_DAMAGE,
   READ_FAULTS,
   DISK_FAULTS,
+  STARTING_TEXT,
   HISTORIES,
+  TWO_PROCESSES,
   SLOW_READERS,
+  RECONNECT_STORM,
+  PLANNED_STOPS,
   CLOCK_JUMPS,
   MUTATED_FRAMES,
   READ_ONLY,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as Y from 'yjs';
 import { Y_WEBSOCKET } from '../../load/dialect.ts';
 import { fillTable } from '../../load/fillOpgave.ts';
@@ -9,6 +8,7 @@ import { ROOT } from '../../load/typist.ts';
 import { Witness } from '../../load/witness.ts';
 import type { Attack, Round, Session } from '../attack.ts';
 import { newFolder, removeFolder } from '../folder.ts';
+import { memoryOf } from './processMemory.ts';
 
 const READERS = 20;
 const EDITS = 400;
@@ -115,10 +115,4 @@ async function readAgain(place: Place): Promise<string> {
   await client.synced();
   client.close();
   return witness.document().getXmlFragment(ROOT).toJSON();
-}
-
-/** Bytes of memory that a process holds at this moment. */
-function memoryOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
-  return Number(kilobytes ?? 0) * 1_024;
 }
