@@ -47,6 +47,9 @@ const ConsentProgressPage = lazy(async () => ({
 const ConsentTextPage = lazy(async () => ({
   default: (await import('#pages/ConsentTextPage.tsx')).ConsentTextPage,
 }));
+const EarlierRoundPage = lazy(async () => ({
+  default: (await import('#pages/EarlierRounds.tsx')).EarlierRoundPage,
+}));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const GalleryPage = import.meta.env.DEV
@@ -89,6 +92,7 @@ export function AppRoutes() {
           <Route path="consent" element={<ConsentPage />} />
           <Route path="consent/progress" element={<ConsentProgressPage />} />
           <Route path="consent/text" element={<ConsentTextPage />} />
+          <Route path="consent/rounds/:roundId" element={<EarlierRoundPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

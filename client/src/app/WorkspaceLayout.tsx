@@ -27,7 +27,7 @@ import styles from './workspaceFrame.module.css';
 type Drawn = 'path' | 'people' | 'comments';
 
 /** A picture with a column for each group needs the room of the people beside it. */
-const WIDE = /\/(?:statements|perspectives|consent(?:\/progress)?)\/?$/;
+const WIDE = /\/(?:statements|perspectives|consent(?:\/(?:progress|rounds\/\w+))?)\/?$/;
 
 /** Bar, path, page, people; what does not fit becomes a drawer, and on a phone a tab (`screens.md` 3). */
 export function WorkspaceLayout() {

@@ -41,11 +41,10 @@ export const useConsent = (id: WorkspaceId, isNeeded = true) =>
   });
 
 /** An earlier round of the table, which stays as it was. */
-export const useRound = (id: WorkspaceId, round: ConsentRoundId, isNeeded: boolean) =>
+export const useRound = (id: WorkspaceId, round: ConsentRoundId) =>
   useQuery({
     queryKey: [...consentKey(id), round],
     queryFn: () => http.get(at(id, round), RoundView),
-    enabled: isNeeded,
   });
 
 function post(path: string, body: unknown) {

@@ -11,6 +11,7 @@ import { ConsentRecheck } from './ConsentRecheck.tsx';
 import { ConsentRepair } from './ConsentRepair.tsx';
 import { ConsentRespond } from './ConsentRespond.tsx';
 import { ConsentResult } from './ConsentResult.tsx';
+import { EarlierRounds } from './EarlierRounds.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -29,7 +30,9 @@ function Consent({ view }: { readonly view: ConsentView }) {
     return <ConsentPrepared prepared={prepared} mayOpen={mayOpen} />;
   }
   if (!round) return <NoRound />;
-  if (round.state === 'closed' || round.isVoid) return <ConsentResult round={round} />;
+  if (round.state === 'closed' || round.isVoid) {
+    return <ConsentResult round={round} foot={<EarlierRounds but={round.id} />} />;
+  }
   if (round.state === 'repair') return <ConsentRepair round={round} />;
   if (round.state === 'recheck') return <ConsentRecheck round={round} />;
   return round.may.respond ? <ConsentRespond round={round} /> : <ConsentProgress round={round} />;

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { EarlierRounds } from './EarlierRounds.tsx';
 import { ToComments, useOpenComments } from './OpenComments.tsx';
 import { useRoundMove } from './useRoundMove.ts';
 import { useWorkspace } from './workspaceContext.ts';
@@ -31,6 +32,7 @@ export function ConsentPrepared({ prepared, mayOpen }: ConsentPreparedProps) {
       {mayOpen && prepared.refusal === undefined && <OpenRound prepared={prepared} />}
       {!mayOpen && <Note title={t('round.question')}>{t('consent.question')}</Note>}
       <FrozenText text={prepared.text} since={undefined} />
+      <EarlierRounds but={undefined} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
 import { IconCheck, IconHandStop, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { decideOnObjections, writeMinority } from '#connection/consentApi.ts';
 import { LeftOver } from '#features/consent/LeftOver.tsx';
 import { MinorityText } from '#features/consent/MinorityTexts.tsx';
@@ -20,8 +21,14 @@ import { ResultFacts } from './ConsentResultFacts.tsx';
 import { useRoundMove } from './useRoundMove.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
+type ConsentResultProps = {
+  readonly round: RoundView;
+  /** Below it all, for example the rounds before this one. */
+  readonly foot?: ReactNode;
+};
+
 /** What came of the round: the outcome in words, per group, and every reason word for word. */
-export function ConsentResult({ round }: { readonly round: RoundView }) {
+export function ConsentResult({ round, foot }: ConsentResultProps) {
   const t = useText();
   const { workspace } = useWorkspace();
   const { closing, isVoid } = round;
@@ -57,6 +64,7 @@ export function ConsentResult({ round }: { readonly round: RoundView }) {
       </div>
       <Timeline round={round} />
       <Next round={round} isGood={isGood} />
+      {foot}
     </Page>
   );
 }

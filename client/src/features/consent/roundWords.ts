@@ -31,7 +31,7 @@ export function sentWords(t: Translate, sentAt: string, language: Language): str
 }
 
 /** One piece of the frozen text as a line to read and to compare. */
-export function blockText(t: Translate, block: Block): string {
+function blockText(t: Translate, block: Block): string {
   if (block.kind === 'words') return block.text;
   if (block.kind === 'noneFound') return `${t('section.differences.noneFound')} ${block.text}`;
   if (block.kind === 'boundary') {
