@@ -26,6 +26,8 @@ test('chosen words go to the parking lot by keyboard, and others find them besid
   await samira.sheet.write('unknown', ' Eén envelop voor alle brieven.');
 
   await samira.page.keyboard.press('Alt+Enter');
+  const menu = samira.page.getByRole('menu', { name: samira.say('words.menu') });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await samira.page.keyboard.press('p');
   const solves = lot(samira).getByRole('textbox', { name: samira.say('parked.wouldSolve.question') });
   await expect(solves).toBeFocused();
