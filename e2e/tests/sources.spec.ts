@@ -27,6 +27,11 @@ test('a sentence is tied to a story by keyboard alone, and everyone follows it b
   await picking.option(SAMIRA).press('Space');
   await picking.link.press('Enter');
   await expect(picking.chip('causes', SAMIRA)).toBeVisible();
+  await karin.sheet.goTo('causes');
+  await karin.page.keyboard.press('Alt+Enter');
+  await expect(picking.menu).toBeVisible();
+  await karin.page.keyboard.press('1');
+  await expect(picking.dialog).toContainText(HER_WORDS);
 
   await following.chip('causes', SAMIRA).click();
   await expect(following.dialog).toContainText(HER_WORDS);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useText } from '#i18n/useText.ts';
 import menuStyles from '#ui/menu.module.css';
@@ -66,16 +66,20 @@ function List({ shown, state, onLeave }: ListProps) {
         className={menuStyles['popover'] ?? ''}
       >
         <p className={styles['quote']}>{words.passage.quote}</p>
-        <Choices pick={state.pick} />
+        <Choices words={words} pick={state.pick} />
       </Popover>
     </>
   );
 }
 
 /** One letter picks; so do the arrows and Enter. */
-function Choices({ pick }: Pick<BarProps, 'pick'>) {
+function Choices({ words, pick }: Pick<BarProps, 'pick'> & Pick<ShownWords, 'words'>) {
   const t = useText();
-  const entries = useWordsEntries();
+  const given = useWordsEntries();
+  const entries = useMemo(
+    () => given.flatMap((entry) => [entry, ...(entry.more?.(words) ?? [])]),
+    [given, words],
+  );
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = list.current?.querySelector('[role=menuitem]');

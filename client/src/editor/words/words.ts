@@ -21,6 +21,8 @@ export interface WordsEntry {
   /** Beside bold and lists too, so that it is found without the keyboard. */
   readonly isInToolbar?: boolean;
   readonly onPick: (words: PickedWords) => void;
+  /** What comes behind it in the menu of just these words. */
+  readonly more?: (words: PickedWords) => readonly WordsEntry[];
 }
 
 /** Given around a sheet; in the order in which they are shown. */

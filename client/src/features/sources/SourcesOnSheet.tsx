@@ -2,7 +2,6 @@ import type { AppError } from '@opgave/shared/contract/errors';
 import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { SectionPlace } from '@opgave/shared/contract/place';
 import { type SourceLinkView, SourceName } from '@opgave/shared/contract/sourceLinks';
-import { IconLinkPlus } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useSourceLinks } from '#connection/sourceLinksApi.ts';
 import { type DroppedOn, type Sources, SourcesContext } from '#editor/sources/sources.ts';
@@ -17,6 +16,7 @@ import { type SheetSources, SheetSourcesContext, type Wanted, wantedAt } from '.
 import { drawnLinks } from './sourceWords.ts';
 import { useFollowedLink } from './useFollowedLink.ts';
 import { type SourceDeeds, useSourceDeeds } from './useSourceDeeds.ts';
+import { useSourceEntries } from './useSourceEntries.tsx';
 
 type SourcesOnSheetProps = {
   readonly document: SectionPlace['document'];
@@ -47,6 +47,7 @@ export function SourcesOnSheet({ document, workspace, mayLink, children }: Sourc
 
   const open = useCallback((linkId: string, anchor: Element) => setOpened({ linkId, anchor }), []);
   const drop = useDrop(document, add);
+  const wantAt = useWantAt(document, setWanted);
   const drawn = useMemo(() => drawnLinks(t, links, document), [t, links, document]);
   const sources = useMemo<Sources>(
     () => ({ links: drawn, showsBare, open, ...(mayLink && { onDrop: drop }) }),
@@ -56,7 +57,7 @@ export function SourcesOnSheet({ document, workspace, mayLink, children }: Sourc
     () => ({ links, mayLink, want: setWanted, open, remove, showsBare, setShowsBare }),
     [links, mayLink, open, remove, showsBare],
   );
-  const entries = useSourceEntries(document, setWanted);
+  const entries = useSourceEntries(sources, wantAt);
   const shown = opened && links.find(({ id }) => id === opened.linkId);
   return (
     <SourcesContext value={sources}>
@@ -81,6 +82,17 @@ export function SourcesOnSheet({ document, workspace, mayLink, children }: Sourc
   );
 }
 
+/** Asks for a source at some words, or at the answer in which they stand. */
+function useWantAt(document: SectionPlace['document'], want: (wanted: Wanted) => void) {
+  return useCallback(
+    ({ section, passage }: DroppedOn) => {
+      const on = placeIn(document, section);
+      if (on) want(wantedAt(on, passage));
+    },
+    [document, want],
+  );
+}
+
 /** A source that lands on a sentence is tied to it at once. */
 function useDrop(document: SectionPlace['document'], add: SourceDeeds['add']) {
   return useCallback(
@@ -101,27 +113,6 @@ function NotDone({ refusal }: { readonly refusal: AppError | undefined }) {
       {t('sources.notDone')} {t(`error.${refusal.code}`)}
     </Note>
   );
-}
-
-/** In the menu of these words, and in the toolbar. */
-function useSourceEntries(
-  document: SectionPlace['document'],
-  want: (wanted: Wanted) => void,
-): readonly WordsEntry[] {
-  const t = useText();
-  return useMemo(() => {
-    const icon = <IconLinkPlus aria-hidden="true" />;
-    return [
-      {
-        ...{ key: 'source', label: t('sources.tool'), letter: t('sources.letter'), icon },
-        isInToolbar: true,
-        onPick({ section, passage }) {
-          const on = placeIn(document, section);
-          if (on) want(wantedAt(on, passage));
-        },
-      },
-    ];
-  }, [t, document, want]);
 }
 
 function placeIn(document: SectionPlace['document'], section: string): SectionPlace | undefined {

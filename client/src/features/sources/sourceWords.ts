@@ -3,7 +3,7 @@ import type { ChipLook, DrawnLink } from '#editor/sources/sources.ts';
 import type { Translate } from '#i18n/textKey.ts';
 
 /** Who said it: a name as they wished it, or their group. */
-export function speakerName(t: Translate, by: ShownSource['by']): string {
+function speakerName(t: Translate, by: ShownSource['by']): string {
   if (by.name !== undefined) return by.name;
   return by.group === undefined ? t('sources.somebody') : t(`group.${by.group}.name`);
 }

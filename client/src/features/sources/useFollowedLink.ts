@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { chipOnPage } from '#editor/sources/linksAt.ts';
 
 /** Named in an address that leads to a sentence. */
 export const FOLLOWED = 'source';
@@ -17,7 +18,7 @@ export function useFollowedLink(links: readonly unknown[]): void {
     if (!linkId || !hasLinks || arrived.current === linkId) return undefined;
     const begin = performance.now();
     const timer = setInterval(() => {
-      const chip = chipOf(linkId);
+      const chip = chipOnPage(linkId);
       if (chip) arrived.current = linkId;
       chip?.scrollIntoView({ block: 'center' });
       chip?.focus({ preventScroll: true });
@@ -25,9 +26,4 @@ export function useFollowedLink(links: readonly unknown[]): void {
     }, LOOK_EVERY);
     return () => clearInterval(timer);
   }, [linkId, hasLinks]);
-}
-
-function chipOf(linkId: string): HTMLElement | undefined {
-  const chip = document.querySelector(`[data-source="${CSS.escape(linkId)}"]`);
-  return chip instanceof HTMLElement ? chip : undefined;
 }
