@@ -20,12 +20,21 @@ export class JoinState {
     this.#doc = doc;
     this.#base = base;
     this.#tail = [...tail];
+    if (base === undefined || tail.length > MAX_TAIL) this.#forget();
   }
 
   changed(update: Uint8Array): void {
-    this.#tail.push(update);
     this.#frames = undefined;
     this.#forVector = undefined;
+    if (this.#base === undefined) return;
+    this.#tail.push(update);
+    if (this.#tail.length > MAX_TAIL) this.#forget();
+  }
+
+  /** A base that is far behind is of no use any more, and a long tail would only cost memory. */
+  #forget(): void {
+    this.#base = undefined;
+    this.#tail = [];
   }
 
   framesFor(stateVector: Uint8Array): readonly Buffer[] {
@@ -43,7 +52,7 @@ export class JoinState {
   }
 
   #encodeWhole(): readonly Buffer[] {
-    if (this.#base === undefined || this.#tail.length > MAX_TAIL) {
+    if (this.#base === undefined) {
       this.#base = Y.encodeStateAsUpdate(this.#doc);
       this.#tail = [];
     }
