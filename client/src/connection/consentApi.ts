@@ -19,7 +19,7 @@ export const consentKey = (id: WorkspaceId) => ['in-workspace', id, 'consent'];
 const all = (id: WorkspaceId) => `/workspaces/${id}/consent`;
 const at = (id: WorkspaceId, round: ConsentRoundId, rest = '') => `${all(id)}/rounds/${round}${rest}`;
 
-async function readConsent(id: WorkspaceId): Promise<ConsentView> {
+export async function readConsent(id: WorkspaceId): Promise<ConsentView> {
   try {
     const view = await http.get(all(id), ConsentView);
     keepView(id, view);

@@ -8,6 +8,7 @@ import { type AnswerDraft, answerOf, withQuote } from '#features/consent/answerD
 import { FrozenText } from '#features/consent/FrozenText.tsx';
 import { openedDay } from '#features/consent/roundStages.ts';
 import { daysLeftWords, dayWords } from '#features/consent/roundWords.ts';
+import { SaidOnce } from '#features/consent/SaidOnce.tsx';
 import { TextCard } from '#features/consent/TextCard.tsx';
 import { fieldId, useAnswerForm } from '#features/consent/useAnswerForm.ts';
 import { useAnswering } from '#features/consent/useAnswering.ts';
@@ -45,6 +46,7 @@ export function ConsentRespond({ round }: { readonly round: RoundView }) {
       within={workspace.title}
       beside={hasColumns ? text : undefined}
     >
+      <SaidOnce words={daysLeftWords(t, round.daysLeft ?? 0)} />
       <Reminded round={round} />
       {!hasColumns && <TextBehindCard round={round} />}
       <AnswerPanel

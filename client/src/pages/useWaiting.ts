@@ -1,11 +1,14 @@
+import type { ConsentView } from '@opgave/shared/contract/consent';
 import type { GatesView, Me, WorkspaceCard } from '@opgave/shared/contract/http';
 import { useQueries } from '@tanstack/react-query';
 import { readGates } from '#connection/api.ts';
+import { consentKey, readConsent } from '#connection/consentApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { gateList } from '#features/facilitation/gateList.ts';
 import type { WaitingItem } from '#features/home/WaitingList.tsx';
 import { isRunning, mayAt, mayWait } from '#features/home/waiting.ts';
 import { type NowTask, nowTask } from '#features/nowCard/nowTask.ts';
+import { type RoundTask, roundTask } from '#features/nowCard/roundTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { nowWords } from './nowWords.ts';
 import { pathTo } from './workspacePages.ts';
@@ -16,6 +19,15 @@ const WAITS: ReadonlySet<NowTask['kind']> = new Set<NowTask['kind']>([
   'answer',
   'gate',
   'ready',
+]);
+/** What of a consent round waits for this very person. */
+const ROUND_WAITS: ReadonlySet<RoundTask> = new Set<RoundTask>([
+  'open',
+  'respond',
+  'repair',
+  'recheck',
+  'decide',
+  'visit',
 ]);
 /** Nobody leads more tables than this at once; whoever does sees the first ones. */
 const MOST_TABLES = 12;
@@ -30,24 +42,42 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
   const answers = useQueries({
     queries: cards.map(({ id }) => ({ queryKey: KEYS.gates(id), queryFn: () => readGates(id) })),
   });
+  const rounds = useQueries({
+    queries: cards.map(({ id, phase }) => ({
+      queryKey: consentKey(id),
+      queryFn: () => readConsent(id),
+      enabled: phase === 'consent',
+    })),
+  });
 
   const items = cards.flatMap((card, index) => {
     const gates = answers[index]?.data;
-    const task = gates && taskAt(me, card, gates);
-    if (!task || !WAITS.has(task.kind)) return [];
+    const task = gates && taskAt(me, card, { gates, round: rounds[index]?.data });
+    if (!task || !isWaiting(task)) return [];
     const words = nowWords(task, { t, language, needed: gateList(gates).needed.length });
     const to = pathTo(card.slug, words.link) ?? `/w/${card.slug}/advance`;
     return [{ key: card.id, title: words.title, table: card.title, label: words.label, to }];
   });
-  return { items, isKnown: answers.every(({ isPending }) => !isPending) };
+  const isKnown = answers.every(({ isPending }) => !isPending) && rounds.every(({ isLoading }) => !isLoading);
+  return { items, isKnown };
 }
 
-function taskAt(me: Me, card: WorkspaceCard, gates: GatesView): NowTask {
+function isWaiting(task: NowTask): boolean {
+  return task.kind === 'round' ? ROUND_WAITS.has(task.what) : WAITS.has(task.kind);
+}
+
+interface Known {
+  readonly gates: GatesView;
+  readonly round: ConsentView | undefined;
+}
+
+function taskAt(me: Me, card: WorkspaceCard, { gates, round }: Known): NowTask {
   const may = mayAt(card, me.personId);
   return nowTask({
     phase: card.phase,
     isArchived: card.isArchived,
     gates,
+    round: round && roundTask(round),
     may: {
       advance: may('phase.advance'),
       writeProblem: may('problemDoc.write'),

@@ -37,6 +37,9 @@ it('lets something wait only for whoever may write or go on in this step', () =>
   expect(mayWait({ ...card, phase: 'explore', role: 'facilitator' }, me)).toBe(true);
   expect(mayWait({ ...card, role: 'observer' }, me)).toBe(false);
   expect(mayWait({ ...card, isArchived: true }, me)).toBe(false);
+  expect(mayWait({ ...card, phase: 'consent' }, me)).toBe(true);
+  expect(mayWait({ ...card, phase: 'consent', role: 'sponsor' }, me)).toBe(true);
+  expect(mayWait({ ...card, phase: 'consent', role: 'observer' }, me)).toBe(false);
 });
 
 it('counts a table as running until it is closed or archived', () => {

@@ -11,7 +11,12 @@ export function mayAt(card: WorkspaceCard, personId: PersonId): (action: Action)
 /** A table at which something may wait for this person, so that its gates are worth asking for. */
 export function mayWait(card: WorkspaceCard, personId: PersonId): boolean {
   const may = mayAt(card, personId);
-  return may('phase.advance') || may('problemDoc.write') || may('fundamentals.write');
+  return isAskedIn(card) || may('phase.advance') || may('problemDoc.write') || may('fundamentals.write');
+}
+
+/** In a consent round everyone with a seat is asked, and the sponsor answers what stays. */
+function isAskedIn({ phase, role, isArchived }: WorkspaceCard): boolean {
+  return phase === 'consent' && !isArchived && (role === 'participant' || role === 'sponsor');
 }
 
 export function isRunning({ isArchived, phase }: WorkspaceCard): boolean {
