@@ -18,23 +18,25 @@ export function StatementsForYou({ statements }: { readonly statements: readonly
   );
   if (waiting.length === 0 || !mayWithMine('statement.withdraw')) return null;
   return (
-    <ul className={styles['cards']}>
-      {waiting.map((statement) => (
-        <Card key={statement.id} as="li">
-          <p className={styles['text']}>{statement.text}</p>
-          <YoursNote
-            name={statement.fromRoom?.writtenBy ?? ''}
-            isBusy={isBusy}
-            onConfirm={() => void send(() => confirmStatement(workspace.id, statement))}
-            onWithdraw={() => void send(() => withdrawStatement(workspace.id, statement))}
-          />
-        </Card>
-      ))}
+    <>
+      <ul className={styles['cards']}>
+        {waiting.map((statement) => (
+          <Card key={statement.id} as="li">
+            <p className={styles['text']}>{statement.text}</p>
+            <YoursNote
+              name={statement.fromRoom?.writtenBy ?? ''}
+              isBusy={isBusy}
+              onConfirm={() => void send(() => confirmStatement(workspace.id, statement))}
+              onWithdraw={() => void send(() => withdrawStatement(workspace.id, statement))}
+            />
+          </Card>
+        ))}
+      </ul>
       {refusal && (
         <Note tone="bad" role="alert">
           {t(`error.${refusal.code}`)}
         </Note>
       )}
-    </ul>
+    </>
   );
 }
