@@ -36,3 +36,10 @@ it('asks for a name, and for a group of a participant', () => {
   expect(draftProblem({ ...draftOf(loes), group: undefined })).toBe('groupMissing');
   expect(draftProblem(draftOf(loes))).toBeUndefined();
 });
+
+it('[SCRIBE] asks somebody to write down for others, and ends it', () => {
+  expect(changeOf(loes, { ...draftOf(loes), isScribe: true })).toEqual({ version: 4, isScribe: true });
+  const asked = { ...loes, isScribe: true };
+  expect(changeOf(asked, draftOf(asked))).toEqual({ version: 4 });
+  expect(changeOf(asked, { ...draftOf(asked), isScribe: false })).toEqual({ version: 4, isScribe: false });
+});
