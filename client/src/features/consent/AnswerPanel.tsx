@@ -59,7 +59,9 @@ function Waits({
 }) {
   const { isBusy, triesAgainIn, isOnDevice, send, stopWaiting } = answering;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className={styles['form']}>
       <WaitingNote
