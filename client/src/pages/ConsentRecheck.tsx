@@ -25,19 +25,22 @@ export function ConsentRecheck({ round }: { readonly round: RoundView }) {
   const { workspace } = useWorkspace();
   const last = round.stages.at(-1);
   const until = last ? t('round.recheckUntil', { day: dayWords(last.lastDay, language) }) : '';
-  const { asks } = round.mine.recheck;
+  const isSame = round.changes.length === 0;
+  const asks = asksOf(round);
   return (
     <Page
-      title={t('round.recheckTitle')}
+      title={t(isSame ? 'round.nothingChanged' : 'round.recheckTitle')}
       over={`${until} ${daysLeftWords(t, round.daysLeft ?? 0)}`}
-      lead={t(`round.recheckLead.${asks}`)}
+      lead={t(isSame && asks !== 'objector' ? 'round.recheckLeadSame' : `round.recheckLead.${asks}`)}
       within={workspace.title}
     >
       <LeftOver place={{ workspaceId: workspace.id, personId: workspace.me.personId, about: round.id }} />
-      <section className={styles['list']} aria-labelledby="recheck-changes">
-        <h2 id="recheck-changes">{t('round.changesTitle')}</h2>
-        <Changes changes={round.changes} />
-      </section>
+      {!isSame && (
+        <section className={styles['list']} aria-labelledby="recheck-changes">
+          <h2 id="recheck-changes">{t('round.changesTitle')}</h2>
+          <Changes changes={round.changes} />
+        </section>
+      )}
       {asks !== 'nothing' && round.may.recheck && <Answer round={round} asks={asks} />}
       <section className={styles['list']} aria-labelledby="recheck-reasons">
         <h2 id="recheck-reasons">{t('round.reasonsTitle')}</h2>
@@ -46,6 +49,12 @@ export function ConsentRecheck({ round }: { readonly round: RoundView }) {
       <Timeline round={round} />
     </Page>
   );
+}
+
+/** A new objection is only about what changed: where nothing did, the others are asked nothing. */
+function asksOf({ changes, mine }: RoundView): 'objector' | 'other' | 'nothing' {
+  const { asks } = mine.recheck;
+  return asks === 'other' && changes.length === 0 ? 'nothing' : asks;
 }
 
 type AnswerProps = { readonly round: RoundView; readonly asks: 'objector' | 'other' };

@@ -22,14 +22,16 @@ export function ToComments() {
   );
 }
 
-/** Shown with the round, because each of them needs an outcome before the table goes on (`method.md` 1.2). */
+/** Comments from outside that nobody answered go along into the round, and are shown with it (`method.md` 1.2). */
 export function OpenCommentsNote() {
   const t = useText();
-  const count = useOpenComments();
+  const { workspace } = useWorkspace();
+  const { data = [] } = useComments(workspace.id);
+  const count = data.filter(({ isWaiting }) => isWaiting).length;
   if (count === 0) return null;
   return (
     <Note icon={<IconMessage aria-hidden="true" />} tone="neutral" action={<ToComments />}>
-      {t('round.openComments', { count })}
+      {t('round.unanswered', { count })}
     </Note>
   );
 }

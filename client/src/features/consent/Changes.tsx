@@ -10,7 +10,6 @@ type Change = RoundView['changes'][number];
 /** Every part that reads differently after repair, with what went out and what came in. */
 export function Changes({ changes }: Pick<RoundView, 'changes'>) {
   const t = useText();
-  if (changes.length === 0) return <p>{t('round.nothingChanged')}</p>;
   return (
     <div className={styles['list']}>
       <p className={styles['legend']}>
