@@ -1,5 +1,6 @@
 import { PersonId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { advancePhase } from '#facilitation/advancePhase.ts';
 import { commitMove } from '#facilitation/phaseMove.ts';
 import { requireMember } from '#records/member.ts';
 import { OUTSIDE, PerspectivesTable, SECRET } from './perspectives.testkit.ts';
@@ -113,7 +114,7 @@ describe('writing', () => {
 });
 
 describe('silent first', () => {
-  it('P31 pitfall 8: no byte of another reaches anybody before the cards are turned, on any channel', async () => {
+  it('[SILENT_FIRST] P31 pitfall 8: no byte of another reaches anybody before the cards are turned, on any channel', async () => {
     const { samira, dirk, karin, table } = here;
     await here.tellStory();
     const watchers = [dirk, karin, await table.join('observer'), await table.join('commenter')];
@@ -173,6 +174,14 @@ describe('silent first', () => {
     expect(await gatesOf(table.facilitator)).toContain('EXP_PERSPECTIVES');
     const record = (await dirk.get(`/workspaces/${table.id}/events`)).text;
     expect(record).not.toContain('perspective.');
+    const deps = { ...here.server.deps, documents: here.server.app.documents };
+    const workspace = await deps.storage.records.get('workspace', table.id);
+    const personId = PersonId.parse(table.facilitator.personId);
+    const command = { workspaceId: table.id, personId, version: workspace?.version ?? 0, reason: '' };
+    await expect(advancePhase(deps, command)).resolves.toMatchObject({ ok: false });
+    const told = async (who: typeof dirk) => (await who.get(`/workspaces/${table.id}/events`)).text;
+    expect(await told(dirk)).not.toContain('EXP_PERSPECTIVES');
+    expect(await told(table.facilitator)).toContain('EXP_PERSPECTIVES');
   });
 });
 

@@ -4,6 +4,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from './member.ts';
 import { timestamp } from './moment.ts';
+import { mayCountReady } from './perspectives/perspectives.ts';
 
 const NEWEST = 500;
 /**
@@ -36,13 +37,28 @@ export async function recordLines(
   ]);
   const names = new Map(seats.map((seat) => [seat.personId, seat.displayName]));
   const told = events.filter(({ action }) => !QUIET.has(action));
+  const mayCount = await mayCountReady(deps, member);
   return told.map(({ number, at, actor, action, result, details }) => {
     const by = actor === undefined || isNameless(details) ? undefined : names.get(actor);
-    return { number, at: timestamp(at), ...(by !== undefined && { by }), action, result, details };
+    return {
+      number,
+      at: timestamp(at),
+      ...(by !== undefined && { by }),
+      action,
+      result,
+      details: mayCount ? details : withoutReady(details),
+    };
   });
 }
 
 /** Who told a story wrote down how their name may appear; the record does not tell it after all. */
 function isNameless({ shownAs }: AuditEvent['details']): boolean {
   return shownAs !== undefined && shownAs !== 'name';
+}
+
+/** A refused step may not tell whether every group has a perspective, for as long as the cards are closed. */
+function withoutReady(details: AuditEvent['details']): AuditEvent['details'] {
+  const { unmet } = details;
+  if (!Array.isArray(unmet)) return details;
+  return { ...details, unmet: unmet.filter((code) => code !== 'EXP_PERSPECTIVES') };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Perspective, PerspectiveReveal } from '@opgave/shared/contract/perspectiveRecords';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { type PersonId, PerspectiveId, type WorkspaceId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
 import {
   isRevealed,
   maySeePerspective,
@@ -86,4 +87,10 @@ export function isKnownToOthers({ state }: PerspectivesAtTable): boolean {
 export function onlyToFew(author: PersonId, seats: readonly Seat[]): readonly PersonId[] {
   const leading = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');
   return [author, ...leading.map(({ personId }) => personId)];
+}
+
+/** As long as the cards are closed, only who leads knows which groups are ready (`method.md` section 3.1, rule 2). */
+export async function mayCountReady(deps: Pick<Dependencies, 'storage'>, member: Member): Promise<boolean> {
+  if (can(member.actor, 'phase.advance', member.where)) return true;
+  return isKnownToOthers(await readPerspectives(deps, member.workspace));
 }
