@@ -46,7 +46,7 @@ export async function fillTable(folder: string, wish: Wish): Promise<FilledTable
   return { folder, workspaceId, facilitator, writers, readers };
 }
 
-/** One table with its two people. */
+/** One table with its two people: the facilitator, and a citizen who may write. */
 export interface SmallTable {
   readonly workspaceId: string;
   readonly people: readonly [Visitor, Visitor];
@@ -95,8 +95,15 @@ async function makeTable(port: number, facilitator: Visitor, index: number): Pro
   const body = { title: `Tafel ${index}`, occasion: 'Meting.', groups: [{ group: 'citizen', seats: 2 }] };
   const answer = await ask(port, 'POST', '/workspaces', { body, as: facilitator });
   const { id } = WorkspaceView.parse(await answer.json());
-  const token = await invite({ port, workspaceId: id, by: facilitator, role: 'observer', uses: 1 });
-  return { workspaceId: id, people: [facilitator, await enter(port, token, `Toehoorder ${index}`)] };
+  const token = await invite({
+    port,
+    workspaceId: id,
+    by: facilitator,
+    role: 'participant',
+    group: 'citizen',
+    uses: 1,
+  });
+  return { workspaceId: id, people: [facilitator, await enter(port, token, `Inwoner ${index}`)] };
 }
 
 interface Invitation {

@@ -6,6 +6,7 @@ import { FORGED_PRESENCE } from './attacks/forgedPresence.ts';
 import { HISTORIES } from './attacks/histories.ts';
 import { KILL_LOOPS, PLANNED_STOPS } from './attacks/killLoops.ts';
 import { LOG_CUTS } from './attacks/logCuts.ts';
+import { MEMORY_SLOPE } from './attacks/memorySlope.ts';
 import { MUTATED_FRAMES } from './attacks/mutatedFrames.ts';
 import { READ_ONLY } from './attacks/readOnly.ts';
 import { RECONNECT_STORM } from './attacks/reconnectStorm.ts';
@@ -32,4 +33,5 @@ export const ATTACKS: readonly Attack[] = [
   READ_ONLY,
   REVOCATION,
   FORGED_PRESENCE,
+  MEMORY_SLOPE,
 ];

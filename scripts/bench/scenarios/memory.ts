@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { eachOf } from '../../load/httpVisitor.ts';
+import { Inspector } from '../../load/inspector.ts';
 import { LoadClient } from '../../load/loadClient.ts';
 import { cpuOf } from '../../load/serverProcess.ts';
 import type { Running } from '../contenders.ts';
-import { Inspector } from '../inspector.ts';
 
 export interface MemoryLoad {
   readonly documents: number;
