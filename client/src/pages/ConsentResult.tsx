@@ -39,7 +39,7 @@ export function ConsentResult({ round, foot }: ConsentResultProps) {
       lead={leadOf(t, round)}
       within={workspace.title}
       width="wide"
-      action={
+      sign={
         <span className={styles['sign']} data-good={isGood && !isVoid} aria-hidden="true">
           {isGood ? <IconCheck /> : <IconHandStop />}
         </span>

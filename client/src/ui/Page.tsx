@@ -8,6 +8,8 @@ type PageProps = {
   /** A short line above the title, for example "Van stap 4 naar stap 5". */
   readonly over?: string | undefined;
   readonly lead?: string | undefined;
+  /** Before the title, with which it is larger: a sign of how something ended. */
+  readonly sign?: ReactNode;
   /** Beside the title, for example one outlined button. */
   readonly action?: ReactNode;
   /** The title of the workspace, for the title of the window. */
@@ -19,7 +21,7 @@ type PageProps = {
 
 /** A centred column with the one `h1`; after a change of page the focus is there, and so is the window. */
 export function Page(props: PageProps) {
-  const { title, children, over, lead, action, within, width = 'narrow', beside } = props;
+  const { title, children, over, lead, sign, action, within, width = 'narrow', beside } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname, hash } = useLocation();
   const navigation = useNavigationType();
@@ -35,7 +37,8 @@ export function Page(props: PageProps) {
 
   const column = (
     <>
-      <header className={styles['head']}>
+      <header className={styles['head']} data-sign={sign !== undefined}>
+        {sign}
         <div className={styles['titles']}>
           {over && <p className={styles['over']}>{over}</p>}
           <h1 ref={heading} tabIndex={-1}>
