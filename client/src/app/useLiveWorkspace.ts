@@ -62,6 +62,8 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
     let wasAway = false;
     const stopWatching = socket?.watchState((state) => {
       if (state === 'connected' && wasAway) refetch(KEYS.workspace(slug), ['in-workspace', id]);
+      // Between the first answer and the first moment of being connected nobody tells of a new source.
+      else if (state === 'connected') refetch(sourceLinksKey(id));
       wasAway = state === 'away';
     });
     return () => {

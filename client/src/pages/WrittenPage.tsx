@@ -31,6 +31,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
   const reason = useReadOnlyReason(writtenIn);
   const address = { workspaceId: workspace.id, personId: workspace.me.personId, document };
   const open = useDocument(address, workspace.settings.offlineCopies);
+  const hasSentences = document === 'problem';
   if (!open) return <WaitingPage />;
   return (
     <>
@@ -60,8 +61,8 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
                 </>
               )}
             />
-            <SideSlot otherwise={<BareSwitch />}>
-              <SourcesPanel workspaceId={workspace.id} />
+            <SideSlot otherwise={hasSentences && <BareSwitch />}>
+              <SourcesPanel workspaceId={workspace.id} hasSentences={hasSentences} />
             </SideSlot>
           </SourcesOnSheet>
         </SolutionHints>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useText } from '#i18n/useText.ts';
 import menuStyles from '#ui/menu.module.css';
@@ -72,6 +72,9 @@ function List({ shown, state, onLeave }: ListProps) {
   );
 }
 
+/** Whoever opened it by keyboard goes on in it. */
+const TAKES_THE_KEYBOARD = { autoFocus: 'first' } as const;
+
 /** One letter picks; so do the arrows and Enter. */
 function Choices({ words, pick }: Pick<BarProps, 'pick'> & Pick<ShownWords, 'words'>) {
   const t = useText();
@@ -80,12 +83,6 @@ function Choices({ words, pick }: Pick<BarProps, 'pick'> & Pick<ShownWords, 'wor
     () => given.flatMap((entry) => [entry, ...(entry.more?.(words) ?? [])]),
     [given, words],
   );
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const first = list.current?.querySelector('[role=menuitem]');
-    if (first instanceof HTMLElement) first.focus();
-  }, []);
-
   function handleKey(event: KeyboardEvent): void {
     const entry = entries.find(({ letter }) => letter === event.key.toLowerCase());
     if (!entry || event.ctrlKey || event.metaKey) return;
@@ -100,7 +97,7 @@ function Choices({ words, pick }: Pick<BarProps, 'pick'> & Pick<ShownWords, 'wor
   return (
     <div onKeyDownCapture={handleKey}>
       <Menu
-        ref={list}
+        {...TAKES_THE_KEYBOARD}
         className={menuStyles['menu'] ?? ''}
         aria-label={t('words.menu')}
         onAction={handleAction}

@@ -13,11 +13,18 @@ import { SourceFace } from './SourceFace.tsx';
 import { useSheetSources } from './sheetSources.ts';
 import styles from './sources.module.css';
 
+type SourcesPanelProps = {
+  readonly workspaceId: WorkspaceId;
+  /** Whether its sentences rest on sources one by one; an answer does so as a whole. */
+  readonly hasSentences: boolean;
+};
+
 /** Beside a sheet: what people said, as cards to drag onto a sentence. */
-export function SourcesPanel({ workspaceId }: { readonly workspaceId: WorkspaceId }) {
+export function SourcesPanel({ workspaceId, hasSentences }: SourcesPanelProps) {
   const t = useText();
   const { mayLink } = useSheetSources();
   const [isOpen, setIsOpen] = useState(false);
+  if (!mayLink && !hasSentences) return null;
   return (
     <section className={styles['panel']} aria-label={t('sources.panel')}>
       <div className={styles['panelHead']}>
@@ -28,7 +35,7 @@ export function SourcesPanel({ workspaceId }: { readonly workspaceId: WorkspaceI
           </Button>
         )}
       </div>
-      <BareSwitch />
+      {hasSentences && <BareSwitch />}
       {isOpen && mayLink && <Cards workspaceId={workspaceId} />}
     </section>
   );
