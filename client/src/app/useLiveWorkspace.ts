@@ -2,6 +2,7 @@ import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { absentKey } from '#connection/absentApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
@@ -28,7 +29,13 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   const [lastMove, setLastMove] = useState<LastMove>();
 
   useEffect(() => {
-    const workspaceAndRights = [KEYS.workspace(slug), KEYS.gates(id), KEYS.record(id), KEYS.me];
+    const workspaceAndRights = [
+      KEYS.workspace(slug),
+      KEYS.gates(id),
+      KEYS.record(id),
+      absentKey(id),
+      KEYS.me,
+    ];
     // A sentence rests on what was said: what became of that is seen at its chip.
     const sourced = [sourceLinksKey(id), KEYS.gates(id), KEYS.record(id)];
     function refetch(...keys: readonly (readonly string[])[]) {
@@ -78,7 +85,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
 /** Somebody responded, or the round went on; a reminder comes only to whom it is for. */
 function consentHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
   return {
-    'consent:changed': () => refetch(consentKey(id), KEYS.gates(id), KEYS.record(id), KEYS.me),
+    'consent:changed': () => refetch(consentKey(id), absentKey(id), KEYS.gates(id), KEYS.record(id), KEYS.me),
     'consent:reminded': () => refetch(consentKey(id)),
   };
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { http } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
-const absentKey = (id: WorkspaceId) => ['in-workspace', id, 'absent'];
+export const absentKey = (id: WorkspaceId) => ['in-workspace', id, 'absent'];
 
 /** The text names groups too, and of a text no event tells. */
 const REFRESH = 20_000;

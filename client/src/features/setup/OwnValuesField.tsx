@@ -85,7 +85,7 @@ function OneOwnValue({ id, number, value, problems, onChange, onRemove }: OneOwn
           <span className="visually-hidden">: {name.nl || number}</span>
         </Button>
       </div>
-      <div className={styles['numbers']}>
+      <div className={styles['names']}>
         <TextField
           id={id}
           label={t('setup.ownValueNameNl')}
