@@ -10,7 +10,7 @@ import {
 } from '@opgave/shared/contract/consentSent';
 import type { ConsentAnswerId, ConsentRoundId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { forgetView, keepView, keptView } from './consentView.ts';
+import { forgetView, keptView } from './consentView.ts';
 import { asAppError, http, Nothing } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
@@ -21,9 +21,7 @@ const at = (id: WorkspaceId, round: ConsentRoundId, rest = '') => `${all(id)}/ro
 
 export async function readConsent(id: WorkspaceId): Promise<ConsentView> {
   try {
-    const view = await http.get(all(id), ConsentView);
-    keepView(id, view);
-    return view;
+    return await http.get(all(id), ConsentView);
   } catch (thrown) {
     forgetView(id, asAppError(thrown).code);
     throw thrown;

@@ -16,7 +16,7 @@ function nameOf(id: WorkspaceId): string {
   return [PREFIX, currentSignIn() ?? 'nobody', id].join('.');
 }
 
-/** Keeps the round as it was last seen in this browser, so that its page opens without a connection too. */
+/** Keeps the round as it was last seen in this browser, for tables that allow it: its page opens without a connection. */
 export function keepView(id: WorkspaceId, view: ConsentView): void {
   try {
     localStorage.setItem(nameOf(id), JSON.stringify(view));

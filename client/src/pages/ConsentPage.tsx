@@ -1,6 +1,8 @@
 import type { ConsentView } from '@opgave/shared/contract/consent';
 import { IconMessageQuestion } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useConsent } from '#connection/consentApi.ts';
+import { keepView } from '#connection/consentView.ts';
 import { useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -20,6 +22,10 @@ import { useWorkspace } from './workspaceContext.ts';
 export function ConsentPage() {
   const { workspace } = useWorkspace();
   const { data, error, refetch } = useConsent(workspace.id);
+  const { offlineCopies } = workspace.settings;
+  useEffect(() => {
+    if (data && offlineCopies) keepView(workspace.id, data);
+  }, [data, offlineCopies, workspace.id]);
   if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
   return <Consent view={data} />;
 }
