@@ -13,7 +13,7 @@ import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { valuesKey } from '#connection/valuesApi.ts';
-import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
+import { useWorkspaceSocket, type WorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
 export interface LiveWorkspace {
@@ -36,8 +36,6 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       absentKey(id),
       KEYS.me,
     ];
-    // A sentence rests on what was said: what became of that is seen at its chip.
-    const sourced = [sourceLinksKey(id), KEYS.gates(id), KEYS.record(id)];
     function refetch(...keys: readonly (readonly string[])[]) {
       for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
     }
@@ -48,30 +46,21 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       },
       'workspace:changed': () => refetch(...workspaceAndRights),
       'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
-      'experiences:changed': () => refetch(STORY_KEYS.experiences(id), ...sourced),
-      'parked:changed': () => refetch(STORY_KEYS.parked(id), ...sourced),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
-      'comments:changed': () => refetch(commentsKey(id), ...sourced),
-      'sourceLinks:changed': () => refetch(...sourced),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
-      'perspectives:changed': () =>
-        refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
+      ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
       },
-      'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), ...sourced),
       'seat:removed': () => setIsRemoved(true),
     });
-    let wasAway = false;
-    const stopWatching = socket?.watchState((state) => {
-      if (state === 'connected' && wasAway) refetch(KEYS.workspace(slug), ['in-workspace', id]);
-      // Between the first answer and the first moment of being connected nobody tells of a new source.
-      else if (state === 'connected') refetch(sourceLinksKey(id));
-      wasAway = state === 'away';
+    const stopWatching = watchArrivals(socket, {
+      first: () => refetch(sourceLinksKey(id)),
+      again: () => refetch(KEYS.workspace(slug), ['in-workspace', id]),
     });
     return () => {
       stopListening?.();
@@ -88,6 +77,34 @@ function consentHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly 
     'consent:changed': () => refetch(consentKey(id), absentKey(id), KEYS.gates(id), KEYS.record(id), KEYS.me),
     'consent:reminded': () => refetch(consentKey(id)),
   };
+}
+
+/** A sentence rests on what was said: what became of that is seen at its chip. */
+function saidHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
+  const sourced = [sourceLinksKey(id), KEYS.gates(id), KEYS.record(id)];
+  return {
+    'experiences:changed': () => refetch(STORY_KEYS.experiences(id), ...sourced),
+    'parked:changed': () => refetch(STORY_KEYS.parked(id), ...sourced),
+    'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), ...sourced),
+    'comments:changed': () => refetch(commentsKey(id), ...sourced),
+    'perspectives:changed': () =>
+      refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
+    'sourceLinks:changed': () => refetch(...sourced),
+  };
+}
+
+interface Arrivals {
+  /** Between the first answer and the first moment of being connected nobody tells of a new source. */
+  readonly first: () => void;
+  readonly again: () => void;
+}
+
+function watchArrivals(socket: WorkspaceSocket | undefined, { first, again }: Arrivals) {
+  let wasAway = false;
+  return socket?.watchState((state) => {
+    if (state === 'connected') (wasAway ? again : first)();
+    wasAway = state === 'away';
+  });
 }
 
 function markHere(people: PersonView[] | undefined, here: readonly string[]): PersonView[] | undefined {
