@@ -7,6 +7,7 @@ import { PreparedFacts } from '#features/consent/Prepared.tsx';
 import { dayWords } from '#features/consent/roundWords.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { EarlierRounds } from './EarlierRounds.tsx';
@@ -19,21 +20,36 @@ type ConsentPreparedProps = { readonly prepared: PreparedView; readonly mayOpen:
 /** Before the round: the facilitator looks at the text once more and opens it, everyone else reads what will be asked. */
 export function ConsentPrepared({ prepared, mayOpen }: ConsentPreparedProps) {
   const t = useText();
-  const { workspace } = useWorkspace();
+  const { workspace, may } = useWorkspace();
+  const { refusal } = prepared;
+  const leads = mayOpen || may('consentResponse.moderate');
   const count = useOpenComments();
   const openComments = { count, link: count > 0 && <ToComments /> };
   return (
     <Page
-      title={t(mayOpen ? 'round.prepareTitle' : 'round.soonTitle')}
-      lead={t(mayOpen ? 'round.prepareLead' : 'round.soonLead')}
+      title={refusal ? t(`consent.refusal.${refusal}`) : t(leads ? 'round.prepareTitle' : 'round.soonTitle')}
+      lead={refusal ? t('round.sameTextHelp') : t(leads ? 'round.prepareLead' : 'round.soonLead')}
       within={workspace.title}
     >
-      {mayOpen && <PreparedFacts prepared={prepared} openComments={openComments} />}
-      {mayOpen && prepared.refusal === undefined && <OpenRound prepared={prepared} />}
-      {!mayOpen && <Note title={t('round.question')}>{t('consent.question')}</Note>}
+      {leads && refusal && <ToBack />}
+      {leads && !refusal && <PreparedFacts prepared={prepared} openComments={openComments} />}
+      {mayOpen && !refusal && <OpenRound prepared={prepared} />}
+      {!leads && !refusal && <Note title={t('round.question')}>{t('consent.question')}</Note>}
       <FrozenText text={prepared.text} since={undefined} />
       <EarlierRounds but={undefined} />
     </Page>
+  );
+}
+
+function ToBack() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  return (
+    <div>
+      <LinkButton to={`/w/${workspace.slug}/back`} variant="primary" size="lg">
+        {t('round.toDefine')}
+      </LinkButton>
+    </div>
   );
 }
 

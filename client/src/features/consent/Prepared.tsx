@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
-import { Note } from '#ui/Note.tsx';
 import styles from './prepared.module.css';
 import { dayWords } from './roundWords.ts';
 
@@ -17,14 +16,8 @@ type PreparedFactsProps = {
 /** What the facilitator looks at before the round opens: of whom, how long, and what is still open. */
 export function PreparedFacts({ prepared, openComments }: PreparedFactsProps) {
   const t = useText();
-  const { refusal } = prepared;
   return (
     <>
-      {refusal && (
-        <Note tone="warn" title={t(`consent.refusal.${refusal}`)}>
-          {t('round.sameTextHelp')}
-        </Note>
-      )}
       <Card as="section" padding="roomy" aria-labelledby="round-check">
         <div className={styles['list']}>
           <h2 id="round-check">{t('round.checkTitle')}</h2>

@@ -41,6 +41,8 @@ describe('what the consent round asks of somebody now', () => {
     expect(roundTask(ConsentView.parse({ ...ready, mayOpen: false }))).toBe('soon');
     expect(roundTask(view({ isVoid: true }, { prepared, mayOpen: true }))).toBe('open');
     expect(roundTask(ConsentView.parse({ mayOpen: false, rounds: [] }))).toBeUndefined();
+    const used = { ...prepared, refusal: 'SAME_TEXT' };
+    expect(roundTask(ConsentView.parse({ ...ready, prepared: used, mayOpen: false }))).toBeUndefined();
   });
 
   it('is to answer once, for who has a seat; who leads guards it, the rest watches', () => {

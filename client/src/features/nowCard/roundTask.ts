@@ -19,7 +19,10 @@ export type RoundTask =
 
 /** The one thing to do for this person in this state of the round (`method.md` section 7); undefined outside a round. */
 export function roundTask({ prepared, round, mayOpen }: ConsentView): RoundTask | undefined {
-  if (prepared && (round === undefined || round.isVoid)) return mayOpen ? 'open' : 'soon';
+  if (prepared && (round === undefined || round.isVoid)) {
+    if (prepared.refusal) return undefined;
+    return mayOpen ? 'open' : 'soon';
+  }
   return round && taskIn(round);
 }
 
