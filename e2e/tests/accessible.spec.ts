@@ -14,6 +14,7 @@ const AT_THE_TABLE = [
   'experiences/new',
   'statements',
   'values',
+  'consent',
   'parked',
   'data',
   'perspectives',

@@ -20,12 +20,14 @@ import { useWorkspace } from './workspaceContext.ts';
 
 /** The consent round, in whatever state it is: one round, one last day (`screens.md` 5.7). */
 export function ConsentPage() {
-  const { workspace } = useWorkspace();
-  const { data, error, refetch } = useConsent(workspace.id);
+  const { workspace, may } = useWorkspace();
+  const mayRead = may('consentResponse.read');
+  const { data, error, refetch } = useConsent(workspace.id, mayRead);
   const { offlineCopies } = workspace.settings;
   useEffect(() => {
     if (data && offlineCopies) keepView(workspace.id, data);
   }, [data, offlineCopies, workspace.id]);
+  if (!mayRead) return <NoRound />;
   if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
   return <Consent view={data} />;
 }
