@@ -52,5 +52,5 @@ function sendFile(request: Request, response: Response, file: ClientFile): void 
     response.send(file.body);
     return;
   }
-  response.setHeader('Content-Encoding', 'gzip').send(file.gzipped);
+  response.setHeader('Content-Encoding', 'gzip').send(file.gzipped());
 }

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 export interface ClientFile {
   readonly body: Buffer;
-  /** Only where it helps: the pages of text, not the pictures and fonts. */
-  readonly gzipped?: Buffer;
+  /** Only where it helps: the pages of text, not the pictures and fonts. Made when first asked for, once. */
+  readonly gzipped?: () => Buffer;
   readonly type: string;
   /** Its name changes with its content. */
   readonly isHashed: boolean;
@@ -34,8 +34,16 @@ function clientFile(path: string, address: string): ClientFile {
   const type = extname(path);
   return {
     body,
-    ...(SHRINKS.has(type) && { gzipped: gzipSync(body) }),
+    ...(SHRINKS.has(type) && { gzipped: once(() => gzipSync(body)) }),
     type,
     isHashed: address.startsWith(HASHED_FOLDER),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
