@@ -173,6 +173,7 @@ test.describe('at a table that describes the problem', () => {
     const say = loes.say;
     await page.cell('Dat mensen die wel op tijd betalen zich bekocht voelen.').focus();
     await keyboard.press('v');
+    await expect(loes.page.getByText(say('tensions.pickOther'))).toBeVisible();
     await keyboard.press('ArrowLeft');
     await expect(page.cell('Dat het straks alleen nog op de computer kan.')).toBeFocused();
     await keyboard.press('Enter');

@@ -19,6 +19,7 @@ import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { LinkedDifferences } from './LinkedDifferences.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { WithdrawCard } from './WithdrawCard.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -29,8 +30,10 @@ type OpenProps = { readonly view: PerspectivesView };
 export function PerspectivesOpen({ view }: OpenProps) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const { data: differences } = useTensions(workspace.id);
+  const { data: differences, isPending } = useTensions(workspace.id);
   const [linking, setLinking] = useState<Linking>();
+  // Who may link is not known before; a key or button that comes later would be pressed in vain.
+  if (isPending) return <WaitingPage />;
   const mayLink = differences?.mayLink === true;
   const tensions = differences?.tensions ?? [];
   return (
