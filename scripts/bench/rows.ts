@@ -10,7 +10,8 @@ export interface Row {
   readonly unit: string;
   /** With a peer the value is a ratio or a difference to it; without one it is what was measured. */
   readonly against?: { readonly contender: ContenderId; readonly as: 'ratio' | 'difference' };
-  readonly must: number;
+  /** Undefined where nothing is asked, only wished. */
+  readonly must?: number;
   readonly beyond?: number;
   readonly isAtLeast?: boolean;
 }
@@ -38,12 +39,12 @@ export const ROWS: readonly Row[] = [
   ]),
   ...typing(200, [
     { ...CPU, against: HOCUSPOCUS, must: 0.6, beyond: 0.5 },
-    { ...CPU, against: RELAY, must: Number.POSITIVE_INFINITY, beyond: 0.75 },
+    { ...CPU, against: RELAY, beyond: 0.75 },
     { figure: 'p99', ...MILLISECONDS, must: 50 },
   ]),
   ...typing(500, [
     { ...CPU, against: HOCUSPOCUS, must: 0.45, beyond: 0.3 },
-    { ...CPU, against: RELAY, must: Number.POSITIVE_INFINITY, beyond: 0.4 },
+    { ...CPU, against: RELAY, beyond: 0.4 },
     { ...CPU, against: TUNED, must: 0.85, beyond: 0.65 },
     { figure: 'p99', ...MILLISECONDS, must: 70 },
   ]),
@@ -74,7 +75,6 @@ export const ROWS: readonly Row[] = [
     figure: 'bytesPerSecond',
     unit: 'x',
     against: { contender: 'y-websocket', as: 'ratio' },
-    must: Number.POSITIVE_INFINITY,
     beyond: 0.25,
   },
   {
@@ -133,6 +133,7 @@ export interface Outcome {
   readonly value: number;
   /** Smallest and largest over the runs. */
   readonly range: readonly [number, number];
+  /** It is what it must be; where nothing is asked: what it is wished to be. */
   readonly pass: boolean;
   readonly isBeyond: boolean;
 }
@@ -143,12 +144,13 @@ export function outcomeOf(row: Row, measurements: Measurements): Outcome | undef
   const values = row.against ? compared(row, own, measurements) : own;
   if (values.length === 0) return undefined;
   const value = median(values);
+  const isBeyond = row.beyond !== undefined && holds(row, value, row.beyond);
   return {
     row,
     value,
     range: [Math.min(...values), Math.max(...values)],
-    pass: holds(row, value, row.must),
-    isBeyond: row.beyond !== undefined && holds(row, value, row.beyond),
+    pass: row.must === undefined ? isBeyond : holds(row, value, row.must),
+    isBeyond,
   };
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { cpuOf } from '../../load/serverProcess.ts';
+import { cpuOf, cpuOfMachine } from '../../load/serverProcess.ts';
 import type { Running } from '../contenders.ts';
 import { enterRoom, leaveRoom, type Room, startTyping, untilAllHave } from './room.ts';
 
@@ -22,6 +22,8 @@ export interface TypingFigures {
   /** Share of one core, 0 to 1. */
   readonly serverBusy: number;
   readonly generatorBusy: number;
+  /** Cores that other work on this machine took; figures of a machine that is not quiet say little. */
+  readonly othersBusy: number;
   readonly ackP50: number;
   readonly ackP99: number;
   /** Edits that somebody never got. */
@@ -63,14 +65,16 @@ export async function measureStep(server: Running, room: Room, load: TypingLoad)
     deliveriesPerSecond: delivered / seconds,
     serverBusy: (after.cpu - before.cpu) / 1_000 / seconds,
     generatorBusy: (after.own - before.own) / 1_000 / seconds,
+    othersBusy: (after.others - before.others) / 1_000 / seconds,
     ackP50: acknowledgements.quantile(0.5),
     ackP99: acknowledgements.quantile(0.99),
     missing,
   };
 }
 
-function sample(server: Running, { deliveries }: Room) {
+function sample(server: Running, { deliveries: { delivered } }: Room) {
   const { user, system } = process.cpuUsage();
   const own = (user + system) / 1_000;
-  return { at: performance.now(), cpu: cpuOf(server.process.pid), own, delivered: deliveries.delivered };
+  const cpu = cpuOf(server.process.pid);
+  return { at: performance.now(), cpu, own, others: cpuOfMachine() - cpu - own, delivered };
 }
