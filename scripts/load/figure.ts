@@ -20,7 +20,8 @@ export function rounded(value: number): number {
 
 let known: string | undefined;
 
-function commit(): string {
+/** The commit of this working copy, shortened; empty outside a repository. */
+export function commit(): string {
   try {
     known ??= execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   } catch {

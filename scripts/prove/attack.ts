@@ -23,6 +23,8 @@ export interface Attack {
   readonly title: string;
   /** What is counted: kills, cuts, frames. */
   readonly unit: string;
+  /** It starts the whole server in processes of its own, and so can run beside one that works in this process. */
+  readonly startsServer?: boolean;
   readonly tries: Readonly<Record<Size, number>>;
   open(seed: number): Promise<Session>;
   /** The same with the protection taken away; what the attack looks for must then be there to see. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { commit } from '../load/figure.ts';
 
 const Tally = z.object({
   id: z.string(),
@@ -20,9 +21,10 @@ export class Progress {
   readonly #file: string;
   readonly #tallies: Map<string, Tally>;
 
-  /** Another seed or another size is another run. */
-  constructor(size: string, seed: number) {
-    this.#file = join(FOLDER, `prove-${size}-${seed}.json`);
+  /** Another seed, another size or another commit is another run; a fresh one forgets what was there. */
+  constructor(size: string, seed: number, { isFresh }: { readonly isFresh: boolean }) {
+    this.#file = join(FOLDER, `prove-${size}-${seed}-${commit()}.json`);
+    if (isFresh) this.forget();
     this.#tallies = new Map(read(this.#file).map((tally) => [tally.id, tally]));
   }
 
@@ -38,7 +40,7 @@ export class Progress {
     writeFileSync(this.#file, JSON.stringify([...this.#tallies.values()]));
   }
 
-  /** The next run of this kind begins anew. */
+  /** The next run of this kind begins at the beginning. */
   forget(): void {
     rmSync(this.#file, { force: true });
   }

@@ -27,7 +27,4 @@ export const useSources = (id: WorkspaceId) =>
 export const addSourceLink = (id: WorkspaceId, body: AddSourceLink) =>
   http.send({ method: 'POST', path: at(id), body }, Nothing);
 export const removeSourceLink = (id: WorkspaceId, link: Pick<SourceLinkView, 'id' | 'version'>) =>
-  http.send(
-    { method: 'POST', path: at(id, `/${link.id}/remove`), body: { version: link.version } },
-    Nothing,
-  );
+  http.send({ method: 'POST', path: at(id, `/${link.id}/remove`), body: { version: link.version } }, Nothing);

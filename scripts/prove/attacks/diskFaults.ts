@@ -19,7 +19,7 @@ export const DISK_FAULTS: Attack = {
   id: 'P06',
   title: 'what is acknowledged is on disk, whatever the disk did',
   unit: 'faults',
-  tries: { quick: 120, daily: 6_000, release: 6_000 },
+  tries: { quick: 60, daily: 6_000, release: 6_000 },
   open: () => openSession('none'),
   openUnprotected: () => openSession('acknowledges'),
 };
@@ -29,7 +29,7 @@ export const READ_FAULTS: Attack = {
   id: 'P05',
   title: 'a document that fails to load is never an empty document',
   unit: 'faults',
-  tries: { quick: 120, daily: 6_000, release: 6_000 },
+  tries: { quick: 60, daily: 6_000, release: 6_000 },
   open: () => openSession('none'),
   openUnprotected: () => openSession('readsEmpty'),
 };

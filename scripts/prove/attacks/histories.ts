@@ -17,7 +17,7 @@ export const HISTORIES: Attack = {
   id: 'P09',
   title: 'all people see the same, valid text',
   unit: 'histories',
-  tries: { quick: 400, daily: 100_000, release: 100_000 },
+  tries: { quick: 300, daily: 100_000, release: 100_000 },
   open: () => Promise.resolve(session(true)),
   openUnprotected: () => Promise.resolve(session(false)),
 };

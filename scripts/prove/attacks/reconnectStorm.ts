@@ -19,6 +19,7 @@ export const RECONNECT_STORM: Attack = {
   id: 'P23',
   title: 'a thousand people who come back at once are all synchronised',
   unit: 'reconnections',
+  startsServer: true,
   tries: { quick: 1_000, daily: 10_000, release: 10_000 },
   open: () => openSession(ONE_ADDRESS),
   openUnprotected: () => openSession({ LIMIT_CONNECTIONS_PER_ADDRESS: '300' }),

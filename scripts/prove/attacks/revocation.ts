@@ -19,7 +19,7 @@ export const REVOCATION: Attack = {
   id: 'P33',
   title: 'a right that is taken away is gone on open connections within a second',
   unit: 'revocations',
-  tries: { quick: 6, daily: 200, release: 200 },
+  tries: { quick: 3, daily: 200, release: 200 },
   open: () => openSession(true),
   openUnprotected: () => openSession(false),
 };

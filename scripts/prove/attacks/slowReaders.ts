@@ -31,6 +31,7 @@ export const SLOW_READERS: Attack = {
   id: 'P22',
   title: 'a slow reader is sent away to come back, and costs little memory',
   unit: 'stalled readers',
+  startsServer: true,
   tries: { quick: READERS, daily: 10 * READERS, release: 20 * READERS },
   open: () => openSession(RAISED),
   openUnprotected: () => openSession({ ...RAISED, LIMIT_OUTGOING_BYTES: '419430400' }),

@@ -10,6 +10,7 @@ export const TWO_PROCESSES: Attack = {
   id: 'P15',
   title: 'one process owns a data folder, and a killed one does not block it',
   unit: 'second starts',
+  startsServer: true,
   tries: { quick: 1, daily: 20, release: 20 },
   open: () => openSession(true),
   openUnprotected: () => openSession(false),

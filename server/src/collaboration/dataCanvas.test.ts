@@ -133,8 +133,10 @@ describe('the texts of the data canvas', () => {
   it.each(['fundamentals', 'consent', 'choose'] as const)('are only read in %s', async (phase) => {
     await change({ phase, furthestPhase: phase });
     const client = await connected();
+    const before = await storedText('societalValue');
     client.write(WHY, 'societalValue');
     await refused(client);
+    expect(await storedText('societalValue')).toBe(before);
   });
 
   it.each([

@@ -23,7 +23,7 @@ export const ITEMS = {
   statementId: 'statement000000000',
   commentId: 'comment00000000000',
 } as const;
-export const NOBODY = 'abcdefghijklmnopqrst';
+const NOBODY = 'abcdefghijklmnopqrst';
 const AT = '/workspaces/:workspaceId';
 const STALE = { version: 9_999 };
 const REASON = 'Hierin staat de naam van een buurvrouw.';

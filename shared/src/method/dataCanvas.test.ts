@@ -35,11 +35,11 @@ const bare: WhyContent = {
 const full: WhyContent = { ...bare, seen: [whyMark('forWhom', bare)] };
 
 type Confirmed = Partial<Record<WhyStep, StepConfirmation>>;
-const all: Confirmed = {
+const all = {
   why: { number: 1, mark: whyMark('why', full), after: 0 },
   forWhom: { number: 2, mark: whyMark('forWhom', full), after: 1 },
   without: { number: 3, mark: whyMark('without', full), after: 2 },
-};
+} satisfies Confirmed;
 const statesOf = (content: WhyContent, confirmed: Confirmed) =>
   whyStandings(content, confirmed).map(({ state }) => state);
 const openOf = (content: WhyContent, confirmed: Confirmed) =>

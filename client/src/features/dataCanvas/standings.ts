@@ -14,7 +14,7 @@ import type * as Y from 'yjs';
 type Table = Pick<WorkspaceView, 'language' | 'sideOfOther'>;
 
 /** What stands in the first three steps on this page, counted as the server counts it. */
-export function whyContentOf(doc: Y.Doc, view: DataCanvasView, { language, sideOfOther }: Table): WhyContent {
+function whyContentOf(doc: Y.Doc, view: DataCanvasView, { language, sideOfOther }: Table): WhyContent {
   const textOf = (root: string) => textOfRoot(doc.getXmlFragment(root));
   return {
     texts: {

@@ -46,7 +46,7 @@ type AnyCanvas = DataCanvas | EmptyCanvas;
 type Place = Pick<Workspace, 'language' | 'sideOfOther'>;
 
 /** What stands in the first three steps now, in the document and in the record. */
-export function whyContent(doc: Doc, canvas: AnyCanvas, { language, sideOfOther }: Place): WhyContent {
+function whyContent(doc: Doc, canvas: AnyCanvas, { language, sideOfOther }: Place): WhyContent {
   const textOf = (root: string) => textOfRoot(doc.getXmlFragment(root));
   return {
     texts: {
