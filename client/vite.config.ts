@@ -8,6 +8,8 @@ import { sharedWithDoor } from './build/sharedChunk.ts';
 
 const root = import.meta.dirname;
 const target = process.env['OPGAVE_SERVER'] ?? 'http://127.0.0.1:3000';
+const COMMON =
+  /\/client\/src\/(?:ui|i18n)\/|\/shared\/src\/(?:contract|method|texts)\/|\/node_modules\/@tabler\//;
 
 export default defineConfig({
   root,
@@ -32,7 +34,11 @@ export default defineConfig({
       output: {
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
-          groups: [sharedWithDoor(resolve(root, 'src/join/main.tsx'), resolve(root, 'src/join'))],
+          groups: [
+            sharedWithDoor(resolve(root, 'src/join/main.tsx'), resolve(root, 'src/join')),
+            // What many pages draw with comes in one file: a phone asks for few files, not for a hundred.
+            { name: 'common', test: COMMON, minShareCount: 3 },
+          ],
         },
       },
     },

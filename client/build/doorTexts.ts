@@ -19,7 +19,7 @@ const PREFIXES = [
 
 /** Words that only the app says: of writing, of gates, of signing in, and of what a role is. */
 const NOT_SAID =
-  /^(?:error\.(?:update|document|schema|client|gate|stale|personal|removed|not-signed)-|role\.\w+\.meaning$|openness\.\w+\.name$)/;
+  /^(?:error\.(?:update|document|schema|client|gate|stale|personal|removed|not-signed)-|role\.\w+\.meaning$|openness\.\w+\.name$|display\.(?:calmCarets|singleKeys))/;
 
 function isSaidAtDoor(key: string): boolean {
   return PREFIXES.some((prefix) => key.startsWith(prefix)) && !NOT_SAID.test(key);

@@ -1,7 +1,13 @@
 interface ModuleInfo {
+  readonly code: string | null;
   readonly importedIds: readonly string[];
 }
 type GetModuleInfo = (id: string) => ModuleInfo | null;
+
+/** Icons come through one module that names them all, so that imports alone do not tell who draws which. */
+const ICON_FILE = /\/icons-react\/dist\/esm\/icons\/(?<name>Icon\w+)\.m?js$/;
+const ICON_NAME = /\bIcon[A-Z]\w*/g;
+const PACKAGE = '/node_modules/';
 
 /** Everything that loads before the first screen of an entry, without what it fetches later. */
 function closure(entry: string, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
@@ -9,7 +15,17 @@ function closure(entry: string, getModuleInfo: GetModuleInfo): ReadonlySet<strin
   for (const id of found) {
     for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   }
-  return found;
+  return withoutStrangeIcons(found, getModuleInfo);
+}
+
+function withoutStrangeIcons(found: ReadonlySet<string>, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
+  const own = [...found].filter((id) => !id.includes(PACKAGE));
+  const drawn = new Set(own.flatMap((id) => getModuleInfo(id)?.code?.match(ICON_NAME) ?? []));
+  return new Set([...found].filter((id) => drawn.has(iconIn(id) ?? '') || iconIn(id) === undefined));
+}
+
+function iconIn(id: string): string | undefined {
+  return ICON_FILE.exec(id)?.groups?.['name'];
 }
 
 /**

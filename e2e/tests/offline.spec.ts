@@ -80,7 +80,9 @@ test('leaving with unsaved words gives a warning', async ({ workspace }) => {
   const warning = samira.page.waitForEvent('dialog');
   await samira.page.close({ runBeforeUnload: true });
 
-  expect((await warning).type()).toBe('beforeunload');
+  const dialog = await warning;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
 });
 
 test('the page of the table opens without a connection', async ({ workspace }) => {

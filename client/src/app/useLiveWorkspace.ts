@@ -13,7 +13,7 @@ import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { valuesKey } from '#connection/valuesApi.ts';
-import { useWorkspaceSocket, type WorkspaceSocket } from '#connection/workspaceSocket.ts';
+import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
 export interface LiveWorkspace {
@@ -58,9 +58,9 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       },
       'seat:removed': () => setIsRemoved(true),
     });
-    const stopWatching = watchArrivals(socket, {
-      first: () => refetch(sourceLinksKey(id)),
-      again: () => refetch(KEYS.workspace(slug), ['in-workspace', id]),
+    // Nobody tells of what happened between the first answers and the first moment of being connected.
+    const stopWatching = socket?.watchState((state) => {
+      if (state === 'connected') refetch(KEYS.workspace(slug), ['in-workspace', id]);
     });
     return () => {
       stopListening?.();
@@ -91,20 +91,6 @@ function saidHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly str
       refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
     'sourceLinks:changed': () => refetch(...sourced),
   };
-}
-
-interface Arrivals {
-  /** Between the first answer and the first moment of being connected nobody tells of a new source. */
-  readonly first: () => void;
-  readonly again: () => void;
-}
-
-function watchArrivals(socket: WorkspaceSocket | undefined, { first, again }: Arrivals) {
-  let wasAway = false;
-  return socket?.watchState((state) => {
-    if (state === 'connected') (wasAway ? again : first)();
-    wasAway = state === 'away';
-  });
 }
 
 function markHere(people: PersonView[] | undefined, here: readonly string[]): PersonView[] | undefined {

@@ -13,6 +13,7 @@ export class CopyKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   #isKeeping = true;
+  #isAppending = false;
 
   constructor(store: OfflineDocuments, key: string) {
     this.#store = store;
@@ -34,10 +35,18 @@ export class CopyKeeper {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#remember();
+    if (this.#waiting.length === 0 || this.#isAppending) return;
+    this.#isAppending = true;
+    this.#queue(() => this.#append());
+  }
+
+  /** All that came while the browser was busy goes along in one row, so that fast typing never runs ahead of it. */
+  async #append(): Promise<void> {
+    this.#isAppending = false;
     if (this.#waiting.length === 0) return;
     const update = Y.mergeUpdates(this.#waiting);
     this.#waiting = [];
-    this.#queue(() => this.#store.append(this.#key, update));
+    await this.#store.append(this.#key, update);
   }
 
   /** Notes what the server has on disk, so that after a reload one can still tell which words it lacks. */

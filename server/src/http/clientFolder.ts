@@ -34,7 +34,7 @@ function clientFile(path: string, address: string): ClientFile {
   const type = extname(path);
   return {
     body,
-    ...(SHRINKS.has(type) && { gzipped: once(() => gzipSync(body)) }),
+    ...(SHRINKS.has(type) && { gzipped: once(() => gzipSync(body, { level: 9 })) }),
     type,
     isHashed: address.startsWith(HASHED_FOLDER),
   };
