@@ -28,6 +28,8 @@ export interface JoinOptions {
   readonly viewport?: { width: number; height: number };
   /** A line of their own, that can be cut. */
   readonly line?: Line;
+  /** The secret of their personal link, for whoever knows it already. */
+  readonly token?: string | undefined;
 }
 
 interface InvitationWish {
@@ -82,7 +84,7 @@ export class Workspace {
 
   /** Comes in by their personal link, in a browser of their own unless another is given. */
   async join(name: string, options: JoinOptions = {}): Promise<Person> {
-    const token = isPrinted(name) ? this.tokenOf(name) : await this.#renewedTokenOf(name);
+    const token = options.token ?? (isPrinted(name) ? this.tokenOf(name) : await this.#renewedTokenOf(name));
     const person = await this.arrive(options);
     await person.door.open(this.origin, token);
     await person.door.goOn.click();
