@@ -5,6 +5,7 @@ import { PeopleList } from '#features/people/PeopleList.tsx';
 import { Section } from '#features/people/Section.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
+import { BalanceCard } from './BalanceCard.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -31,6 +32,7 @@ export function PeoplePage() {
           onChange={({ personId }) => setChanged(personId)}
         />
       </Section>
+      <BalanceCard />
       {mayLead && <Invitations workspace={workspace} people={people} />}
       {person && <PersonPanel key={person.personId} person={person} onClose={() => setChanged(undefined)} />}
     </Page>

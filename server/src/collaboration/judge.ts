@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
 import * as Y from 'yjs';
+import { addedWords } from './addedWords.ts';
 import type { RootContainers } from './containers.ts';
 import { mayBeAttribute, mayHold } from './content.ts';
 import { Placing } from './placing.ts';
@@ -29,6 +30,8 @@ export interface Effect {
   readonly clientIds: ReadonlySet<number>;
   readonly isDeleteOnly: boolean;
   readonly newNodes: number;
+  /** For the balance between groups, never per person. */
+  readonly newWords: number;
 }
 
 const MALFORMED: Judgement = { kind: 'refused', code: 'update-malformed' };
@@ -80,6 +83,7 @@ class Judging {
       clientIds: this.#index.clients(),
       isDeleteOnly: structs.length === 0,
       newNodes: this.#newNodes,
+      newWords: addedWords(structs, this.#context.doc, this.#index),
     };
   }
 

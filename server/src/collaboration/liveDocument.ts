@@ -11,6 +11,7 @@ import { encodeFrame, step1Message } from './frames.ts';
 import { JoinState } from './joinState.ts';
 import { type Effect, judge } from './judge.ts';
 import type { DocumentMember } from './member.ts';
+import type { Stamp } from './presence.ts';
 import { Sharing } from './sharing.ts';
 import { Unlogged } from './unlogged.ts';
 
@@ -23,6 +24,8 @@ export interface LiveDocumentOptions {
   readonly limits: Limits;
   /** A clock that only goes forward, in milliseconds. */
   readonly elapsed: () => number;
+  /** Told of every word that somebody added, by what the server knows of its author. */
+  readonly onWords: (author: Stamp, words: number) => void;
   /** Only a part of it could be read: people read that part, and nothing is ever written (P04). */
   readonly isDamaged?: boolean;
 }
@@ -58,7 +61,7 @@ export class LiveDocument implements CommitSource {
   constructor(options: LiveDocumentOptions) {
     const { id, kind, doc, stored, limits, elapsed } = options;
     this.id = id;
-    this.workspaceId = WorkspaceId.parse(id.slice(0, id.indexOf('/')));
+    this.workspaceId = workspaceOf(id);
     this.kind = kind;
     this.doc = doc;
     this.isDamaged = options.isDamaged ?? false;
@@ -178,6 +181,7 @@ export class LiveDocument implements CommitSource {
     if (code) return { kind: 'refused', code };
     this.#unlogged.tellLater(member);
     this.#apply(effect, member.personId, member);
+    if (effect.newWords > 0) this.#options.onWords(member.stamp, effect.newWords);
     return { kind: 'taken' };
   }
 
@@ -208,6 +212,11 @@ export class LiveDocument implements CommitSource {
     this.#sharing.changed(update, this.#author);
     this.#options.commits.schedule(this);
   }
+}
+
+/** Of which workspace this is a document. */
+export function workspaceOf(id: DocumentId): WorkspaceId {
+  return WorkspaceId.parse(id.slice(0, id.indexOf('/')));
 }
 
 function sizeOf({ snapshot, updates }: StoredDocument): number {

@@ -1,3 +1,4 @@
+import type { Group } from '@opgave/shared/method/groups';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 
@@ -6,7 +7,7 @@ export interface Stamp {
   readonly personId: string;
   readonly name: string;
   readonly role: string;
-  readonly group?: string;
+  readonly group?: Group;
 }
 
 /** A connection, as far as presence knows it. */

@@ -2,10 +2,11 @@ import { AppError } from '@opgave/shared/contract/errors';
 import { type DocumentKind, documentKind } from '@opgave/shared/document/documents';
 import type { DocumentId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
+import { noteActivity } from '#records/noteActivity.ts';
 import type { StoredDocument } from '#storage/ports.ts';
 import type { Commits } from './commits.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
-import { LiveDocument } from './liveDocument.ts';
+import { LiveDocument, workspaceOf } from './liveDocument.ts';
 import { salvaged } from './salvaged.ts';
 import { SERVER_CLIENT_ID, SERVER_PERSON, startingUpdate } from './startingText.ts';
 
@@ -103,7 +104,15 @@ export class Registry {
     if (!kind) throw new AppError('not-found');
     const { deps, commits, elapsed } = this.#options;
     const found = await this.#read(id, kind);
-    const document = new LiveDocument({ id, kind, ...found, commits, limits: deps.config.limits, elapsed });
+    const document = new LiveDocument({
+      ...{ id, kind, ...found, commits, elapsed },
+      limits: deps.config.limits,
+      onWords: (author, amount) => {
+        // Of what only its author may read, not even the length is told.
+        if (kind.owner === undefined)
+          noteActivity(deps, workspaceOf(id), author, { activity: 'words', amount });
+      },
+    });
     if (!found.isDamaged) putStartingText(document);
     deps.metrics.documentOpened();
     return document;

@@ -1,11 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { BalanceView } from '@opgave/shared/contract/balance';
 import type { RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
+import { createBalance } from './balance.ts';
 import { ConsentClock } from './consentClock.ts';
 import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
@@ -23,6 +25,8 @@ export interface Live {
   peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
   /** The check list of the current phase; throws 'not-found' for whoever has no seat. */
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+  /** Who takes part how much, as far as this person may know. */
+  balance(workspaceId: WorkspaceId, personId: PersonId): Promise<BalanceView>;
   /** What the sponsor does with objections that stay; going back moves the whole table. */
   decide(deciding: Deciding): Promise<RoundAnswer>;
   /** Tells everyone that the server stops, lets that message go out, and ends every connection. */
@@ -39,6 +43,7 @@ export function createLive(deps: LiveDeps): Live {
     io.to(workspaceRoom(workspaceId)).emit('presence:changed', { here: [...here] });
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
+  const balance = createBalance(deps);
   const consentClock = new ConsentClock(deps);
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
@@ -64,10 +69,12 @@ export function createLive(deps: LiveDeps): Live {
     },
     peopleHere: (workspaceId) => presence.here(workspaceId),
     gatesView: (workspaceId, personId) => viewGates(deps, workspaceId, personId),
+    balance: (workspaceId, personId) => balance.view(workspaceId, personId),
     decide: (deciding) => decideOnObjections(deps, deciding),
     async close() {
       clearInterval(wheel);
       stopTelling();
+      balance.close();
       await consentClock.close();
       await snapshots.close();
       presence.close();

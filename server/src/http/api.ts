@@ -1,5 +1,6 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { absentRouter } from './absentRouter.ts';
+import { balanceRouter } from './balanceRouter.ts';
 import { commentRouter } from './commentRouter.ts';
 import { consentRouter } from './consentRouter.ts';
 import { dataCanvasRouter } from './dataCanvasRouter.ts';
@@ -39,7 +40,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(consentRouter(deps));
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
-  router.use(absentRouter(deps));
+  router.use(absentRouter(deps), balanceRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -1,3 +1,4 @@
+import type { BalanceView } from '@opgave/shared/contract/balance';
 import type { DecideOnObjections, RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
 import type { ConsentRoundId, PersonId, WorkspaceId } from '@opgave/shared/ids';
@@ -12,6 +13,7 @@ import type { Documents } from '#records/documents.ts';
 export interface LiveView {
   peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
+  balance(workspaceId: WorkspaceId, personId: PersonId): Promise<BalanceView>;
   decide(deciding: {
     readonly workspaceId: WorkspaceId;
     readonly personId: PersonId;

@@ -190,7 +190,7 @@ function isRouter(handle: unknown): handle is IRouter {
 function allEndpoints(): readonly string[] {
   const { deps, app } = server;
   const unasked = () => Promise.reject(new Error('only the addresses are read'));
-  const live = { peopleHere: () => [], gatesView: unasked, decide: unasked };
+  const live = { peopleHere: () => [], gatesView: unasked, balance: unasked, decide: unasked };
   const health = createHealth({ storage: deps.storage, isDraining: () => false });
   const rateLimits = createRateLimits(deps.config.limits);
   return endpointsOf(api({ ...deps, documents: app.documents, live, health, rateLimits }));

@@ -61,6 +61,7 @@ const TABLE: readonly RightsRow[] = [
   row('GET /people', member),
   row('GET /gates', member),
   row('GET /absent', member),
+  row('GET /balance', all('balance.read')),
   row('GET /events', all('record.read')),
   row('PATCH ', all('setup.write'), { ...STALE, title: 'Anders' }),
   row('PATCH ', all('seats.write'), { ...STALE, groups: [] }),

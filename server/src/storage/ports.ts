@@ -6,6 +6,8 @@ import type {
   RecordOf,
 } from '@opgave/shared/contract/records';
 import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { Activity } from '@opgave/shared/method/balance';
+import type { Group } from '@opgave/shared/method/groups';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ChainHead } from './eventChain.ts';
 
@@ -100,6 +102,8 @@ export interface BusMessages {
   'parked.changed': { workspaceId: WorkspaceId };
   'statements.changed': { workspaceId: WorkspaceId };
   'comments.changed': { workspaceId: WorkspaceId };
+  /** A group took part, by so much; never who it was. */
+  'activity.noted': { workspaceId: WorkspaceId; group: Group; activity: Activity; amount: number };
   'values.changed': { workspaceId: WorkspaceId };
   'dataCanvas.changed': { workspaceId: WorkspaceId };
   /** Told to these people alone, or to everyone when nobody is named. */

@@ -231,6 +231,7 @@ function isSameInEveryPhase(action: WorkspaceAction): action is Exclude<Workspac
 }
 
 const seated: readonly Principal[] = principals.slice(2, 9);
+const takePartOrLead: readonly Principal[] = principals.slice(4, 8);
 const WORKSPACE_EXPECTED: Readonly<
   Record<
     Exclude<WorkspaceAction, ScribeAction>,
@@ -245,6 +246,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'phase.advance': [['facilitator'], []],
   'phase.back': [['facilitator'], []],
   'record.read': [seated, seated],
+  'balance.read': [takePartOrLead, takePartOrLead],
 };
 
 describe('P30 the workspace itself', () => {

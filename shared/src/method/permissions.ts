@@ -68,6 +68,7 @@ export type WorkspaceAction =
   | 'phase.advance'
   | 'phase.back'
   | 'record.read'
+  | 'balance.read'
   | `${Scribed}.scribe`;
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
@@ -93,6 +94,7 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'phase.advance': (actor, where) => isFacilitator(actor) && isOpen(where),
   'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
   'record.read': hasSeat,
+  'balance.read': (actor) => hasSeat(actor) && takesPartOrLeads(actor),
   'experience.scribe': scribes('experience'),
   'statement.scribe': scribes('statement'),
   'parked.scribe': scribes('parked'),
@@ -126,6 +128,7 @@ export const WORKSPACE_ACTIONS = [
   'phase.advance',
   'phase.back',
   'record.read',
+  'balance.read',
   'experience.scribe',
   'statement.scribe',
   'parked.scribe',
@@ -209,6 +212,10 @@ function isSignedIn(actor: Actor): boolean {
 
 function hasSeat(actor: Actor): boolean {
   return isSignedIn(actor) && actor.seat !== undefined;
+}
+
+function takesPartOrLeads({ seat }: Actor): boolean {
+  return seat?.role === 'participant' || seat?.role === 'facilitator';
 }
 
 function isFacilitator(actor: Actor): boolean {

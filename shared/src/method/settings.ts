@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BALANCE_TARGETS } from './balance.ts';
 
 /** The gear settings of `method.md` that hold in the first half, each with its default and bounds. */
 export const SETTINGS = {
@@ -12,6 +13,7 @@ export const SETTINGS = {
   repairDays: { default: 5, min: 2, max: 7 },
   recheckDays: { default: 3, min: 2, max: 5 },
   reminders: { default: 2, min: 0, max: 2 },
+  quietUnder: { default: 0.5, min: 0.2, max: 0.9 },
 } as const;
 export type NumberSetting = keyof typeof SETTINGS;
 
@@ -32,11 +34,13 @@ export const WorkspaceSettings = z.object({
   repairDays: within('repairDays'),
   recheckDays: within('recheckDays'),
   reminders: within('reminders'),
+  quietUnder: within('quietUnder', false),
   silentFirst: z.boolean().default(true),
   openVoting: z.boolean().default(false),
   answersHiddenUntilClose: z.boolean().default(true),
   addressForm: z.enum(['u', 'je']).default('u'),
   offlineCopies: z.boolean().default(true),
+  balanceTarget: z.enum(BALANCE_TARGETS).default('groups'),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
@@ -55,10 +59,12 @@ export const ChangedSettings = z
     repairDays: shape.repairDays.unwrap(),
     recheckDays: shape.recheckDays.unwrap(),
     reminders: shape.reminders.unwrap(),
+    quietUnder: shape.quietUnder.unwrap(),
     silentFirst: shape.silentFirst.unwrap(),
     openVoting: shape.openVoting.unwrap(),
     answersHiddenUntilClose: shape.answersHiddenUntilClose.unwrap(),
     addressForm: shape.addressForm.unwrap(),
     offlineCopies: shape.offlineCopies.unwrap(),
+    balanceTarget: shape.balanceTarget.unwrap(),
   })
   .partial();

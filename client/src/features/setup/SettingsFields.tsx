@@ -1,10 +1,11 @@
+import { BALANCE_TARGETS } from '@opgave/shared/method/balance';
 import { type NumberSetting, SETTINGS, type WorkspaceSettings } from '@opgave/shared/method/settings';
 import { IconSettings } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Select } from '#ui/Select.tsx';
-import { settingSteps } from './settingSteps.ts';
+import { isShareSetting, settingSteps } from './settingSteps.ts';
 import styles from './setup.module.css';
 
 const NUMBERS = [
@@ -18,6 +19,7 @@ const NUMBERS = [
   'repairDays',
   'recheckDays',
   'reminders',
+  'quietUnder',
 ] as const satisfies readonly NumberSetting[];
 const SWITCHES = ['silentFirst', 'openVoting', 'answersHiddenUntilClose', 'offlineCopies'] as const;
 
@@ -57,6 +59,12 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
           />
         ))}
         <ChoiceCards
+          label={t('setting.balanceTarget')}
+          value={settings.balanceTarget}
+          onChange={(balanceTarget) => onChange({ ...settings, balanceTarget })}
+          options={BALANCE_TARGETS.map((value) => ({ value, label: t(`setting.balanceTarget.${value}`) }))}
+        />
+        <ChoiceCards
           label={t('setting.addressForm')}
           value={settings.addressForm}
           onChange={(addressForm) => onChange({ ...settings, addressForm })}
@@ -78,7 +86,7 @@ type NumberFieldProps = {
 
 function NumberField({ setting, value, onChange }: NumberFieldProps) {
   const t = useText();
-  const isShare = setting === 'quorum';
+  const isShare = isShareSetting(setting);
   return (
     <Select
       label={t(`setting.${setting}`)}

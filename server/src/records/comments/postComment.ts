@@ -6,6 +6,7 @@ import { CommentId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 import { cardState, readCards } from './cards.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { onTarget } from './place.ts';
@@ -25,6 +26,7 @@ export async function postComment(deps: Dependencies, posting: Posting): Promise
   await requireSeen(deps, member, input.on);
   const after = newComment(deps, member, input);
   await storeComment(deps, member, { after, action: 'comment.posted' });
+  noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
 }
 
@@ -49,6 +51,7 @@ export async function replyToComment(
   const on = { kind: 'comment', commentId: comment.id } as const;
   const after = newComment(deps, member, { on, text: about.input.text });
   await storeComment(deps, member, { after, action: 'comment.answered' });
+  noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
 }
 

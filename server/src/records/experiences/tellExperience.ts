@@ -7,6 +7,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { type Speaker, speakerOf } from '../fromRoom.ts';
 import { decision, requireMember } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 import { experienceView } from './experienceView.ts';
 import { tellOfExperience } from './tellOfExperience.ts';
 
@@ -39,6 +40,7 @@ export async function tellExperience(
     ],
   );
   await tellOfExperience(deps, experience);
+  noteActivity(deps, workspaceId, speaker, { activity: 'cards' });
   const seats = await deps.storage.records.listByWorkspace('seat', workspaceId);
   return experienceView(member, experience, seats);
 }

@@ -5,6 +5,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { type Speaker, speakerOf } from '../fromRoom.ts';
 import { decision, requireMember } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 import { parkedView } from './parkedView.ts';
 
 export interface Parking {
@@ -27,6 +28,7 @@ export async function parkIdea(
     [decision(deps, member, { action, object: `parked:${parked.id}`, details: {} })],
   );
   deps.storage.bus.publish('parked.changed', { workspaceId });
+  noteActivity(deps, workspaceId, speaker, { activity: 'cards' });
   return parkedView(member, parked, await deps.storage.records.listByWorkspace('seat', workspaceId));
 }
 

@@ -6,6 +6,7 @@ import { type PersonId, type StatementId, VoteId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 import { type AboutStatement, findStatement } from './oneStatement.ts';
 
 const ID_LENGTH = 40;
@@ -27,6 +28,7 @@ export async function castVote(
     [decision(deps, member, { action: 'vote.cast', object: `statement:${statementId}`, details: {} })],
   );
   deps.storage.bus.publish('statements.changed', { workspaceId });
+  if (!before) noteActivity(deps, workspaceId, member.seat, { activity: 'votes' });
 }
 
 function newVote({ workspace, person, seat }: Member, { id }: Statement, input: CastVote): Vote {

@@ -5,6 +5,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { type Speaker, speakerOf } from '../fromRoom.ts';
 import { decision, requireMember } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 
 export interface Placing {
   readonly workspaceId: WorkspaceId;
@@ -25,6 +26,7 @@ export async function placeStatement(deps: Dependencies, placing: Placing): Prom
     [decision(deps, member, placed)],
   );
   deps.storage.bus.publish('statements.changed', { workspaceId });
+  noteActivity(deps, workspaceId, speaker, { activity: 'cards' });
   return statement.id;
 }
 

@@ -14,6 +14,7 @@ export function createBus(report: Report): Bus {
     'parked.changed': new Set(),
     'statements.changed': new Set(),
     'comments.changed': new Set(),
+    'activity.noted': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),
