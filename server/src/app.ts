@@ -10,6 +10,7 @@ import type { Config } from '#config.ts';
 import { createLive, type Live } from '#facilitation/live.ts';
 import { createHttpApp } from '#http/httpApp.ts';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { NotificationDesk } from '#notifications/desk.ts';
 import { createHealth } from '#observability/health.ts';
 import type { Metrics } from '#observability/metrics.ts';
 import type { Documents } from '#records/documents.ts';
@@ -27,6 +28,7 @@ export interface App {
   /** Not listening yet. */
   readonly server: Server;
   readonly documents: Documents;
+  readonly notifications: NotificationDesk;
   /** Sends everyone away with "come back soon", and resolves when all is on disk and nobody is connected. */
   close(): Promise<void>;
 }
@@ -41,13 +43,18 @@ export function createApp(deps: AppDependencies): App {
   const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, documents, health }));
   const open = openSockets(server);
   live.attach(server);
+  const notifications = new NotificationDesk({ ...deps, documents });
+  // Not before the server listens: a demo that is being filled has a clock of its own.
+  server.once('listening', () => notifications.start());
   server.on('upgrade', routeUpgrades(collaboration));
 
   return {
     server,
     documents,
+    notifications,
     async close() {
       isDraining = true;
+      await notifications.close();
       await drain({ server, open, live, collaboration });
     },
   };

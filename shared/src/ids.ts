@@ -67,6 +67,9 @@ export type TensionId = z.infer<typeof TensionId>;
 export const DataCanvasId = z.string().regex(ID).brand('DataCanvasId');
 export type DataCanvasId = z.infer<typeof DataCanvasId>;
 
+export const NotificationId = z.string().regex(ID).brand('NotificationId');
+export type NotificationId = z.infer<typeof NotificationId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -52,6 +52,9 @@ const EarlierRoundPage = lazy(async () => ({
 }));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
+const NotificationsPage = lazy(async () => ({
+  default: (await import('#pages/NotificationsPage.tsx')).NotificationsPage,
+}));
 const GalleryPage = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('#pages/GalleryPage.tsx')).GalleryPage }))
   : LostPage;
@@ -72,6 +75,7 @@ export function AppRoutes() {
         <Route element={<HomeFrame />}>
           <Route index element={<HomePage />} />
           <Route path="new" element={<NewPage />} />
+          <Route path="notifications" element={<NotificationsPage />} />
           <Route path="me" element={<MePage />} />
         </Route>
         <Route path="w/:slug" element={<WorkspaceFrame />}>

@@ -8,6 +8,7 @@ import { LanguageHelpSwitch } from '#features/languageHelp/LanguageHelpSwitch.ts
 import { useText } from '#i18n/useText.ts';
 import { SavedSlotPlace } from '#pages/SavedSlot.tsx';
 import { Mark } from '#ui/Mark.tsx';
+import { BellSlot } from './BellSlot.tsx';
 import { MeMenu } from './MeMenu.tsx';
 import styles from './topBar.module.css';
 
@@ -44,6 +45,7 @@ export function TopBar({ me, where, backTo, before, after }: TopBarProps) {
         </DisplayButton>
       </div>
       {after}
+      <BellSlot />
       <MeMenu name={me.displayName} group={me.group} />
     </header>
   );

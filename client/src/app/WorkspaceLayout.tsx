@@ -13,6 +13,7 @@ import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Drawer } from './Drawer.tsx';
+import { LinkedComment } from './LinkedComment.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { ParkingLot, ParkingOpener } from './ParkingLot.tsx';
 import { ParkWords } from './ParkWords.tsx';
@@ -57,6 +58,7 @@ export function WorkspaceLayout() {
       <BottomTabs slug={workspace.slug} onOpenPath={() => setOpen('path')} onOpenComments={openComments} />
       <Drawers open={open} onClose={close} />
       <ParkingLot />
+      <LinkedComment />
     </>
   );
 }

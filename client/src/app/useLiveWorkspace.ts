@@ -6,6 +6,7 @@ import { absentKey } from '#connection/absentApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
+import { NOTIFICATIONS_KEY } from '#connection/notificationsApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
@@ -49,6 +50,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
+      'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),
@@ -60,7 +62,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
     });
     // Nobody tells of what happened between the first answers and the first moment of being connected.
     const stopWatching = socket?.watchState((state) => {
-      if (state === 'connected') refetch(KEYS.workspace(slug), ['in-workspace', id]);
+      if (state === 'connected') refetch(KEYS.workspace(slug), ['in-workspace', id], NOTIFICATIONS_KEY);
     });
     return () => {
       stopListening?.();

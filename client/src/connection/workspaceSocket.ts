@@ -147,6 +147,8 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
       handlers['solutionSignals:changed']?.(EVENTS['solutionSignals:changed'].parse(event)),
     'consent:changed': () => handlers['consent:changed']?.(EVENTS['consent:changed'].parse(event)),
     'consent:reminded': () => handlers['consent:reminded']?.(EVENTS['consent:reminded'].parse(event)),
+    'notifications:changed': () =>
+      handlers['notifications:changed']?.(EVENTS['notifications:changed'].parse(event)),
     'seat:removed': () => handlers['seat:removed']?.(EVENTS['seat:removed'].parse(event)),
     'server:draining': () => handlers['server:draining']?.(EVENTS['server:draining'].parse(event)),
   };

@@ -10,7 +10,7 @@ export function personRoom(workspaceId: WorkspaceId, personId: PersonId): string
   return `person:${workspaceId}:${personId}`;
 }
 
-/** Every connection of one person, whatever the workspace; only to count them. */
+/** Every connection of one person, whatever the workspace. */
 export function everywhereRoom(personId: PersonId): string {
   return `everywhere:${personId}`;
 }

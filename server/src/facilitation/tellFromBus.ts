@@ -2,7 +2,7 @@ import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Bus } from '#storage/ports.ts';
 import { gathered } from './gathered.ts';
 import type { LiveServer } from './ioServer.ts';
-import { personRoom, signInRoom, workspaceRoom } from './rooms.ts';
+import { everywhereRoom, personRoom, signInRoom, workspaceRoom } from './rooms.ts';
 
 /** Passes what happened on to the people it concerns, and ends the connections of whoever may no longer have one. */
 export function tellFromBus(bus: Bus, io: LiveServer): () => void {
@@ -38,6 +38,9 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
       const room = personRoom(workspaceId, personId);
       io.to(room).emit('seat:removed', {});
       io.in(room).disconnectSockets(true);
+    }),
+    bus.subscribe('notifications.changed', ({ personId }) => {
+      io.to(everywhereRoom(personId)).emit('notifications:changed', {});
     }),
     bus.subscribe('signIn.ended', ({ signInId }) => io.in(signInRoom(signInId)).disconnectSockets(true)),
   ];

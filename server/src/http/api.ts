@@ -8,6 +8,7 @@ import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
 import { meRouter } from './meRouter.ts';
+import { notificationRouter } from './notificationRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
 import { parkedRouter } from './parkedRouter.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
@@ -41,6 +42,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps));
+  router.use(notificationRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

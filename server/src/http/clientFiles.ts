@@ -8,7 +8,8 @@ import { strictRouter } from './strictRouter.ts';
 const NONCE_PLACE = '__CSP_NONCE__';
 const YEAR_UNCHANGED = 'public, max-age=31536000, immutable';
 /** Pages that the client draws itself; anything else is a file, or does not exist. */
-const APP_ROUTES = /^\/(?:(?:new|me|gallery|accessibility|toegankelijkheid)\/?|w\/[^/]+(?:\/.*)?)?$/;
+const APP_ROUTES =
+  /^\/(?:(?:new|me|notifications|gallery|accessibility|toegankelijkheid)\/?|w\/[^/]+(?:\/.*)?)?$/;
 const DOOR_ROUTES = /^\/join(?:\/.*)?$/;
 
 /** The built client. Only files that were there at the start are served, so no path can reach any other (T09). */

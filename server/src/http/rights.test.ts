@@ -31,6 +31,8 @@ const WITHOUT_SEAT = [
   'POST /doors/enter',
   'GET /me',
   'PATCH /me',
+  'GET /notifications',
+  'POST /notifications/read',
   'GET /sign-ins',
   'DELETE /sign-ins/:signInId',
   'POST /workspaces',

@@ -50,6 +50,19 @@ export function describeEventLog(newPlace: NewPlace): void {
       expect((await allOf(storage))[3]).toMatchObject({ number: 4, action: 'installation.started' });
     });
 
+    it('reads on after any event, at most so many', async () => {
+      const storage = await (await newPlace()).open();
+      await storage.records.commit(
+        [],
+        ['a', 'b', 'c', 'd'].map((action) => event(action)),
+      );
+      const numbers = async (number: number, limit: number) =>
+        (await storage.events.after(number, limit)).map((one) => one.number);
+      expect(await numbers(0, 2)).toEqual([1, 2]);
+      expect(await numbers(2, 10)).toEqual([3, 4]);
+      expect(await numbers(4, 10)).toEqual([]);
+    });
+
     it('reads nothing where nothing happened', async () => {
       const storage = await (await newPlace()).open();
       expect(await allOf(storage)).toEqual([]);

@@ -79,6 +79,8 @@ export interface EventLog {
   listByWorkspace(workspaceId: WorkspaceId, limit: number): Promise<readonly AuditEvent[]>;
   /** Every event from the first, in order. */
   all(): AsyncIterable<AuditEvent>;
+  /** At most `limit` events that come after the one with this number, in order. */
+  after(number: number, limit: number): Promise<readonly AuditEvent[]>;
   /** The last link that was written, kept apart from the events, so that events cut off at the end are missed. */
   newest(): Promise<ChainHead>;
 }
@@ -113,6 +115,8 @@ export interface BusMessages {
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
+  /** Somebody was told of something, or read it on another page. */
+  'notifications.changed': { personId: PersonId };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

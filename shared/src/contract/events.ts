@@ -53,6 +53,8 @@ export const EVENTS = {
   'consent:reminded': z.object({}),
   /** Somebody tied a sentence to what it rests on, or took such a link away. */
   'sourceLinks:changed': z.object({}),
+  /** Only to the person it is about: there is something new to read, or it was read on another page. */
+  'notifications:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -20,6 +20,7 @@ import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
+import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
@@ -202,6 +203,8 @@ export const RECORDS = {
   perspectiveReveal: { schema: PerspectiveReveal, indexes: [] },
   tension: { schema: Tension, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
+  inbox: { schema: Inbox, indexes: ['digest'] },
+  notificationCursor: { schema: NotificationCursor, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

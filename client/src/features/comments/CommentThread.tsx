@@ -32,6 +32,7 @@ export function CommentThread({ workspaceId, tablePath, comment, rights, used }:
     <article
       className={styles['thread']}
       data-thread={keyOf(on)}
+      data-comment={comment.id}
       data-open={isAnswering || comment.isWaiting}
       tabIndex={-1}
       aria-labelledby={placeId}

@@ -81,7 +81,10 @@ function useAskedThread(list: { readonly current: HTMLElement | null }): void {
   const { asked } = useCommentsDesk();
   useEffect(() => {
     if (asked?.what !== 'read') return;
-    const thread = list.current?.querySelector<HTMLElement>(`[data-thread="${keyOf(asked.place)}"]`);
+    const wanted = asked.commentId
+      ? `[data-comment="${CSS.escape(asked.commentId)}"]`
+      : `[data-thread="${keyOf(asked.place)}"]`;
+    const thread = list.current?.querySelector<HTMLElement>(wanted);
     thread?.scrollIntoView({ block: 'nearest' });
     thread?.focus();
   }, [asked, list]);

@@ -7,6 +7,8 @@ export interface Asked {
   /** The first words of a card. */
   readonly words?: string | undefined;
   readonly what: 'write' | 'read';
+  /** One comment in particular. */
+  readonly commentId?: string;
   /** Tells two alike apart. */
   readonly number: number;
 }

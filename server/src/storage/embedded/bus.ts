@@ -23,6 +23,7 @@ export function createBus(report: Report): Bus {
     'solutionSignals.changed': new Set(),
     'consent.changed': new Set(),
     'consent.reminded': new Set(),
+    'notifications.changed': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];

@@ -18,6 +18,7 @@ export function createEventLog(database: Database): EventLog {
   return {
     listByWorkspace: (workspaceId, limit) => listByWorkspace(database, workspaceId, limit),
     all: () => all(database),
+    after: (number, limit) => after(database, number, limit),
     newest: () => readEventHead(database),
   };
 }
@@ -72,6 +73,11 @@ async function* all(database: Database): AsyncGenerator<AuditEvent> {
     if (last === undefined) return;
     after = last[0];
   }
+}
+
+async function after(database: Database, number: number, limit: number): Promise<readonly AuditEvent[]> {
+  const page = await database.entries({ gt: eventKey(number), lt: below('event').lt, limit });
+  return page.map(([key, value]) => parseEvent(key, value));
 }
 
 function parseEvent(key: string, sealed: Uint8Array | undefined): AuditEvent {

@@ -26,6 +26,8 @@ const PARSERS: Parsers = {
   perspective: (key, sealed) => parseValue(RECORDS.perspective.schema, key, sealed),
   perspectiveReveal: (key, sealed) => parseValue(RECORDS.perspectiveReveal.schema, key, sealed),
   tension: (key, sealed) => parseValue(RECORDS.tension.schema, key, sealed),
+  inbox: (key, sealed) => parseValue(RECORDS.inbox.schema, key, sealed),
+  notificationCursor: (key, sealed) => parseValue(RECORDS.notificationCursor.schema, key, sealed),
 };
 
 /** A stored record in the type of its kind; 'storage-unavailable' with its key alone when it is damaged. */

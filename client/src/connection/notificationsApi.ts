@@ -1,0 +1,18 @@
+import { NotificationsView, type ReadNotifications } from '@opgave/shared/contract/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { http, Nothing } from './http.ts';
+
+export const NOTIFICATIONS_KEY = ['notifications'] as const;
+
+/** A page without a table has no live connection; it asks now and then. */
+const ASKS_EVERY = 60_000;
+
+export const useNotifications = () =>
+  useQuery({
+    queryKey: NOTIFICATIONS_KEY,
+    queryFn: () => http.get('/notifications', NotificationsView),
+    refetchInterval: ASKS_EVERY,
+  });
+
+export const readNotifications = (body: ReadNotifications) =>
+  http.send({ method: 'POST', path: '/notifications/read', body }, Nothing);

@@ -1,0 +1,24 @@
+import type { NotificationView } from '@opgave/shared/contract/notifications';
+import type { Language } from '@opgave/shared/contract/records';
+import { OUTCOMES } from '@opgave/shared/method/consentRound';
+import { PHASES } from '@opgave/shared/method/phases';
+import { formatDay } from '#i18n/format.ts';
+import type { Translate } from '#i18n/textKey.ts';
+
+/** One sentence that says what happened. */
+export function notificationTitle(t: Translate, item: NotificationView, language: Language): string {
+  const { kind, by, detail = '' } = item;
+  const phase = PHASES.find((one) => one === detail);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(detail);
+  return t(`notification.${kind}`, {
+    name: by?.name ?? '',
+    ...(phase && { phase: t(`phase.${phase}.name`) }),
+    ...(isDay && { day: formatDay(detail, language) }),
+  });
+}
+
+/** What was said, or how a round ended. */
+export function moreWords(t: Translate, { words, detail }: NotificationView): string | undefined {
+  const outcome = OUTCOMES.find((one) => one === detail);
+  return words ?? (outcome && t(`consent.outcome.${outcome}`));
+}

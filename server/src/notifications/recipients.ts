@@ -1,0 +1,113 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
+import type { NotificationKind } from '@opgave/shared/contract/notificationRecords';
+import type { AuditEvent } from '@opgave/shared/contract/records';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { repairSections } from '@opgave/shared/method/consentRepair';
+import { PHASES } from '@opgave/shared/method/phases';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { waitingFor } from '#records/consent/guideRound.ts';
+import { type Told, tell } from './told.ts';
+
+type Reading = Pick<Dependencies, 'storage'>;
+interface Happened extends AuditEvent {
+  readonly workspaceId: WorkspaceId;
+  /** The id of what the event is about. */
+  readonly about: string;
+}
+type Source = (deps: Reading, event: Happened) => Promise<readonly Told[]>;
+
+/** Whom each decision in the audit log is told to. What is not named here is nobody's news. */
+const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
+  ['comment.answered', toldOfAnswer],
+  ['comment.takenUp', toAuthor('commentTakenUp')],
+  ['comment.notTakenUp', toAuthor('commentNotTakenUp')],
+  ['comment.hidden', toAuthor('commentHidden')],
+  ['comment.restored', toAuthor('commentShown')],
+  ['consent.opened', toCounted('roundOpened')],
+  ['consent.reminded', toldOfReminder],
+  ['consent.stageBegan', toldOfStage],
+  ['consent.closed', toTable('roundClosed')],
+  ['consent.decided', toTable('sponsorAnswered')],
+  ['phase.advance', toldOfPhase],
+  ['phase.back', toldOfPhase],
+]);
+
+/** Everyone who is to be told of this event; never whoever did it. */
+export async function toldOf(deps: Reading, event: AuditEvent): Promise<readonly Told[]> {
+  const { workspaceId, action, result, object, actor } = event;
+  const source = SOURCES.get(action);
+  if (!source || workspaceId === undefined || result !== 'done') return [];
+  const about = object.slice(object.indexOf(':') + 1);
+  const told = await source(deps, { ...event, workspaceId, about });
+  return told.filter(({ personId }) => personId !== actor);
+}
+
+async function toldOfAnswer(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const answer = await commentOf(deps, event);
+  if (answer?.on.kind !== 'comment') return [];
+  const comment = await deps.storage.records.get('comment', answer.on.commentId);
+  return comment ? [...happened(event, 'commentAnswered', [comment.author])] : [];
+}
+
+function toAuthor(kind: NotificationKind): Source {
+  return async (deps, event) => {
+    const comment = await commentOf(deps, event);
+    return comment ? happened(event, kind, [comment.author]) : [];
+  };
+}
+
+async function commentOf(
+  { storage }: Reading,
+  { about, workspaceId }: Happened,
+): Promise<Comment | undefined> {
+  const comment = await storage.records.get('comment', about);
+  return comment?.workspaceId === workspaceId ? comment : undefined;
+}
+
+/** Whoever may respond in the round. */
+function toCounted(kind: NotificationKind): Source {
+  return async (deps, event) => happened(event, kind, await countedIn(deps, event));
+}
+
+async function countedIn({ storage }: Reading, { about }: Happened): Promise<readonly PersonId[]> {
+  const record = await storage.records.get('consentRound', about);
+  const seats = record?.round.seats ?? [];
+  return seats.filter(({ removedAt }) => removedAt === undefined).map(({ personId }) => personId);
+}
+
+async function toldOfReminder(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const record = await deps.storage.records.get('consentRound', event.about);
+  return record ? happened(event, 'roundReminded', waitingFor(record.round, event.at)) : [];
+}
+
+/** Of a repair those whose groups may write are told, of a second look everyone who responds. */
+async function toldOfStage(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const { stage } = event.details;
+  if (stage === 'recheck') return happened(event, 'roundRecheck', await countedIn(deps, event));
+  const record = await deps.storage.records.get('consentRound', event.about);
+  if (stage !== 'repair' || !record || repairSections(record.round).length === 0) return [];
+  return happened(event, 'roundRepair', waitingFor(record.round, event.at));
+}
+
+function toTable(kind: NotificationKind): Source {
+  return async (deps, event) => happened(event, kind, await seatedAt(deps, event.workspaceId));
+}
+
+async function toldOfPhase(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const about = PHASES.find((phase) => phase === event.details['to']);
+  if (about === undefined) return [];
+  return happened({ ...event, about }, 'phaseMoved', await seatedAt(deps, event.workspaceId));
+}
+
+async function seatedAt({ storage }: Reading, workspaceId: WorkspaceId): Promise<readonly PersonId[]> {
+  const seats = await storage.records.listByWorkspace('seat', workspaceId);
+  return seats.filter(({ status }) => status === 'active').map(({ personId }) => personId);
+}
+
+function happened(
+  { workspaceId, about, at, number }: Happened,
+  kind: NotificationKind,
+  people: readonly PersonId[],
+): readonly Told[] {
+  return tell(people, { kind, workspaceId, about, at, occasion: number });
+}

@@ -1,0 +1,59 @@
+import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
+import type { Workspace } from '@opgave/shared/contract/records';
+import { stageAt } from '@opgave/shared/method/consentRound';
+import { can } from '@opgave/shared/method/permissions';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { actorOf, whereOf } from '#identity/standing.ts';
+import { commentsUntil } from '#records/comments/lastCommentDay.ts';
+import { waitingFor } from '#records/consent/guideRound.ts';
+import { deliver } from './deliver.ts';
+import { type Told, tell } from './told.ts';
+
+type Looking = Pick<Dependencies, 'storage' | 'now'>;
+
+/** Somebody who has not reacted is told this long before it is too late. */
+const SOON = 2 * 86_400_000;
+
+/** Tells of what ends soon, to those who have not reacted, once for each last day. */
+export async function tellOfUpcoming(deps: Looking): Promise<void> {
+  const { records } = deps.storage;
+  const [rounds, workspaces] = await Promise.all([records.list('consentRound'), records.list('workspace')]);
+  const closing = await Promise.all(workspaces.map((workspace) => commentsClose(deps, workspace)));
+  const told = [...rounds.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat()];
+  if (told.length > 0) await deliver(deps, told);
+}
+
+function roundEnds(record: ConsentRoundRecord, now: number): readonly Told[] {
+  const stage = stageAt(record.round, now);
+  if (!stage || stage.until - now > SOON) return [];
+  const { id: about, workspaceId } = record;
+  const occasion = `${stage.name}:${stage.lastDay}`;
+  const happening = { kind: 'roundEndsSoon', workspaceId, about, at: now, occasion } as const;
+  return tell(waitingFor(record.round, now), happening);
+}
+
+/** Whoever may comment and did not is told that this ends. */
+async function commentsClose({ storage, now }: Looking, workspace: Workspace): Promise<readonly Told[]> {
+  const { id: workspaceId, lastCommentDay, archivedAt } = workspace;
+  const until = commentsUntil(workspace);
+  if (until === undefined || lastCommentDay === undefined || archivedAt !== undefined) return [];
+  if (now() >= until || until - now() > SOON) return [];
+  const [seats, comments] = await Promise.all([
+    storage.records.listByWorkspace('seat', workspaceId),
+    storage.records.listByWorkspace('comment', workspaceId),
+  ]);
+  const spoke = new Set(comments.map(({ author }) => author));
+  const silent = seats.filter(({ status, personId }) => status === 'active' && !spoke.has(personId));
+  const mayComment = await Promise.all(
+    silent.map(async (seat) => {
+      const person = await storage.records.get('person', seat.personId);
+      const where = whereOf(workspace);
+      return person !== undefined && can(actorOf(person, seat, workspace), 'problemDoc.comment', where);
+    }),
+  );
+  const people = silent.filter((_, index) => mayComment[index]).map(({ personId }) => personId);
+  return tell(people, {
+    ...{ kind: 'commentsClose', workspaceId, about: lastCommentDay },
+    ...{ at: now(), occasion: workspaceId },
+  });
+}
