@@ -69,6 +69,16 @@ export type DataCanvasId = z.infer<typeof DataCanvasId>;
 
 export const NotificationId = z.string().regex(ID).brand('NotificationId');
 export type NotificationId = z.infer<typeof NotificationId>;
+/** A live meeting of a workspace; never a sign-in. */
+export const SessionId = z.string().regex(ID).brand('SessionId');
+export type SessionId = z.infer<typeof SessionId>;
+
+/** Made from the session and the number of what happened, so that no number is ever given twice. */
+export const SessionEventId = z.string().regex(ID).brand('SessionEventId');
+export type SessionEventId = z.infer<typeof SessionEventId>;
+
+export const SessionTemplateId = z.string().regex(ID).brand('SessionTemplateId');
+export type SessionTemplateId = z.infer<typeof SessionTemplateId>;
 
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z

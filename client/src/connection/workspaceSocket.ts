@@ -25,6 +25,7 @@ export interface WorkspaceSocket {
   /** Rejects with `server-away` when no answer came within the time limit. */
   advancePhase(command: Command<'phase:advance'>): Promise<Ack>;
   goBack(command: Command<'phase:back'>): Promise<Ack>;
+  actInSession(command: Command<'session:act'>): Promise<Ack>;
   close(): void;
 }
 
@@ -52,6 +53,7 @@ function createWorkspaceSocket(workspaceId: WorkspaceId): WorkspaceSocket {
     watchState: (watch) => watchState(socket, watch),
     advancePhase: (command) => answer(socket.timeout(TIME_LIMIT).emitWithAck('phase:advance', command)),
     goBack: (command) => answer(socket.timeout(TIME_LIMIT).emitWithAck('phase:back', command)),
+    actInSession: (command) => answer(socket.timeout(TIME_LIMIT).emitWithAck('session:act', command)),
     close() {
       stop();
       socket.close();
@@ -145,6 +147,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
       handlers['sourceLinks:changed']?.(EVENTS['sourceLinks:changed'].parse(event)),
     'solutionSignals:changed': () =>
       handlers['solutionSignals:changed']?.(EVENTS['solutionSignals:changed'].parse(event)),
+    'session:changed': () => handlers['session:changed']?.(EVENTS['session:changed'].parse(event)),
     'consent:changed': () => handlers['consent:changed']?.(EVENTS['consent:changed'].parse(event)),
     'consent:reminded': () => handlers['consent:reminded']?.(EVENTS['consent:reminded'].parse(event)),
     'notifications:changed': () =>

@@ -1,5 +1,6 @@
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Documents } from '#records/documents.ts';
+import type { InTurn } from './inTurn.ts';
 
 /** What the use cases of the live workspace need besides the usual. */
 export interface FacilitationDeps extends Dependencies {
@@ -21,4 +22,9 @@ export interface LiveDeps extends FacilitationDeps {
   readonly config: FacilitationDeps['config'] & { readonly origins: readonly string[] };
   readonly logger: Logger;
   readonly metrics: LiveMetrics;
+}
+
+/** What answering a command needs besides. */
+export interface CommandDeps extends LiveDeps {
+  readonly inTurn: InTurn;
 }

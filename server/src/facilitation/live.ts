@@ -12,9 +12,11 @@ import { ConsentClock } from './consentClock.ts';
 import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
+import { createInTurn } from './inTurn.ts';
 import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
 import { createPresence } from './presence.ts';
 import { workspaceRoom } from './rooms.ts';
+import { SessionClock } from './sessionClock.ts';
 import { tellFromBus } from './tellFromBus.ts';
 import { checkHandshake, endWhenUnwelcome, welcome } from './welcome.ts';
 
@@ -45,6 +47,8 @@ export function createLive(deps: LiveDeps): Live {
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
   const consentClock = new ConsentClock(deps);
+  const inTurn = createInTurn();
+  const sessionClock = new SessionClock({ ...deps, inTurn });
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
 
@@ -58,13 +62,16 @@ export function createLive(deps: LiveDeps): Live {
       (error: unknown) => next(error instanceof Error ? error : new Error('internal')),
     );
   });
-  io.on('connection', (socket) => void welcome(deps, presence, socket).catch(report));
+  io.on('connection', (socket) => void welcome({ ...deps, inTurn }, presence, socket).catch(report));
 
   return {
     attach(server) {
       io.attach(server);
       // Not before the server listens: a demo that is being filled has a clock of its own.
-      server.once('listening', () => consentClock.start());
+      server.once('listening', () => {
+        consentClock.start();
+        sessionClock.start();
+      });
       checkEveryRequest(io, deps.config.origins);
     },
     peopleHere: (workspaceId) => presence.here(workspaceId),
@@ -76,6 +83,7 @@ export function createLive(deps: LiveDeps): Live {
       stopTelling();
       balance.close();
       await consentClock.close();
+      await sessionClock.close();
       await snapshots.close();
       presence.close();
       await sendHome(io);

@@ -33,6 +33,10 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     ...tellOfDefining(bus, io),
     ...tellOfConsent(bus, io),
     ...tellOfPerspectives(bus, io),
+    bus.subscribe('session.changed', ({ workspaceId, sessionId, number, onlyTo }) => {
+      const rooms = onlyTo?.map((personId) => personRoom(workspaceId, personId));
+      io.to(rooms ?? workspaceRoom(workspaceId)).emit('session:changed', { sessionId, number });
+    }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;
       const room = personRoom(workspaceId, personId);

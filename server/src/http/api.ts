@@ -15,6 +15,7 @@ import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { sessionRouter } from './sessionRouter.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { sourceLinkRouter } from './sourceLinkRouter.ts';
 import { statementRouter } from './statementRouter.ts';
@@ -43,6 +44,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps));
   router.use(notificationRouter(deps));
+  router.use(sessionRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

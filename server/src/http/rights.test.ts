@@ -1,4 +1,5 @@
 import { Comment } from '@opgave/shared/contract/commentRecord';
+import { Session } from '@opgave/shared/contract/sessionRecord';
 import { Statement } from '@opgave/shared/contract/statementRecords';
 import { Experience, Parked } from '@opgave/shared/contract/storyRecords';
 import { PersonId } from '@opgave/shared/ids';
@@ -6,6 +7,7 @@ import type { Group } from '@opgave/shared/method/groups';
 import { type Actor, can, type Where } from '@opgave/shared/method/permissions';
 import { PHASES } from '@opgave/shared/method/phases';
 import type { Role } from '@opgave/shared/method/roles';
+import { templateOf } from '@opgave/shared/method/sessionTemplates';
 import type { IRouter } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -38,6 +40,7 @@ const WITHOUT_SEAT = [
   'POST /workspaces',
   'POST /facilitator-invitations',
   'GET /workspaces/by-slug/:slug',
+  'GET /time',
 ];
 const SEATS: readonly { principal: Principal; role: Role; group?: Group }[] = [
   { principal: 'outside', role: 'participant', group: 'citizen' },
@@ -85,7 +88,7 @@ async function placeItems(): Promise<void> {
   const { personId } = await table.join('participant', 'citizen');
   const author = PersonId.parse(personId);
   const said = { version: 1, workspaceId: table.id, phase: 'explore', group: 'citizen' } as const;
-  const { experienceId, parkedId, statementId, commentId } = ITEMS;
+  const { experienceId, parkedId, statementId, commentId, sessionId } = ITEMS;
   const experience = Experience.parse({
     ...said,
     id: experienceId,
@@ -112,6 +115,13 @@ async function placeItems(): Promise<void> {
       {
         kind: 'parked',
         value: Parked.parse({ ...said, id: parkedId, author, text: 'Een app.', wouldSolve: '', parkedAt: 0 }),
+      },
+      {
+        kind: 'session',
+        value: Session.parse({
+          ...{ ...said, id: sessionId, title: 'Sessie 1', createdBy: author, createdAt: 0 },
+          script: templateOf('first60').script,
+        }),
       },
       { kind: 'statement', value: Statement.parse({ ...said, ...placed, id: statementId }) },
       {

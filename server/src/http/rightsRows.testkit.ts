@@ -22,6 +22,7 @@ export const ITEMS = {
   parkedId: 'parked000000000000',
   statementId: 'statement000000000',
   commentId: 'comment00000000000',
+  sessionId: 'session00000000000',
 } as const;
 const NOBODY = 'abcdefghijklmnopqrst';
 const AT = '/workspaces/:workspaceId';
@@ -206,8 +207,26 @@ const TOGETHER: readonly RightsRow[] = [
   }),
 ];
 
+const SESSIONS: readonly RightsRow[] = [
+  row('GET /sessions', all('session.read')),
+  row('POST /sessions', all('session.lead'), {
+    title: 'Sessie 1',
+    from: { kind: 'organisation', id: NOBODY },
+  }),
+  row('GET /sessions/:sessionId', all('session.read')),
+  row('PATCH /sessions/:sessionId', all('session.lead'), STALE),
+  row('GET /sessions/:sessionId/events', all('session.lead')),
+];
+
 /** Every endpoint of a table; one that is not here makes the test fail. */
-export const RIGHTS_ROWS: readonly RightsRow[] = [...TABLE, ...STORIES, ...TEXTS, ...WEIGHING, ...TOGETHER];
+export const RIGHTS_ROWS: readonly RightsRow[] = [
+  ...TABLE,
+  ...STORIES,
+  ...TEXTS,
+  ...WEIGHING,
+  ...TOGETHER,
+  ...SESSIONS,
+];
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   ...ITEMS,

@@ -5,7 +5,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '@opgave/shared/contract/records';
-import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { DocumentId, PersonId, SessionId, WorkspaceId } from '@opgave/shared/ids';
 import type { Activity } from '@opgave/shared/method/balance';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Phase } from '@opgave/shared/method/phases';
@@ -117,6 +117,13 @@ export interface BusMessages {
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** Somebody was told of something, or read it on another page. */
   'notifications.changed': { personId: PersonId };
+  /** Told to these people alone, or to everyone when nobody is named. */
+  'session.changed': {
+    workspaceId: WorkspaceId;
+    sessionId: SessionId;
+    number: number;
+    onlyTo?: readonly PersonId[];
+  };
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

@@ -16,6 +16,9 @@ export const ERRORS = {
   'gate-closed': { status: 409, closeCode: 4423 },
   'gate-unmet': { status: 409, closeCode: 4409 },
   'stale-version': { status: 409, closeCode: 4409 },
+  /** Somebody else moved the session on a moment before. */
+  'session-moved-on': { status: 409, closeCode: 4409 },
+  'session-not-running': { status: 409, closeCode: 4409 },
   'too-large': { status: 413, closeCode: 1009 },
   'too-many': { status: 429, closeCode: 4529 },
   'update-malformed': { status: 422, closeCode: 4422 },

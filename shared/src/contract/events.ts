@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PersonId, WorkspaceId } from '#ids.ts';
+import { PersonId, SessionId, WorkspaceId } from '#ids.ts';
 import { PHASES } from '#method/phases.ts';
+import { SessionCommand } from '#method/sessionDecide.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import { text } from './text.ts';
 
@@ -21,6 +22,12 @@ export const COMMANDS = {
     version: z.int(),
     to: z.enum(PHASES),
     reason: text(500),
+  }),
+  /** Anything that is asked of a session that runs. */
+  'session:act': z.strictObject({
+    workspaceId: WorkspaceId,
+    sessionId: SessionId,
+    command: SessionCommand,
   }),
 } as const;
 
@@ -55,6 +62,8 @@ export const EVENTS = {
   'sourceLinks:changed': z.object({}),
   /** Only to the person it is about: there is something new to read, or it was read on another page. */
   'notifications:changed': z.object({}),
+  /** A session was prepared, changed, or something happened in it; `number` is of the last thing that did. */
+  'session:changed': z.object({ sessionId: SessionId, number: z.int() }),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

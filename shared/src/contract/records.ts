@@ -22,6 +22,7 @@ import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
+import { Session, SessionEvent, SessionRun, SessionTemplate } from './sessionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
 import { Experience, Parked } from './storyRecords.ts';
@@ -205,6 +206,10 @@ export const RECORDS = {
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
   inbox: { schema: Inbox, indexes: ['digest'] },
   notificationCursor: { schema: NotificationCursor, indexes: [] },
+  session: { schema: Session, indexes: ['screenTokenHash'] },
+  sessionRun: { schema: SessionRun, indexes: [] },
+  sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
+  sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -247,6 +247,9 @@ const WORKSPACE_EXPECTED: Readonly<
   'phase.back': [['facilitator'], []],
   'record.read': [seated, seated],
   'balance.read': [takePartOrLead, takePartOrLead],
+  'session.read': [seated, seated],
+  'session.join': [seated.filter((who) => who !== 'observer'), []],
+  'session.lead': [['facilitator'], []],
 };
 
 describe('P30 the workspace itself', () => {

@@ -69,6 +69,9 @@ export type WorkspaceAction =
   | 'phase.back'
   | 'record.read'
   | 'balance.read'
+  | 'session.read'
+  | 'session.join'
+  | 'session.lead'
   | `${Scribed}.scribe`;
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
@@ -95,6 +98,9 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
   'record.read': hasSeat,
   'balance.read': (actor) => hasSeat(actor) && takesPartOrLeads(actor),
+  'session.read': hasSeat,
+  'session.join': (actor, where) => hasSeat(actor) && actor.seat?.role !== 'observer' && isOpen(where),
+  'session.lead': (actor, where) => isFacilitator(actor) && isOpen(where),
   'experience.scribe': scribes('experience'),
   'statement.scribe': scribes('statement'),
   'parked.scribe': scribes('parked'),
@@ -129,6 +135,9 @@ export const WORKSPACE_ACTIONS = [
   'phase.back',
   'record.read',
   'balance.read',
+  'session.read',
+  'session.join',
+  'session.lead',
   'experience.scribe',
   'statement.scribe',
   'parked.scribe',

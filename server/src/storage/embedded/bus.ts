@@ -24,6 +24,7 @@ export function createBus(report: Report): Bus {
     'consent.changed': new Set(),
     'consent.reminded': new Set(),
     'notifications.changed': new Set(),
+    'session.changed': new Set(),
     'signIn.ended': new Set(),
   };
   const waiting: (() => void)[] = [];

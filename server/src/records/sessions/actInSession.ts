@@ -1,0 +1,77 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { NewAuditEvent } from '@opgave/shared/contract/records';
+import type { PersonId } from '@opgave/shared/ids';
+import { decideSession, rightFor, type SessionCommand } from '@opgave/shared/method/sessionDecide';
+import type { SessionFact } from '@opgave/shared/method/sessionFacts';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
+import type { BusMessages } from '#storage/ports.ts';
+import { decision, requireAllowed } from '../member.ts';
+import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+import { storeFacts } from './storeFacts.ts';
+
+export type Acting = AboutSession & { readonly command: SessionCommand };
+
+/** Asks something of a session that runs. Two who ask at the same moment are heard one after the other. */
+export async function actInSession(deps: Dependencies, acting: Acting): Promise<void> {
+  await retryWhenStale(async () => {
+    const found = await findSession(deps, acting);
+    requireAllowed(found.member, rightFor(acting.command));
+    const facts = decided(deps, found, acting.command);
+    if (facts.length === 0) return;
+    const by = found.member.person.id;
+    const run = await storeFacts(deps, { run: found.run, facts, by, events: auditLines(deps, found, facts) });
+    deps.storage.bus.publish('session.changed', await told(deps, { ...found, run }, { facts, by }));
+  });
+}
+
+function decided(
+  deps: Dependencies,
+  { member, session, run }: FoundSession,
+  command: SessionCommand,
+): readonly SessionFact[] {
+  const asker = { at: deps.now(), personId: member.person.id, steps: session.script.steps };
+  const answer = decideSession(run.state, command, asker);
+  if (answer.ok) return answer.facts;
+  throw new AppError(answer.code);
+}
+
+/** In the log of the table; steps, timers and hands are kept with the session itself. */
+const AUDITED: ReadonlySet<SessionFact['kind']> = new Set(['session.begun', 'session.ended']);
+
+function auditLines(
+  deps: Dependencies,
+  { member, session }: FoundSession,
+  facts: readonly SessionFact[],
+): readonly NewAuditEvent[] {
+  return facts
+    .filter(({ kind }) => AUDITED.has(kind))
+    .map(({ kind }) =>
+      decision(deps, member, {
+        action: kind,
+        object: `session:${session.id}`,
+        details: { title: session.title },
+      }),
+    );
+}
+
+/** Hands and being ready are for who leads and for oneself. */
+const QUIET: ReadonlySet<SessionFact['kind']> = new Set([
+  'hand.raised',
+  'hand.lowered',
+  'ready.said',
+  'ready.takenBack',
+]);
+
+async function told(
+  { storage }: Dependencies,
+  { member, run }: FoundSession,
+  { facts, by }: { readonly facts: readonly SessionFact[]; readonly by: PersonId },
+): Promise<BusMessages['session.changed']> {
+  const message = { workspaceId: member.workspace.id, sessionId: run.id, number: run.number };
+  if (!facts.every(({ kind }) => QUIET.has(kind))) return message;
+  const seats = await storage.records.listByWorkspace('seat', member.workspace.id);
+  const leaders = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');
+  const whose = facts.flatMap((fact) => ('personId' in fact ? [fact.personId] : []));
+  return { ...message, onlyTo: [...new Set([by, ...whose, ...leaders.map(({ personId }) => personId)])] };
+}

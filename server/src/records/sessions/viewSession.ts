@@ -1,0 +1,90 @@
+import type { Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Session, SessionRun } from '@opgave/shared/contract/sessionRecord';
+import type { SessionEventsView, SessionListItem, SessionView } from '@opgave/shared/contract/sessions';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { sideOf } from '@opgave/shared/method/groups';
+import type { SessionScript } from '@opgave/shared/method/sessionScript';
+import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
+import { type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { requireAllowed, requireMember } from '../member.ts';
+import { type AboutSession, findSession, runOf } from './oneSession.ts';
+
+type ReadDeps = Pick<Dependencies, 'storage'>;
+
+/** The sessions of a table, the newest first. */
+export async function listSessions(
+  deps: ReadDeps,
+  workspaceId: WorkspaceId,
+  personId: PersonId,
+): Promise<SessionListItem[]> {
+  const member = await requireMember(deps, workspaceId, personId);
+  requireAllowed(member, 'session.read');
+  const sessions = await deps.storage.records.listByWorkspace('session', workspaceId);
+  const items = await Promise.all(
+    sessions.map(async (session) => ({ session, item: listItem(session, await runOf(deps, session)) })),
+  );
+  return items
+    .toSorted((one, other) => other.session.createdAt - one.session.createdAt)
+    .map(({ item }) => item);
+}
+
+function listItem({ id, title, script, plannedAt }: Session, { state }: SessionRun): SessionListItem {
+  const { status, begunAt, endedAt } = state.course;
+  return {
+    ...{ id, title, status, minutes: totalMinutes(script.steps), steps: script.steps.length },
+    ...(plannedAt !== undefined && { plannedAt }),
+    ...(begunAt !== undefined && { begunAt }),
+    ...(endedAt !== undefined && { endedAt }),
+  };
+}
+
+/** One session as this person may know it. */
+export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<SessionView> {
+  const { member, session, run } = await findSession(deps, about);
+  const seats = await deps.storage.records.listByWorkspace('seat', about.workspaceId);
+  const isLeading = member.seat.role === 'facilitator';
+  const { id, version, title, plannedAt, script } = session;
+  return {
+    ...{ id, version, title, number: run.number },
+    ...(plannedAt !== undefined && { plannedAt }),
+    script: isLeading ? script : withoutSayings(script),
+    now: sessionNow(run.state, peopleOf(seats, member.workspace), {
+      personId: member.person.id,
+      isLeading,
+    }),
+  };
+}
+
+function peopleOf(seats: readonly Seat[], { sideOfOther }: Workspace): readonly SessionPerson[] {
+  return seats
+    .filter(({ status }) => status === 'active')
+    .map(({ personId, displayName, role, group }) => ({
+      personId,
+      name: displayName,
+      isParticipant: role === 'participant',
+      group,
+      side: group && sideOf(group, sideOfOther),
+    }));
+}
+
+function withoutSayings(script: SessionScript): SessionScript {
+  return { ...script, steps: script.steps.map((step) => ({ ...step, say: { nl: '', en: '' } })) };
+}
+
+/** Everything that happened in a session, oldest first: for who may lead it. */
+export async function sessionEvents(deps: ReadDeps, about: AboutSession): Promise<SessionEventsView> {
+  const { member, session } = await findSession(deps, about);
+  requireAllowed(member, 'session.lead');
+  const [events, seats] = await Promise.all([
+    deps.storage.records.findBy('sessionEvent', 'sessionId', session.id),
+    deps.storage.records.listByWorkspace('seat', about.workspaceId),
+  ]);
+  const names = new Map(seats.map(({ personId, displayName }) => [personId, displayName]));
+  return events
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ number, at, by, fact }) => {
+      const name = by && names.get(by);
+      return { number, at, ...(name !== undefined && { by: name }), fact };
+    });
+}

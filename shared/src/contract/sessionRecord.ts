@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { PersonId, SessionEventId, SessionId, SessionTemplateId, WorkspaceId } from '#ids.ts';
+import { SessionFact } from '#method/sessionFacts.ts';
+import { SessionScript } from '#method/sessionScript.ts';
+import { SessionState } from '#method/sessionState.ts';
+
+const Moment = z.int().min(0);
+const Version = z.int().min(1);
+
+/** A live meeting as it was prepared: its script and when it is planned (`method.md` section 13). */
+export const Session = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  title: z.string(),
+  script: SessionScript,
+  plannedAt: Moment.optional(),
+  createdBy: PersonId,
+  createdAt: Moment,
+  /** Who holds the link to the screen for the room. */
+  screenTokenHash: z.string().optional(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** What a session is at; it has the id of its session and is written together with what happened. */
+export const SessionRun = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  /** Of the last thing that happened; 0 before any did. */
+  number: z.int().min(0),
+  state: SessionState,
+});
+export type SessionRun = z.infer<typeof SessionRun>;
+
+/** One thing that happened in a session; never changed. */
+export const SessionEvent = z.object({
+  id: SessionEventId,
+  version: z.literal(1),
+  workspaceId: WorkspaceId,
+  sessionId: SessionId,
+  number: z.int().min(1),
+  at: Moment,
+  by: PersonId.optional(),
+  fact: SessionFact,
+});
+export type SessionEvent = z.infer<typeof SessionEvent>;
+
+/** A script that an organisation keeps to begin with again. */
+export const SessionTemplate = z.object({
+  id: SessionTemplateId,
+  version: Version,
+  /** Whose: the name of the organisation of the workspace in which it was made. */
+  organisation: z.string(),
+  title: z.string(),
+  script: SessionScript,
+  createdBy: PersonId,
+  createdAt: Moment,
+});
+export type SessionTemplate = z.infer<typeof SessionTemplate>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { COURSE_FACTS } from './sessionCourse.ts';
+import { FOCUS_FACTS } from './sessionFocus.ts';
+import { HAND_FACTS } from './sessionHands.ts';
+import { READY_FACTS } from './sessionReady.ts';
+
+/**
+ * Everything that can happen in a session. A part of the method adds its own facts in a file of its own and a line here;
+ * a fact holds all that replaying it needs, and no text of a document.
+ */
+export const SessionFact = z.discriminatedUnion('kind', [
+  ...COURSE_FACTS,
+  ...HAND_FACTS,
+  ...READY_FACTS,
+  ...FOCUS_FACTS,
+]);
+export type SessionFact = z.infer<typeof SessionFact>;

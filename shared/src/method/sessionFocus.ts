@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { SessionFact } from './sessionFacts.ts';
+import type { SessionMoment } from './sessionMoment.ts';
+
+/** A page of the workspace below `/w/:slug`, with a place on it: `problem#causes`. Empty is the page of now. */
+export const SessionPath = z
+  .string()
+  .max(120)
+  .regex(/^(?:[a-z]+(?:\/[a-z0-9-]+)*)?(?:#[\w-]{1,60})?$/);
+
+/** What everyone looks at: some words of a page, a card or a picture. */
+export const Spotlight = z.object({
+  path: SessionPath,
+  /** The words themselves, so that the screen for the room can show them. */
+  words: z.string().max(1_000).optional(),
+});
+export type Spotlight = z.infer<typeof Spotlight>;
+
+/** Where everyone was brought last; the number tells two times to the same place apart. */
+export const SessionFocus = z.object({
+  brought: z.object({ path: SessionPath, number: z.int(), by: z.string().optional() }).optional(),
+  spotlight: Spotlight.optional(),
+});
+export type SessionFocus = z.infer<typeof SessionFocus>;
+
+export const FOCUS_FACTS = [
+  z.object({ kind: z.literal('everyone.brought'), path: SessionPath }),
+  z.object({ kind: z.literal('spotlight.set'), spotlight: Spotlight }),
+  z.object({ kind: z.literal('spotlight.cleared') }),
+] as const;
+
+export function focusAfter(
+  focus: SessionFocus,
+  fact: SessionFact,
+  { number, by }: SessionMoment,
+): SessionFocus {
+  const who = by === undefined ? {} : { by };
+  switch (fact.kind) {
+    case 'everyone.brought':
+      return { ...focus, brought: { path: fact.path, number, ...who } };
+    case 'spotlight.set':
+      return { brought: { path: fact.spotlight.path, number, ...who }, spotlight: fact.spotlight };
+    case 'spotlight.cleared':
+    case 'step.begun':
+      return unlit(focus);
+    case 'session.ended':
+      return {};
+    default:
+      return focus;
+  }
+}
+
+function unlit(focus: SessionFocus): SessionFocus {
+  const { spotlight: _, ...dark } = focus;
+  return dark;
+}

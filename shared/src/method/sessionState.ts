@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { courseAfter, NO_COURSE, SessionCourse } from './sessionCourse.ts';
+import type { SessionFact } from './sessionFacts.ts';
+import { focusAfter, SessionFocus } from './sessionFocus.ts';
+import { handsAfter, NO_HANDS, SessionHands } from './sessionHands.ts';
+import type { SessionMoment } from './sessionMoment.ts';
+import { readyAfter, SessionReady } from './sessionReady.ts';
+import { textHash } from './textHash.ts';
+
+/**
+ * What a session is at, part by part; it follows from what happened and from nothing else. Every part has a default,
+ * so that a session that was kept before the part existed reads as one in which nothing of it happened.
+ */
+export const SessionState = z.object({
+  course: SessionCourse.default(NO_COURSE),
+  hands: SessionHands.default(NO_HANDS),
+  ready: SessionReady.default([]),
+  focus: SessionFocus.default({}),
+});
+export type SessionState = z.infer<typeof SessionState>;
+
+/** Before anything happened. */
+export const NOTHING_YET: SessionState = SessionState.parse({});
+
+/** The state after one more thing happened. */
+export function stateAfter(state: SessionState, fact: SessionFact, moment: SessionMoment): SessionState {
+  return {
+    course: courseAfter(state.course, fact, moment),
+    hands: handsAfter(state.hands, fact, moment),
+    ready: readyAfter(state.ready, fact),
+    focus: focusAfter(state.focus, fact, moment),
+  };
+}
+
+export interface SessionHappening extends SessionMoment {
+  readonly fact: SessionFact;
+}
+
+/** The state that follows from everything that happened, in order. */
+export function replay(happenings: readonly SessionHappening[], from = NOTHING_YET): SessionState {
+  return happenings.reduce((state, { fact, ...moment }) => stateAfter(state, fact, moment), from);
+}
+
+/** Two states that are alike have the same one. */
+export function stateHash(state: SessionState): string {
+  return textHash(JSON.stringify(inOrder(state)));
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return entries
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inner]) => [key, inOrder(inner)]);
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { PersonId } from '#ids.ts';
+import { GROUPS, type Group, type Side } from './groups.ts';
+import { SessionCourse } from './sessionCourse.ts';
+import { SessionFocus } from './sessionFocus.ts';
+import { isRaised, orderHands } from './sessionHands.ts';
+import type { SessionState } from './sessionState.ts';
+
+const Count = z.int().min(0);
+
+const HandView = z.object({
+  personId: PersonId,
+  name: z.string(),
+  group: z.enum(GROUPS).optional(),
+  turns: Count,
+  at: Count,
+});
+export type HandView = z.infer<typeof HandView>;
+
+const ReadyGroup = z.object({ group: z.enum(GROUPS), ready: Count, seats: Count });
+export type ReadyGroup = z.infer<typeof ReadyGroup>;
+
+/** What somebody may know of what a session is at. Names stand where ids are kept. */
+export const SessionNow = z.object({
+  course: SessionCourse,
+  focus: SessionFocus,
+  /** Who has the floor. */
+  speaking: z.object({ name: z.string(), isMe: z.boolean() }).optional(),
+  me: z.object({ handIsRaised: z.boolean(), isReady: z.boolean() }),
+  /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
+  lead: z.object({ hands: z.array(HandView), ready: z.array(ReadyGroup) }).optional(),
+});
+export type SessionNow = z.infer<typeof SessionNow>;
+
+/** Somebody at the table, by what a session hangs on. */
+export interface SessionPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly isParticipant: boolean;
+  readonly group?: Group | undefined;
+  readonly side?: Side | undefined;
+}
+
+interface Viewer {
+  readonly personId: PersonId;
+  readonly isLeading: boolean;
+}
+
+export function sessionNow(
+  state: SessionState,
+  people: readonly SessionPerson[],
+  { personId, isLeading }: Viewer,
+): SessionNow {
+  const { hands, ready } = state;
+  const nameOf = (id: string) => people.find((person) => person.personId === id)?.name ?? '';
+  return {
+    course: withNames(state.course, nameOf),
+    focus: focusWithName(state.focus, nameOf),
+    ...(hands.speaking !== undefined && {
+      speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
+    }),
+    me: { handIsRaised: isRaised(hands, personId), isReady: ready.includes(personId) },
+    ...(isLeading && { lead: { hands: handsOf(state, people), ready: readyPerGroup(state, people) } }),
+  };
+}
+
+type NameOf = (id: string) => string;
+
+function withNames({ now, before: _, ...course }: SessionCourse, nameOf: NameOf): SessionCourse {
+  const before = _?.now && { now: _.now, timer: _.timer };
+  return {
+    ...course,
+    ...(before && { before: { ...before, now: { ...before.now, by: '' } } }),
+    ...(now && { now: { ...now, ...(now.by !== undefined && { by: nameOf(now.by) }) } }),
+  };
+}
+
+function focusWithName({ brought, ...focus }: SessionFocus, nameOf: NameOf): SessionFocus {
+  if (!brought) return focus;
+  const { by, ...where } = brought;
+  return { ...focus, brought: { ...where, ...(by !== undefined && { by: nameOf(by) }) } };
+}
+
+function handsOf({ hands }: SessionState, people: readonly SessionPerson[]): HandView[] {
+  const ofGroup = (group: Group | undefined) =>
+    people.reduce((sum, one) => sum + (one.group === group ? (hands.turns[one.personId] ?? 0) : 0), 0);
+  const raised = hands.raised.flatMap(({ personId, at }) => {
+    const person = people.find((one) => one.personId === personId);
+    if (!person) return [];
+    const { name, group, side } = person;
+    const turns = hands.turns[personId] ?? 0;
+    return [{ personId, name, group, side, at, turns, turnsOfGroup: ofGroup(group) }];
+  });
+  return orderHands(raised).map(({ personId, name, group, turns, at }) => ({
+    ...{ personId, name, turns, at },
+    ...(group !== undefined && { group }),
+  }));
+}
+
+function readyPerGroup({ ready }: SessionState, people: readonly SessionPerson[]): ReadyGroup[] {
+  return GROUPS.flatMap((group) => {
+    const seated = people.filter((person) => person.isParticipant && person.group === group);
+    if (seated.length === 0) return [];
+    const count = seated.filter(({ personId }) => ready.includes(personId)).length;
+    return [{ group, ready: count, seats: seated.length }];
+  });
+}
