@@ -10,6 +10,7 @@ export class Line {
   readonly #server = createServer((from, to) => forward(from, to));
   readonly #sockets = new Set<Duplex>();
   #state: 'open' | 'cut' | 'frozen' = 'open';
+  #stripsUpgrade = false;
 
   private constructor() {
     this.#server.on('connection', (socket) => this.#admit(socket));
@@ -44,9 +45,16 @@ export class Line {
     }
   }
 
+  /** As some ministries do: pages come through, but no request may become a WebSocket. */
+  blockWebSockets(): void {
+    this.#stripsUpgrade = true;
+    this.#destroyAll();
+  }
+
   restore(): void {
     if (this.#state === 'frozen') this.#destroyAll();
     this.#state = 'open';
+    this.#stripsUpgrade = false;
   }
 
   async close(): Promise<void> {
@@ -71,7 +79,11 @@ export class Line {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       target.write(head);
       target.pipe(socket);
-      socket.pipe(target);
+      if (!this.#stripsUpgrade) return void socket.pipe(target);
+      socket.once('data', (first: Buffer) => {
+        target.write(withoutUpgrade(first));
+        socket.pipe(target);
+      });
     });
     this.#admit(target);
     target.on('close', () => socket.destroy());
@@ -83,6 +95,14 @@ export class Line {
   }
 }
 
+/** The head of a request as such a proxy passes it on. */
+function withoutUpgrade(head: Buffer): string {
+  return head
+    .toString('latin1')
+    .replaceAll(/^(?:upgrade|sec-websocket-[a-z]+):.*\r\n/gim, '')
+    .replace(/^connection:.*$/im, 'Connection: close');
+}
+
 function forward(from: IncomingMessage, to: ServerResponse): void {
   const { method, headers } = from;
   const passed = request(from.url ?? '', { method, headers }, (answer) => {
@@ -90,5 +110,6 @@ function forward(from: IncomingMessage, to: ServerResponse): void {
     answer.pipe(to);
   });
   passed.on('error', () => to.destroy());
+  to.on('close', () => passed.destroy());
   from.pipe(passed);
 }

@@ -47,6 +47,11 @@ export class TablePage {
     return this.bar.getByText(pattern(this.#say, 'saved.notSaved'));
   }
 
+  /** The words beside it when the network blocks WebSockets. */
+  get detour(): Locator {
+    return this.bar.getByText(this.#say('saved.detour'), { exact: true });
+  }
+
   get removed(): Locator {
     return this.#page.getByRole('heading', { name: this.#say('removed.title') });
   }

@@ -46,6 +46,7 @@ export function createApp(deps: AppDependencies): App {
   const notifications = new NotificationDesk({ ...deps, documents });
   // Not before the server listens: a demo that is being filled has a clock of its own.
   server.once('listening', () => notifications.start());
+  collaboration.attach(server);
   server.on('upgrade', routeUpgrades(collaboration));
 
   return {

@@ -30,7 +30,7 @@ it('P04 is read-only, is never called saved, and sends nothing of a copy that ho
   whole.take();
   whole.acknowledge();
   newestSocket().end(1006);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(500);
 
   const damaged = new FakeServer(newestSocket(), undefined, true);
   damaged.take();
@@ -46,7 +46,7 @@ it('P04 is written in again once the server can read all of it', () => {
   new FakeServer(newestSocket(), undefined, true);
   expect(provider.getState().isFrozen).toBe(true);
   newestSocket().end(1006);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(500);
 
   const whole = new FakeServer(newestSocket());
   write('Verder.');

@@ -12,6 +12,7 @@ import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 import { isSameState, type ProviderState } from './providerState.ts';
 import { createReplica, destroyReplica, KEPT } from './replica.ts';
 import { ReplicaExchange } from './replicaExchange.ts';
+import type { Roads } from './roads.ts';
 import { savedState } from './savedState.ts';
 import { WordsAside } from './wordsAside.ts';
 
@@ -26,6 +27,7 @@ export interface ProviderDeps {
   readonly signIn: () => string | undefined;
   readonly newId: () => string;
   readonly random: () => number;
+  readonly roads: Roads;
 }
 
 const TICK = 500;
@@ -59,7 +61,7 @@ export class DocumentProvider {
     this.#keeper = new CopyKeeper(deps.store, offlineKey(address));
     this.#aside = new WordsAside(address.document, deps.newId);
     const handlers = { onLink: this.#onLink, onFrame: this.#onFrame };
-    this.#socket = new DocumentSocket(() => this.#url(), handlers, deps.random);
+    this.#socket = new DocumentSocket(() => this.#url(), handlers, deps);
     this.#exchange = this.#beginExchange(this.#shown);
     this.#state = this.#describe();
   }
@@ -116,7 +118,6 @@ export class DocumentProvider {
   #url(): string {
     const { workspaceId, document } = this.#address;
     const url = new URL(`/collab/${workspaceId}/${document}`, window.location.href);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     url.searchParams.set(SIGN_IN_PARAMETER, this.#deps.signIn() ?? '');
     url.searchParams.set(OWN_CLIENT_PARAMETER, String(DOCUMENT_SCHEMA_VERSION));
     return url.href;

@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import { DocumentProvider } from './documentProvider.ts';
 import { FakeWebSocket } from './fakeServer.testkit.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
+import type { OpenRoad } from './road.ts';
+import { Roads } from './roads.ts';
 
 let ids = 0;
 
@@ -20,12 +22,16 @@ export function newestSocket(): FakeWebSocket {
 }
 
 /** A provider that takes the browser's WebSocket for `FakeWebSocket`; the test puts that in place. */
-export async function startProvider(store: OfflineDocuments): Promise<DocumentProvider> {
+export async function startProvider(
+  store: OfflineDocuments,
+  loadPolling: () => Promise<OpenRoad> = () => Promise.reject(new Error('there is no other road')),
+): Promise<DocumentProvider> {
   const made = new DocumentProvider(ADDRESS, {
     store,
     signIn: () => 'signin0000000000',
     newId: () => `aside${(ids += 1)}`,
     random: () => 1,
+    roads: new Roads(loadPolling),
   });
   await made.start();
   return made;

@@ -5,12 +5,15 @@ import { asAppError } from './http.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import { type OfflineDocuments, openOfflineDocuments } from './offlineDocuments.ts';
 import type { ProviderState } from './providerState.ts';
+import { Roads } from './roads.ts';
 import { currentSignIn } from './signIn.ts';
 
 export interface OpenDocument {
   readonly provider: DocumentProvider;
   readonly state: ProviderState;
 }
+
+const ROADS = new Roads(async () => (await import('./pollingRoad.ts')).openPollingRoad);
 
 /** A private window keeps nothing; then the page works with what it has in memory. */
 async function openStore(keepsCopies: boolean): Promise<OfflineDocuments> {
@@ -34,7 +37,13 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
     async function open(): Promise<void> {
       const store = await openStore(keepsCopies);
       if (isGone) return;
-      const deps = { store, signIn: currentSignIn, newId: () => crypto.randomUUID(), random: Math.random };
+      const deps = {
+        store,
+        signIn: currentSignIn,
+        newId: () => crypto.randomUUID(),
+        random: Math.random,
+        roads: ROADS,
+      };
       opened = new DocumentProvider({ workspaceId, personId, document }, deps);
       setProvider(opened);
       await opened.start();

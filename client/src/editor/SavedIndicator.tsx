@@ -1,5 +1,6 @@
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ProviderState } from '#connection/providerState.ts';
 import type { SavedState } from '#connection/savedState.ts';
 import { formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -9,7 +10,8 @@ import styles from './savedIndicator.module.css';
 const ICONS = { saving: IconCircleDashed, saved: IconCircleCheck, notSaved: IconAlertCircle } as const;
 
 /** The one place that says whether words are safe: exactly three states, always in words. */
-export function SavedIndicator({ saved }: { readonly saved: SavedState }) {
+export function SavedIndicator({ state }: { readonly state: Pick<ProviderState, 'saved' | 'link'> }) {
+  const { saved, link } = state;
   const t = useText();
   const [language] = useLanguage();
   const Icon = ICONS[saved.kind];
@@ -26,6 +28,11 @@ export function SavedIndicator({ saved }: { readonly saved: SavedState }) {
           ? t('saved.notSaved', { time: formatTime(saved.since, language) })
           : t(`saved.${saved.kind}`)}
       </span>
+      {link.kind === 'open' && link.road === 'polling' && (
+        <span className={styles['detour']} title={t('saved.detourWhy')}>
+          {t('saved.detour')}
+        </span>
+      )}
       <span role="status" className="visually-hidden">
         {isBack && t('saved.again')}
       </span>

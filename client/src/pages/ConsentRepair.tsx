@@ -33,7 +33,7 @@ export function ConsentRepair({ round }: { readonly round: RoundView }) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator saved={open.state.saved} />
+        <SavedIndicator state={open.state} />
       </SavedSlot>
       <RepairSheet
         open={open}

@@ -27,7 +27,7 @@ function Canvas() {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator saved={open.state.saved} />
+        <SavedIndicator state={open.state} />
       </SavedSlot>
       <NowHere>
         <DataSheet workspace={workspace} view={view} open={open} readOnlyReason={reason} />

@@ -53,7 +53,7 @@ function Writing({ view, mine }: WritingProps) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator saved={open.state.saved} />
+        <SavedIndicator state={open.state} />
       </SavedSlot>
       <PerspectiveSheet
         open={open}

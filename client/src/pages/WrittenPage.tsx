@@ -37,7 +37,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
     <>
       {!open.state.isDamaged && (
         <SavedSlot>
-          <SavedIndicator saved={open.state.saved} />
+          <SavedIndicator state={open.state} />
         </SavedSlot>
       )}
       <NowHere>

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PING_INTERVAL } from '@opgave/shared/contract/wire';
 import { touchSignIn } from '#identity/authenticate.ts';
@@ -9,6 +9,8 @@ import type { Connection } from './connection.ts';
 import { Connections } from './connections.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import { createDocuments } from './documents.ts';
+import { Gate } from './gate.ts';
+import { createPolling } from './polling.ts';
 import { Registry } from './registry.ts';
 import { createUpgrade } from './upgrade.ts';
 
@@ -16,6 +18,8 @@ import { createUpgrade } from './upgrade.ts';
 export interface Collaboration {
   /** Takes every upgrade whose path starts with `/collab/`. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes every other request whose path starts with `/collab/`: the way in without WebSockets. */
+  attach(server: HttpServer): void;
   readonly documents: Documents;
   /** Tells every connection to come back later, and resolves when all is on disk. */
   drain(): Promise<void>;
@@ -40,12 +44,15 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
   const registry = new Registry({ deps, commits, elapsed });
   const connections = new Connections();
   let isStopped = false;
-  const upgrade = createUpgrade({ deps, registry, connections, elapsed, isStopped: () => isStopped });
+  const gate = new Gate({ deps, registry, connections, elapsed, isStopped: () => isStopped });
+  const upgrade = createUpgrade(gate);
+  const polling = createPolling(gate);
   const stopTimers = startTimers(deps, registry, connections);
   const stopListening = listen(deps, connections);
 
   return {
     handleUpgrade: upgrade.handle,
+    attach: polling.attach,
     documents: createDocuments(registry, commits),
     openDocuments: () => registry.size(),
     async drain() {
@@ -53,7 +60,7 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
       stopTimers();
       stopListening();
       for (const connection of connections.all()) connection.closeForRestart();
-      await commits.flush();
+      await Promise.all([commits.flush(), polling.close()]);
     },
   };
 }

@@ -1,12 +1,11 @@
-import type { Duplex } from 'node:stream';
 import { ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
 import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
 import type { PersonId, SignInId } from '@opgave/shared/ids';
 import * as decoding from 'lib0/decoding';
-import type { WebSocket } from 'ws';
 import type { Access } from './access.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import { encodeFrame, PING_FRAME, refusedMessage, savedMessage } from './frames.ts';
+import type { Line, WayOut } from './line.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import type { DocumentMember } from './member.ts';
 import { Outgoing } from './outgoing.ts';
@@ -14,8 +13,8 @@ import { createPacing, type Pacing } from './pacing.ts';
 import type { Stamp } from './presence.ts';
 
 export interface ConnectionOptions {
-  readonly webSocket: WebSocket;
-  readonly socket: Duplex;
+  readonly line: Line;
+  readonly wayOut: WayOut;
   readonly personId: PersonId;
   readonly signInId: SignInId;
   /** This client asked for messages 100 and up. */
@@ -39,7 +38,7 @@ export class Connection implements DocumentMember {
   readonly signInId: SignInId;
   readonly document: LiveDocument;
   readonly #options: ConnectionOptions;
-  readonly #webSocket: WebSocket;
+  readonly #line: Line;
   readonly #outgoing: Outgoing;
   readonly #pacing: Pacing;
   #access: Access;
@@ -53,20 +52,20 @@ export class Connection implements DocumentMember {
   #heardAt: number;
 
   constructor(options: ConnectionOptions) {
-    const { webSocket, socket, deps, document, elapsed } = options;
+    const { line, wayOut, deps, document, elapsed } = options;
     this.#options = options;
-    this.#webSocket = webSocket;
+    this.#line = line;
     this.personId = options.personId;
     this.signInId = options.signInId;
     this.document = document;
     this.#access = options.access;
     this.#heardAt = elapsed();
     this.#pacing = createPacing(deps.config.limits, elapsed);
-    this.#outgoing = new Outgoing(socket, deps.config.limits.outgoingBytes, () =>
+    this.#outgoing = new Outgoing(wayOut, deps.config.limits.outgoingBytes, () =>
       this.close(TRY_AGAIN_LATER, 'too slow'),
     );
-    webSocket.on('message', (data, isBinary) => this.#receive(data, isBinary));
-    webSocket.on('pong', () => this.#heard());
+    line.on('message', (data, isBinary) => this.#receive(data, isBinary));
+    line.on('pong', () => this.#heard());
   }
 
   get stamp(): Stamp {
@@ -102,30 +101,30 @@ export class Connection implements DocumentMember {
   /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */
   pause(): void {
     this.#held ??= [];
-    this.#webSocket.pause();
+    this.#line.pause();
   }
 
   resume(access: Access): void {
     this.#access = access;
     const held = this.#held ?? [];
     this.#held = undefined;
-    this.#webSocket.resume();
+    this.#line.resume();
     for (const frame of held) this.#read(frame);
   }
 
   /** Asks whether anybody is still there; ends a connection that was silent for too long. */
   ping(): void {
     if (this.#options.elapsed() - this.#heardAt > DEAD_AFTER) {
-      this.#webSocket.terminate();
+      this.#line.terminate();
       return;
     }
     if (this.#options.isOwnClient) this.sendFrame(PING_FRAME);
-    else this.#webSocket.ping();
+    else this.#line.ping();
   }
 
   close(closeCode: number, reason: string): void {
-    this.#webSocket.resume();
-    this.#webSocket.close(closeCode, reason);
+    this.#line.resume();
+    this.#line.close(closeCode, reason);
   }
 
   closeFor(code: ErrorCode): void {
@@ -137,7 +136,7 @@ export class Connection implements DocumentMember {
   }
 
   #isOpen(): boolean {
-    return this.#webSocket.readyState === this.#webSocket.OPEN;
+    return this.#line.readyState === this.#line.OPEN;
   }
 
   #heard(): void {
@@ -171,8 +170,8 @@ export class Connection implements DocumentMember {
       this.closeFor('too-many');
       return;
     }
-    this.#webSocket.pause();
-    setTimeout(() => this.#held ?? this.#webSocket.resume(), wait);
+    this.#line.pause();
+    setTimeout(() => this.#held ?? this.#line.resume(), wait);
   }
 
   #handle(decoder: decoding.Decoder): void {

@@ -13,6 +13,13 @@ export function encodeFrame(payload: Uint8Array): Buffer {
   return Buffer.concat([headerFor(payload.byteLength), payload]);
 }
 
+/** What is in a frame that `encodeFrame` made, for a road that has frames of its own. */
+export function payloadOf(frame: Buffer): Buffer {
+  const length = frame[1] ?? 0;
+  if (length < SHORT) return frame.subarray(2);
+  return frame.subarray(length === SHORT ? 4 : 10);
+}
+
 function headerFor(length: number): Buffer {
   if (length < SHORT) return shortHeader(length);
   return length < LONG ? middleHeader(length) : longHeader(length);

@@ -1,6 +1,6 @@
-import type { Duplex } from 'node:stream';
 import * as Y from 'yjs';
 import { encodeFrame, updateMessage } from './frames.ts';
+import type { WayOut } from './line.ts';
 
 /** Above this many waiting bytes carets are left out, and document updates wait to be merged. */
 const BUSY_BYTES = 262_144;
@@ -10,32 +10,32 @@ const BUSY_BYTES = 262_144;
  * reference and sent as one difference when it has caught up, until the limit is reached.
  */
 export class Outgoing {
-  readonly #socket: Duplex;
+  readonly #wayOut: WayOut;
   readonly #maxBytes: number;
   readonly #onOverflow: () => void;
   #missed: Uint8Array[] = [];
   #missedBytes = 0;
 
-  constructor(socket: Duplex, maxBytes: number, onOverflow: () => void) {
-    this.#socket = socket;
+  constructor(wayOut: WayOut, maxBytes: number, onOverflow: () => void) {
+    this.#wayOut = wayOut;
     this.#maxBytes = maxBytes;
     this.#onOverflow = onOverflow;
-    socket.on('drain', () => this.#catchUp());
+    wayOut.on('drain', () => this.#catchUp());
   }
 
   write(frame: Buffer): void {
-    if (this.#socket.writable) this.#socket.write(frame);
+    if (this.#wayOut.writable) this.#wayOut.write(frame);
   }
 
   isBusy(): boolean {
-    return this.#missed.length > 0 || this.#socket.writableLength > BUSY_BYTES;
+    return this.#missed.length > 0 || this.#wayOut.writableLength > BUSY_BYTES;
   }
 
   /** Keeps an update for later; too much of it ends the connection, which then comes back and synchronises. */
   miss(update: Uint8Array): void {
     this.#missed.push(update);
     this.#missedBytes += update.byteLength;
-    if (this.#missedBytes + this.#socket.writableLength > this.#maxBytes) this.#onOverflow();
+    if (this.#missedBytes + this.#wayOut.writableLength > this.#maxBytes) this.#onOverflow();
   }
 
   #catchUp(): void {

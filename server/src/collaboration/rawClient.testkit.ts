@@ -4,11 +4,24 @@ import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { step1Message, step2Message, updateMessage } from './frames.ts';
+import { RawPolling } from './rawPolling.testkit.ts';
 import { ORIGIN, type TestServer, type Visitor } from './server.testkit.ts';
 
 export interface Saved {
   readonly stateVector: ReadonlyMap<number, number>;
   readonly frames: number;
+}
+
+/** What both roads have in common. */
+interface Listening {
+  on(event: 'open' | 'error', listener: () => void): unknown;
+  on(event: 'message', listener: (data: unknown) => void): unknown;
+  on(event: 'close', listener: (code: number) => void): unknown;
+  on(
+    event: 'unexpected-response',
+    listener: (request: unknown, response: { readonly statusCode?: number }) => void,
+  ): unknown;
+  terminate(): void;
 }
 
 /** A hand-written client: it does what the protocol allows, and what it does not. */
@@ -23,7 +36,7 @@ export class RawClient {
   isSynced = false;
   isToldOfDamage = false;
   framesSent = 0;
-  readonly #webSocket: WebSocket;
+  readonly #webSocket: WebSocket | RawPolling;
   #isAnswering = true;
 
   constructor(
@@ -34,18 +47,23 @@ export class RawClient {
     const { document = 'problem', isOwn = true, origin = ORIGIN, signIn = visitor?.signInId } = options;
     const { schemaVersion = DOCUMENT_SCHEMA_VERSION } = options;
     const query = `${isOwn ? `opgave=${schemaVersion}&` : ''}signIn=${signIn ?? ''}`;
-    this.#webSocket = new WebSocket(`${server.url}/${document}?${query}`, {
-      headers: { ...(origin && { origin }), ...(visitor && { cookie: visitor.cookie }) },
-    });
-    this.#webSocket.on('open', () => this.send(step1Message(Y.encodeStateVector(this.doc))));
-    this.#webSocket.on('message', (data) => data instanceof Buffer && this.#receive(data));
-    this.#webSocket.on('close', (code) => {
+    const headers = { ...(origin && { origin }), ...(visitor && { cookie: visitor.cookie }) };
+    const address = `${server.url}/${document}?${query}`;
+    const isPolling = options.road === 'polling';
+    this.#webSocket = isPolling ? new RawPolling(address, headers) : new WebSocket(address, { headers });
+    this.#listen(this.#webSocket);
+  }
+
+  #listen(line: Listening): void {
+    line.on('open', () => this.send(step1Message(Y.encodeStateVector(this.doc))));
+    line.on('message', (data) => data instanceof Buffer && this.#receive(data));
+    line.on('close', (code) => {
       this.closeCode ??= code;
     });
-    this.#webSocket.on('error', () => undefined);
-    this.#webSocket.on('unexpected-response', (_request, response) => {
+    line.on('error', () => undefined);
+    line.on('unexpected-response', (_request, response) => {
       this.closeCode = response.statusCode;
-      this.#webSocket.terminate();
+      line.terminate();
     });
   }
 
@@ -147,6 +165,8 @@ export class RawClient {
 }
 
 export interface RawClientOptions {
+  /** Over a WebSocket unless told otherwise. */
+  readonly road?: 'polling' | 'webSocket';
   readonly document?: string;
   readonly isOwn?: boolean;
   readonly origin?: string;

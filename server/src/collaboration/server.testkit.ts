@@ -60,6 +60,7 @@ export async function startTestServer(limits: Partial<Limits> = {}, wrap = (stor
   };
   const collaboration = createCollaboration(deps);
   const server = createServer();
+  collaboration.attach(server);
   server.on('upgrade', (request, socket, head) => collaboration.handleUpgrade(request, socket, head));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { AppError } from '@opgave/shared/contract/errors';
 import { LIVE_PATH, type ServerToClient } from '@opgave/shared/contract/events';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import { isFromOurPage } from '#identity/ourPage.ts';
 import type { Caller } from './admission.ts';
 import type { LiveDeps } from './dependencies.ts';
-import { comesFromOurPage } from './origin.ts';
 
 /** `caller` is there as soon as the handshake was admitted. */
 export interface LiveData {
@@ -26,7 +26,7 @@ export function createIoServer(deps: Pick<LiveDeps, 'config'>): LiveServer {
     maxHttpBufferSize: limits.eventBytes,
     perMessageDeflate: false,
     allowRequest(request, answer) {
-      if (!isOurs(request, origins)) return answer('wrong-origin', false);
+      if (!isFromOurPage(request, origins)) return answer('wrong-origin', false);
       if (io.engine.clientsCount >= limits.connectionsPerNode) return answer('too-many', false);
       return answer(null, true);
     },
@@ -38,18 +38,6 @@ export function createIoServer(deps: Pick<LiveDeps, 'config'>): LiveServer {
 export function checkEveryRequest(io: LiveServer, origins: readonly string[]): void {
   io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
     const isHandshake = !new URL(request.url ?? '/', 'http://localhost').searchParams.has('sid');
-    next(isHandshake || isOurs(request, origins) ? undefined : new AppError('wrong-origin'));
+    next(isHandshake || isFromOurPage(request, origins) ? undefined : new AppError('wrong-origin'));
   });
-}
-
-function isOurs(request: IncomingMessage, origins: readonly string[]): boolean {
-  const { headers, method } = request;
-  const fetchSite = headers['sec-fetch-site'];
-  const question = {
-    origin: headers.origin,
-    fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
-    method,
-    isUpgrade: headers.upgrade !== undefined,
-  };
-  return comesFromOurPage(question, origins);
 }

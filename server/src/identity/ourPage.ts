@@ -1,4 +1,6 @@
-export interface OriginQuestion {
+import type { IncomingMessage } from 'node:http';
+
+interface OriginQuestion {
   readonly origin: string | undefined;
   readonly fetchSite: string | undefined;
   readonly method: string | undefined;
@@ -13,4 +15,17 @@ export function comesFromOurPage(question: OriginQuestion, origins: readonly str
   const { origin, fetchSite, method, isUpgrade } = question;
   if (origin !== undefined) return origins.includes(origin);
   return !isUpgrade && method === 'GET' && fetchSite === 'same-origin';
+}
+
+/** The same, asked of a request as it came in. */
+export function isFromOurPage(request: IncomingMessage, origins: readonly string[]): boolean {
+  const { headers, method } = request;
+  const fetchSite = headers['sec-fetch-site'];
+  const question = {
+    origin: headers.origin,
+    fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
+    method,
+    isUpgrade: headers.upgrade !== undefined,
+  };
+  return comesFromOurPage(question, origins);
 }

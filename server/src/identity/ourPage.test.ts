@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesFromOurPage } from './origin.ts';
+import { comesFromOurPage } from './ourPage.ts';
 
 const OURS = ['https://tafel.example.nl'];
 const VARIANTS: readonly (readonly [string | undefined, boolean])[] = [

@@ -1,0 +1,168 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
+import type { Limits } from '@opgave/shared/contract/limits';
+import type { PersonId } from '@opgave/shared/ids';
+import { isAtLeast } from '@opgave/shared/method/phases';
+import { authenticate, touchSignIn } from '#identity/authenticate.ts';
+import { isFromOurPage } from '#identity/ourPage.ts';
+import { standingOf } from '#identity/standing.ts';
+import { newToken } from '#identity/tokens.ts';
+import { accessTo } from './access.ts';
+import type { CollabAddress } from './address.ts';
+import { addressOf, Tally } from './addresses.ts';
+import { Connection } from './connection.ts';
+import type { Connections } from './connections.ts';
+import type { CollaborationDependencies } from './dependencies.ts';
+import { DAMAGED_FRAME } from './frames.ts';
+import type { Line, WayOut } from './line.ts';
+import type { Registry } from './registry.ts';
+
+export interface GateOptions {
+  readonly deps: CollaborationDependencies;
+  readonly registry: Registry;
+  readonly connections: Connections;
+  readonly elapsed: () => number;
+  /** The server is going down: nobody comes in any more, nor whoever was on the way in. */
+  readonly isStopped: () => boolean;
+}
+
+/** Somebody at the gate, over a WebSocket or over long-polling. The line is paused. */
+export interface Arrival {
+  readonly line: Line;
+  readonly wayOut: WayOut;
+  readonly request: IncomingMessage;
+  readonly address: CollabAddress;
+}
+
+const SIGN_IN_TIME = 5_000;
+
+/**
+ * The gate of `/collab`, the same for every way in. What no page of ours would ask is sent away with an HTTP status;
+ * everything that a person should hear about is accepted and closed at once with a code that the provider takes as
+ * final (`design.md` section 5).
+ */
+export class Gate {
+  readonly #options: GateOptions;
+  readonly #perAddress = new Tally();
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+  }
+
+  get limits(): Limits {
+    return this.#options.deps.config.limits;
+  }
+
+  get origins(): readonly string[] {
+    return this.#options.deps.config.origins;
+  }
+
+  /** A secret: whoever knows it speaks for the person who came in. */
+  newSid(): string {
+    return newToken(this.#options.deps.randomBytes);
+  }
+
+  /** Why this request is not even accepted; undefined when it is. */
+  statusFor(address: CollabAddress | undefined, request: IncomingMessage): number | undefined {
+    if (this.#options.isStopped()) return 503;
+    if (!address) return 404;
+    if (!isFromOurPage(request, this.origins)) return 403;
+    if (this.#perAddress.total() >= this.limits.connectionsPerNode) return 503;
+    if (this.#perAddress.count(this.#from(request)) >= this.limits.connectionsPerAddress) return 429;
+    return undefined;
+  }
+
+  /** Finds out who this is and what they may, while their frames wait; then lets them in. */
+  enter(arrival: Arrival): void {
+    const from = this.#from(arrival.request);
+    this.#perAddress.add(from);
+    arrival.line.once('close', () => this.#perAddress.remove(from));
+    void welcome(this.#options, arrival);
+  }
+
+  #from(request: IncomingMessage): string {
+    return addressOf(request, this.#options.deps.config.trustProxy ?? []);
+  }
+}
+
+async function welcome(options: GateOptions, arrival: Arrival): Promise<void> {
+  const { line } = arrival;
+  const deadline = setTimeout(() => line.close(ERRORS['not-signed-in'].closeCode), SIGN_IN_TIME);
+  try {
+    const connection = await admit(options, arrival);
+    if (connection) connect(options, arrival, connection);
+  } catch (error) {
+    const code: ErrorCode = error instanceof AppError ? error.code : 'internal';
+    options.deps.logger.error({ code }, 'a document could not be opened');
+    turnAway(line, code);
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+function turnAway(line: Line, code: ErrorCode): void {
+  line.resume();
+  line.close(ERRORS[code].closeCode, code);
+}
+
+async function admit(options: GateOptions, arrival: Arrival): Promise<Connection | undefined> {
+  const { deps, registry, elapsed } = options;
+  const { line, wayOut, request, address } = arrival;
+  const signedIn = await authenticate(deps, {
+    cookieHeader: request.headers.cookie,
+    signInName: address.signInName,
+  });
+  if (!signedIn) return void turnAway(line, 'not-signed-in');
+  if (!address.documentId || !address.kind) {
+    return void turnAway(line, await whyNoDocument(deps, address, signedIn.person.id));
+  }
+  if (address.isOutdated) return void turnAway(line, 'schema-too-old');
+  const personId = signedIn.person.id;
+  const access = await accessTo(deps, { workspaceId: address.workspaceId, kind: address.kind }, personId);
+  if (access.kind !== 'member') {
+    return void turnAway(line, access.kind === 'removed' ? 'removed-from-workspace' : 'not-found');
+  }
+  if (!access.mayRead) return void turnAway(line, 'not-allowed');
+  const document = await registry.open(address.documentId);
+  const { isOwnClient } = address;
+  const signInId = signedIn.signIn.id;
+  return new Connection({ line, wayOut, personId, signInId, isOwnClient, access, document, deps, elapsed });
+}
+
+/** Solutions have no place before every group consented: whoever asks for one is told that, not that it is unknown. */
+async function whyNoDocument(
+  deps: CollaborationDependencies,
+  { workspaceId, isForSolutions }: CollabAddress,
+  personId: PersonId,
+): Promise<ErrorCode> {
+  const standing = await standingOf(deps, workspaceId, personId);
+  const isTooEarly = standing.kind === 'member' && !isAtLeast(standing.where.furthestPhase, 'choose');
+  return isForSolutions && isTooEarly ? 'gate-closed' : 'not-found';
+}
+
+/** Asked in the same turn in which the connection is added, so that many at once do not all slip through. */
+function isFull({ deps, connections }: GateOptions, { personId, document }: Connection): boolean {
+  const { connectionsPerPerson, editorsPerDocument, readersPerDocument } = deps.config.limits;
+  const own = connections.all().filter((connection) => connection.personId === personId).length;
+  return own >= connectionsPerPerson || document.members.size >= editorsPerDocument + readersPerDocument;
+}
+
+function connect(options: GateOptions, { line, address }: Arrival, connection: Connection): void {
+  const { deps, connections } = options;
+  if (line.readyState !== line.OPEN) return;
+  if (options.isStopped()) return connection.closeForRestart();
+  if (isFull(options, connection)) return turnAway(line, 'too-many');
+  connections.add(connection);
+  deps.metrics.connectionOpened();
+  line.once('close', () => {
+    connections.remove(connection);
+    connection.document.leave(connection);
+    deps.metrics.connectionClosed();
+    touchSignIn(deps, connection.signInId).catch(() =>
+      deps.logger.warn({}, 'a sign-in could not be touched'),
+    );
+  });
+  if (connection.document.isDamaged && address.isOwnClient) connection.sendFrame(DAMAGED_FRAME);
+  connection.document.welcome(connection);
+  line.resume();
+}
