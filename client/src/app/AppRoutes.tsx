@@ -28,6 +28,8 @@ const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx
 const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
 const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
 const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
+const VersionsPage = lazy(async () => ({ default: (await import('#pages/VersionsPage.tsx')).VersionsPage }));
+const VersionPage = lazy(async () => ({ default: (await import('#pages/VersionPage.tsx')).VersionPage }));
 const StatementsPage = lazy(async () => ({
   default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
 }));
@@ -100,6 +102,8 @@ export function AppRoutes() {
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />
+          <Route path="record/versions/:document" element={<VersionsPage />} />
+          <Route path="record/versions/:document/:number" element={<VersionPage />} />
           <Route path="advance" element={<AdvancePage />} />
           <Route path="back" element={<BackPage />} />
           <Route path="*" element={<LostPage />} />

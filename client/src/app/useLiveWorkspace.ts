@@ -14,6 +14,7 @@ import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { valuesKey } from '#connection/valuesApi.ts';
+import { versionsKey } from '#connection/versionsApi.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
 
@@ -43,7 +44,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
     const stopListening = socket?.listen({
       'phase:changed': ({ phase, by }) => {
         setLastMove({ phase, by, at: performance.now() });
-        refetch(...workspaceAndRights, KEYS.people(id));
+        refetch(...workspaceAndRights, KEYS.people(id), versionsKey(id));
       },
       'workspace:changed': () => refetch(...workspaceAndRights),
       'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
@@ -52,6 +53,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
+      'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),
       'presence:changed': ({ here }) => {

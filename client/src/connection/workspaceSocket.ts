@@ -148,6 +148,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'solutionSignals:changed': () =>
       handlers['solutionSignals:changed']?.(EVENTS['solutionSignals:changed'].parse(event)),
     'session:changed': () => handlers['session:changed']?.(EVENTS['session:changed'].parse(event)),
+    'versions:changed': () => handlers['versions:changed']?.(EVENTS['versions:changed'].parse(event)),
     'consent:changed': () => handlers['consent:changed']?.(EVENTS['consent:changed'].parse(event)),
     'consent:reminded': () => handlers['consent:reminded']?.(EVENTS['consent:reminded'].parse(event)),
     'notifications:changed': () =>

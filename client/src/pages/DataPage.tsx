@@ -7,6 +7,7 @@ import { LostPage } from './LostPage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -31,6 +32,7 @@ function Canvas() {
       </SavedSlot>
       <NowHere>
         <DataSheet workspace={workspace} view={view} open={open} readOnlyReason={reason} />
+        <VersionsLink document="data-why" />
       </NowHere>
     </>
   );

@@ -14,6 +14,7 @@ import { SavedSlot } from './SavedSlot.tsx';
 import { SideSlot } from './SideSlot.tsx';
 import { SourcesBelow } from './SourcesBelow.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -64,6 +65,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
             <SideSlot otherwise={hasSentences && <BareSwitch />}>
               <SourcesPanel workspaceId={workspace.id} hasSentences={hasSentences} />
             </SideSlot>
+            <VersionsLink document={document} />
           </SourcesOnSheet>
         </SolutionHints>
       </NowHere>

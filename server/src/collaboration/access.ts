@@ -1,19 +1,12 @@
 import type { DocumentKind } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import { can, type Verb } from '@opgave/shared/method/permissions';
-import type { Doc } from 'yjs';
-import { type Member, standingOf } from '#identity/standing.ts';
-import { problemAccess } from '#records/consent/problemAccess.ts';
-import { canvasAccess } from '#records/dataCanvas/canvasAccess.ts';
-import { perspectiveAccess } from '#records/perspectives/perspectiveAccess.ts';
+import { standingOf } from '#identity/standing.ts';
+import { type DocumentRights, documentRights } from '#records/documentRights.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import type { Stamp } from './presence.ts';
 
-/** What one person may do with one document at this moment. */
-export interface Access {
-  readonly mayRead: boolean;
-  /** Asked for every update, with the document as it is on the server before it. */
-  readonly mayWrite: (root: string, doc: Doc) => boolean;
+/** What one person may do with one document at this moment, and how others see this person there. */
+export interface Access extends DocumentRights {
   readonly stamp: Stamp;
 }
 
@@ -33,7 +26,7 @@ export async function accessTo(
   const { seat } = standing;
   return {
     kind: 'member',
-    ...(await rightsOn(deps, document.kind, standing)),
+    ...(await documentRights(deps, document.kind, standing)),
     stamp: {
       personId,
       name: seat.displayName,
@@ -41,17 +34,4 @@ export async function accessTo(
       ...(seat.group !== undefined && { group: seat.group }),
     },
   };
-}
-
-async function rightsOn(
-  deps: CollaborationDependencies,
-  { artefact, owner }: DocumentKind,
-  member: Member,
-): Promise<Pick<Access, 'mayRead' | 'mayWrite'>> {
-  if (owner !== undefined) return perspectiveAccess(deps, member, owner);
-  if (artefact === 'problemDoc') return problemAccess(deps, member);
-  if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
-  const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);
-  const mayWrite = may('write');
-  return { mayRead: may('read') || mayWrite, mayWrite: () => mayWrite };
 }

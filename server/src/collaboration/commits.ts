@@ -39,9 +39,11 @@ export class Commits {
   /** Resolves when all that is waiting now is on disk, or one try more has failed. */
   async flush(): Promise<void> {
     await this.#running;
-    if (this.#waiting.size === 0) return;
-    clearTimeout(this.#timer);
-    this.#start();
+    // Who else waited here may have begun the next one already.
+    if (this.#waiting.size > 0 && !this.#running) {
+      clearTimeout(this.#timer);
+      this.#start();
+    }
     await this.#running;
   }
 

@@ -18,20 +18,28 @@ export function createDocuments(registry: Registry, commits: Commits): Documents
       if (document.isDamaged) throw new AppError('document-damaged');
       return { doc: document.doc, authors: document.authors() };
     },
-    async change(id, personId, edit) {
+    async change(id, personId, edit, from) {
       const document = await registry.open(id);
-      takeIn(document, editedBy(document, edit), personId);
-      await commits.flush();
-      if (document.hasUnlogged()) throw new AppError('storage-unavailable');
+      takeIn(document, editedBy(from ?? Y.encodeStateAsUpdate(document.doc), edit), personId);
+      await untilDurable(document, commits);
     },
   };
 }
 
+/** Others may go on changing it meanwhile: only what was there at the call is waited for. */
+async function untilDurable(document: LiveDocument, commits: Commits): Promise<void> {
+  const { added, failures } = document.changeCounts();
+  while (document.changeCounts().durable < added) {
+    await commits.flush();
+    if (document.changeCounts().failures > failures) throw new AppError('storage-unavailable');
+  }
+}
+
 /** Edits a copy under a client id of its own, and returns what was added. */
-function editedBy(document: LiveDocument, edit: (doc: Y.Doc) => void): Uint8Array {
+function editedBy(state: Uint8Array, edit: (doc: Y.Doc) => void): Uint8Array {
   const copy = new Y.Doc();
   copy.clientID = randomInt(2, CLIENT_IDS);
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc));
+  Y.applyUpdate(copy, state);
   const before = Y.encodeStateVector(copy);
   copy.transact(() => edit(copy));
   return Y.encodeStateAsUpdate(copy, before);

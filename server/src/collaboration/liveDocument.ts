@@ -130,6 +130,10 @@ export class LiveDocument implements CommitSource {
     return !this.#unlogged.isEmpty();
   }
 
+  changeCounts(): ReturnType<Unlogged['counts']> {
+    return this.#unlogged.counts();
+  }
+
   takeAppend(): DocumentAppend | undefined {
     return this.#unlogged.take();
   }

@@ -4,6 +4,8 @@ import type { ClientIdClaim, DocumentAppend } from '#storage/ports.ts';
 import type { DocumentMember } from './member.ts';
 
 interface BeingLogged {
+  /** How many changes there were when it was taken. */
+  readonly upTo: number;
   readonly append: DocumentAppend;
   readonly acknowledge: () => void;
 }
@@ -16,6 +18,9 @@ export class Unlogged {
   #updates: Uint8Array[] = [];
   #claims: ClientIdClaim[] = [];
   #beingLogged: BeingLogged | undefined;
+  #added = 0;
+  #durable = 0;
+  #failures = 0;
 
   constructor(id: DocumentId, doc: Y.Doc) {
     this.#id = id;
@@ -26,7 +31,13 @@ export class Unlogged {
     return this.#updates.length === 0 && this.#beingLogged === undefined;
   }
 
+  /** Counts the changes so far, those that are on disk, and the tries that failed. */
+  counts(): { readonly added: number; readonly durable: number; readonly failures: number } {
+    return { added: this.#added, durable: this.#durable, failures: this.#failures };
+  }
+
   add(update: Uint8Array): void {
+    this.#added += 1;
     this.#updates.push(update);
   }
 
@@ -56,19 +67,21 @@ export class Unlogged {
     const append = { id: this.#id, update, claims: this.#claims };
     this.#updates = [];
     this.#claims = [];
-    this.#beingLogged = { append, acknowledge: this.#acknowledgement() };
+    this.#beingLogged = { upTo: this.#added, append, acknowledge: this.#acknowledgement() };
     return append;
   }
 
   committed(): void {
     const logged = this.#beingLogged;
     this.#beingLogged = undefined;
+    this.#durable = logged?.upTo ?? this.#durable;
     logged?.acknowledge();
     if (this.isEmpty()) this.#acknowledgement()();
   }
 
   /** The same again, and nobody is told anything; `members` wait for the next try. */
   failed(members: Iterable<DocumentMember>): void {
+    this.#failures += 1;
     const failed = this.#beingLogged?.append;
     this.#beingLogged = undefined;
     if (!failed) return;

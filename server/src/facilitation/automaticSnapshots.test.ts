@@ -5,11 +5,11 @@ import { documentId } from '@opgave/shared/document/documents';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Documents } from '#records/documents.ts';
+import { lastSnapshot } from '#records/versions/snapshots.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import { keepVersions } from './automaticSnapshots.ts';
 import type { LiveDeps } from './dependencies.ts';
-import { lastSnapshot } from './snapshots.ts';
 import { plainDocuments, storeTable, type TestTable, testDeps, writeParagraph } from './table.testkit.ts';
 
 let folder: string;

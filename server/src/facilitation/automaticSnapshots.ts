@@ -2,9 +2,10 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
+import { isSameText } from '#records/versions/snapshots.ts';
+import { documentsWritten, takeVersion } from '#records/versions/takeVersion.ts';
 import type { FacilitationDeps, Logger } from './dependencies.ts';
 import type { Presence } from './presence.ts';
-import { documentsWritten, lastSnapshot, takeSnapshot } from './snapshots.ts';
 
 /** At least one version per 30 minutes of writing (P11); a little sooner, so that the promise holds. */
 const INTERVAL = 25 * 60_000;
@@ -49,27 +50,11 @@ export async function keepVersions(
 }
 
 async function keepVersion(deps: FacilitationDeps, workspace: Workspace, document: string): Promise<void> {
-  const { records } = deps.storage;
-  const last = await lastSnapshot(records, workspace.id, document);
-  const snapshot = await takeSnapshot(deps, { workspace, document, reason: 'while-writing' });
-  const isSame = last ? isSameText(last.state, snapshot.state) : isEmpty(snapshot.state);
+  const taken = await takeVersion(deps, { workspace, document, reason: 'while-writing' });
+  const { state } = taken.snapshot;
+  const isSame = taken.before ? isSameText(taken.before.state, state) : isEmpty(state);
   if (isSame) return;
-  await records.commit([{ kind: 'snapshot', value: snapshot }], []).catch(passOver);
-}
-
-function isSameText(before: string, now: string): boolean {
-  return before === now || missing(before, now) + missing(now, before) === 0;
-}
-
-/** How many structs and deletions of `other` are not in `state`: a state vector alone does not see deletions. */
-function missing(state: string, other: string): number {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, Buffer.from(state, 'base64'));
-  let updates = 0;
-  doc.on('update', () => (updates += 1));
-  Y.applyUpdate(doc, Buffer.from(other, 'base64'));
-  doc.destroy();
-  return updates;
+  await deps.storage.records.commit(taken.writes, []).catch(passOver);
 }
 
 function isEmpty(state: string): boolean {

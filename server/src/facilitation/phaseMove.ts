@@ -8,8 +8,8 @@ import type { Member } from '#identity/standing.ts';
 import { roundsWithMove } from '#records/consent/roundsWithMove.ts';
 import { decision, requireMember } from '#records/member.ts';
 import { revealByMovingOn } from '#records/perspectives/revealPerspectives.ts';
+import { documentsWritten, takeVersion } from '#records/versions/takeVersion.ts';
 import type { FacilitationDeps } from './dependencies.ts';
-import { documentsWritten, takeSnapshot } from './snapshots.ts';
 
 /** Who asks to move which workspace, and the version of it that this person saw. */
 export interface PhaseCommand {
@@ -70,9 +70,9 @@ export async function commitMove(
   const { records, bus } = deps.storage;
   const moved = movedTo(member.workspace, move.to, deps.now());
   const written = await documentsWritten(deps.storage, member.workspace.id);
-  const snapshots = await Promise.all(
+  const versions = await Promise.all(
     written.map((document) =>
-      takeSnapshot(deps, { workspace: member.workspace, document, reason: 'phase-change' }),
+      takeVersion(deps, { workspace: member.workspace, document, reason: 'phase-change' }),
     ),
   );
   const reveal = await revealByMovingOn(deps, member, move.to);
@@ -80,7 +80,7 @@ export async function commitMove(
   await records.commit(
     [
       { kind: 'workspace', value: moved },
-      ...snapshots.map((value) => ({ kind: 'snapshot', value }) as const),
+      ...versions.flatMap(({ writes }) => writes),
       ...reveal.writes,
       ...rounds,
     ],

@@ -77,6 +77,9 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
     bus.subscribe('sourceLinks.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('sourceLinks:changed', {});
     }),
+    bus.subscribe('versions.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('versions:changed', {});
+    }),
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
     }),

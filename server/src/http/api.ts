@@ -23,6 +23,7 @@ import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
 import { tensionRouter } from './tensionRouter.ts';
 import { valuesRouter } from './valuesRouter.ts';
+import { versionRouter } from './versionRouter.ts';
 import { workspaceRouter } from './workspaceRouter.ts';
 
 /** The version of the API as a whole; the first number is in the address too. */
@@ -45,6 +46,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(absentRouter(deps), balanceRouter(deps));
   router.use(notificationRouter(deps));
   router.use(sessionRouter(deps));
+  router.use(versionRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -143,6 +143,19 @@ const TEXTS: readonly RightsRow[] = [
   row('POST /last-comment-day', all('comment.moderate'), { ...STALE, lastDay: null }),
 ];
 
+const VERSIONS: readonly RightsRow[] = [
+  row('GET /versions/:document', all('problemDoc.read')),
+  row('POST /versions/:document', all('problemDoc.read', 'version.name'), { name: 'Na de eerste avond' }),
+  row('GET /versions/:document/:number', all('problemDoc.read')),
+  row('POST /versions/:document/:number/name', all('problemDoc.read', 'version.name'), {
+    ...STALE,
+    name: 'Na de tweede avond',
+  }),
+  row('POST /versions/:document/:number/restore', all('problemDoc.read', 'problemDoc.write'), {
+    sections: ['causes'],
+  }),
+];
+
 const weighs: Needs = (may, phase) => isWeighedIn('v1', phase) && may('valuesCheck.write');
 const WEIGHING: readonly RightsRow[] = [
   row('GET /values', all('valuesCheck.read')),
@@ -226,12 +239,15 @@ export const RIGHTS_ROWS: readonly RightsRow[] = [
   ...WEIGHING,
   ...TOGETHER,
   ...SESSIONS,
+  ...VERSIONS,
 ];
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   ...ITEMS,
   value: VALUES[0],
   step: 'why',
+  document: 'problem',
+  number: '1',
   alternative: 'talk',
 };
 

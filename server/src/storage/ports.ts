@@ -111,6 +111,8 @@ export interface BusMessages {
   /** Told to these people alone, or to everyone when nobody is named. */
   'perspectives.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
   'tensions.changed': { workspaceId: WorkspaceId };
+  /** A version was kept by name, got a name, or was put back. */
+  'versions.changed': { workspaceId: WorkspaceId };
   'sourceLinks.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };

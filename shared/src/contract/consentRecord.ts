@@ -10,7 +10,7 @@ const Version = z.int().min(1);
 const Group = z.enum(GROUPS);
 
 /** One piece of a section as it was frozen: running words, or an item of a list. */
-const Block = z.discriminatedUnion('kind', [
+export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), text: z.string() }),
   z.object({
     kind: z.literal('difference'),

@@ -64,6 +64,8 @@ export const EVENTS = {
   'notifications:changed': z.object({}),
   /** A session was prepared, changed, or something happened in it; `number` is of the last thing that did. */
   'session:changed': z.object({ sessionId: SessionId, number: z.int() }),
+  /** A version of a text was kept by name, got a name, or was put back. */
+  'versions:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -28,6 +28,7 @@ import { Statement, Vote } from './statementRecords.ts';
 import { Experience, Parked } from './storyRecords.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
+import { DocumentVersion, VERSION_REASONS } from './versionRecord.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -157,7 +158,7 @@ export const Snapshot = z.object({
   document: z.string(),
   number: z.int().min(1),
   phase: z.enum(PHASES),
-  reason: z.enum(['phase-change', 'while-writing', 'restore']),
+  reason: z.enum(VERSION_REASONS),
   /** A Yjs update with the whole state. */
   state: z.base64(),
   takenAt: Moment,
@@ -190,6 +191,7 @@ export const RECORDS = {
   personalLink: { schema: PersonalLink, indexes: ['tokenHash', 'personId'] },
   signIn: { schema: SignIn, indexes: ['personId'] },
   snapshot: { schema: Snapshot, indexes: [] },
+  documentVersion: { schema: DocumentVersion, indexes: [] },
   experience: { schema: Experience, indexes: [] },
   parked: { schema: Parked, indexes: [] },
   statement: { schema: Statement, indexes: [] },

@@ -5,7 +5,7 @@ import { BOUNDARY_KINDS, type BoundaryKind } from '#method/problemSections.ts';
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph']);
 
 /** The letters of a text without its marks; walks the items, because a delta is untyped. */
-function plainText(text: Y.XmlText): string {
+export function plainText(text: Y.XmlText): string {
   let words = '';
   for (let item = text._start; item; item = item.right) {
     if (!item.deleted && item.content instanceof Y.ContentString) words += item.content.str;

@@ -250,6 +250,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'session.read': [seated, seated],
   'session.join': [seated.filter((who) => who !== 'observer'), []],
   'session.lead': [['facilitator'], []],
+  'version.name': [principals.slice(4, 9), []],
 };
 
 describe('P30 the workspace itself', () => {

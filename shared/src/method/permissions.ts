@@ -72,6 +72,7 @@ export type WorkspaceAction =
   | 'session.read'
   | 'session.join'
   | 'session.lead'
+  | 'version.name'
   | `${Scribed}.scribe`;
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
@@ -101,6 +102,7 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'session.read': hasSeat,
   'session.join': (actor, where) => hasSeat(actor) && actor.seat?.role !== 'observer' && isOpen(where),
   'session.lead': (actor, where) => isFacilitator(actor) && isOpen(where),
+  'version.name': (actor, where) => takesPart(actor) && isOpen(where),
   'experience.scribe': scribes('experience'),
   'statement.scribe': scribes('statement'),
   'parked.scribe': scribes('parked'),
@@ -138,6 +140,7 @@ export const WORKSPACE_ACTIONS = [
   'session.read',
   'session.join',
   'session.lead',
+  'version.name',
   'experience.scribe',
   'statement.scribe',
   'parked.scribe',
@@ -225,6 +228,12 @@ function hasSeat(actor: Actor): boolean {
 
 function takesPartOrLeads({ seat }: Actor): boolean {
   return seat?.role === 'participant' || seat?.role === 'facilitator';
+}
+
+/** Whoever has a part in the text or in its course; who reads along names no versions. */
+function takesPart(actor: Actor): boolean {
+  const role = actor.seat?.role;
+  return hasSeat(actor) && role !== 'observer' && role !== 'commenter';
 }
 
 function isFacilitator(actor: Actor): boolean {

@@ -3,13 +3,14 @@ import type { Block } from '@opgave/shared/contract/consentRecord';
 import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import { IconLock, IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { blocksText } from '#editor/blockWords.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './frozenText.module.css';
 import { PickableText, type Picking, usePickKeys } from './PickableText.tsx';
-import { blocksText, dayWords } from './roundWords.ts';
+import { dayWords } from './roundWords.ts';
 import { useReadAloud } from './useReadAloud.ts';
 
 type FrozenTextProps = {

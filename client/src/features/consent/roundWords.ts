@@ -1,4 +1,3 @@
-import type { Block } from '@opgave/shared/contract/consentRecord';
 import type { Language } from '@opgave/shared/contract/records';
 import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import { formatDay, formatTime } from '#i18n/format.ts';
@@ -28,21 +27,4 @@ export function sentWords(t: Translate, sentAt: string, language: Language): str
   const isToday = at.toDateString() === new Date().toDateString();
   const time = formatTime(at, language);
   return isToday ? t('round.atTime', { time }) : t('round.onDay', { day: formatDay(at, language), time });
-}
-
-/** One piece of the frozen text as a line to read and to compare. */
-function blockText(t: Translate, block: Block): string {
-  if (block.kind === 'words') return block.text;
-  if (block.kind === 'noneFound') return `${t('section.differences.noneFound')} ${block.text}`;
-  if (block.kind === 'boundary') {
-    return block.boundary ? `${t(`boundary.${block.boundary}.name`)}: ${block.text}` : block.text;
-  }
-  const groups = [block.groupA, block.groupB].flatMap((group) => (group ? [t(`group.${group}.name`)] : []));
-  const names = groups.join(` ${t('lists.and')} `);
-  const state = block.isOpen ? ` (${t('lists.stillOpen')})` : '';
-  return names ? `${names}: ${block.text}${state}` : `${block.text}${state}`;
-}
-
-export function blocksText(t: Translate, blocks: readonly Block[]): string {
-  return blocks.map((block) => blockText(t, block)).join('\n');
 }

@@ -1,13 +1,11 @@
-import type { RecordLine } from '@opgave/shared/contract/http';
-
-export interface Day {
+interface Day<Line> {
   readonly name: string;
-  readonly lines: readonly RecordLine[];
+  readonly lines: readonly Line[];
 }
 
 /** Puts lines of one day together, in the order they come in. */
-export function byDay(lines: readonly RecordLine[], nameOf: (line: RecordLine) => string): readonly Day[] {
-  const days = new Map<string, RecordLine[]>();
+export function byDay<Line>(lines: readonly Line[], nameOf: (line: Line) => string): readonly Day<Line>[] {
+  const days = new Map<string, Line[]>();
   for (const line of lines) {
     const name = nameOf(line);
     days.set(name, [...(days.get(name) ?? []), line]);

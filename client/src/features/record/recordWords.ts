@@ -84,6 +84,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent.minorityWritten', 'record.consent.minorityWritten'],
   ['consent.answerHidden', 'record.consent.answerHidden'],
   ['consent.answerShown', 'record.consent.answerShown'],
+  ['version.named', 'record.version.named'],
+  ['version.restored', 'record.version.restored'],
   ['phase.advance', 'record.phase.advance'],
   ['phase.back', 'record.phase.back'],
   ['phase.steppedOver', 'record.phase.steppedOver'],
@@ -100,6 +102,8 @@ export function recordSentence(t: Translate, line: RecordLine): string {
     name: line.by ?? t('record.somebody'),
     from: phaseName(t, line.details['from']),
     to: phaseName(t, line.details['to']),
+    number: numberIn(line.details['number']),
+    restoredFrom: numberIn(line.details['restoredFrom']),
   });
 }
 
@@ -115,6 +119,10 @@ export function recordMore(t: Translate, { details }: RecordLine): readonly stri
     ...(without ? [t('absent.line', { groups: without })] : []),
     ...(notChecked ? [t('record.notChecked', { what: notChecked })] : []),
   ];
+}
+
+function numberIn(value: unknown): string {
+  return typeof value === 'number' ? String(value) : '';
 }
 
 function phaseName(t: Translate, value: unknown): string {

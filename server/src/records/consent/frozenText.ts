@@ -17,8 +17,13 @@ const DRAFT = 1;
 export function wordsOf(problem: Doc): SectionWords[] {
   return PROBLEM_SECTIONS.map(({ key, kind }) => ({
     section: key,
-    blocks: BLOCKS[kind](problem.getXmlFragment(key)).filter(hasWords),
+    blocks: blocksIn(problem.getXmlFragment(key), kind),
   }));
+}
+
+/** The words of one section, whatever document it is of. */
+export function blocksIn(root: XmlFragment, kind: SectionKind): Block[] {
+  return BLOCKS[kind](root).filter(hasWords);
 }
 
 const BLOCKS: Readonly<Record<SectionKind, (root: XmlFragment) => readonly Block[]>> = {
@@ -42,8 +47,13 @@ function hasWords({ text }: Block): boolean {
   return text !== '';
 }
 
+interface Section {
+  readonly section: string;
+  readonly blocks: readonly Block[];
+}
+
 /** The hashes by which these words are known; markup and empty lines make no other text. */
-export function frozenText(words: readonly SectionWords[], version: number): FrozenText {
+export function frozenText(words: readonly Section[], version: number): FrozenText {
   const hashes = words.map(({ section, blocks }) => [section, sha256(JSON.stringify(blocks))] as const);
   return {
     version,

@@ -19,6 +19,7 @@ export function createBus(report: Report): Bus {
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),
     'tensions.changed': new Set(),
+    'versions.changed': new Set(),
     'sourceLinks.changed': new Set(),
     'solutionSignals.changed': new Set(),
     'consent.changed': new Set(),

@@ -12,6 +12,7 @@ const PARSERS: Parsers = {
   personalLink: (key, sealed) => parseValue(RECORDS.personalLink.schema, key, sealed),
   signIn: (key, sealed) => parseValue(RECORDS.signIn.schema, key, sealed),
   snapshot: (key, sealed) => parseValue(RECORDS.snapshot.schema, key, sealed),
+  documentVersion: (key, sealed) => parseValue(RECORDS.documentVersion.schema, key, sealed),
   experience: (key, sealed) => parseValue(RECORDS.experience.schema, key, sealed),
   parked: (key, sealed) => parseValue(RECORDS.parked.schema, key, sealed),
   statement: (key, sealed) => parseValue(RECORDS.statement.schema, key, sealed),
