@@ -21,6 +21,8 @@ const AT_THE_TABLE = [
   'people',
   'setup',
   'record',
+  'record/versions/problem',
+  'record/versions/fundamentals/3',
   'advance',
   'back',
 ] as const;
