@@ -69,6 +69,13 @@ function Private() {
   );
 }
 
+const VERSION_ROUTES = (
+  <>
+    <Route path="record/versions/:document" element={<VersionsPage />} />
+    <Route path="record/versions/:document/:number" element={<VersionPage />} />
+  </>
+);
+
 /** Every address of the app (`screens.md` 2). The door has a page of its own. */
 export function AppRoutes() {
   return (
@@ -102,8 +109,7 @@ export function AppRoutes() {
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />
-          <Route path="record/versions/:document" element={<VersionsPage />} />
-          <Route path="record/versions/:document/:number" element={<VersionPage />} />
+          {VERSION_ROUTES}
           <Route path="advance" element={<AdvancePage />} />
           <Route path="back" element={<BackPage />} />
           <Route path="*" element={<LostPage />} />

@@ -34,18 +34,10 @@ const PRINCIPALS = {
   administrator: { personId: me, installationRole: 'administrator' },
 } as const satisfies Record<string, Actor>;
 type Principal = keyof typeof PRINCIPALS;
-const principals: readonly Principal[] = [
-  'not signed in',
-  'signed in elsewhere',
-  'observer',
-  'commenter',
-  'participant outside',
-  'participant inside',
-  'author',
-  'facilitator',
-  'sponsor',
-  'administrator',
-];
+function isPrincipal(name: string): name is Principal {
+  return Object.hasOwn(PRINCIPALS, name);
+}
+const principals: readonly Principal[] = Object.keys(PRINCIPALS).filter(isPrincipal);
 
 const LETTERS: Readonly<Record<Verb, string>> = {
   read: 'r',
