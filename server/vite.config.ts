@@ -12,6 +12,8 @@ export default defineConfig({
         main: 'src/main.ts',
         seed: 'src/seed/main.ts',
         verifyLog: 'src/verifyLog.ts',
+        backup: 'src/backup.ts',
+        restore: 'src/restore.ts',
         startServer: 'src/start/startServer.ts',
       },
       // All in one folder: config.ts finds the client two folders up, from the source and from here.

@@ -5,9 +5,12 @@ import { DISK_FAULTS, READ_FAULTS } from './attacks/diskFaults.ts';
 import { FORGED_PRESENCE } from './attacks/forgedPresence.ts';
 import { HISTORIES } from './attacks/histories.ts';
 import { KILL_LOOPS, PLANNED_STOPS } from './attacks/killLoops.ts';
+import { LIMITS_REACHED } from './attacks/limits.ts';
 import { LOG_CUTS } from './attacks/logCuts.ts';
 import { MEMORY_SLOPE } from './attacks/memorySlope.ts';
 import { MUTATED_FRAMES } from './attacks/mutatedFrames.ts';
+import { OLDER_SCHEMA } from './attacks/olderSchema.ts';
+import { FOREIGN_ORIGINS } from './attacks/origins.ts';
 import { READ_ONLY } from './attacks/readOnly.ts';
 import { RECONNECT_STORM } from './attacks/reconnectStorm.ts';
 import { REVOCATION } from './attacks/revocation.ts';
@@ -24,12 +27,15 @@ export const ATTACKS: readonly Attack[] = [
   DISK_FAULTS,
   STARTING_TEXT,
   HISTORIES,
+  OLDER_SCHEMA,
   TWO_PROCESSES,
   SLOW_READERS,
   RECONNECT_STORM,
   PLANNED_STOPS,
   CLOCK_JUMPS,
   MUTATED_FRAMES,
+  LIMITS_REACHED,
+  FOREIGN_ORIGINS,
   READ_ONLY,
   REVOCATION,
   FORGED_PRESENCE,

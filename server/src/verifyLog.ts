@@ -1,8 +1,6 @@
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { readConfig } from '#config.ts';
 import { StartError } from '#startError.ts';
-import { levelFolder } from '#storage/embedded/folder.ts';
+import { requireData } from '#storage/embedded/folder.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { type ChainAnswer, verifyChain } from '#storage/verifyChain.ts';
 
@@ -16,17 +14,6 @@ async function answerFor(folder: string): Promise<ChainAnswer> {
     return await verifyChain(storage.events);
   } finally {
     await storage.close();
-  }
-}
-
-/** Opening makes what is not there: a mistyped folder would be made, and found to be whole. */
-async function requireData(folder: string): Promise<void> {
-  try {
-    await access(levelFolder(folder));
-  } catch (cause) {
-    const place = path.resolve(folder);
-    const nl = `In ${place} staan geen gegevens van Opgave.`;
-    throw new StartError([{ nl, en: `There are no data of Opgave in ${place}.` }], { cause });
   }
 }
 

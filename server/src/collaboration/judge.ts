@@ -118,8 +118,9 @@ class Judging {
     if (place.kind === 'wrong') return OUT_OF_PLACE;
     if (place.kind === 'gone') return undefined;
     const { container, attribute } = place;
-    if (container.depth > this.#context.maxDepth) return TOO_DEEP;
     const { content } = struct;
+    const isLevel = content instanceof Y.ContentType && attribute === null;
+    if (container.depth + (isLevel ? 1 : 0) > this.#context.maxDepth) return TOO_DEEP;
     const fits =
       attribute === null ? mayHold(container, content) : mayBeAttribute(container, attribute, content);
     if (!fits) return OUT_OF_PLACE;

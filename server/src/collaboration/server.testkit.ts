@@ -46,12 +46,16 @@ function silent(): CollaborationDependencies['metrics'] & CollaborationDependenc
 }
 
 /** The sync engine on real storage behind a real port, with one workspace in phase `define`. */
-export async function startTestServer(limits: Partial<Limits> = {}, wrap = (storage: Storage) => storage) {
+export async function startTestServer(
+  limits: Partial<Limits> = {},
+  wrap = (storage: Storage) => storage,
+  origins: readonly string[] = [ORIGIN],
+) {
   const folder = await mkdtemp(path.join(tmpdir(), 'opgave-collab-'));
   const storage = wrap(await openEmbeddedStorage({ folder, now: () => Date.now() }));
   const deps: CollaborationDependencies = {
     storage,
-    config: { limits: { ...LIMITS, ...limits }, origins: [ORIGIN] },
+    config: { limits: { ...LIMITS, ...limits }, origins },
     metrics: silent(),
     logger: silent(),
     now: () => Date.now(),

@@ -14,6 +14,7 @@ import { seedDemo } from '#seed/seedDemo.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import { readArguments } from './arguments.ts';
+import { type BackupDoor, openBackupDoor } from './backupDoor.ts';
 import { greeting } from './greeting.ts';
 import { lanConfig } from './lan.ts';
 import { listen } from './listen.ts';
@@ -45,8 +46,9 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
     const app = createApp({ ...deps, logger, metrics: createMetrics() });
     await fillWhenEmpty(deps, app);
     await listen(app.server, config);
+    const door = await openBackupDoor(storage, config.dataFolder, logger);
     await greet(deps, isLan);
-    return { stop: () => stop(app, storage) };
+    return { stop: () => stop(app, storage, door) };
   } catch (cause) {
     await storage.close();
     throw cause;
@@ -90,9 +92,10 @@ function say(nl: string, en: string): void {
   console.log(`${nl} / ${en}`);
 }
 
-async function stop(app: App, storage: Storage): Promise<void> {
+async function stop(app: App, storage: Storage, door: BackupDoor): Promise<void> {
   say('Opgave stopt. Alles wordt bewaard.', 'Opgave stops. Everything is being saved.');
   await Promise.race([app.close(), wait(DRAIN_PATIENCE)]);
   app.server.closeAllConnections();
+  await door.close();
   await storage.close();
 }

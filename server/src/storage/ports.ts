@@ -143,6 +143,8 @@ export interface Storage {
   readonly events: EventLog;
   readonly settings: Settings;
   readonly bus: Bus;
+  /** The bytes of a backup of everything that is kept at this moment, while work goes on (P12). */
+  backup(): AsyncIterable<Uint8Array>;
   /** False once a write to disk failed and was not yet followed by one that worked (P06). */
   isWritable(): boolean;
   close(): Promise<void>;

@@ -80,6 +80,13 @@ export class Database {
     return this.#read((level) => level.keys(range));
   }
 
+  /** Everything, as it is at this moment; breaks off when the database is closed meanwhile. */
+  stream(): AsyncIterable<readonly Entry[]> {
+    const state = this.#state;
+    if (state.mode === 'closed' || state.level === undefined) throw new AppError('storage-unavailable');
+    return state.level.stream();
+  }
+
   /** Waits for what is being written; later calls fail. */
   async close(): Promise<void> {
     clearInterval(this.#retry);

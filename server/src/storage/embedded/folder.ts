@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '#startError.ts';
 
@@ -29,6 +29,17 @@ export async function probeSpace(folder: string): Promise<void> {
 
 export function levelFolder(folder: string): string {
   return path.join(folder, 'level');
+}
+
+/** Opening makes what is not there: a mistyped folder would be made, and found to be whole. */
+export async function requireData(folder: string): Promise<void> {
+  try {
+    await access(levelFolder(folder));
+  } catch (cause) {
+    const place = path.resolve(folder);
+    const nl = `In ${place} staan geen gegevens van Opgave.`;
+    throw new StartError([{ nl, en: `There are no data of Opgave in ${place}.` }], { cause });
+  }
 }
 
 export function errorCode(cause: unknown): string {

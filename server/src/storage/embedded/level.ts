@@ -18,6 +18,8 @@ export interface Level {
   /** One consistent picture of the range, whatever is written meanwhile. */
   entries(range: RangeOptions): Promise<readonly Entry[]>;
   keys(range: RangeOptions): Promise<readonly string[]>;
+  /** Everything there is, in the order of the keys: one consistent picture, piece by piece. */
+  stream(): AsyncIterable<readonly Entry[]>;
   /** All or nothing, and on disk when resolved. */
   write(operations: readonly Operation[]): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +38,26 @@ export async function openLevel(location: string): Promise<Level> {
     getMany: (keys) => level.getMany([...keys]),
     entries: (range) => level.iterator(range).all(),
     keys: (range) => level.keys(range).all(),
+    stream: () => pieces(level),
     write: (operations) => level.batch([...operations], { sync: true }),
     close: () => level.close(),
   };
+}
+
+const PIECE = 1_000;
+
+/** The picture is taken when this is called. */
+function pieces(level: ClassicLevel<string, Uint8Array>): AsyncIterable<readonly Entry[]> {
+  const iterator = level.iterator();
+  return (async function* read() {
+    try {
+      for (;;) {
+        const entries = await iterator.nextv(PIECE);
+        if (entries.length === 0) return;
+        yield entries;
+      }
+    } finally {
+      await iterator.close();
+    }
+  })();
 }

@@ -1,5 +1,6 @@
 import { StartError } from '#startError.ts';
 import type { Storage } from '../ports.ts';
+import { backupOf } from './backupBytes.ts';
 import { createBus } from './bus.ts';
 import { Database } from './database.ts';
 import { EmbeddedDocumentLog } from './documentLog.ts';
@@ -44,6 +45,7 @@ export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Prom
       events: createEventLog(database),
       settings,
       bus: createBus(report),
+      backup: () => backupOf(database.stream(), { folder, madeAt: now() }),
       isWritable: () => database.isWritable(),
       close: () => database.close(),
     };
