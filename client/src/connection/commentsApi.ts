@@ -1,6 +1,7 @@
 import {
   type AnnounceLastDay,
   CommentsView,
+  type EditComment,
   type PostComment,
   type ReplyView,
   type SettleComment,
@@ -34,6 +35,14 @@ export const answerComment = (id: WorkspaceId, commentId: CommentId, text: strin
   post(at(id, `/${commentId}/replies`), { text });
 export const settleComment = (id: WorkspaceId, commentId: CommentId, body: SettleComment) =>
   post(at(id, `/${commentId}/outcome`), body);
+export const editComment = (id: WorkspaceId, commentId: CommentId, body: EditComment) =>
+  post(at(id, `/${commentId}/edit`), body);
+export const acceptSuggestion = (id: WorkspaceId, { id: commentId, version }: Seen) =>
+  post(at(id, `/${commentId}/accept`), { version });
+export const resolveComment = (id: WorkspaceId, { id: commentId, version }: Seen) =>
+  post(at(id, `/${commentId}/resolve`), { version });
+export const reopenComment = (id: WorkspaceId, { id: commentId, version }: Seen) =>
+  post(at(id, `/${commentId}/reopen`), { version });
 export const hideComment = (id: WorkspaceId, { id: commentId, version }: Seen, reason: string) =>
   post(at(id, `/${commentId}/hide`), { version, reason });
 export const showComment = (id: WorkspaceId, { id: commentId, version }: Seen) =>

@@ -9,15 +9,17 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ConnectionNotes, DamagedNote, NotLoaded } from './ConnectionNotes.tsx';
 import { HintVoice } from './hints/HintVoice.tsx';
-import { HintsContext } from './hints/hints.ts';
+import { type Hints, HintsContext } from './hints/hints.ts';
 import { useHintDesk, useHintKeys } from './hints/useHintDesk.ts';
 import { LiveText } from './LiveText.tsx';
+import { type MarkDesk, MarkDeskContext } from './marks/marks.ts';
+import { useMarks } from './marks/useMarks.ts';
 import { PhonePager } from './PhonePager.tsx';
 import { SetAsideBox } from './SetAsideBox.tsx';
 import { SheetSectionCard } from './SheetSectionCard.tsx';
 import styles from './sheet.module.css';
 import type { SheetSection } from './sheetSection.ts';
-import { PlacedSourcesContext } from './sources/sources.ts';
+import { type PlacedSources, PlacedSourcesContext } from './sources/sources.ts';
 import { useSourceDesk } from './sources/useSourceDesk.ts';
 import { useSourceDrop } from './sources/useSourceDrop.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -27,8 +29,8 @@ import { type SheetProgress, useSheetProgress } from './useSheetProgress.ts';
 import { useWriters, type Writers } from './useWriters.ts';
 import { rootUndoOf, useWritingState } from './useWritingState.ts';
 import { WritersVoice } from './WritersHere.tsx';
+import { SheetWords } from './words/SheetWords.tsx';
 import { useWordsMenu } from './words/useWordsMenu.ts';
-import { WordsMenu } from './words/WordsMenu.tsx';
 import { WordsTools } from './words/WordsTools.tsx';
 import { useWriting, WritingContext } from './writing.ts';
 
@@ -126,7 +128,10 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const current = chosen ?? sections[0];
   const hints = useHintDesk({ doc: replica.doc, sections, mayWrite });
   useHintKeys(hints, { activate: writing.activate, onlySection: isPhone ? current?.key : undefined, go });
-  const words = useWordsMenu(editor, writing.active);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { active } = writing;
+  const words = useWordsMenu({ sheet, editor, active });
+  const marked = useMarks(replica.doc, sheet);
   const sources = useSourceDesk(replica.doc);
   const dropZone = useSourceDrop(sources, editor, writing.active);
   const tools = mayWrite && (
@@ -140,28 +145,44 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
   const shown = isPhone && current ? [current] : sections;
   return (
     <WritingContext value={writing}>
-      <PlacedSourcesContext value={sources}>
-        <HintsContext value={hints}>
-          <div className={styles['sheet']} {...dropZone}>
-            <div className={styles['head']}>
-              <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
-              <DamagedNote isDamaged={isDamaged} />
-              {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
-              {!isPhone && tools}
-            </div>
-            <Sections
-              {...{ shown, progress, writers, renderList }}
-              {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
-            />
-            {isPhone && tools}
+      <Drawn {...{ sources, marked, hints }}>
+        <div ref={sheet} className={styles['sheet']} {...dropZone}>
+          <div className={styles['head']}>
+            <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
+            <DamagedNote isDamaged={isDamaged} />
+            {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
+            {!isPhone && tools}
           </div>
-        </HintsContext>
-      </PlacedSourcesContext>
+          <Sections
+            {...{ shown, progress, writers, renderList }}
+            {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
+          />
+          {isPhone && tools}
+        </div>
+      </Drawn>
       {isPhone && current && <PhonePager sections={sections} current={current} onGo={go} />}
-      <WordsMenu state={words} onLeave={() => editor?.commands.focus(undefined, { scrollIntoView: false })} />
+      <SheetWords {...{ sheet, editor, active, words }} />
       <WritersVoice writers={writers} sections={sections} />
       {hints && mayWrite && <HintVoice hints={hints} />}
     </WritingContext>
+  );
+}
+
+type DrawnProps = {
+  readonly sources: PlacedSources | undefined;
+  readonly marked: MarkDesk | undefined;
+  readonly hints: Hints | undefined;
+  readonly children: ReactNode;
+};
+
+/** Gives the texts inside it what is drawn over them. */
+function Drawn({ sources, marked, hints, children }: DrawnProps) {
+  return (
+    <PlacedSourcesContext value={sources}>
+      <MarkDeskContext value={marked}>
+        <HintsContext value={hints}>{children}</HintsContext>
+      </MarkDeskContext>
+    </PlacedSourcesContext>
   );
 }
 

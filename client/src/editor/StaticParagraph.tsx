@@ -5,6 +5,10 @@ import * as Y from 'yjs';
 import { field } from './field.ts';
 import { useHints, useHintsNow } from './hints/hints.ts';
 import { StaticHint } from './hints/StaticHint.tsx';
+import { lookOf } from './marks/look.ts';
+import markStyles from './marks/marks.module.css';
+import { type Segment, segmentsOf } from './marks/segments.ts';
+import { useMarksIn } from './marks/useMarksIn.ts';
 import { showsBlock } from './sources/blockDom.ts';
 import { Chips } from './sources/Chips.tsx';
 import sourceStyles from './sources/sources.module.css';
@@ -66,30 +70,56 @@ function Runs({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece) => <Run key={piece.from} {...piece} />);
 }
 
-/** Something drawn between two letters: a mark before a sentence, its sources behind it. */
+type MarkedProps = {
+  readonly pieces: readonly Piece[];
+  readonly segments: readonly Segment[];
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Letters with a line below those that somebody said something about. */
+function Marked({ pieces, segments, from, to }: MarkedProps) {
+  const here = segments.filter((one) => one.from < to && from < one.to);
+  return (
+    <>
+      {here.map(({ mark, ...segment }, index) => (
+        <Fragment key={segment.from}>
+          <Runs pieces={between(pieces, here[index - 1]?.to ?? from, segment.from)} />
+          <mark className={lookOf(mark)} data-marked={mark.id}>
+            <Runs pieces={between(pieces, Math.max(from, segment.from), Math.min(to, segment.to))} />
+          </mark>
+        </Fragment>
+      ))}
+      <Runs pieces={between(pieces, Math.max(from, here.at(-1)?.to ?? from), to)} />
+    </>
+  );
+}
+
+/** Something drawn between two letters: a mark before a sentence, its sources behind it, other words to stand there. */
 interface Cut {
   readonly at: number;
-  readonly name: 'bare' | 'chips';
+  readonly name: 'bare' | 'chips' | 'instead';
   readonly node: ReactNode;
 }
 
 type WordsProps = {
   readonly pieces: readonly Piece[];
+  readonly segments: readonly Segment[];
   readonly cuts: readonly Cut[];
   readonly from: number;
   readonly to: number;
 };
 
-function Words({ pieces, cuts, from, to }: WordsProps) {
+function Words({ pieces, segments, cuts, from, to }: WordsProps) {
   return (
     <>
       {cuts.map(({ at, name, node }, index) => (
         <Fragment key={`${name} ${at}`}>
-          <Runs pieces={between(pieces, cuts[index - 1]?.at ?? from, at)} />
+          <Marked {...{ pieces, segments }} from={cuts[index - 1]?.at ?? from} to={at} />
           {node}
         </Fragment>
       ))}
-      <Runs pieces={between(pieces, cuts.at(-1)?.at ?? from, to)} />
+      <Marked {...{ pieces, segments }} from={cuts.at(-1)?.at ?? from} to={to} />
     </>
   );
 }
@@ -98,8 +128,14 @@ function Words({ pieces, cuts, from, to }: WordsProps) {
 function useCuts(element: Y.XmlElement): readonly Cut[] {
   const sources = usePlacedSources();
   const { mayWrite } = useWriting();
+  const placed = useMarksIn(element);
   useSourceVersion(sources);
-  if (!sources) return [];
+  const instead = placed.flatMap(({ item, to }): readonly Cut[] => {
+    if (!item.instead) return [];
+    const node = <ins className={markStyles['instead']}>{item.instead}</ins>;
+    return [{ at: to, name: 'instead', node: <span data-chips="">{node}</span> }];
+  });
+  if (!sources) return instead;
   const { desk, open } = sources;
   const chips = desk.chipsIn(element).map(({ at, links }): Cut => {
     return { at, name: 'chips', node: <Chips links={links} open={open} isInTabOrder={!mayWrite} /> };
@@ -107,7 +143,7 @@ function useCuts(element: Y.XmlElement): readonly Cut[] {
   const bare = desk.bareIn(element).map(({ from }): Cut => {
     return { at: from, name: 'bare', node: <span className={sourceStyles['bare']} /> };
   });
-  return [...chips, ...bare].toSorted((one, other) => one.at - other.at);
+  return [...instead, ...chips, ...bare].toSorted((one, other) => one.at - other.at);
 }
 
 type StaticParagraphProps = { readonly element: Y.XmlElement; readonly isQuoted: boolean };
@@ -118,11 +154,12 @@ export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
   const { opened } = useHintsNow(given);
   const cuts = useCuts(element);
   const pieces = piecesOf(element);
+  const segments = segmentsOf(useMarksIn(element));
   const text = inlineText(element);
   const signals = given && !isQuoted ? given.desk.shownIn(element, text) : [];
   const words = (from: number, to: number) => {
     const here = cuts.filter(({ at }) => from <= at && at <= to);
-    return <Words {...{ pieces, from, to }} cuts={here} />;
+    return <Words {...{ pieces, segments, from, to }} cuts={here} />;
   };
   return (
     <>
@@ -131,7 +168,10 @@ export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
           <Fragment key={from}>
             {words(signals[index - 1]?.to ?? 0, from)}
             <StaticHint signalKey={key} kind={kind} isOpen={opened?.key === key}>
-              <Words {...{ pieces, from, to }} cuts={cuts.filter(({ at }) => from < at && at < to)} />
+              <Words
+                {...{ pieces, segments, from, to }}
+                cuts={cuts.filter(({ at }) => from < at && at < to)}
+              />
             </StaticHint>
           </Fragment>
         ))}

@@ -11,6 +11,8 @@ import hintStyles from './hints/hints.module.css';
 import { useHints } from './hints/hints.ts';
 import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
+import { useMarkDesk } from './marks/marks.ts';
+import { wordsMarks } from './marks/wordsMarks.ts';
 import { OneText } from './oneText.ts';
 import { plainerHtml } from './pastedHtml.ts';
 import type { Place } from './place.ts';
@@ -76,6 +78,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
   const [card] = useState(makeCardPlace);
   const desk = hints?.desk;
   const sourceExtensions = useSourceMarks(fragment);
+  const marked = useMarkDesk();
   const editor = useEditor(
     {
       extensions: [
@@ -86,6 +89,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         OneText,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...sourceExtensions,
+        ...(marked ? [wordsMarks({ desk: marked, fragment })] : []),
         ...(isItem(fragment) ? [itemAttributes(fragment)] : []),
         toolbarKey(toToolbar),
       ],
@@ -105,7 +109,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         },
       },
     },
-    [fragment, label, desk, sourceExtensions],
+    [fragment, label, desk, sourceExtensions, marked],
   );
 
   useLayoutEffect(() => focusAt(editor, pressedAt), [editor, pressedAt]);

@@ -39,6 +39,7 @@ function useCommentRights(): CommentRights {
     write,
     settle: write && actor.seat !== undefined && maySettle(actor.seat),
     moderate: may('comment.moderate'),
+    writeText: { problem: may('problemDoc.write'), fundamentals: may('fundamentals.write') },
     withdraw: can(actor, 'comment.withdraw', { ...whereOf(workspace), owner: me.personId }),
   };
 }

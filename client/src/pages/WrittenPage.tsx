@@ -1,9 +1,12 @@
+import type { CommentView } from '@opgave/shared/contract/comments';
 import type { Action } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ComponentType } from 'react';
+import { useComments } from '#connection/commentsApi.ts';
 import { useDocument } from '#connection/useDocument.ts';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import type { WrittenSheetProps } from '#editor/writtenSheet.ts';
+import { CommentsOnSheet } from '#features/comments/CommentsOnSheet.tsx';
 import { SolutionHints } from '#features/solutionTalk/SolutionHints.tsx';
 import { BareSwitch } from '#features/sources/BareSwitch.tsx';
 import { SourcesOnSheet } from '#features/sources/SourcesOnSheet.tsx';
@@ -26,12 +29,16 @@ type WrittenPageProps = {
   readonly Sheet: ComponentType<WrittenSheetProps>;
 };
 
+const NO_COMMENTS: readonly CommentView[] = [];
+
 /** A document that the whole table writes, with what was said about it and the hints of solution talk. */
 export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPageProps) {
   const { workspace, may } = useWorkspace();
   const reason = useReadOnlyReason(writtenIn);
   const address = { workspaceId: workspace.id, personId: workspace.me.personId, document };
   const open = useDocument(address, workspace.settings.offlineCopies);
+  const { data: comments = NO_COMMENTS } = useComments(workspace.id);
+  const mayComment = may(document === 'problem' ? 'problemDoc.comment' : 'fundamentals.comment');
   const hasSentences = document === 'problem';
   if (!open) return <WaitingPage />;
   return (
@@ -50,18 +57,20 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
           mayPark={may('parked.write')}
         >
           <SourcesOnSheet document={document} workspace={workspace} mayLink={may(write)}>
-            <Sheet
-              open={open}
-              workspace={workspace}
-              mayWrite={may(write)}
-              readOnlyReason={reason}
-              renderBelow={(section) => (
-                <>
-                  <SourcesBelow document={document} section={section} />
-                  <CommentsBelow document={document} section={section} />
-                </>
-              )}
-            />
+            <CommentsOnSheet {...{ document, comments, mayComment }}>
+              <Sheet
+                open={open}
+                workspace={workspace}
+                mayWrite={may(write)}
+                readOnlyReason={reason}
+                renderBelow={(section) => (
+                  <>
+                    <SourcesBelow document={document} section={section} />
+                    <CommentsBelow document={document} section={section} />
+                  </>
+                )}
+              />
+            </CommentsOnSheet>
             <SideSlot otherwise={hasSentences && <BareSwitch />}>
               <SourcesPanel workspaceId={workspace.id} hasSentences={hasSentences} />
             </SideSlot>

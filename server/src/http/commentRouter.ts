@@ -1,5 +1,6 @@
 import {
   AnnounceLastDay,
+  EditComment,
   HideComment,
   PostComment,
   ReplyToComment,
@@ -8,11 +9,14 @@ import {
 import { WithVersion } from '@opgave/shared/contract/http';
 import { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
+import { acceptSuggestion } from '#records/comments/acceptSuggestion.ts';
+import { editComment } from '#records/comments/editComment.ts';
 import { announceLastDay } from '#records/comments/lastCommentDay.ts';
 import { listComments } from '#records/comments/listComments.ts';
 import { hideComment, showComment } from '#records/comments/moderateComment.ts';
 import type { AboutComment } from '#records/comments/oneComment.ts';
 import { postComment, replyToComment } from '#records/comments/postComment.ts';
+import { reopenComment, resolveComment } from '#records/comments/resolveComment.ts';
 import { settleComment } from '#records/comments/settleComment.ts';
 import { withdrawComment } from '#records/comments/withdrawComment.ts';
 import type { RouterDependencies } from './dependencies.ts';
@@ -63,6 +67,30 @@ function sayingRoutes(router: Router, deps: RouterDependencies): void {
 }
 
 function standingRoutes(router: Router, deps: RouterDependencies): void {
+  router.post(`${ONE}/accept`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await acceptSuggestion(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/edit`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await editComment(deps, { ...about, input: parseBody(EditComment, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/resolve`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await resolveComment(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/reopen`, async (request, response) => {
+    const about = await aboutComment(deps, request);
+    await reopenComment(deps, { ...about, ...parseBody(WithVersion, request) });
+    response.status(204).end();
+  });
+
   router.post(`${ONE}/hide`, async (request, response) => {
     const about = await aboutComment(deps, request);
     await hideComment(deps, { ...about, input: parseBody(HideComment, request) });

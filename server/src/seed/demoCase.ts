@@ -134,6 +134,7 @@ export const DemoCase = z.object({
   consentRound: CaseConsent.optional(),
   comments: z.array(
     z.object({
+      id: z.string(),
       /** `problemDoc.causes`. */
       on: z.string(),
       authorId: z.string(),

@@ -34,6 +34,12 @@ describe('the comments of the demo', () => {
       ['Wei', false, 1],
     ]);
     expect(seen[1]?.replies[0]?.by.name).toBe('Karin');
+    expect(seen.map(({ passage }) => passage?.quote)).toEqual([
+      undefined,
+      'Elke brief had een andere datum en een ander bedrag.',
+      undefined,
+      'Dubbeltellingen zijn niet uitgesloten.',
+    ]);
     expect(gate).toMatchObject({ isMet: false, missing: ['causes'] });
   });
 

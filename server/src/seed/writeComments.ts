@@ -1,6 +1,7 @@
 import { SectionPlace } from '@opgave/shared/contract/place';
 import type { CommentId } from '@opgave/shared/ids';
 import { postComment, replyToComment } from '#records/comments/postComment.ts';
+import { commentedWords } from './commentedWords.ts';
 import type { DemoCase } from './demoCase.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 
@@ -16,7 +17,9 @@ export async function writeComments(seeding: Seeding): Promise<void> {
     moments.push({
       day: comment.at.dayOffset,
       async happen() {
-        const input = { on: placeOf(comment.on), text: comment.text.nl };
+        const on = placeOf(comment.on);
+        const passage = await commentedWords(seeding, comment.id, on);
+        const input = { on, ...passage, text: comment.text.nl };
         const personId = personIdOf(seeding, comment.authorId);
         placed.id = await postComment(deps, { workspaceId, personId, input });
       },

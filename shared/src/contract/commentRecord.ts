@@ -3,7 +3,7 @@ import { CommentId, PersonId, WorkspaceId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { ROLES } from '#method/roles.ts';
-import { CommentPlace, SectionPlace } from './place.ts';
+import { CommentPlace, QuotedPassage, SectionPlace } from './place.ts';
 
 const Moment = z.int().min(0);
 const Version = z.int().min(1);
@@ -19,7 +19,14 @@ const settledBy = { by: PersonId, at: Moment };
 
 /** What was done with a comment: the place and the sentence that took it up, or the reason why none did. */
 const CommentSettlement = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('takenUp'), place: SectionPlace, sentence: z.string(), ...settledBy }),
+  z.object({
+    kind: z.literal('takenUp'),
+    place: SectionPlace,
+    sentence: z.string(),
+    /** Where that sentence stands, when it came into the text by this comment. */
+    passage: QuotedPassage.optional(),
+    ...settledBy,
+  }),
   z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
 ]);
 
@@ -33,10 +40,18 @@ export const Comment = z.object({
   role: z.enum(ROLES),
   group: z.enum(GROUPS).optional(),
   on: CommentPlace,
+  /** The words of the section that it is about; without any it is about the whole. */
+  passage: QuotedPassage.optional(),
+  /** The words to put in their place; the text of the comment says why. */
+  suggestion: z.object({ words: z.string() }).optional(),
   text: z.string(),
   phase: z.enum(PHASES),
   placedAt: Moment,
+  /** When its author last wrote it anew. */
+  editedAt: Moment.optional(),
   standing: CommentStanding,
+  /** Laid aside: it stays to be read, and marks no words any more. */
+  resolved: z.object({ by: PersonId, at: Moment }).optional(),
   outcome: CommentSettlement.optional(),
 });
 export type Comment = z.infer<typeof Comment>;

@@ -3,8 +3,9 @@ import { CommentId } from '#ids.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { ROLES } from '#method/roles.ts';
 import { LIMITS } from './limits.ts';
-import { CommentTarget, SectionPlace } from './place.ts';
-import { text } from './text.ts';
+import { CommentTarget, Passage, QuotedPassage, SectionPlace } from './place.ts';
+import { MAX_PASSAGE } from './sourceLinks.ts';
+import { line, text } from './text.ts';
 
 const MIN_SENTENCE_LENGTH = 3;
 const Version = z.int().min(1);
@@ -12,13 +13,40 @@ const Words = text(LIMITS.textLength).pipe(z.string().min(1));
 const Reason = text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLength));
 
 // Comments: GET and POST /api/v1/workspaces/:workspaceId/comments, POST .../comments/:commentId/replies, /outcome,
-// /hide, /show and /withdraw. An answer is hidden, shown and withdrawn as any comment.
+// /edit, /resolve, /reopen, /hide, /show and /withdraw. An answer is written anew, hidden, shown and withdrawn as any
+// comment.
 
-export const PostComment = z.strictObject({ on: CommentTarget, text: Words });
+/** The letters that somebody chose, with the words that stood there for them. */
+const ChosenWords = Passage.extend({ quote: text(MAX_PASSAGE).pipe(z.string().min(1)) });
+/** Words to put in the place of others; none to leave those out. */
+const OtherWords = z.strictObject({ words: line(MAX_PASSAGE, 0) });
+
+export const PostComment = z
+  .strictObject({
+    on: CommentTarget,
+    passage: ChosenWords.optional(),
+    suggestion: OtherWords.optional(),
+    text: Words,
+  })
+  .refine(({ on, passage }) => passage === undefined || on.kind === 'section', {
+    path: ['passage'],
+    message: 'not-here',
+  })
+  .refine(({ passage, suggestion }) => suggestion === undefined || passage !== undefined, {
+    path: ['suggestion'],
+    message: 'without-passage',
+  });
 export type PostComment = z.infer<typeof PostComment>;
 
 export const ReplyToComment = z.strictObject({ text: Words });
 export type ReplyToComment = z.infer<typeof ReplyToComment>;
+
+export const EditComment = z.strictObject({
+  version: Version,
+  text: Words,
+  suggestion: OtherWords.optional(),
+});
+export type EditComment = z.infer<typeof EditComment>;
 
 export const SettleComment = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -53,6 +81,7 @@ const said = {
   /** `hidden` only to its author and the facilitator; what was withdrawn has no words and no name. */
   state: z.enum(['shown', 'hidden', 'withdrawn']),
   text: z.string(),
+  editedAt: z.iso.datetime().optional(),
   /** Why it was hidden. */
   reason: z.string().optional(),
 };
@@ -63,7 +92,13 @@ export type ReplyView = z.infer<typeof ReplyView>;
 const settledBy = { by: z.string(), at: z.iso.datetime() };
 
 export const OutcomeView = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('takenUp'), place: SectionPlace, sentence: z.string(), ...settledBy }),
+  z.object({
+    kind: z.literal('takenUp'),
+    place: SectionPlace,
+    sentence: z.string(),
+    passage: QuotedPassage.optional(),
+    ...settledBy,
+  }),
   z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
 ]);
 export type OutcomeView = z.infer<typeof OutcomeView>;
@@ -71,6 +106,8 @@ export type OutcomeView = z.infer<typeof OutcomeView>;
 export const CommentView = z.object({
   ...said,
   on: CommentTarget,
+  passage: QuotedPassage.optional(),
+  suggestion: z.object({ words: z.string() }).optional(),
   /** The first words of the card; absent when it was taken back. */
   cardWords: z.string().optional(),
   side: z.enum(SIDES).optional(),
@@ -81,6 +118,8 @@ export const CommentView = z.object({
   /** The oldest first. */
   replies: z.array(ReplyView),
   outcome: OutcomeView.optional(),
+  /** Who laid it aside; undefined while it is open. */
+  resolved: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
 });
 export type CommentView = z.infer<typeof CommentView>;
 /** From outside first, open ones on top. */

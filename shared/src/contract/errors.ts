@@ -19,6 +19,9 @@ export const ERRORS = {
   /** Somebody else moved the session on a moment before. */
   'session-moved-on': { status: 409, closeCode: 4409 },
   'session-not-running': { status: 409, closeCode: 4409 },
+  /** The words that somebody wanted to replace are other ones by now, or gone. */
+  'words-changed': { status: 409, closeCode: 4409 },
+  'words-gone': { status: 409, closeCode: 4409 },
   'too-large': { status: 413, closeCode: 1009 },
   'too-many': { status: 429, closeCode: 4529 },
   'update-malformed': { status: 422, closeCode: 4422 },

@@ -44,3 +44,9 @@ export const Letter = z.strictObject({
   client: z.int().min(0),
   clock: z.int().min(0),
 });
+
+/** Of some words: the first letter and the last. */
+export const Passage = z.strictObject({ start: Letter, end: Letter });
+
+/** With the words as they were when somebody chose them. */
+export const QuotedPassage = Passage.extend({ quote: z.string() });

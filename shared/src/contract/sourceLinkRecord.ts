@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PersonId, SourceLinkId, WorkspaceId } from '#ids.ts';
 import { PHASES } from '#method/phases.ts';
 import { SOURCE_KINDS } from '#method/sources.ts';
-import { Letter, SectionPlace } from './place.ts';
+import { QuotedPassage, SectionPlace } from './place.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -14,7 +14,7 @@ export const SourceLink = z.object({
   workspaceId: WorkspaceId,
   on: SectionPlace,
   /** Without one the link is of the answer as a whole. */
-  passage: z.object({ start: Letter, end: Letter, quote: z.string() }).optional(),
+  passage: QuotedPassage.optional(),
   source: z.object({ kind: z.enum(SOURCE_KINDS), id: z.string() }),
   addedBy: PersonId,
   addedAt: Moment,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SourceLinkId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { SOURCE_KINDS } from '#method/sources.ts';
-import { Letter, SectionPlace } from './place.ts';
+import { Passage, QuotedPassage, SectionPlace } from './place.ts';
 
 // Source links: GET and POST /api/v1/workspaces/:workspaceId/source-links, GET .../source-links/sources,
 // POST .../source-links/:sourceLinkId/remove
@@ -14,7 +14,7 @@ export const SourceName = z.strictObject({
 });
 export type SourceName = z.infer<typeof SourceName>;
 
-/** A source belongs to a sentence or a few; characters. */
+/** A source, or a comment, belongs to a sentence or a few; characters. */
 export const MAX_PASSAGE = 1_000;
 /** Of one table; far more than anybody can follow. */
 export const MAX_SOURCE_LINKS = 2_000;
@@ -23,7 +23,7 @@ export const MAX_SOURCE_LINKS = 2_000;
 export const AddSourceLink = z
   .strictObject({
     on: SectionPlace,
-    passage: z.strictObject({ start: Letter, end: Letter }).optional(),
+    passage: Passage.optional(),
     source: SourceName,
   })
   .refine(({ on, passage }) => passage !== undefined || on.document === 'fundamentals', {
@@ -59,7 +59,7 @@ export const SourceLinkView = z.object({
   id: SourceLinkId,
   version: z.int().min(1),
   on: SectionPlace,
-  passage: z.object({ start: Letter, end: Letter, quote: z.string() }).optional(),
+  passage: QuotedPassage.optional(),
   /** The sentence as it stood when this was asked; left out when its words have no place any more. */
   sentence: z.string().optional(),
   source: SourceView,

@@ -38,7 +38,26 @@ export function passageOf({ block, from, to }: Stretch): QuotedPassage | undefin
  * as it stands there once. Undefined when they have no place any more.
  */
 export function placeOf(root: Y.XmlFragment, passage: QuotedPassage): Stretch | undefined {
-  return stretchOf(root, passage) ?? onlyPlaceOf(root, passage.quote);
+  return ownStretchOf(root, passage) ?? onlyPlaceOf(root, passage.quote);
+}
+
+/** By its letters; other words that somebody wrote in the gap they left are not its words. */
+export function ownStretchOf(root: Y.XmlFragment, passage: QuotedPassage): Stretch | undefined {
+  const stretch = stretchOf(root, passage);
+  if (!stretch || [passage.start, passage.end].some((letter) => isAlive(root, letter))) return stretch;
+  const before = new Set(wordsIn(passage.quote));
+  const now = wordsIn(inlineText(stretch.block).slice(stretch.from, stretch.to));
+  return now.some((word) => before.has(word)) ? stretch : undefined;
+}
+
+function isAlive({ doc }: Y.XmlFragment, { client, clock }: Letter): boolean {
+  if (!doc || clock >= Y.getState(doc.store, client)) return false;
+  const item = Y.getItem(doc.store, Y.createID(client, clock));
+  return item instanceof Y.Item && !item.deleted;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Where the letters of a passage stand now in a root, as far as words are left of it. */
@@ -49,6 +68,11 @@ export function stretchOf(root: Y.XmlFragment, { start, end }: Passage): Stretch
   const { block, at: to } = last;
   const from = first.block === block ? first.at : 0;
   return from < to && holdsWords(inlineText(block).slice(from, to)) ? { block, from, to } : undefined;
+}
+
+/** Whether these letters stand in the document, or once stood there. */
+export function holdsLetters({ doc }: Y.XmlFragment, { start, end }: Passage): boolean {
+  return [start, end].every(({ client, clock }) => doc !== null && clock < Y.getState(doc.store, client));
 }
 
 /** Every block of text in a root, in reading order. */

@@ -76,6 +76,16 @@ export function maySettle({ role, side }: Pick<CommentReply, 'role' | 'side'>): 
   return role === 'sponsor' || role === 'facilitator' || (side === 'inside' && role !== 'observer');
 }
 
+/**
+ * Who may lay a comment aside: its author, or whoever may settle it, but never as long as somebody from outside waits for
+ * an answer.
+ */
+export function mayResolve(
+  asker: Pick<CommentReply, 'role' | 'side'> & { readonly isMine: boolean; readonly isWaiting: boolean },
+): boolean {
+  return asker.isMine || (!asker.isWaiting && maySettle(asker));
+}
+
 function hasOutcome({ outcome }: CommentThread): boolean {
   return outcome !== undefined && isOutcomeComplete(outcome);
 }

@@ -66,9 +66,11 @@ export function useHintKeys(hints: Hints | undefined, { activate, onlySection, g
       const { desk } = hints;
       const all = desk.now().hints;
       if (all.length === 0) return;
-      event.preventDefault();
       const last = all.findIndex(({ signal }) => isFocused(signal.key));
       const direction = event.shiftKey ? -1 : 1;
+      // Behind the last hint come the threads beside the text.
+      if (direction === 1 && last === all.length - 1 && document.querySelector('[data-thread]')) return;
+      event.preventDefault();
       desk.goTo(nextOf(all, direction, direction === 1 ? last + 1 : Math.max(0, last)));
     }
     document.addEventListener('keydown', handleKey);

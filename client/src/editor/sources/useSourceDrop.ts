@@ -5,8 +5,8 @@ import type { Editor } from '@tiptap/core';
 import { type DragEvent, useEffect } from 'react';
 import type * as Y from 'yjs';
 import { rootNameOf } from '../place.ts';
-import { blockAt } from '../words/pickedWords.ts';
-import { blockShownBy, lettersBefore, rangeOf } from './blockDom.ts';
+import { blockOn } from '../words/readWords.ts';
+import { lettersBefore, rangeOf } from './blockDom.ts';
 import type { DroppedOn, PlacedSources } from './sources.ts';
 
 /** What a dragged source is known by among all that can be dragged over a page. */
@@ -73,19 +73,10 @@ function sentenceUnder(
   const inside = node instanceof Element ? node : node?.parentElement;
   const paragraph = inside?.closest('p');
   if (!caret || !node || !paragraph) return undefined;
-  const block = blockShownBy(paragraph) ?? writtenBlock(paragraph, editor, active);
+  const block = blockOn(paragraph, { editor, active });
   if (!block) return undefined;
   const place = sentenceAt(inlineText(block), lettersBefore(paragraph, node, caret.offset));
   return place && { block, paragraph, ...place };
-}
-
-function writtenBlock(
-  paragraph: Element,
-  editor: Editor | undefined,
-  active: Y.XmlFragment | undefined,
-): Y.XmlElement | undefined {
-  if (!editor || !active || !editor.view.dom.contains(paragraph)) return undefined;
-  return blockAt(active, editor.state.doc.resolve(editor.view.posAtDOM(paragraph, 0)));
 }
 
 /** Shows on which sentence the source would land. */

@@ -52,7 +52,8 @@ function List({ shown, state, onLeave }: ListProps) {
   function handleOpen(isOpen: boolean): void {
     if (isOpen) return;
     state.close();
-    onLeave();
+    if (words.back) words.back();
+    else onLeave();
   }
   const place = { left: spot.left, top: spot.top, height: spot.bottom - spot.top };
   return (

@@ -38,7 +38,8 @@ function aroundCaret({ state }: Editor, fragment: Y.XmlFragment): Stretch | unde
   return place && { block, ...place };
 }
 
-function trimmed(block: Y.XmlElement, from: number, to: number): Stretch | undefined {
+/** The same words without spaces around them; undefined where no words stand. */
+export function trimmed(block: Y.XmlElement, from: number, to: number): Stretch | undefined {
   const words = inlineText(block).slice(from, to);
   if (!holdsWords(words)) return undefined;
   const start = from + words.length - words.trimStart().length;

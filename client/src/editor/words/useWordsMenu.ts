@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type * as Y from 'yjs';
 import { useText } from '#i18n/useText.ts';
 import { useToast } from '#ui/useToast.ts';
 import { pickedWords } from './pickedWords.ts';
+import { selectedToRead } from './readWords.ts';
+import { useReadOffers } from './useReadOffers.ts';
 import { type PickedWords, useWordsEntries, type WordsEntry } from './words.ts';
 
 /** Where on the screen the chosen words end. */
@@ -23,12 +25,20 @@ export interface ShownWords {
 export interface WordsMenuState {
   readonly shown: ShownWords | undefined;
   readonly close: () => void;
+  /** Opens the menu for words that were chosen by keyboard. */
+  readonly open: (words: PickedWords, spot: WordsSpot) => void;
   /** Picks for the words that are chosen now; says so when there are none. */
   readonly pick: (entry: WordsEntry) => void;
 }
 
-/** What can be done with the words chosen in the editor, and when that is offered. */
-export function useWordsMenu(editor: Editor | undefined, active: Y.XmlFragment | undefined): WordsMenuState {
+interface WordsSheet {
+  readonly sheet: RefObject<HTMLElement | null>;
+  readonly editor: Editor | undefined;
+  readonly active: Y.XmlFragment | undefined;
+}
+
+/** What can be done with the words chosen on a sheet, in its editor or in what is read, and when that is offered. */
+export function useWordsMenu({ sheet, editor, active }: WordsSheet): WordsMenuState {
   const t = useText();
   const toast = useToast();
   const entries = useWordsEntries();
@@ -45,7 +55,23 @@ export function useWordsMenu(editor: Editor | undefined, active: Y.XmlFragment |
     },
     [editor, words, sayNone],
   );
+  const open = useCallback(
+    (picked: PickedWords, spot: WordsSpot) => {
+      if (hasEntries) setShown({ kind: 'menu', spot, words: picked });
+    },
+    [hasEntries],
+  );
+  const showRead = useCallback(
+    (kind: ShownWords['kind']) => {
+      const picked = selectedToRead({ sheet: sheet.current, editor, active });
+      if (picked) setShown({ kind, spot: spotOfSelection(), words: picked });
+      return picked !== undefined;
+    },
+    [sheet, editor, active],
+  );
   useOffers(hasEntries ? editor : undefined, show, close);
+  const closeBar = useCallback(() => setShown((now) => (now?.kind === 'bar' ? undefined : now)), []);
+  useReadOffers(sheet, hasEntries ? showRead : undefined, closeBar);
 
   function pick(entry: WordsEntry): void {
     const picked = shown?.words ?? words();
@@ -53,7 +79,14 @@ export function useWordsMenu(editor: Editor | undefined, active: Y.XmlFragment |
     if (picked) entry.onPick(picked);
     else sayNone();
   }
-  return { shown, close, pick };
+  return { shown, close, open, pick };
+}
+
+/** Below the last line of what is selected in a text that is read. */
+function spotOfSelection(): WordsSpot {
+  const lines = document.getSelection()?.getRangeAt(0).getClientRects();
+  const { right = 0, top = 0, bottom = 0 } = lines?.item(lines.length - 1) ?? {};
+  return { left: right, top, bottom };
 }
 
 function spotOf({ view, state }: Editor): WordsSpot {

@@ -9,6 +9,8 @@ export interface PickedWords {
   /** What has the editor: the section, or one item of its list. */
   readonly fragment: Y.XmlFragment;
   readonly passage: QuotedPassage;
+  /** Goes back to where they were chosen. */
+  readonly back?: () => void;
 }
 
 /** Something to do with chosen words. */

@@ -1,50 +1,92 @@
-import type { CommentTarget } from '@opgave/shared/contract/place';
+import { MAX_PASSAGE } from '@opgave/shared/contract/sourceLinks';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { postComment } from '#connection/commentsApi.ts';
 import { useKeptText } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
+import { TextArea } from '#ui/TextArea.tsx';
 import { useToast } from '#ui/useToast.ts';
 import styles from './comments.module.css';
+import type { Asked } from './commentsDesk.ts';
 import { keyOf, targetName } from './places.ts';
 import { useCommentSending } from './useCommentSending.ts';
 import { WriteForm } from './WriteForm.tsx';
 
 type ComposerProps = {
   readonly workspaceId: WorkspaceId;
-  readonly place: CommentTarget;
-  /** The first words of a card. */
-  readonly words: string | undefined;
+  readonly asked: Asked;
   readonly onClose: () => void;
 };
 
-/** To say something about one section or card. */
-export function Composer({ workspaceId, place, words: cardWords, onClose }: ComposerProps) {
+/** To say something about one section, some of its words or a card, or to propose other words. */
+export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
   const t = useText();
   const toast = useToast();
-  const name = targetName(t, place, cardWords);
-  const [words, change] = useKeptText(`opgave.comment.${workspaceId}.${keyOf(place)}`);
+  const { place, passage, what } = asked;
+  const isOther = what === 'otherWords';
+  const name = targetName(t, place, asked.words);
+  const key = keptAs(workspaceId, asked);
+  const [words, change] = useKeptText(key);
+  const [kept, changeOther] = useKeptText(`${key}.other`);
+  const other = kept === '' ? (passage?.quote ?? '') : kept;
   const { isBusy, refusal, send } = useCommentSending(workspaceId);
 
   async function handleSend(): Promise<void> {
-    if (!(await send(() => postComment(workspaceId, { on: place, text: words })))) return;
+    const suggestion = isOther && { suggestion: { words: oneLine(other) } };
+    const input = { on: place, text: words, ...(passage && { passage }), ...suggestion };
+    if (!(await send(() => postComment(workspaceId, input)))) return;
     change('');
+    changeOther('');
     toast({ text: t('comments.placed', { place: name }) });
     onClose();
   }
 
   return (
-    <section className={styles['thread']} data-open aria-label={t('comments.new')}>
+    <section
+      className={styles['thread']}
+      data-open
+      aria-label={t(isOther ? 'comments.otherWords' : 'comments.new')}
+    >
       <p className={styles['place']}>{name}</p>
+      {passage && <blockquote className={styles['quote']}>{passage.quote}</blockquote>}
       <WriteForm
-        label={t('comments.yours')}
-        sendLabel={t('comments.send')}
+        label={t(isOther ? 'comments.whyOther' : 'comments.yours')}
+        sendLabel={t(isOther ? 'comments.sendOther' : 'comments.send')}
         words={words}
         isBusy={isBusy}
         refusal={refusal}
+        before={isOther && <OtherWords value={other} onChange={changeOther} />}
         onChange={change}
         onSend={() => void handleSend()}
         onCancel={onClose}
       />
     </section>
   );
+}
+
+/** Under this name what was typed is kept until it was sent. */
+function keptAs(workspaceId: WorkspaceId, { place, passage }: Asked): string {
+  const at = passage ? `.${passage.start.client}.${passage.start.clock}` : '';
+  return `opgave.comment.${workspaceId}.${keyOf(place)}${at}`;
+}
+
+type OtherWordsProps = { readonly value: string; readonly onChange: (words: string) => void };
+
+/** What should stand in the text; it begins with what stands there. */
+export function OtherWords({ value, onChange }: OtherWordsProps) {
+  const t = useText();
+  return (
+    <TextArea
+      label={t('comments.otherWordsLabel')}
+      help={t('comments.otherWordsHelp')}
+      value={value}
+      onChange={onChange}
+      maxLength={MAX_PASSAGE}
+      rows={3}
+    />
+  );
+}
+
+/** They come into one paragraph. */
+export function oneLine(words: string): string {
+  return words.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

@@ -3,7 +3,14 @@ import type { CommentTarget, SectionPlace } from '@opgave/shared/contract/place'
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { hideComment, settleComment, showComment, withdrawComment } from '#connection/commentsApi.ts';
+import {
+  hideComment,
+  reopenComment,
+  resolveComment,
+  settleComment,
+  showComment,
+  withdrawComment,
+} from '#connection/commentsApi.ts';
 import { useText } from '#i18n/useText.ts';
 import { Menu } from '#ui/Menu.tsx';
 import type { Asking } from './AskDialog.tsx';
@@ -18,7 +25,12 @@ type DeedMenuProps = {
   readonly said: ReplyView;
   readonly place: CommentTarget;
   readonly deeds: readonly Deed[];
+  /** To write one's own words anew. */
+  readonly onEdit: () => void;
 };
+
+/** What is done at once: it takes nothing away. */
+const AT_ONCE = { show: showComment, resolve: resolveComment, reopen: reopenComment } as const;
 
 /** Where one begins to look for the sentence that took up a comment on a card. */
 const FIRST = { kind: 'section', document: 'problem', section: 'oneSentence' } as const;
@@ -26,7 +38,7 @@ const FIRST = { kind: 'section', document: 'problem', section: 'oneSentence' } a
 const TONES: ReadonlySet<Deed> = new Set<Deed>(['hide', 'withdraw']);
 
 /** What else one can do with what was said, each asked about once more. */
-export function DeedMenu({ deeds, ...about }: DeedMenuProps) {
+export function DeedMenu({ deeds, onEdit, ...about }: DeedMenuProps) {
   const t = useText();
   const { workspaceId, said } = about;
   const [doing, setDoing] = useState<Deed>();
@@ -41,8 +53,10 @@ export function DeedMenu({ deeds, ...about }: DeedMenuProps) {
     if (await send(action)) close();
   }
   function choose(deed: Deed): void {
-    if (deed === 'show') void perform(() => showComment(workspaceId, said));
-    else setDoing(deed);
+    if (deed === 'edit') onEdit();
+    else if (deed === 'show' || deed === 'resolve' || deed === 'reopen') {
+      void perform(() => AT_ONCE[deed](workspaceId, said));
+    } else setDoing(deed);
   }
 
   return (
@@ -66,7 +80,7 @@ export function DeedMenu({ deeds, ...about }: DeedMenuProps) {
   );
 }
 
-type DeedDialogProps = Omit<DeedMenuProps, 'deeds'> &
+type DeedDialogProps = Omit<DeedMenuProps, 'deeds' | 'onEdit'> &
   Asking & {
     readonly doing: Deed | undefined;
     readonly perform: (action: () => Promise<unknown>) => void;

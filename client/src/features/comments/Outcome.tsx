@@ -52,7 +52,9 @@ export function OutcomeWords({ comment: { outcome }, tablePath }: OutcomeWordsPr
   }
   return (
     <p className={styles['outcome']}>
-      {t('comments.takenUpAs', { sentence: outcome.sentence })}{' '}
+      {outcome.sentence === ''
+        ? t('comments.takenUpLeftOut')
+        : t('comments.takenUpAs', { sentence: outcome.sentence })}{' '}
       <Link to={`${tablePath}/${linkOf(outcome.place)}`}>{placeName(t, outcome.place)}</Link>
       <span className={styles['group']}>{outcome.by}</span>
     </p>

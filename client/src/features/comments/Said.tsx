@@ -8,13 +8,20 @@ import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './comments.module.css';
 
-type SaidProps = { readonly said: ReplyView; readonly menu: ReactNode };
+type SaidProps = {
+  readonly said: ReplyView;
+  readonly menu: ReactNode;
+  /** Above the words: what should stand in the text instead. */
+  readonly before?: ReactNode;
+  /** An answer of the sponsor or the facilitator is marked as such. */
+  readonly isAnswer?: boolean;
+};
 
 /** Who said it, when, and the words; of what was withdrawn only that it was. */
-export function Said({ said, menu }: SaidProps) {
+export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
   const t = useText();
   const [language] = useLanguage();
-  const { by, isMine, state, text, placedAt } = said;
+  const { by, isMine, state, text, placedAt, editedAt } = said;
   if (state === 'withdrawn') return <p className={styles['soft']}>{t('comments.withdrawn')}</p>;
   return (
     <>
@@ -25,13 +32,15 @@ export function Said({ said, menu }: SaidProps) {
           <time className={styles['soft']} dateTime={placedAt}>
             {formatShortDay(placedAt, language)}
           </time>
+          {editedAt && <span className={styles['soft']}> · {t('comments.edited')}</span>}
           <span className={styles['group']}>
             {t(by.group ? `group.${by.group}.name` : `role.${by.role}.name`)}
           </span>
         </p>
         <span className={styles['menu']}>{menu}</span>
       </div>
-      {by.role === 'sponsor' && <Tag tone="accent">{t('comments.ofSponsor')}</Tag>}
+      {isAnswer && <OfficialTag role={by.role} />}
+      {before}
       <p className={styles['words']}>{text}</p>
       {state === 'hidden' && (
         <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
@@ -39,5 +48,17 @@ export function Said({ said, menu }: SaidProps) {
         </Note>
       )}
     </>
+  );
+}
+
+const OFFICIAL = { sponsor: 'comments.ofSponsor', facilitator: 'comments.ofFacilitator' } as const;
+
+function OfficialTag({ role }: Pick<ReplyView['by'], 'role'>) {
+  const t = useText();
+  if (role !== 'sponsor' && role !== 'facilitator') return null;
+  return (
+    <div>
+      <Tag tone="accent">{t(OFFICIAL[role])}</Tag>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { AppError } from '@opgave/shared/contract/errors';
 import { LIMITS } from '@opgave/shared/contract/limits';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './comments.module.css';
+import { useEscape } from './useThreadKeys.ts';
 
 type WriteFormProps = {
   readonly label: string;
@@ -13,6 +14,8 @@ type WriteFormProps = {
   readonly words: string;
   readonly isBusy: boolean;
   readonly refusal: AppError | undefined;
+  /** Above the words. */
+  readonly before?: ReactNode;
   readonly onChange: (words: string) => void;
   readonly onSend: () => void;
   readonly onCancel: () => void;
@@ -20,12 +23,14 @@ type WriteFormProps = {
 
 /** A few lines to say something; what was typed stays when it is closed. */
 export function WriteForm(props: WriteFormProps) {
-  const { label, sendLabel, words, isBusy, refusal, onChange, onSend, onCancel } = props;
+  const { label, sendLabel, words, isBusy, refusal, before, onChange, onSend, onCancel } = props;
   const t = useText();
   const id = useId();
   const [isAsked, setIsAsked] = useState(false);
   const isEmpty = words.trim() === '';
-  useEffect(() => document.getElementById(id)?.focus(), [id]);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEscape(form, onCancel);
 
   function handleSend(): void {
     setIsAsked(true);
@@ -34,7 +39,8 @@ export function WriteForm(props: WriteFormProps) {
   }
 
   return (
-    <div className={styles['form']}>
+    <div ref={form} className={styles['form']}>
+      {before}
       <TextArea
         id={id}
         label={label}

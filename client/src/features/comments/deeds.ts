@@ -1,4 +1,5 @@
 import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
+import type { SectionPlace } from '@opgave/shared/contract/place';
 
 /** What this person may do with comments; only to hide what cannot be done, the server decides. */
 export interface CommentRights {
@@ -7,14 +8,17 @@ export interface CommentRights {
   readonly moderate: boolean;
   /** One's own. */
   readonly withdraw: boolean;
+  /** The text itself, by its name. */
+  readonly writeText: Readonly<Record<SectionPlace['document'], boolean>>;
 }
 
-export type Deed = 'takeUp' | 'notTakenUp' | 'hide' | 'show' | 'withdraw';
+export type Deed = 'takeUp' | 'notTakenUp' | 'edit' | 'resolve' | 'reopen' | 'hide' | 'show' | 'withdraw';
 
 /** What can be done with an answer, in the order of the menu. */
 export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[] {
   if (said.state === 'withdrawn') return [];
   return [
+    ...(rights.write && said.isMine ? (['edit'] as const) : []),
     ...(rights.moderate ? ([said.state === 'hidden' ? 'show' : 'hide'] as const) : []),
     ...(rights.withdraw && said.isMine ? (['withdraw'] as const) : []),
   ];
@@ -23,7 +27,23 @@ export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[]
 /** What can be done with a comment; it may get an outcome too. */
 export function deedsOnComment(comment: CommentView, rights: CommentRights): readonly Deed[] {
   const outcomes = rights.settle && comment.state !== 'withdrawn' ? (['takeUp', 'notTakenUp'] as const) : [];
-  return [...outcomes, ...deedsOn(comment, rights)];
+  const own = deedsOn(comment, rights).filter((deed) => deed !== 'edit' || !comment.outcome);
+  return [...outcomes, ...layingAside(comment, rights), ...own];
+}
+
+function layingAside(comment: CommentView, { write, settle }: CommentRights): readonly Deed[] {
+  const isTheirs = comment.isMine || (settle && !comment.isWaiting);
+  if (!write || comment.state !== 'shown' || !isTheirs) return [];
+  return [comment.resolved ? 'reopen' : 'resolve'];
+}
+
+/** Whoever writes the text decides on what should stand in it. */
+export function mayDecide(
+  { on, suggestion, outcome, state, resolved }: CommentView,
+  rights: CommentRights,
+): boolean {
+  if (!suggestion || outcome || resolved || state !== 'shown' || on.kind !== 'section') return false;
+  return rights.writeText[on.document];
 }
 
 /** One answers what everyone can read. */

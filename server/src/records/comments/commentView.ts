@@ -25,12 +25,15 @@ export function commentView(thread: Thread, around: AroundComment): CommentView 
   return {
     ...saidView(comment, around),
     on: place,
+    ...(comment.passage && { passage: comment.passage }),
+    ...(comment.suggestion && { suggestion: comment.suggestion }),
     ...cardWords(place, around),
     ...(side !== undefined && { side }),
     isWaiting: unansweredOutside([thread]).length > 0,
     isLate: thread.at >= (commentsUntil(around.member.workspace) ?? Number.POSITIVE_INFINITY),
     replies: shown.map((answer) => saidView(answer, around)),
     ...(outcome !== undefined && { outcome }),
+    ...(comment.resolved && { resolved: doneBy(comment.resolved, around.seats) }),
   };
 }
 
@@ -45,7 +48,7 @@ function isAnswerShown(member: Member, answer: Comment): boolean {
 }
 
 function saidView(comment: Comment, { member, seats }: Omit<AroundComment, 'cards'>): ReplyView {
-  const { id, version, author, role, text, placedAt, standing } = comment;
+  const { id, version, author, role, text, placedAt, editedAt, standing } = comment;
   const seat = seats.find(({ personId }) => personId === author);
   const group = seat?.group ?? comment.group;
   const isGone = standing.state === 'withdrawn';
@@ -61,15 +64,21 @@ function saidView(comment: Comment, { member, seats }: Omit<AroundComment, 'card
     placedAt: timestamp(placedAt),
     state: standing.state,
     text,
+    ...(editedAt !== undefined && { editedAt: timestamp(editedAt) }),
     ...(standing.state === 'hidden' && { reason: standing.reason }),
   };
 }
 
 function outcomeView({ outcome }: Comment, seats: readonly Seat[]): OutcomeView | undefined {
   if (outcome === undefined) return undefined;
-  const settled = { by: nameOf(outcome.by, seats), at: timestamp(outcome.at) };
+  const settled = doneBy(outcome, seats);
   if (outcome.kind === 'notTakenUp') return { kind: outcome.kind, reason: outcome.reason, ...settled };
-  return { kind: outcome.kind, place: outcome.place, sentence: outcome.sentence, ...settled };
+  const { kind, place, sentence, passage } = outcome;
+  return { kind, place, sentence, ...(passage && { passage }), ...settled };
+}
+
+function doneBy({ by, at }: NonNullable<Comment['resolved']>, seats: readonly Seat[]) {
+  return { by: nameOf(by, seats), at: timestamp(at) };
 }
 
 function nameOf(person: PersonId, seats: readonly Seat[]): string {

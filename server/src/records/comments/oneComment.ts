@@ -16,7 +16,7 @@ export interface AboutComment {
   readonly commentId: CommentId;
 }
 
-interface FoundComment {
+export interface FoundComment {
   readonly member: Member;
   readonly comment: Comment;
 }

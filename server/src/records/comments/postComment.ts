@@ -9,6 +9,7 @@ import { requireAllowed, requireMember } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { cardState, readCards } from './cards.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
+import { chosenWords, type PassageDeps } from './passage.ts';
 import { onTarget } from './place.ts';
 
 interface Posting {
@@ -17,14 +18,15 @@ interface Posting {
   readonly input: PostComment;
 }
 
-/** Says something about a section or a card, as long as that takes comments in this phase. */
-export async function postComment(deps: Dependencies, posting: Posting): Promise<CommentId> {
+/** Says something about a section, some of its words or a card, as long as that takes comments in this phase. */
+export async function postComment(deps: Dependencies & PassageDeps, posting: Posting): Promise<CommentId> {
   const { workspaceId, personId, input } = posting;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.write');
   requireAllowed(member, onTarget(input.on, 'comment'));
   await requireSeen(deps, member, input.on);
-  const after = newComment(deps, member, input);
+  const passage = await chosenWords(deps, workspaceId, input);
+  const after = newComment(deps, member, { ...input, passage });
   await storeComment(deps, member, { after, action: 'comment.posted' });
   noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
@@ -58,7 +60,7 @@ export async function replyToComment(
 function newComment(
   deps: Dependencies,
   { workspace, person, seat }: Member,
-  { on, text }: Pick<Comment, 'on' | 'text'>,
+  { on, text, passage, suggestion }: Pick<Comment, 'on' | 'text' | 'passage' | 'suggestion'>,
 ): Comment {
   return {
     id: CommentId.parse(deps.newId()),
@@ -68,6 +70,8 @@ function newComment(
     role: seat.role,
     ...(seat.group !== undefined && { group: seat.group }),
     on,
+    ...(passage && { passage }),
+    ...(suggestion && { suggestion }),
     text,
     phase: workspace.phase,
     placedAt: deps.now(),

@@ -5,6 +5,7 @@ import { maySettle } from '@opgave/shared/method/comments';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed } from '../member.ts';
+import { mayWriteIn } from '../sourceLinks/requireWriter.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function settleComment(
   const { member, comment } = await findComment(deps, about);
   requireAllowed(member, 'comment.write');
   if (comment.on.kind === 'comment') throw new AppError('not-found');
-  if (!maySettleHere(member)) throw new AppError('not-allowed', { reason: 'from-inside' });
+  if (!(await maySettleHere(deps, member, comment)))
+    throw new AppError('not-allowed', { reason: 'from-inside' });
   if (comment.standing.state === 'withdrawn') throw new AppError('not-allowed', { reason: 'withdrawn' });
   if (comment.version !== input.version) throw new AppError('stale-version');
   const outcome = { ...wordsOf(input), by: member.person.id, at: deps.now() };
@@ -27,8 +29,12 @@ export async function settleComment(
   await storeComment(deps, member, { after, action: `comment.${input.kind}` });
 }
 
-function maySettleHere({ actor: { seat } }: Member): boolean {
-  return seat !== undefined && maySettle(seat);
+/** Whoever writes the text decides on a suggestion for it, also somebody from outside. */
+async function maySettleHere(deps: Dependencies, member: Member, comment: Comment): Promise<boolean> {
+  const { seat } = member.actor;
+  if (seat !== undefined && maySettle(seat)) return true;
+  const { on, suggestion } = comment;
+  return suggestion !== undefined && on.kind === 'section' && mayWriteIn(deps, member, on);
 }
 
 function wordsOf(input: SettleComment) {

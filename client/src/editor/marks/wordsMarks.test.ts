@@ -1,0 +1,87 @@
+import { EXTENSIONS } from '@opgave/shared/document/extensions';
+import { inlineText } from '@opgave/shared/document/extractText';
+import { passageOf, textBlocks } from '@opgave/shared/document/passages';
+import { Editor } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { PassageDesk } from '../passages/PassageDesk.ts';
+import { isSameMark, type MarkDesk, type WordsMark } from './marks.ts';
+import { wordsMarks } from './wordsMarks.ts';
+
+const TEXT = 'Ik belde drie keer. Niemand wist iets. Toen stopte ik.';
+const LAG = 200;
+
+let doc: Y.Doc;
+let desk: MarkDesk;
+let stop: () => void;
+let editor: Editor;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  doc = new Y.Doc();
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(TEXT)]);
+  doc.getXmlFragment('causes').push([paragraph]);
+  desk = new PassageDesk(doc, isSameMark);
+  stop = desk.start();
+  const fragment = doc.getXmlFragment('causes');
+  const element = document.createElement('div');
+  document.body.append(element);
+  editor = new Editor({
+    element,
+    injectCSS: false,
+    extensions: [...EXTENSIONS.prose, Collaboration.configure({ fragment }), wordsMarks({ desk, fragment })],
+  });
+  await vi.advanceTimersByTimeAsync(LAG);
+});
+afterEach(() => {
+  editor.destroy();
+  stop();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function markOn(words: string, more: Partial<WordsMark> = {}): WordsMark {
+  const [block] = textBlocks(doc.getXmlFragment('causes'));
+  const from = block ? inlineText(block).indexOf(words) : -1;
+  const passage = block && passageOf({ block, from, to: from + words.length });
+  if (!passage) throw new Error(`nowhere: ${words}`);
+  return { id: words, section: 'causes', passage, look: 'comment', ...more };
+}
+
+const marked = () => [...editor.view.dom.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+it('underlines words without changing a letter, and moves along while somebody types', async () => {
+  desk.itemsAre([markOn('Niemand wist iets.')]);
+  expect(marked()).toEqual(['Niemand wist iets.']);
+  editor.commands.insertContentAt(1, 'Eerst. ');
+  expect(marked()).toEqual(['Niemand wist iets.']);
+  await vi.advanceTimersByTimeAsync(LAG);
+  expect(marked()).toEqual(['Niemand wist iets.']);
+  expect(editor.getText()).toBe(`Eerst. ${TEXT}`);
+});
+
+it('shows at once where words stand after somebody else wrote', () => {
+  desk.itemsAre([markOn('Niemand wist iets.')]);
+  const text = textBlocks(doc.getXmlFragment('causes'))[0]?.get(0);
+  if (text instanceof Y.XmlText) doc.transact(() => text.insert(0, 'Van een ander. '), 'elsewhere');
+  expect(marked()).toEqual(['Niemand wist iets.']);
+});
+
+it('shows what would stand there instead, only while that suggestion is read', () => {
+  const words = 'Toen stopte ik.';
+  desk.itemsAre([markOn(words, { look: 'opened', instead: 'Daarna gaf ik het op.' })]);
+  expect(editor.view.dom.querySelector('ins')?.textContent).toBe('Daarna gaf ik het op.');
+  desk.itemsAre([markOn(words)]);
+  expect(editor.view.dom.querySelector('ins')).toBeNull();
+  expect(marked()).toEqual([words]);
+});
+
+it('draws nothing where words are gone, and lists them', async () => {
+  desk.itemsAre([markOn('Niemand wist iets.')]);
+  editor.commands.setContent('<p>Iets anders.</p>');
+  await vi.advanceTimersByTimeAsync(LAG);
+  expect(marked()).toEqual([]);
+  expect(desk.orphans().map(({ passage }) => passage.quote)).toEqual(['Niemand wist iets.']);
+});

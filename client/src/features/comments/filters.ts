@@ -1,0 +1,79 @@
+import type { CommentView } from '@opgave/shared/contract/comments';
+import type { Group } from '@opgave/shared/method/groups';
+
+export const STATES = [
+  'any',
+  'unanswered',
+  'open',
+  'answered',
+  'takenUp',
+  'notTakenUp',
+  'resolved',
+  'gone',
+] as const;
+export type CommentState = (typeof STATES)[number];
+
+/** Which comments are shown. */
+export interface Filter {
+  readonly isMine: boolean;
+  readonly group: Group | 'any';
+  readonly state: CommentState;
+}
+export const ALL: Filter = { isMine: false, group: 'any', state: 'any' };
+
+type Check = (comment: CommentView, orphans: ReadonlySet<string>) => boolean;
+
+const CHECKS: Readonly<Record<CommentState, Check>> = {
+  any: () => true,
+  unanswered: ({ isWaiting }) => isWaiting,
+  open: ({ outcome, resolved }) => outcome === undefined && resolved === undefined,
+  answered: ({ replies, outcome }) => replies.length > 0 && outcome === undefined,
+  takenUp: ({ outcome }) => outcome?.kind === 'takenUp',
+  notTakenUp: ({ outcome }) => outcome?.kind === 'notTakenUp',
+  resolved: ({ resolved }) => resolved !== undefined,
+  gone: ({ id }, orphans) => orphans.has(id),
+};
+
+/** What a filter leaves, in the order of the method with what was laid aside last. */
+export function filtered(
+  comments: readonly CommentView[],
+  { isMine, group, state }: Filter,
+  orphans: ReadonlySet<string>,
+): readonly CommentView[] {
+  return comments
+    .filter(
+      (comment) =>
+        (!isMine || isMineHere(comment)) &&
+        (group === 'any' || comment.by.group === group) &&
+        CHECKS[state](comment, orphans),
+    )
+    .toSorted((one, other) => Number(one.resolved !== undefined) - Number(other.resolved !== undefined));
+}
+
+/** One's own, or where one said something too. */
+export function isMineHere({ isMine, replies }: CommentView): boolean {
+  return isMine || replies.some((reply) => reply.isMine);
+}
+
+/** The groups that said something, each once. */
+export function groupsIn(comments: readonly CommentView[]): readonly Group[] {
+  return [...new Set(comments.flatMap(({ by }) => by.group ?? []))];
+}
+
+/** Open suggestions for the very same words stand together, where the first of them stands. */
+export function sideBySide(comments: readonly CommentView[]): readonly (readonly CommentView[])[] {
+  const together = new Map<string, CommentView[]>();
+  for (const comment of comments) {
+    const key = wordsKey(comment) ?? comment.id;
+    const group = together.get(key);
+    if (group) group.push(comment);
+    else together.set(key, [comment]);
+  }
+  return [...together.values()];
+}
+
+function wordsKey({ passage, suggestion, outcome, resolved }: CommentView): string | undefined {
+  if (!passage || !suggestion || outcome || resolved) return undefined;
+  const { start, end } = passage;
+  return `${start.client}:${start.clock}-${end.client}:${end.clock}`;
+}

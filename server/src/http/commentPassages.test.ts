@@ -1,0 +1,192 @@
+import { documentId } from '@opgave/shared/document/documents';
+import { inlineText, textOfRoot } from '@opgave/shared/document/extractText';
+import { passageOf, textBlocks } from '@opgave/shared/document/passages';
+import { PersonId } from '@opgave/shared/ids';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { CommentsTable } from './comments.testkit.ts';
+import type { TestBrowser } from './testBrowser.ts';
+
+let comments: CommentsTable;
+let els: TestBrowser;
+let karin: TestBrowser;
+
+const TEXT = 'Elke dienst kijkt naar de eigen rekening. Niemand ziet het totaal.';
+const WORDS = 'Niemand ziet het totaal.';
+const BETTER = 'Niemand voelt zich verantwoordelijk.';
+
+beforeEach(async () => {
+  comments = await CommentsTable.open();
+  els = await comments.table.join('commenter', 'citizen');
+  karin = await comments.table.join('participant', 'agency');
+  await write((root) => {
+    const block = new Y.XmlElement('paragraph');
+    block.insert(0, [new Y.XmlText(TEXT)]);
+    root.push([block]);
+  });
+});
+afterEach(() => comments.server.stop());
+
+const problem = () => documentId(comments.table.id, 'problem');
+
+function write(edit: (root: Y.XmlFragment) => void): Promise<void> {
+  const { documents } = comments.server.app;
+  return documents.change(problem(), PersonId.parse(karin.personId), (doc) =>
+    edit(doc.getXmlFragment('causes')),
+  );
+}
+
+/** Where somebody wrote; the empty line of the template is none. */
+function blockOf(section: Y.XmlFragment): Y.XmlElement | undefined {
+  return textBlocks(section).find((block) => inlineText(block) !== '');
+}
+
+function textOf(section: Y.XmlFragment): Y.XmlText {
+  const child = blockOf(section)?.get(0);
+  if (!(child instanceof Y.XmlText)) throw new Error('there is no text');
+  return child;
+}
+
+async function root(): Promise<Y.XmlFragment> {
+  return (await comments.server.app.documents.read(problem())).doc.getXmlFragment('causes');
+}
+
+async function chosen(words = WORDS) {
+  const block = blockOf(await root());
+  const from = TEXT.indexOf(words);
+  const passage = block && passageOf({ block, from, to: from + words.length });
+  if (!passage) throw new Error('these words do not stand there');
+  return passage;
+}
+
+const takeOut = (words: string) =>
+  write((section) => textOf(section).delete(TEXT.indexOf(words), words.length));
+
+async function suggested(who: TestBrowser, words = BETTER): Promise<string> {
+  return comments.placed(who, {
+    passage: await chosen(),
+    suggestion: { words },
+    text: 'Zo klinkt het minder hard.',
+  });
+}
+
+const accept = (who: TestBrowser, id: string, version = 1) =>
+  who.post(comments.at(`/${id}/accept`), { version });
+
+describe('a comment on some words', () => {
+  it('is placed by somebody who may not write, and is quoted from the text itself', async () => {
+    const passage = await chosen();
+    const { status } = await comments.post(els, { passage: { ...passage, quote: 'Wat er nooit stond.' } });
+    expect(status).toBe(201);
+    expect((await comments.theOne(karin)).passage).toEqual({ ...passage, quote: WORDS });
+  });
+
+  it('on words that are taken out at that moment is kept with the words as they were seen', async () => {
+    const passage = await chosen();
+    await takeOut(WORDS);
+    expect((await comments.post(els, { passage })).status).toBe(201);
+    expect((await comments.theOne(karin)).passage?.quote).toBe(WORDS);
+  });
+
+  it.each([
+    [{ client: 7, clock: 0 }, {}, 404],
+    [{ client: -1, clock: 0 }, {}, 422],
+    [undefined, { quote: 'x'.repeat(1_001) }, 422],
+    [undefined, { quote: ' \u202e ' }, 422],
+  ])('from letter %j with %j is refused', async (start, more, status) => {
+    const passage = await chosen();
+    const asked = { ...passage, ...(start && { start }), ...more };
+    expect((await comments.post(els, { passage: asked })).status).toBe(status);
+    expect(await comments.seenBy(karin)).toEqual([]);
+  });
+
+  it('is never on a card, and other words never without the words they replace', async () => {
+    const on = { kind: 'statement', statementId: 'abcdefghijklmnopqrst' };
+    expect((await comments.post(els, { on, passage: await chosen() })).status).toBe(422);
+    expect((await comments.post(els, { suggestion: { words: 'Anders.' } })).status).toBe(422);
+  });
+});
+
+describe('writing anew and laying aside', () => {
+  it('is seen by everyone, and is for the author of an open comment alone', async () => {
+    const id = await comments.placed(els);
+    const edit = (who: TestBrowser, version: number) =>
+      who.post(comments.at(`/${id}/edit`), { version, text: 'Zo bedoel ik het.' });
+    expect((await edit(karin, 1)).status).toBe(403);
+    expect((await edit(els, 9)).status).toBe(409);
+    expect((await edit(els, 1)).status).toBe(204);
+    expect(await comments.theOne(karin)).toMatchObject({ text: 'Zo bedoel ik het.', version: 2 });
+    expect((await comments.theOne(karin)).editedAt).toBeDefined();
+  });
+
+  it('is not for others as long as somebody from outside waits for an answer', async () => {
+    const id = await comments.placed(els);
+    const resolve = (who: TestBrowser, version: number) =>
+      who.post(comments.at(`/${id}/resolve`), { version });
+    const refused = await resolve(karin, 1);
+    expect([refused.status, refused.body.details.reason]).toEqual([403, 'waits-for-answer']);
+    await comments.answer(karin, id);
+    expect((await resolve(karin, 1)).status).toBe(204);
+    expect((await comments.theOne(els)).resolved).toMatchObject({ by: 'Een participant' });
+    expect((await els.post(comments.at(`/${id}/reopen`), { version: 2 })).status).toBe(204);
+    expect((await comments.theOne(els)).resolved).toBeUndefined();
+    expect((await resolve(els, 3)).status).toBe(204);
+  });
+});
+
+describe('other words', () => {
+  it('that a participant accepts stand in the text, with the suggester as their source', async () => {
+    const id = await suggested(els);
+    expect((await accept(els, id)).status).toBe(403);
+    expect((await accept(karin, id)).status).toBe(204);
+
+    expect(textOfRoot(await root())).toContain(BETTER);
+    expect(textOfRoot(await root())).not.toContain(WORDS);
+    const one = await comments.theOne(els);
+    expect(one.outcome).toMatchObject({ kind: 'takenUp', sentence: BETTER, passage: { quote: BETTER } });
+    expect(one.isWaiting).toBe(false);
+    const { body } = await els.get(`/workspaces/${comments.table.id}/source-links`);
+    expect(body).toMatchObject([{ passage: { quote: BETTER }, source: { kind: 'comment', id } }]);
+    const { authors } = await comments.server.app.documents.read(problem());
+    const letter = one.outcome?.kind === 'takenUp' ? one.outcome.passage?.start : undefined;
+    expect(authors.get(letter?.client ?? -1)).toBe(karin.personId);
+  });
+
+  it('leave the words out when there are none to put in their place', async () => {
+    const id = await suggested(els, '');
+    expect((await accept(karin, id)).status).toBe(204);
+    expect(textOfRoot(await root())).not.toContain(WORDS);
+    expect((await comments.theOne(els)).outcome).toMatchObject({ kind: 'takenUp', sentence: '' });
+  });
+
+  it('change nothing when the text is another one by then, or gone', async () => {
+    const id = await suggested(els);
+    await write((section) => textOf(section).insert(TEXT.indexOf(WORDS) + 3, 'XX'));
+    expect((await accept(karin, id)).body.code).toBe('words-changed');
+    const second = await comments.placed(els, { passage: await chosen(), suggestion: { words: BETTER } });
+    await write((section) => textOf(section).delete(0, textOf(section).length));
+    expect((await accept(karin, second)).body.code).toBe('words-gone');
+    expect(textOfRoot(await root())).not.toContain(BETTER);
+    expect((await comments.seenBy(els)).map(({ outcome }) => outcome)).toEqual([undefined, undefined]);
+  });
+
+  it('are accepted once when two press at the same moment, and the other of a pair is told', async () => {
+    const [one, two] = [await suggested(els), await suggested(els, 'Ieder kijkt alleen naar zichzelf.')];
+    const both = await Promise.all([
+      accept(karin, one),
+      accept(comments.table.facilitator, one),
+      accept(karin, one),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([204, 403, 409]);
+    expect((await accept(karin, two)).body.code).toBe('words-gone');
+    const not = { kind: 'notTakenUp', version: 1, reason: 'De andere woorden zijn beter.' };
+    expect((await karin.post(comments.at(`/${two}/outcome`), not)).status).toBe(204);
+  });
+
+  it('are decided on by whoever writes the text, also from outside', async () => {
+    const id = await suggested(els);
+    const yusuf = await comments.table.join('participant', 'citizen');
+    const not = { kind: 'notTakenUp', version: 1, reason: 'De andere woorden zijn beter.' };
+    expect((await yusuf.post(comments.at(`/${id}/outcome`), not)).status).toBe(204);
+  });
+});

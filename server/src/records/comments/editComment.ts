@@ -1,0 +1,28 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
+import type { EditComment } from '@opgave/shared/contract/comments';
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { requireAllowed } from '../member.ts';
+import { type AboutComment, findComment, storeComment } from './oneComment.ts';
+
+/** The author writes a comment or an answer anew; others see that and when. What was done with it is not undone. */
+export async function editComment(
+  deps: Dependencies,
+  about: AboutComment & { readonly input: EditComment },
+): Promise<void> {
+  const { version, text, suggestion } = about.input;
+  const { member, comment } = await findComment(deps, about);
+  const { author: owner, standing } = comment;
+  requireAllowed({ ...member, where: { ...member.where, owner } }, 'comment.write');
+  if (standing.state === 'withdrawn') throw new AppError('not-allowed', { reason: 'withdrawn' });
+  if (comment.outcome) throw new AppError('not-allowed', { reason: 'settled' });
+  if (comment.version !== version) throw new AppError('stale-version');
+  const after: Comment = {
+    ...comment,
+    version: version + 1,
+    text,
+    ...(comment.suggestion && suggestion && { suggestion }),
+    editedAt: deps.now(),
+  };
+  await storeComment(deps, member, { after, action: 'comment.edited' });
+}

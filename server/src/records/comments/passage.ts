@@ -1,0 +1,32 @@
+import type { PostComment } from '@opgave/shared/contract/comments';
+import { AppError } from '@opgave/shared/contract/errors';
+import { MAX_PASSAGE } from '@opgave/shared/contract/sourceLinks';
+import { holdsLetters, passageOf, type QuotedPassage, stretchOf } from '@opgave/shared/document/passages';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import type { Documents } from '../documents.ts';
+import { rootOf } from '../sourceLinks/sourcePlaces.ts';
+
+export interface PassageDeps {
+  readonly documents: Documents;
+}
+
+/**
+ * The words that a comment is about, quoted from the text itself. Words that were taken out while somebody wrote about
+ * them are quoted as that person saw them: the comment stays, and says that they are gone. Throws 'not-found' for
+ * letters that never stood in the text.
+ */
+export async function chosenWords(
+  deps: PassageDeps,
+  workspaceId: WorkspaceId,
+  { on, passage }: Pick<PostComment, 'on' | 'passage'>,
+): Promise<QuotedPassage | undefined> {
+  if (!passage || on.kind !== 'section') return undefined;
+  const root = await rootOf(deps, workspaceId, on);
+  if (!holdsLetters(root, passage)) throw new AppError('not-found', { reason: 'place' });
+  const stretch = stretchOf(root, passage);
+  const now = stretch && passageOf(stretch);
+  if (now && now.quote.length > MAX_PASSAGE) {
+    throw new AppError('invalid-input', { errors: [{ path: 'passage', message: 'too-long' }] });
+  }
+  return now ?? passage;
+}
