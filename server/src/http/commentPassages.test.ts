@@ -190,3 +190,17 @@ describe('other words', () => {
     expect((await yusuf.post(comments.at(`/${id}/outcome`), not)).status).toBe(204);
   });
 });
+
+describe('[COMMENT_MENTION] naming people and groups', () => {
+  it('is resolved on the server to who may read it, without the author, and shown to each where it stands', async () => {
+    const { table, server } = comments;
+    const peter = await table.join('participant', 'agency');
+    const text = 'Wat zien @uitvoerders hier, en @niemand?';
+    const id = await comments.placed(karin, { text });
+    const stored = await server.deps.storage.records.get('comment', id);
+    expect(stored?.mentions).toEqual([peter.personId]);
+    expect((await comments.theOne(peter)).mentions).toEqual([{ at: 9, length: 12, isMe: true }]);
+    expect((await comments.theOne(els)).mentions).toEqual([{ at: 9, length: 12, isMe: false }]);
+    expect((await els.get(comments.at())).text).not.toContain(peter.personId);
+  });
+});

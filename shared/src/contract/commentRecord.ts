@@ -47,6 +47,8 @@ export const Comment = z.object({
   text: z.string(),
   phase: z.enum(PHASES),
   placedAt: Moment,
+  /** Who is named in it and may read it; a group stands for the people it had then. */
+  mentions: z.array(PersonId).optional(),
   /** When its author last wrote it anew. */
   editedAt: Moment.optional(),
   standing: CommentStanding,

@@ -82,6 +82,8 @@ const said = {
   state: z.enum(['shown', 'hidden', 'withdrawn']),
   text: z.string(),
   editedAt: z.iso.datetime().optional(),
+  /** Where people and groups are named in the text, and whether whoever reads is among them. */
+  mentions: z.array(z.object({ at: z.int(), length: z.int(), isMe: z.boolean() })).optional(),
   /** Why it was hidden. */
   reason: z.string().optional(),
 };

@@ -30,7 +30,8 @@ function Bar({ spot, pick }: BarProps) {
       role="toolbar"
       tabIndex={-1}
       aria-label={t('words.menu')}
-      style={{ left: spot.left, top: spot.bottom }}
+      ref={(bar) => bar?.style.setProperty('--at', `${spot.left}px`)}
+      style={{ top: spot.bottom }}
       onMouseDown={(event) => event.preventDefault()}
     >
       {entries.map((entry) => (

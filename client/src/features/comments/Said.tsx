@@ -1,6 +1,6 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
 import { IconEyeOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { formatShortDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
@@ -21,7 +21,7 @@ type SaidProps = {
 export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
   const t = useText();
   const [language] = useLanguage();
-  const { by, isMine, state, text, placedAt, editedAt } = said;
+  const { by, isMine, state, placedAt, editedAt } = said;
   if (state === 'withdrawn') return <p className={styles['soft']}>{t('comments.withdrawn')}</p>;
   return (
     <>
@@ -41,7 +41,7 @@ export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
       </div>
       {isAnswer && <OfficialTag role={by.role} />}
       {before}
-      <p className={styles['words']}>{text}</p>
+      <p className={styles['words']}>{withMentions(said)}</p>
       {state === 'hidden' && (
         <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
           {t(isMine ? 'comments.hiddenMine' : 'comments.hiddenTheirs', { reason: said.reason ?? '' })}
@@ -49,6 +49,24 @@ export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
       )}
     </>
   );
+}
+
+/** Who is named stands out, oneself most. */
+function withMentions({ text, mentions = [] }: ReplyView): ReactNode {
+  if (mentions.length === 0) return text;
+  const pieces = mentions.map(({ at, length, isMe }, index) => {
+    const before = mentions[index - 1];
+    return (
+      <Fragment key={at}>
+        {text.slice(before ? before.at + before.length : 0, at)}
+        <strong className={styles['mention']} data-me={isMe}>
+          {text.slice(at, at + length)}
+        </strong>
+      </Fragment>
+    );
+  });
+  const last = mentions.at(-1);
+  return [...pieces, text.slice(last ? last.at + last.length : 0)];
 }
 
 const OFFICIAL = { sponsor: 'comments.ofSponsor', facilitator: 'comments.ofFacilitator' } as const;

@@ -8,6 +8,7 @@ import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
 import { type Cards, cardState } from './cards.ts';
 import { commentsUntil } from './lastCommentDay.ts';
+import { mentionsOf } from './mentioned.ts';
 import { isShownTo } from './oneComment.ts';
 import type { Thread } from './threads.ts';
 
@@ -64,8 +65,17 @@ function saidView(comment: Comment, { member, seats }: Omit<AroundComment, 'card
     placedAt: timestamp(placedAt),
     state: standing.state,
     text,
+    ...mentionsView(text, member, seats),
     ...(editedAt !== undefined && { editedAt: timestamp(editedAt) }),
     ...(standing.state === 'hidden' && { reason: standing.reason }),
+  };
+}
+
+function mentionsView(text: string, { person }: Member, seats: readonly Seat[]): Pick<ReplyView, 'mentions'> {
+  const mentions = mentionsOf(text, seats);
+  if (mentions.length === 0) return {};
+  return {
+    mentions: mentions.map(({ at, length, people }) => ({ at, length, isMe: people.includes(person.id) })),
   };
 }
 

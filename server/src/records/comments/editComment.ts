@@ -3,6 +3,7 @@ import type { EditComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed } from '../member.ts';
+import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 
 /** The author writes a comment or an answer anew; others see that and when. What was done with it is not undone. */
@@ -11,14 +12,16 @@ export async function editComment(
   about: AboutComment & { readonly input: EditComment },
 ): Promise<void> {
   const { version, text, suggestion } = about.input;
-  const { member, comment } = await findComment(deps, about);
+  const { member, comment, about: on } = await findComment(deps, about);
   const { author: owner, standing } = comment;
   requireAllowed({ ...member, where: { ...member.where, owner } }, 'comment.write');
   if (standing.state === 'withdrawn') throw new AppError('not-allowed', { reason: 'withdrawn' });
   if (comment.outcome) throw new AppError('not-allowed', { reason: 'settled' });
   if (comment.version !== version) throw new AppError('stale-version');
+  const mentions = await peopleMentioned(deps, member, { text, on });
   const after: Comment = {
     ...comment,
+    mentions,
     version: version + 1,
     text,
     ...(comment.suggestion && suggestion && { suggestion }),

@@ -19,6 +19,8 @@ export interface AboutComment {
 export interface FoundComment {
   readonly member: Member;
   readonly comment: Comment;
+  /** What the whole thread is about. */
+  readonly about: CommentTarget;
 }
 
 /** A hidden comment is there for its author and the facilitator; for others there is none. */
@@ -39,7 +41,7 @@ export async function findComment(
     comment.on.kind === 'comment' ? await shownComment(deps, member, comment.on.commentId) : comment;
   if (under.on.kind === 'comment') throw new AppError('not-found');
   await requireReadable(deps, member, under.on);
-  return { member, comment };
+  return { member, comment, about: under.on };
 }
 
 async function requireReadable(deps: Dependencies, member: Member, on: CommentTarget): Promise<void> {

@@ -8,6 +8,7 @@ import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { cardState, readCards } from './cards.ts';
+import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { chosenWords, type PassageDeps } from './passage.ts';
 import { onTarget } from './place.ts';
@@ -26,7 +27,8 @@ export async function postComment(deps: Dependencies & PassageDeps, posting: Pos
   requireAllowed(member, onTarget(input.on, 'comment'));
   await requireSeen(deps, member, input.on);
   const passage = await chosenWords(deps, workspaceId, input);
-  const after = newComment(deps, member, { ...input, passage });
+  const mentions = await peopleMentioned(deps, member, input);
+  const after = newComment(deps, member, { ...input, passage, mentions });
   await storeComment(deps, member, { after, action: 'comment.posted' });
   noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
@@ -51,16 +53,20 @@ export async function replyToComment(
   if (comment.standing.state !== 'shown')
     throw new AppError('not-allowed', { reason: comment.standing.state });
   const on = { kind: 'comment', commentId: comment.id } as const;
-  const after = newComment(deps, member, { on, text: about.input.text });
+  const { text } = about.input;
+  const mentions = await peopleMentioned(deps, member, { text, on: comment.on });
+  const after = newComment(deps, member, { on, text, mentions });
   await storeComment(deps, member, { after, action: 'comment.answered' });
   noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
 }
 
+type Said = Pick<Comment, 'on' | 'text' | 'passage' | 'suggestion' | 'mentions'>;
+
 function newComment(
   deps: Dependencies,
   { workspace, person, seat }: Member,
-  { on, text, passage, suggestion }: Pick<Comment, 'on' | 'text' | 'passage' | 'suggestion'>,
+  { on, text, passage, suggestion, mentions = [] }: Said,
 ): Comment {
   return {
     id: CommentId.parse(deps.newId()),
@@ -73,6 +79,7 @@ function newComment(
     ...(passage && { passage }),
     ...(suggestion && { suggestion }),
     text,
+    ...(mentions.length > 0 && { mentions }),
     phase: workspace.phase,
     placedAt: deps.now(),
     standing: { state: 'shown' },
