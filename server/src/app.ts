@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
+import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import { LIVE_PATH } from '@opgave/shared/contract/events';
 import type { Logger } from 'pino';
@@ -10,6 +11,9 @@ import type { Config } from '#config.ts';
 import { createLive, type Live } from '#facilitation/live.ts';
 import { createHttpApp } from '#http/httpApp.ts';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { MailTransport } from '#mail/message.ts';
+import { createOutboxFolder } from '#mail/outboxFolder.ts';
+import { createSmtpTransport } from '#mail/smtp.ts';
 import { NotificationDesk } from '#notifications/desk.ts';
 import { createHealth } from '#observability/health.ts';
 import type { Metrics } from '#observability/metrics.ts';
@@ -18,7 +22,7 @@ import type { Documents } from '#records/documents.ts';
 export interface AppDependencies extends Dependencies {
   readonly config: Pick<
     Config,
-    'limits' | 'origins' | 'clientFolder' | 'trustProxy' | 'securityContact' | 'tls'
+    'limits' | 'origins' | 'clientFolder' | 'trustProxy' | 'securityContact' | 'tls' | 'mail' | 'dataFolder'
   >;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -43,7 +47,12 @@ export function createApp(deps: AppDependencies): App {
   const server = serverFor(deps.config.tls, createHttpApp({ ...deps, live, documents, health }));
   const open = openSockets(server);
   live.attach(server);
-  const notifications = new NotificationDesk({ ...deps, documents });
+  const notifications = new NotificationDesk({
+    ...deps,
+    documents,
+    transport: transportFor(deps.config),
+    mailHour: deps.config.mail.hour,
+  });
   // Not before the server listens: a demo that is being filled has a clock of its own.
   server.once('listening', () => notifications.start());
   collaboration.attach(server);
@@ -59,6 +68,12 @@ export function createApp(deps: AppDependencies): App {
       await drain({ server, open, live, collaboration });
     },
   };
+}
+
+function transportFor({ mail, dataFolder }: AppDependencies['config']): MailTransport {
+  const { url, from } = mail;
+  if (url === undefined) return createOutboxFolder(path.join(dataFolder, 'outbox'), from);
+  return createSmtpTransport({ url, from });
 }
 
 function serverFor(tls: Config['tls'], listener: RequestListener): Server {

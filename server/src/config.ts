@@ -19,6 +19,13 @@ export interface Config {
   /** Addresses whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: readonly string[];
   readonly tls?: { readonly keyFile: string; readonly certFile: string };
+  readonly mail: {
+    /** The mail server; without it mails lie in the folder `outbox`. */
+    readonly url?: string;
+    readonly from: string;
+    /** The hour of the day at which digests go out. */
+    readonly hour: number;
+  };
   /** For `/.well-known/security.txt`: a `mailto:` or `https:` address. */
   readonly securityContact?: string;
   readonly limits: Limits;
@@ -60,9 +67,21 @@ function toConfig(variables: z.infer<typeof Environment>, limits: Limits): Confi
     fillsDemo: variables.DEMO === 'on',
     logLevel: variables.LOG_LEVEL,
     trustProxy: variables.TRUST_PROXY ?? [],
+    mail: mailOf(variables, first),
     limits,
     ...(tls && { tls }),
     ...(SECURITY_CONTACT !== undefined && { securityContact: SECURITY_CONTACT }),
+  };
+}
+
+function mailOf(
+  { SMTP_URL, MAIL_FROM, MAIL_HOUR }: z.infer<typeof Environment>,
+  origin: string,
+): Config['mail'] {
+  return {
+    ...(SMTP_URL !== undefined && { url: SMTP_URL }),
+    from: MAIL_FROM ?? `opgave@${new URL(origin).hostname}`,
+    hour: MAIL_HOUR,
   };
 }
 

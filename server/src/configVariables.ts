@@ -49,6 +49,9 @@ export const Environment = z.object({
   TLS_KEY_FILE: z.string().optional(),
   TLS_CERT_FILE: z.string().optional(),
   SECURITY_CONTACT: Contact.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  MAIL_HOUR: whole(0, 23).prefault('8'),
 });
 export type VariableName = keyof typeof Environment.shape;
 
@@ -81,6 +84,12 @@ export const EXPECTED: Readonly<Record<VariableName, StartProblem>> = {
     nl: 'moet een e-mailadres of een https-adres zijn',
     en: 'must be an e-mail address or an https address',
   },
+  SMTP_URL: {
+    nl: 'moet het adres van een mailserver zijn, zoals smtps://naam:wachtwoord@mail.example:465',
+    en: 'must be the address of a mail server, such as smtps://name:password@mail.example:465',
+  },
+  MAIL_FROM: { nl: 'moet een e-mailadres zijn', en: 'must be an e-mail address' },
+  MAIL_HOUR: { nl: 'moet een heel uur van 0 tot 23 zijn', en: 'must be a whole hour from 0 to 23' },
 };
 
 // These are in the schemas that browser and server share: a server that changed them alone would differ from its pages.

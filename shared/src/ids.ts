@@ -80,6 +80,13 @@ export type SessionEventId = z.infer<typeof SessionEventId>;
 export const SessionTemplateId = z.string().regex(ID).brand('SessionTemplateId');
 export type SessionTemplateId = z.infer<typeof SessionTemplateId>;
 
+/** Of a person it is the same as theirs. */
+export const SubscriptionId = z.string().regex(ID).brand('SubscriptionId');
+export type SubscriptionId = z.infer<typeof SubscriptionId>;
+
+export const MailId = z.string().regex(ID).brand('MailId');
+export type MailId = z.infer<typeof MailId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -22,6 +22,9 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { useChooseAgain } from './chooseAgain.ts';
+import { MyMailCard } from './MyMailCard.tsx';
+import { mayAppoint } from './mayAppoint.ts';
+import { OutboxCard } from './OutboxCard.tsx';
 import styles from './phasePage.module.css';
 
 /** Name, language, display and devices. */
@@ -51,6 +54,14 @@ function Account({ me }: { readonly me: Me }) {
           <LanguageHelpSwitch />
         </DisplaySettings>
       </Part>
+      <Part id="mail" title={t('mail.title')}>
+        <MyMailCard />
+      </Part>
+      {mayAppoint(me) && (
+        <Part title={t('outbox.title')}>
+          <OutboxCard />
+        </Part>
+      )}
       <Part title={t('me.devices')}>
         <p>{t('me.devicesHelp')}</p>
         <Devices signIns={me.signIns} isBusy={isBusy} onEnd={end} />

@@ -1,6 +1,8 @@
 import { IconBell } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMyMail } from '#connection/mailApi.ts';
 import { NOTIFICATIONS_KEY, readNotifications, useNotifications } from '#connection/notificationsApi.ts';
+import { MailStateNote } from '#features/mail/MailStateNote.tsx';
 import { NotificationList } from '#features/notifications/NotificationList.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -15,6 +17,7 @@ export function NotificationsPage() {
   const t = useText();
   const toast = useToast();
   const { data, error, refetch } = useNotifications();
+  const { data: mail } = useMyMail();
   const queries = useQueryClient();
   const reading = useMutation({
     mutationFn: readNotifications,
@@ -32,6 +35,7 @@ export function NotificationsPage() {
   );
   return (
     <Page title={t('page.notifications')} lead={t('notifications.lead')} action={data.unread > 0 && readAll}>
+      {mail?.state === 'refused' && <MailStateNote mail={mail} />}
       {data.items.length === 0 ? (
         <EmptyState
           icon={<IconBell />}

@@ -8,6 +8,7 @@ import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
 import { meRouter } from './meRouter.ts';
+import { myMailRouter } from './myMailRouter.ts';
 import { notificationRouter } from './notificationRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
 import { parkedRouter } from './parkedRouter.ts';
@@ -44,9 +45,9 @@ export function api(deps: RouterDependencies): Router {
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps));
-  router.use(notificationRouter(deps));
   router.use(sessionRouter(deps));
   router.use(versionRouter(deps));
+  router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

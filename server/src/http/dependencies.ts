@@ -29,6 +29,8 @@ export interface HttpConfig {
   readonly clientFolder: string;
   /** Addresses and ranges of proxies whose forwarded headers are believed; `/metrics` answers them too. */
   readonly trustProxy: readonly string[];
+  /** Without `url` there is no mail server, and mails lie in a folder. */
+  readonly mail: { readonly url?: string };
   /** Where to report a weakness, for `security.txt`. */
   readonly securityContact?: string;
 }

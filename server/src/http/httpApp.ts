@@ -5,7 +5,9 @@ import { api } from './api.ts';
 import { clientFiles } from './clientFiles.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { healthRouter } from './health.ts';
+import { mailLinkRouter } from './mailLinkRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { publicRouter } from './publicRouter.ts';
 import { securityHeaders } from './security.ts';
 import { timeAnswers } from './timing.ts';
 
@@ -17,8 +19,10 @@ export function createHttpApp(deps: HttpDependencies): Express {
   app.set('trust proxy', [...deps.config.trustProxy]);
   app.use(createRequestLogger(deps.logger), timeAnswers(deps), ...securityHeaders(deps));
   app.use(healthRouter(deps));
-  app.use('/api/v1', api({ ...deps, rateLimits: createRateLimits(deps.config.limits) }));
+  const routing = { ...deps, rateLimits: createRateLimits(deps.config.limits) };
+  app.use('/api/v1', api(routing));
   app.use('/api', unknownEndpoint);
+  app.use(publicRouter(), mailLinkRouter(routing));
   app.use(clientFiles(deps), unknownEndpoint);
   app.use(answerProblems(deps.logger));
   return app;

@@ -40,6 +40,8 @@ export interface TestServerOptions {
   readonly clientFolder?: string;
   readonly securityContact?: string;
   readonly trustProxy?: readonly string[];
+  /** The mail server; without it mails lie in the folder `outbox`. */
+  readonly smtpUrl?: string;
 }
 
 /** The real server on a free port, with storage in a folder of its own and a clock that only moves by hand. */
@@ -54,11 +56,20 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     limits,
     clientFolder = path.join(folder, 'none'),
     trustProxy = [],
+    smtpUrl,
     ...config
   } = options;
   const deps: AppDependencies = {
     storage,
-    config: { ...config, clientFolder, trustProxy, origins: [ORIGIN], limits: { ...LIMITS, ...limits } },
+    config: {
+      ...config,
+      dataFolder: folder,
+      mail: { ...(smtpUrl !== undefined && { url: smtpUrl }), from: 'opgave@opgave.example', hour: 8 },
+      clientFolder,
+      trustProxy,
+      origins: [ORIGIN],
+      limits: { ...LIMITS, ...limits },
+    },
     logger: createLogger('info', { write: (line) => void lines.push(line) }),
     metrics: createMetrics(),
     now,

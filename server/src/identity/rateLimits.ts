@@ -12,17 +12,21 @@ export interface RateLimit {
 export interface RateLimits {
   /** Wrong secrets and wrong links, per address. */
   readonly wrongTokens: RateLimit;
+  /** Mail asked for, per person, per mail address and per address on the network. */
+  readonly addresses: RateLimit;
   /** Invitations made, per person. */
   readonly invitations: RateLimit;
 }
 
 const QUARTER = 15 * 60;
 const HOUR = 60 * 60;
+const MAILS_ASKED = 10;
 
 /** The limits of `trust.md` section 2 that count per time; kept in memory, a restart forgets them. */
 export function createRateLimits(limits: Limits): RateLimits {
   return {
     wrongTokens: rateLimit(limits.signInFailures, QUARTER),
+    addresses: rateLimit(MAILS_ASKED, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
   };
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inboxOf } from '#records/notifications/inbox.ts';
 import type { RecordWrite } from '#storage/ports.ts';
+import { mailFor } from './mailing.ts';
 import type { Told } from './told.ts';
 
 type DeliveryDeps = Pick<Dependencies, 'storage' | 'now'>;
@@ -24,10 +25,9 @@ export async function deliver(
   const writes: RecordWrite[] = cursor ? [{ kind: 'notificationCursor', value: cursor }] : [];
   const reached: PersonId[] = [];
   for (const [personId, items] of perPerson) {
-    const value = await withItems(deps, personId, items);
-    if (value === undefined) continue;
-    writes.push({ kind: 'inbox', value });
-    reached.push(personId);
+    const added = await withItems(deps, personId, items);
+    if (added.length > 0) reached.push(personId);
+    writes.push(...added);
   }
   await deps.storage.records.commit(writes, []);
   for (const personId of reached) deps.storage.bus.publish('notifications.changed', { personId });
@@ -43,12 +43,12 @@ function byPerson(told: readonly Told[]): ReadonlyMap<PersonId, readonly Told['i
   return perPerson;
 }
 
-/** The inbox with what is new in it; undefined when all of it was told before. */
+/** The inbox with what is new in it, and the mail that does not wait; nothing when all of it was told before. */
 async function withItems(
   deps: DeliveryDeps,
   personId: PersonId,
   told: readonly Told['item'][],
-): Promise<Inbox | undefined> {
+): Promise<readonly RecordWrite[]> {
   const inbox = await inboxOf(deps, personId);
   const known = new Set(inbox.items.map(({ id }) => id));
   const added = told
@@ -58,7 +58,9 @@ async function withItems(
       ...(deps.now() - item.at > NEWS_FOR && { readAt: item.at }),
       isMailed: true,
     }));
-  if (added.length === 0) return undefined;
-  const items = [...inbox.items, ...added].slice(-NOTIFICATIONS_KEPT);
-  return { ...inbox, version: inbox.version + 1, items };
+  if (added.length === 0) return [];
+  const { writes, digest = inbox.digest, added: marked } = await mailFor(deps, inbox, added);
+  const items = [...inbox.items, ...marked].slice(-NOTIFICATIONS_KEPT);
+  const value: Inbox = { ...inbox, version: inbox.version + 1, items, ...(digest && { digest }) };
+  return [{ kind: 'inbox', value }, ...writes];
 }

@@ -1,12 +1,12 @@
-import type { Dependencies } from '#identity/dependencies.ts';
-import type { Documents } from '#records/documents.ts';
+import { dueDigests, runDigest } from '#mail/digests.ts';
+import { type MailDeps, sendDue, settleBroken } from '#mail/sendDue.ts';
 import { followLog } from './followLog.ts';
 import { tellOfUpcoming } from './upcoming.ts';
 
-export interface DeskDeps extends Dependencies {
-  readonly documents: Documents;
-  readonly logger: { error(details: object, message: string): void };
-}
+export type DeskDeps = MailDeps & {
+  /** The hour of the day at which digests go out. */
+  readonly mailHour: number;
+};
 
 /** The bus wakes it; this is for what the bus lost, and for what only time brings. */
 const LOOKS_EVERY = 2_000;
@@ -20,15 +20,17 @@ const TOPICS = [
   'consent.reminded',
   'phase.changed',
   'workspace.changed',
+  'mail.waiting',
 ] as const;
 
-/** Tells people what happened. One thing at a time; whatever comes meanwhile is done right after. */
+/** Tells people what happened, on their pages and by mail. One thing at a time; whatever comes meanwhile is done right after. */
 export class NotificationDesk {
   readonly #deps: DeskDeps;
   readonly #subscriptions: (() => void)[] = [];
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
   #upcomingAt = 0;
+  #isSettled = false;
   #restsUntil = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -70,11 +72,24 @@ export class NotificationDesk {
 
   async #work(): Promise<void> {
     await followLog(this.#deps);
+    await this.#tellUpcoming();
+    for (const digest of dueDigests(this.#deps, this.#deps.mailHour)) await runDigest(this.#deps, digest);
+    await this.#sendMail();
+  }
+
+  async #tellUpcoming(): Promise<void> {
     const now = this.#deps.now();
     if (now >= this.#upcomingAt || this.#upcomingAt - now > UPCOMING_EVERY) {
       this.#upcomingAt = now + UPCOMING_EVERY;
       await tellOfUpcoming(this.#deps);
     }
+  }
+
+  /** What was under way when the process ended is settled before anything else is sent. */
+  async #sendMail(): Promise<void> {
+    if (!this.#isSettled) await settleBroken(this.#deps);
+    this.#isSettled = true;
+    await sendDue(this.#deps);
   }
 
   async #wake(): Promise<void> {

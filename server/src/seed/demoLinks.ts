@@ -2,9 +2,9 @@ import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Role } from '@opgave/shared/method/roles';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { installationSecret } from '#identity/installationSecret.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
 import { demoBytes } from './demoToken.ts';
-import { installationSecret } from './installationSecret.ts';
 
 /** One link of the demo: who comes in by it. */
 export interface DemoLink {

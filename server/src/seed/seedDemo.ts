@@ -5,6 +5,7 @@ import { isAtLeast, nextPhase, PHASES, type Phase } from '@opgave/shared/method/
 import { advancePhase } from '#facilitation/advancePhase.ts';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { viewGates } from '#facilitation/gatesView.ts';
+import { installationSecret } from '#identity/installationSecret.ts';
 import { renewWayBack } from '#records/people/wayBack.ts';
 import { createWorkspace } from '#records/workspaces/createWorkspace.ts';
 import type { DemoCase } from './demoCase.ts';
@@ -12,7 +13,6 @@ import { demoBytes } from './demoToken.ts';
 import { enterFacilitator } from './enterFacilitator.ts';
 import { enterPeople } from './enterPeople.ts';
 import { beginFilling, noteFilled } from './filledDemos.ts';
-import { installationSecret } from './installationSecret.ts';
 import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';

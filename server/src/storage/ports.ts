@@ -126,6 +126,8 @@ export interface BusMessages {
     number: number;
     onlyTo?: readonly PersonId[];
   };
+  /** A mail was made that need not wait for its hour. */
+  'mail.waiting': object;
   /** A sign-in ended: every connection made with it closes. */
   'signIn.ended': { signInId: string };
 }

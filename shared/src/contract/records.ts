@@ -20,6 +20,7 @@ import { ExtraValues } from '#method/weighing.ts';
 import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
+import { Mail, Subscription } from './mailRecords.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Session, SessionEvent, SessionRun, SessionTemplate } from './sessionRecord.ts';
@@ -207,6 +208,8 @@ export const RECORDS = {
   tension: { schema: Tension, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
   inbox: { schema: Inbox, indexes: ['digest'] },
+  subscription: { schema: Subscription, indexes: [] },
+  mail: { schema: Mail, indexes: ['state'] },
   notificationCursor: { schema: NotificationCursor, indexes: [] },
   session: { schema: Session, indexes: ['screenTokenHash'] },
   sessionRun: { schema: SessionRun, indexes: [] },

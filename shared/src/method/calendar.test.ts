@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDay, daysBetween, endOfDay } from './calendar.ts';
+import { addDays, atHour, calendarDay, daysBetween, endOfDay } from './calendar.ts';
 
 describe('a calendar day', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('a calendar day', () => {
     expect(addDays('2026-03-27', 5)).toBe('2026-04-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
     expect(daysBetween('2026-03-27', '2026-04-01')).toBe(5);
+  });
+});
+
+describe('an hour of a day', () => {
+  it.each([
+    ['an ordinary day', '2026-11-24', 8, '2026-11-24T07:00:00.000Z'],
+    ['the hour that spring skips', '2026-03-29', 2, '2026-03-29T01:00:00.000Z'],
+    ['the hour after it', '2026-03-29', 3, '2026-03-29T01:00:00.000Z'],
+    ['the hour that autumn has twice', '2026-10-25', 2, '2026-10-25T00:00:00.000Z'],
+    ['midnight', '2026-03-29', 0, '2026-03-28T23:00:00.000Z'],
+  ])('[CAL_HOUR] is one moment: %s', (_, day, hour, expected) => {
+    expect(new Date(atHour(day, hour, 'Europe/Amsterdam')).toISOString()).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@
 export type CalendarDay = string;
 
 const DAY = 86_400_000;
+const QUARTER = 15 * 60_000;
 /** No zone is further than this from Greenwich. */
 const FURTHEST = 16 * 3_600_000;
 
@@ -49,4 +50,17 @@ export function endOfDay(day: CalendarDay, timeZone: string): number {
     if (dayAt(middle) <= day) before = middle;
   }
   return after;
+}
+
+/**
+ * The first moment of this day there at which its clock shows this hour or later: the hour that is skipped in spring is
+ * the moment after it, and of the hour that comes twice in autumn it is the first.
+ */
+export function atHour(day: CalendarDay, hour: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const midnight = endOfDay(addDays(day, -1), timeZone);
+  for (let at = midnight; at < midnight + DAY; at += QUARTER) {
+    if (Number(format.format(at)) >= hour) return at;
+  }
+  return midnight;
 }

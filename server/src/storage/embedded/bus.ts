@@ -5,29 +5,7 @@ type Handlers = { readonly [T in BusTopic]: Set<(message: BusMessages[T]) => voi
 
 /** Tells within this process, at once. A message published while another is being told waits its turn. */
 export function createBus(report: Report): Bus {
-  const handlers: Handlers = {
-    'access.changed': new Set(),
-    'phase.changed': new Set(),
-    'workspace.changed': new Set(),
-    'people.changed': new Set(),
-    'experiences.changed': new Set(),
-    'parked.changed': new Set(),
-    'statements.changed': new Set(),
-    'comments.changed': new Set(),
-    'activity.noted': new Set(),
-    'values.changed': new Set(),
-    'dataCanvas.changed': new Set(),
-    'perspectives.changed': new Set(),
-    'tensions.changed': new Set(),
-    'versions.changed': new Set(),
-    'sourceLinks.changed': new Set(),
-    'solutionSignals.changed': new Set(),
-    'consent.changed': new Set(),
-    'consent.reminded': new Set(),
-    'notifications.changed': new Set(),
-    'session.changed': new Set(),
-    'signIn.ended': new Set(),
-  };
+  const handlers = noHandlers();
   const waiting: (() => void)[] = [];
   let isTelling = false;
 
@@ -54,5 +32,32 @@ export function createBus(report: Report): Bus {
       handlers[topic].add(handler);
       return () => void handlers[topic].delete(handler);
     },
+  };
+}
+
+function noHandlers(): Handlers {
+  return {
+    'access.changed': new Set(),
+    'phase.changed': new Set(),
+    'workspace.changed': new Set(),
+    'people.changed': new Set(),
+    'experiences.changed': new Set(),
+    'parked.changed': new Set(),
+    'statements.changed': new Set(),
+    'comments.changed': new Set(),
+    'activity.noted': new Set(),
+    'values.changed': new Set(),
+    'dataCanvas.changed': new Set(),
+    'perspectives.changed': new Set(),
+    'tensions.changed': new Set(),
+    'versions.changed': new Set(),
+    'sourceLinks.changed': new Set(),
+    'solutionSignals.changed': new Set(),
+    'consent.changed': new Set(),
+    'consent.reminded': new Set(),
+    'notifications.changed': new Set(),
+    'session.changed': new Set(),
+    'mail.waiting': new Set(),
+    'signIn.ended': new Set(),
   };
 }

@@ -31,6 +31,8 @@ const PARSERS: Parsers = {
   sessionEvent: (key, sealed) => parseValue(RECORDS.sessionEvent.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),
   tension: (key, sealed) => parseValue(RECORDS.tension.schema, key, sealed),
+  subscription: (key, sealed) => parseValue(RECORDS.subscription.schema, key, sealed),
+  mail: (key, sealed) => parseValue(RECORDS.mail.schema, key, sealed),
   inbox: (key, sealed) => parseValue(RECORDS.inbox.schema, key, sealed),
   notificationCursor: (key, sealed) => parseValue(RECORDS.notificationCursor.schema, key, sealed),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dependencies } from '#identity/dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 
 const KEY = 'installationSecret';
 const Secret = z.string().regex(/^[a-f0-9]{64}$/);
