@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fillManyTables, fillTable } from '../load/fillOpgave.ts';
 import {
   type Contender,
@@ -14,7 +14,7 @@ import {
 import { Measurements } from './measurement.ts';
 import { type Options, readOptions } from './options.ts';
 import { hasPeers, installPeers } from './peers.ts';
-import { printReport } from './report.ts';
+import { reportOf } from './report.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -25,16 +25,30 @@ const folder = await mkdtemp(join(tmpdir(), 'opgave-bench-'));
 process.on('exit', () => void rm(folder, { recursive: true, force: true }));
 const begin = performance.now();
 const measurements = new Measurements();
+/** What could not be measured; the rest goes on. */
+const failures: string[] = [];
 try {
   await measureAll(options, measurements);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-const isGood = printReport(measurements, { seed: options.seed, runs: options.runs, ...machine() });
-for (const { name, raised } of chosen(options)) sayRaised(name, raised);
-if (!hasAll) say('The other servers are not installed; "npm run bench" without --quick installs them.');
-say(`${Math.round((performance.now() - begin) / 1_000)} s`);
-process.exitCode = isGood ? 0 : 1;
+const report = reportOf(measurements, { seed: options.seed, runs: options.runs, ...machine() });
+const lines = [
+  ...report.lines,
+  ...chosen(options).flatMap(({ name, raised }) => raisedLine(name, raised)),
+  ...(hasAll ? [] : ['The other servers are not installed; "npm run bench" without --quick installs them.']),
+  ...failures,
+  `${Math.round((performance.now() - begin) / 1_000)} s`,
+];
+say(lines.join('\n'));
+if (options.report !== undefined) await keepReport(options.report, lines);
+process.exitCode = report.isGood && failures.length === 0 ? 0 : 1;
+
+async function keepReport(file: string, text: readonly string[]): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${text.join('\n')}\n`);
+  say(`Kept in ${file}`);
+}
 
 /** A quick run uses what is there; a whole one installs what is missing. */
 async function bringPeers({ isQuick }: Options): Promise<boolean> {
@@ -50,6 +64,7 @@ function chosen({ isQuick, only }: Options): readonly Scenario[] {
 
 async function measureAll(wish: Options, results: Measurements): Promise<void> {
   const scenarios = chosen(wish);
+  if (!wish.isQuick) say(`About ${minutesFor(wish, scenarios)} minutes on a quiet machine.`);
   say('Filling our own server with people who sign in ...');
   const table = await fillTable(join(folder, 'table'), peopleFor(wish, scenarios));
   const table500: Contender = opgave(table);
@@ -61,6 +76,12 @@ async function measureAll(wish: Options, results: Measurements): Promise<void> {
       }
     }
   }
+}
+
+/** Filling a server with people, and a thousand tables, comes on top of the runs. */
+function minutesFor({ runs }: Options, scenarios: readonly Scenario[]): number {
+  const perRun = scenarios.reduce((sum, { seconds, against }) => sum + seconds * against.length, 0);
+  return Math.ceil((perRun * runs + 180) / 60);
 }
 
 function peopleFor({ isQuick }: Options, scenarios: readonly Scenario[]) {
@@ -92,14 +113,19 @@ async function measureOne({ scenario, contender, run, wish }: One, results: Meas
   const started = performance.now();
   process.stdout.write(`${scenario.name} ${run + 1}/${wish.runs}, ${contender.title} ... `);
   const place = join(folder, `${scenario.name}-${contender.id}-${run}`);
-  await contender.prepare(place);
   const { isQuick, seed } = wish;
-  const figures = await scenario.measure(
-    { contender, folder: place, seed: seed + run, isQuick },
-    scenario.raised,
-  );
+  try {
+    await contender.prepare(place);
+    const figures = await scenario.measure(
+      { contender, folder: place, seed: seed + run, isQuick },
+      scenario.raised,
+    );
+    results.add({ scenario: scenario.name, contender: contender.id, figures });
+  } catch (error) {
+    failures.push(`${scenario.name} ${run + 1}, ${contender.title}: ${String(error)}`);
+    process.stdout.write('not measured, ');
+  }
   await rm(place, { recursive: true, force: true });
-  results.add({ scenario: scenario.name, contender: contender.id, figures });
   say(`${((performance.now() - started) / 1_000).toFixed(1)} s`);
 }
 
@@ -111,9 +137,9 @@ function machine() {
   };
 }
 
-function sayRaised(name: string, raised: Readonly<Record<string, string>>): void {
+function raisedLine(name: string, raised: Readonly<Record<string, string>>): readonly string[] {
   const list = Object.entries(raised).map(([variable, value]) => `${variable}=${value}`);
-  if (list.length > 0) say(`${name}: our own server ran with ${list.join(' ')}`);
+  return list.length > 0 ? [`${name}: our own server ran with ${list.join(' ')}`] : [];
 }
 
 function say(line: string): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -7,7 +8,11 @@ export interface Options {
   readonly seed: number;
   /** Only scenarios whose name begins with this. */
   readonly only: string | undefined;
+  /** Where the report is kept; a whole run keeps it beside the bench unless told otherwise. */
+  readonly report: string | undefined;
 }
+
+const REPORTS = join(import.meta.dirname, 'reports');
 
 /** What stands behind `npm run bench --`. */
 export function readOptions(args: readonly string[]): Options {
@@ -18,8 +23,12 @@ export function readOptions(args: readonly string[]): Options {
       runs: { type: 'string' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
+      report: { type: 'string' },
     },
   });
   const runs = Number(values.runs ?? (values.quick ? 1 : 3));
-  return { isQuick: values.quick, runs, seed: Number(values.seed), only: values.only };
+  const moment = new Date().toISOString().slice(0, 16).replaceAll(':', '');
+  const usual = values.quick ? undefined : join(REPORTS, `${moment}.txt`);
+  const { quick: isQuick, only, report = usual } = values;
+  return { isQuick, runs, seed: Number(values.seed), only, report };
 }

@@ -3,13 +3,23 @@ import { median } from '../load/histogram.ts';
 import type { Measurements } from './measurement.ts';
 import { type Outcome, outcomeOf, ROWS } from './rows.ts';
 
+export interface Report {
+  readonly lines: readonly string[];
+  /** Every figure is what it must be. */
+  readonly isGood: boolean;
+}
+
 /** What was measured of each server, then what must hold, then one JSON line for each of those. */
-export function printReport(measurements: Measurements, more: Readonly<Record<string, unknown>>): boolean {
-  print(measuredTable(measurements));
+export function reportOf(measurements: Measurements, more: Readonly<Record<string, unknown>>): Report {
   const outcomes = ROWS.map((row) => outcomeOf(row, measurements)).filter((one) => one !== undefined);
-  print(['', ...table([HEADER, ...outcomes.map(cellsOf)])]);
-  print(['', ...outcomes.map((outcome) => lineOf(outcome, more))]);
-  return outcomes.every(({ row, pass }) => pass || row.must === undefined);
+  const lines = [
+    ...measuredTable(measurements),
+    '',
+    ...table([HEADER, ...outcomes.map(cellsOf)]),
+    '',
+    ...outcomes.map((outcome) => lineOf(outcome, more)),
+  ];
+  return { lines, isGood: outcomes.every(({ row, pass }) => pass || row.must === undefined) };
 }
 
 const HEADER = ['figure', 'value', 'lowest', 'highest', 'must', 'beyond', ''];
@@ -68,8 +78,4 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
       .join('  ')
       .trimEnd(),
   );
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -23,6 +23,8 @@ export interface Run {
 export interface Scenario {
   readonly name: string;
   readonly against: readonly ContenderId[];
+  /** About how long one run against one server takes, in seconds, when nothing else is busy. */
+  readonly seconds: number;
   /** What is raised for our own server, through its environment. */
   readonly raised: RaisedLimits;
   /** Also in `--quick`, with less of everything. */
@@ -49,6 +51,7 @@ function typing(people: number, against: readonly ContenderId[], isQuick: boolea
   return {
     name: `typing-${people}`,
     against,
+    seconds: 14 + people / 50,
     raised: NOTHING,
     isQuick,
     async measure({ contender, folder, seed, isQuick: isShort }, raised) {
@@ -70,6 +73,7 @@ function typing(people: number, against: readonly ContenderId[], isQuick: boolea
 const RAMP: Scenario = {
   name: 'ramp',
   against: ['opgave', 'hocuspocus', 'relay'],
+  seconds: 50,
   raised: FAST_SENDERS,
   isQuick: false,
   async measure({ contender, folder, seed }, raised) {
@@ -92,6 +96,7 @@ const RAMP: Scenario = {
 const AWARENESS: Scenario = {
   name: 'awareness',
   against: ['opgave', 'hocuspocus', 'y-websocket'],
+  seconds: 22,
   raised: NOTHING,
   isQuick: false,
   async measure({ contender, folder }, raised) {
@@ -105,6 +110,7 @@ const AWARENESS: Scenario = {
 const MEMORY: Scenario = {
   name: 'memory',
   against: ['opgave', 'hocuspocus'],
+  seconds: 70,
   raised: MANY_CONNECTIONS,
   isQuick: false,
   hasManyTables: true,
@@ -122,6 +128,7 @@ const MEMORY: Scenario = {
 const COLD_JOIN: Scenario = {
   name: 'cold-join',
   against: ['opgave', 'hocuspocus', 'y-websocket'],
+  seconds: 50,
   raised: FAST_SENDERS,
   isQuick: false,
   async measure({ contender, folder, seed }, raised) {
@@ -132,6 +139,7 @@ const COLD_JOIN: Scenario = {
 const START: Scenario = {
   name: 'start',
   against: ['opgave', 'hocuspocus', 'y-websocket'],
+  seconds: 6,
   raised: NOTHING,
   isQuick: true,
   async measure({ contender, folder }, raised) {
@@ -142,6 +150,7 @@ const START: Scenario = {
 const KILL: Scenario = {
   name: 'kill',
   against: ['opgave', 'hocuspocus'],
+  seconds: 110,
   raised: FAST_SENDERS,
   isQuick: true,
   async measure({ contender, folder, seed, isQuick }, raised) {
@@ -160,6 +169,7 @@ const ATTACKERS = 6;
 const FLOOD: Scenario = {
   name: 'flood',
   against: ['opgave'],
+  seconds: 25,
   raised: NOTHING,
   isQuick: true,
   async measure({ contender, folder, seed, isQuick }, raised) {

@@ -9,6 +9,7 @@ import { LIMITS_REACHED } from './attacks/limits.ts';
 import { LOG_CUTS } from './attacks/logCuts.ts';
 import { MEMORY_SLOPE } from './attacks/memorySlope.ts';
 import { MUTATED_FRAMES } from './attacks/mutatedFrames.ts';
+import { OFFLINE } from './attacks/offline.ts';
 import { OLDER_SCHEMA } from './attacks/olderSchema.ts';
 import { FOREIGN_ORIGINS } from './attacks/origins.ts';
 import { READ_ONLY } from './attacks/readOnly.ts';
@@ -25,6 +26,7 @@ export const ATTACKS: readonly Attack[] = [
   BYTE_DAMAGE,
   READ_FAULTS,
   DISK_FAULTS,
+  OFFLINE,
   STARTING_TEXT,
   HISTORIES,
   OLDER_SCHEMA,
