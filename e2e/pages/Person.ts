@@ -52,6 +52,23 @@ export class Person {
     await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
   }
 
+  /** How many rows of documents this browser keeps. */
+  keptCopies(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const opening = indexedDB.open('opgave-documents');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(new Error('the database does not open')));
+      });
+      const counting = database.transaction('updates').objectStore('updates').count();
+      const count = await new Promise<number>((resolve) => {
+        counting.addEventListener('success', () => resolve(counting.result));
+      });
+      database.close();
+      return count;
+    });
+  }
+
   /** Asks the server something in their name, as their page does. */
   ask(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('a network that blocks WebSockets: two people write together, and go back when it does not any more', async ({
+test('pitfall 2: a network that blocks WebSockets: two people write together, and go back when it does not any more', async ({
   workspace,
 }) => {
   test.setTimeout(120_000);

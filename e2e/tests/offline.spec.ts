@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 
 const HALF_AN_HOUR = 30 * 60_000;
 
-test('one writes on without a connection, and nothing is lost or doubled on return', async ({
+test('P07 one writes on without a connection, and nothing is lost or doubled on return', async ({
   workspace,
 }) => {
   const line = await workspace.openLine();
@@ -26,7 +26,7 @@ test('one writes on without a connection, and nothing is lost or doubled on retu
   expect(words.split('Zonder lijn.')).toHaveLength(2);
 });
 
-test('words of half an hour without connection survive closing the page', async ({ workspace }) => {
+test('P07 words of half an hour without connection survive closing the page', async ({ workspace }) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
@@ -52,7 +52,7 @@ test('words of half an hour without connection survive closing the page', async 
   await expect(karin.sheet.section('causes')).toContainText('Een half uur alleen.');
 });
 
-test('a silent line is noticed: "saved" goes away within ten seconds', async ({ workspace }) => {
+test('pitfall 3: a silent line is noticed: "saved" goes away within ten seconds', async ({ workspace }) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
@@ -68,7 +68,7 @@ test('a silent line is noticed: "saved" goes away within ten seconds', async ({ 
   await expect(samira.table.saved).toBeVisible({ timeout: 40_000 });
 });
 
-test('leaving with unsaved words gives a warning', async ({ workspace }) => {
+test('P07 leaving with unsaved words gives a warning', async ({ workspace }) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
@@ -85,7 +85,7 @@ test('leaving with unsaved words gives a warning', async ({ workspace }) => {
   await dialog.accept();
 });
 
-test('the page of the table opens without a connection', async ({ workspace }) => {
+test('P07 the page of the table opens without a connection', async ({ workspace }) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
@@ -105,4 +105,18 @@ test('the page of the table opens without a connection', async ({ workspace }) =
   const karin = await workspace.join('Karin');
   await karin.goTo('problem');
   await expect(karin.sheet.section('causes')).toContainText('Ook zonder lijn te lezen. En te schrijven.');
+});
+
+test('P07 T15 whoever leaves this browser takes every kept copy along', async ({ workspace }) => {
+  const samira = await workspace.join('Samira');
+  await samira.goTo('problem');
+  await samira.sheet.write('causes', ' Blijft niet op dit apparaat.');
+  await expect(samira.table.saved).toBeVisible();
+  await expect.poll(() => samira.keptCopies()).toBeGreaterThan(0);
+
+  await samira.page.goto(`${workspace.origin}/me`);
+  await samira.page.getByRole('button', { name: samira.say('me.signOut') }).click();
+  await samira.page.getByRole('button', { name: samira.say('me.signOutYes') }).click();
+
+  await expect.poll(() => samira.keptCopies()).toBe(0);
 });

@@ -32,3 +32,18 @@ export function createMemoryDocuments(): OfflineDocuments {
     },
   };
 }
+
+/**
+ * The table does not allow copies any more: what this device still holds of one document goes to this page, so that
+ * unsaved words are not lost, and is gone from the device (T15).
+ */
+export async function moveToMemory(kept: OfflineDocuments, key: string): Promise<OfflineDocuments> {
+  const memory = createMemoryDocuments();
+  const [copy, words] = await Promise.all([kept.load(key), kept.listAside(key)]);
+  if (copy) await memory.append(key, copy.update);
+  if (copy?.durable) await memory.remember(key, copy.durable);
+  await memory.putAside(key, words);
+  await kept.drop(key);
+  await kept.forgetAside(words.map(({ id }) => id));
+  return memory;
+}

@@ -2,8 +2,8 @@ import type { AppError } from '@opgave/shared/contract/errors';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
 import { asAppError } from './http.ts';
-import { createMemoryDocuments } from './memoryDocuments.ts';
-import { type OfflineDocuments, openOfflineDocuments } from './offlineDocuments.ts';
+import { createMemoryDocuments, moveToMemory } from './memoryDocuments.ts';
+import { type OfflineDocuments, offlineKey, openOfflineDocuments } from './offlineDocuments.ts';
 import type { ProviderState } from './providerState.ts';
 import { Roads } from './roads.ts';
 import { currentSignIn } from './signIn.ts';
@@ -16,10 +16,10 @@ export interface OpenDocument {
 const ROADS = new Roads(async () => (await import('./pollingRoad.ts')).openPollingRoad);
 
 /** A private window keeps nothing; then the page works with what it has in memory. */
-async function openStore(keepsCopies: boolean): Promise<OfflineDocuments> {
-  if (!keepsCopies) return createMemoryDocuments();
+async function openStore(keepsCopies: boolean, key: string): Promise<OfflineDocuments> {
   try {
-    return await openOfflineDocuments();
+    const kept = await openOfflineDocuments();
+    return keepsCopies ? kept : await moveToMemory(kept, key);
   } catch {
     return createMemoryDocuments();
   }
@@ -35,7 +35,7 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
     let opened: DocumentProvider | undefined;
     let isGone = false;
     async function open(): Promise<void> {
-      const store = await openStore(keepsCopies);
+      const store = await openStore(keepsCopies, offlineKey({ workspaceId, personId, document }));
       if (isGone) return;
       const deps = {
         store,
