@@ -5,6 +5,7 @@ import { MailStateNote } from '#features/mail/MailStateNote.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { useToast } from '#ui/useToast.ts';
+import styles from './phasePage.module.css';
 
 /** My address for mail and how often. */
 export function MyMailCard() {
@@ -14,7 +15,7 @@ export function MyMailCard() {
   const { isBusy, refusal, send } = useSending([MY_MAIL_KEY]);
   if (!mail) return null;
   return (
-    <>
+    <div className={styles['part']}>
       <p>{t('mail.lead')}</p>
       <MailStateNote mail={mail} />
       {refusal && (
@@ -37,6 +38,6 @@ export function MyMailCard() {
           })
         }
       />
-    </>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function createHttpApp(deps: HttpDependencies): Express {
   const routing = { ...deps, rateLimits: createRateLimits(deps.config.limits) };
   app.use('/api/v1', api(routing));
   app.use('/api', unknownEndpoint);
-  app.use(publicRouter(), mailLinkRouter(routing));
+  app.use(publicRouter(routing), mailLinkRouter(routing));
   app.use(clientFiles(deps), unknownEndpoint);
   app.use(answerProblems(deps.logger));
   return app;

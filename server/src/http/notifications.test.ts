@@ -67,6 +67,17 @@ describe('somebody is told', () => {
     expect((await toldTo(els))[0]).toMatchObject({ kind: 'commentHidden', words: reason });
   });
 
+  it('that they, or their group, are named in a comment, once and with the words', async () => {
+    const els = await comments.table.join('commenter', 'citizen');
+    const karin = await comments.table.join('participant', 'agency');
+    const id = await comments.placed(els, { text: `Wat vinden @uitvoerders hiervan? ${SECRET}` });
+    expect(await toldTo(karin)).toMatchObject([
+      { kind: 'mentioned', by: { group: 'citizen' }, words: expect.stringContaining(SECRET) },
+    ]);
+    expect((await toldTo(karin))[0]?.link).toBe(`problem?comment=${id}#causes`);
+    expect(await toldTo(els)).toEqual([]);
+  });
+
   it('that the table goes on, except whoever moved it', async () => {
     const els = await comments.table.join('commenter', 'citizen');
     const move = { at: comments.server.deps.now(), workspaceId: comments.table.id, result: 'done' } as const;

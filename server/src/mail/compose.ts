@@ -1,10 +1,13 @@
-import type { Mail, Subscription } from '@opgave/shared/contract/mailRecords';
+import type { Mail, MailContent, Subscription } from '@opgave/shared/contract/mailRecords';
 import type { Language } from '@opgave/shared/contract/records';
 import { mailToken } from '#records/mail/mailTokens.ts';
 import { notificationViews } from '#records/notifications/notificationViews.ts';
+import { publicNews } from '#records/publicPage/publicNews.ts';
+import { isPublic } from '#records/publicPage/publicWorkspace.ts';
 import { confirmWords } from './confirmWords.ts';
 import type { MailMessage } from './message.ts';
 import { newsWords } from './newsWords.ts';
+import { publicWords } from './publicWords.ts';
 import type { MailDeps } from './sendDue.ts';
 
 /** A mail in the words of this moment; undefined when it is not wanted any more or nothing is left to say. */
@@ -22,11 +25,27 @@ export async function composeMail(deps: MailDeps, mail: Mail): Promise<MailMessa
   if (!isWanted(subscription, content.kind)) return undefined;
   const stopAddress = await linkTo(deps, subscription, 'stop');
   const origin = deps.config.origins[0] ?? '';
-  if (content.kind === 'publicNews' || subscription.personId === undefined) return undefined;
+  if (content.kind === 'publicNews') {
+    const words = await publicNewsWords(deps, content, { language, origin, stopAddress });
+    return words && { ...addressed, ...words, stopAddress };
+  }
+  if (subscription.personId === undefined) return undefined;
   const unread = content.items.filter(({ readAt }) => readAt === undefined).toReversed();
   const views = await notificationViews(deps, subscription.personId, unread);
   if (views.length === 0) return undefined;
   return { ...addressed, ...newsWords({ language, origin, views, stopAddress }), stopAddress };
+}
+
+/** A table that is not open any more has no news for strangers. */
+async function publicNewsWords(
+  deps: MailDeps,
+  { workspaceId, from, until }: Extract<MailContent, { kind: 'publicNews' }>,
+  around: { readonly language: Language; readonly origin: string; readonly stopAddress: string },
+): Promise<Pick<MailMessage, 'subject' | 'text' | 'html'> | undefined> {
+  const workspace = await deps.storage.records.get('workspace', workspaceId);
+  if (!workspace || !isPublic(workspace)) return undefined;
+  const news = (await publicNews(deps, workspace)).filter(({ at }) => at > from && at <= until);
+  return news.length === 0 ? undefined : publicWords({ ...around, workspace, news });
 }
 
 /** Whoever ended a rhythm while a mail waited does not get it after all. */

@@ -49,9 +49,10 @@ function titleOf({ kind, by, detail = '' }: NotificationView, language: Language
   });
 }
 
-function wordsOf({ words, detail }: NotificationView, language: Language): string | undefined {
-  const outcome = OUTCOMES.find((one) => one === detail);
-  return words ?? (outcome && sayMethod(language, `consent.outcome.${outcome}`));
+function wordsOf({ kind, words, detail }: NotificationView, language: Language): string | undefined {
+  // A phase may have the same key as an outcome.
+  const outcome = kind === 'roundClosed' && OUTCOMES.find((one) => one === detail);
+  return words ?? (outcome ? sayMethod(language, `consent.outcome.${outcome}`) : undefined);
 }
 
 function partName(part: string, language: Language): string {

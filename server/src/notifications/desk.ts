@@ -1,4 +1,5 @@
 import { dueDigests, runDigest } from '#mail/digests.ts';
+import { runPublicDigest } from '#mail/publicDigest.ts';
 import { type MailDeps, sendDue, settleBroken } from '#mail/sendDue.ts';
 import { followLog } from './followLog.ts';
 import { tellOfUpcoming } from './upcoming.ts';
@@ -73,7 +74,10 @@ export class NotificationDesk {
   async #work(): Promise<void> {
     await followLog(this.#deps);
     await this.#tellUpcoming();
-    for (const digest of dueDigests(this.#deps, this.#deps.mailHour)) await runDigest(this.#deps, digest);
+    for (const digest of dueDigests(this.#deps, this.#deps.mailHour)) {
+      await runPublicDigest(this.#deps, digest.rhythm);
+      await runDigest(this.#deps, digest);
+    }
     await this.#sendMail();
   }
 

@@ -18,6 +18,8 @@ type Source = (deps: Reading, event: Happened) => Promise<readonly Told[]>;
 
 /** Whom each decision in the audit log is told to. What is not named here is nobody's news. */
 const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
+  ['comment.posted', toldOfMention],
+  ['comment.edited', toldOfMention],
   ['comment.answered', toldOfAnswer],
   ['comment.takenUp', toAuthor('commentTakenUp')],
   ['comment.notTakenUp', toAuthor('commentNotTakenUp')],
@@ -46,7 +48,20 @@ async function toldOfAnswer(deps: Reading, event: Happened): Promise<readonly To
   const answer = await commentOf(deps, event);
   if (answer?.on.kind !== 'comment') return [];
   const comment = await deps.storage.records.get('comment', answer.on.commentId);
-  return comment ? [...happened(event, 'commentAnswered', [comment.author])] : [];
+  if (!comment) return [];
+  const mentioned = await toldOfMention(deps, event);
+  return [
+    ...happened(event, 'commentAnswered', [comment.author]),
+    // An answer to somebody that names them as well is one thing.
+    ...mentioned.filter(({ personId }) => personId !== comment.author),
+  ];
+}
+
+/** Told once, however often the words are written anew. */
+async function toldOfMention(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const { mentions = [] } = (await commentOf(deps, event)) ?? {};
+  const { workspaceId, about, at } = event;
+  return tell(mentions, { kind: 'mentioned', workspaceId, about, at, occasion: 'mention' });
 }
 
 function toAuthor(kind: NotificationKind): Source {

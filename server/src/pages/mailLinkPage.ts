@@ -27,7 +27,7 @@ export function unknownLinkPage(language: Language): string {
   return wordsPage(language, say(language, 'mailPage.unknown'), say(language, 'mailPage.unknownText'));
 }
 
-function wordsPage(language: Language, title: string, text: string): string {
+export function wordsPage(language: Language, title: string, text: string): string {
   return plainPage(
     { language, title },
     html`<h1>${title}</h1><p>${text}</p><p><a href="/">${say(language, 'mailPage.home')}</a></p>`,

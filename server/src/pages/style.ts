@@ -92,8 +92,9 @@ form button { display: block; margin-top: 1.25rem; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 caption { padding: .5rem 0; font-weight: 650; text-align: left; }
-th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { overflow-wrap: normal; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 td.number { text-align: center; font-variant-numeric: tabular-nums; }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; max-width: none; }
 .lead { font-size: 1.25rem; }
 .soft { color: var(--text-soft); font-size: 1rem; }
 .absent { padding: .75rem 1rem; border-radius: 10px; background: var(--warning-soft); }

@@ -18,7 +18,8 @@ export function notificationTitle(t: Translate, item: NotificationView, language
 }
 
 /** What was said, or how a round ended. */
-export function moreWords(t: Translate, { words, detail }: NotificationView): string | undefined {
-  const outcome = OUTCOMES.find((one) => one === detail);
-  return words ?? (outcome && t(`consent.outcome.${outcome}`));
+export function moreWords(t: Translate, { kind, words, detail }: NotificationView): string | undefined {
+  // A phase may have the same key as an outcome.
+  const outcome = kind === 'roundClosed' && OUTCOMES.find((one) => one === detail);
+  return words ?? (outcome ? t(`consent.outcome.${outcome}`) : undefined);
 }

@@ -82,7 +82,7 @@ export async function waitForNothing(
 }
 
 /** The mail that asks whether this address is really theirs. */
-function confirmation({ id, nonce, askedAt }: Subscription): Mail {
+export function confirmation({ id, nonce, askedAt }: Subscription): Mail {
   return {
     id: mailId(`confirm:${id}:${nonce}`),
     version: 1,

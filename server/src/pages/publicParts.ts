@@ -1,0 +1,114 @@
+import type { Language } from '@opgave/shared/contract/records';
+import { SCORES, VALUES } from '@opgave/shared/method/valuesCheck';
+import type { PublicRound, PublicSaid, PublicValue, PublicView } from '#records/publicPage/publicView.ts';
+import { say, sayMethod } from '#words/words.ts';
+import { type Html, html, paragraphs } from './html.ts';
+import { sectionName } from './publicAgreed.ts';
+
+const STEPS = ['minus2', 'minus1', 'zero', 'plus1', 'plus2'] as const;
+
+/** How each group weighed each value, as a table: how many gave which step. Never a total. */
+export function valuesPart(language: Language, view: PublicView): Html | false {
+  if (view.values.length === 0) return false;
+  return html`<section><h2>${say(language, 'public.values')}</h2><p>${say(language, 'public.valuesText')}</p>${view.values.map(
+    (value) => valueTable(language, view, value),
+  )}</section>`;
+}
+
+function valueTable(language: Language, { workspace }: PublicView, { value, rows }: PublicValue): Html {
+  const steps = [
+    ...STEPS.map((step) => sayMethod(language, `score.v1.${step}`)),
+    say(language, 'public.unknown'),
+  ];
+  const cells = (counts: readonly number[]) =>
+    SCORES.map((_, index) => html`<td class="number">${counts[index] === 0 ? '–' : counts[index]}</td>`);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${valueName(language, workspace, value)}"><table>
+<caption>${valueName(language, workspace, value)}</caption>
+<thead><tr><th scope="col">${say(language, 'public.group')}</th>${steps.map((step) => html`<th scope="col">${step}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ group, counts }) => html`<tr><th scope="row">${groupName(language, group)}</th>${cells(counts)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function valueName(
+  language: Language,
+  workspace: PublicView['workspace'],
+  value: PublicValue['value'],
+): string {
+  const known = VALUES.find((one) => one === value);
+  if (known) return sayMethod(language, `value.${known}.name`);
+  return workspace.ownValues?.find(({ key }) => key === value)?.name[language] ?? value;
+}
+
+function groupName(language: Language, group: PublicSaid['group']): string {
+  return sayMethod(language, `group.${group}.name`);
+}
+
+/** Who answered per group, what they fear and object, what was answered, and what travels along. */
+export function objectionsPart(language: Language, { workspace }: PublicView, round: PublicRound): Html {
+  const { decision } = round;
+  return html`<section><h2>${say(language, 'public.round')}</h2>${talliesTable(language, round)}
+${saidList(language, workspace.language, say(language, 'public.objections'), round.objections)}
+${saidList(language, workspace.language, say(language, 'public.concerns'), round.concerns)}
+${
+  decision?.reason !== undefined &&
+  html`<h3>${say(language, 'public.decision')}</h3><div lang="${workspace.language}">${paragraphs(decision.reason)}</div>`
+}
+${
+  round.minority.length > 0 &&
+  html`<h3>${say(language, 'public.minority')}</h3>${round.minority.map(
+    ({ group, text }) =>
+      html`<p class="soft">${groupName(language, group)}</p><blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>`,
+  )}`
+}</section>`;
+}
+
+function talliesTable(language: Language, { groups }: PublicRound): Html {
+  const heads = ['group', 'seats', 'consent', 'concern', 'objection', 'noResponse'] as const;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say(language, 'public.tally')}"><table><caption>${say(
+    language,
+    'public.tally',
+  )}</caption><thead><tr>${heads.map(
+    (head) => html`<th scope="col">${say(language, `public.${head}`)}</th>`,
+  )}</tr></thead><tbody>${groups.map(
+    ({ group, seats, consent, concern, objection, noResponse }) =>
+      html`<tr><th scope="row">${groupName(language, group)}</th>${[
+        seats,
+        consent,
+        concern,
+        objection,
+        noResponse,
+      ].map((count) => html`<td class="number">${count}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function saidList(
+  language: Language,
+  spoken: Language,
+  title: string,
+  said: readonly PublicSaid[],
+): Html | false {
+  if (said.length === 0) return false;
+  return html`<h3>${title}</h3>${said.map(
+    ({ group, sections, text, answer, result }) =>
+      html`<p class="soft">${groupName(language, group)} · ${sections
+        .map((section) => sectionName(language, section))
+        .join(', ')}</p><blockquote lang="${spoken}">${
+        text === undefined ? say(language, 'public.hidden') : paragraphs(text)
+      }</blockquote>${result && html`<p>${say(language, `public.result.${result}`)}</p>`}${
+        answer !== undefined &&
+        html`<p>${say(language, 'public.answer')}</p><blockquote lang="${spoken}">${paragraphs(answer)}</blockquote>`
+      }`,
+  )}`;
+}
+
+/** What people said about the text, and what was done with it. */
+export function inputPart(language: Language, { input, workspace }: PublicView): Html | false {
+  if (input.length === 0) return false;
+  return html`<section><h2>${say(language, 'public.input')}</h2><ul>${input.map(
+    ({ group, section, text, outcome, words }) =>
+      html`<li><p class="soft">${group && `${groupName(language, group)} · `}${sectionName(language, section)}</p>
+<blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>
+<p>${say(language, `public.input.${outcome}`)}</p><blockquote lang="${workspace.language}">${paragraphs(words)}</blockquote></li>`,
+  )}</ul></section>`;
+}
