@@ -64,6 +64,13 @@ export type PerspectiveId = z.infer<typeof PerspectiveId>;
 export const TensionId = z.string().regex(ID).brand('TensionId');
 export type TensionId = z.infer<typeof TensionId>;
 
+/** Of a breakout, and of its notes. */
+export const BreakoutId = z.string().regex(ID).brand('BreakoutId');
+export type BreakoutId = z.infer<typeof BreakoutId>;
+
+export const ReportId = z.string().regex(ID).brand('ReportId');
+export type ReportId = z.infer<typeof ReportId>;
+
 export const DataCanvasId = z.string().regex(ID).brand('DataCanvasId');
 export type DataCanvasId = z.infer<typeof DataCanvasId>;
 

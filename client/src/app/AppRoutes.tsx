@@ -26,6 +26,7 @@ const ParkedPage = lazy(async () => ({ default: (await import('#pages/ParkedPage
 const AdvancePage = lazy(async () => ({ default: (await import('#pages/AdvancePage.tsx')).AdvancePage }));
 const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx')).BackPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
+const NotesPage = lazy(async () => ({ default: (await import('#pages/NotesPage.tsx')).NotesPage }));
 const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
 const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
 const VersionsPage = lazy(async () => ({ default: (await import('#pages/VersionsPage.tsx')).VersionsPage }));
@@ -76,6 +77,14 @@ const VERSION_ROUTES = (
   </>
 );
 
+function Nowhere() {
+  return (
+    <PlainFrame>
+      <LostPage />
+    </PlainFrame>
+  );
+}
+
 /** Every address of the app (`screens.md` 2). The door has a page of its own. */
 export function AppRoutes() {
   return (
@@ -106,6 +115,7 @@ export function AppRoutes() {
           <Route path="consent/progress" element={<ConsentProgressPage />} />
           <Route path="consent/text" element={<ConsentTextPage />} />
           <Route path="consent/rounds/:roundId" element={<EarlierRoundPage />} />
+          <Route path="notes/:of" element={<NotesPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />
@@ -116,14 +126,7 @@ export function AppRoutes() {
         </Route>
       </Route>
       <Route path="gallery" element={<GalleryPage />} />
-      <Route
-        path="*"
-        element={
-          <PlainFrame>
-            <LostPage />
-          </PlainFrame>
-        }
-      />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

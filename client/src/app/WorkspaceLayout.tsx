@@ -7,7 +7,9 @@ import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
 import { LanguageHelpHere } from '#features/languageHelp/LanguageHelpHere.tsx';
 import { Presence } from '#features/presence/Presence.tsx';
 import { useText } from '#i18n/useText.ts';
+import { BreakoutHere } from '#pages/BreakoutHere.tsx';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
+import { HeldNotes } from '#pages/HeldNotes.tsx';
 import { SideSlotPlace } from '#pages/SideSlot.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -47,6 +49,8 @@ export function WorkspaceLayout() {
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>
           <AbsentLine workspace={workspace} />
+          <HeldNotes />
+          <BreakoutHere />
           <LanguageHelpHere workspace={workspace}>
             <ParkWords>
               <PageOutlet />

@@ -3,10 +3,12 @@ import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { absentKey } from '#connection/absentApi.ts';
+import { sessionsKey } from '#connection/breakoutsApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
 import { NOTIFICATIONS_KEY } from '#connection/notificationsApi.ts';
+import { removedKey, reportsKey } from '#connection/orderApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
@@ -47,11 +49,14 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
         refetch(...workspaceAndRights, KEYS.people(id), versionsKey(id));
       },
       'workspace:changed': () => refetch(...workspaceAndRights),
-      'people:changed': () => refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id)),
+      'people:changed': () =>
+        refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id), removedKey(id)),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
+      'session:changed': () => refetch(sessionsKey(id)),
+      'reports:changed': () => refetch(reportsKey(id)),
       'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),

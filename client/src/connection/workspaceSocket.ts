@@ -136,6 +136,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'experiences:changed': () =>
       handlers['experiences:changed']?.(EVENTS['experiences:changed'].parse(event)),
     'parked:changed': () => handlers['parked:changed']?.(EVENTS['parked:changed'].parse(event)),
+    'reports:changed': () => handlers['reports:changed']?.(EVENTS['reports:changed'].parse(event)),
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'perspectives:changed': () =>
       handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),

@@ -7,6 +7,8 @@ export interface WrittenSheetProps {
   readonly open: OpenDocument;
   readonly workspace: WorkspaceView;
   readonly mayWrite: boolean;
+  /** For which sections, where some of them are on hold. */
+  readonly mayWriteIn: (key: string) => boolean;
   readonly readOnlyReason: string;
   /** What stands below each section, by its key. */
   readonly renderBelow: (key: string) => ReactNode;

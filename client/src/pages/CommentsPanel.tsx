@@ -40,6 +40,7 @@ function useCommentRights(): CommentRights {
     settle: write && actor.seat !== undefined && maySettle(actor.seat),
     moderate: may('comment.moderate'),
     writeText: { problem: may('problemDoc.write'), fundamentals: may('fundamentals.write') },
+    report: may('order.report') && !may('order.keep'),
     withdraw: can(actor, 'comment.withdraw', { ...whereOf(workspace), owner: me.personId }),
   };
 }

@@ -4,6 +4,7 @@ import { confirmParked, hideParked, showParked, withdrawParked } from '#connecti
 import { KEYS } from '#connection/queries.ts';
 import { STORY_KEYS } from '#connection/storiesApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import { ReportButton } from '#features/order/ReportButton.tsx';
 import { HideIdea } from '#features/parked/HideIdea.tsx';
 import { YoursNote } from '#features/scribe/YoursNote.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -36,6 +37,9 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
           onConfirm={() => void send(() => confirmParked(id, idea))}
           onWithdraw={() => void send(() => withdrawParked(id, idea))}
         />
+      )}
+      {!idea.isMine && !mayModerate && may('order.report') && (
+        <ReportButton workspaceId={id} on={{ kind: 'parked', id: idea.id }} about={idea.text} />
       )}
       {mayModerate && !isHiding && (
         <Moderation

@@ -13,6 +13,7 @@ import { useSending } from '#connection/useSending.ts';
 import styles from '#features/experiences/experiences.module.css';
 import { StoryActions } from '#features/experiences/StoryActions.tsx';
 import { StoryCard } from '#features/experiences/StoryCard.tsx';
+import { ReportButton } from '#features/order/ReportButton.tsx';
 import { useParkDesk } from '#features/parked/parkDesk.ts';
 import { YoursNote } from '#features/scribe/YoursNote.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -71,11 +72,18 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
 /** What was said about it, and an idea that came up with it. */
 function About({ story }: { readonly story: ToldExperience }) {
   const t = useText();
-  const { may } = useStoryRights();
+  const { workspace, may } = useStoryRights();
   const { park } = useParkDesk();
   return (
     <>
       <WhereUsed source={{ kind: 'experience', id: story.id }} />
+      {!story.isMine && may('order.report') && !may('order.keep') && (
+        <ReportButton
+          workspaceId={workspace.id}
+          on={{ kind: 'experience', id: story.id }}
+          about={story.situation}
+        />
+      )}
       <CommentsOnCard place={{ kind: 'experience', experienceId: story.id }} words={story.situation} />
       {may('parked.write') && (
         <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>

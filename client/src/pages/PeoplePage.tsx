@@ -6,6 +6,8 @@ import { Section } from '#features/people/Section.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
+import { BreakoutsCard } from './BreakoutsCard.tsx';
+import { OrderSection } from './OrderSection.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -33,6 +35,8 @@ export function PeoplePage() {
         />
       </Section>
       <BalanceCard />
+      <BreakoutsCard />
+      {may('order.keep') && <OrderSection />}
       {mayLead && <Invitations workspace={workspace} people={people} />}
       {person && <PersonPanel key={person.personId} person={person} onClose={() => setChanged(undefined)} />}
     </Page>

@@ -8,6 +8,7 @@ import {
   renewWayBack,
   withdrawWayBack,
 } from '#connection/api.ts';
+import { MuteControl } from '#features/order/MuteControl.tsx';
 import { doorLink } from '#features/people/LinkCard.tsx';
 import { type ConfirmedAction, PersonActions } from '#features/people/PersonActions.tsx';
 import { PersonDialog } from '#features/people/PersonDialog.tsx';
@@ -28,7 +29,6 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
   const [token, setToken] = useState<string>();
   const { personId, displayName } = person;
   const isMe = personId === workspace.me.personId;
-
   async function handle(action: () => Promise<unknown>, said: string): Promise<void> {
     if (!(await run(action))) return;
     toast({ text: said });
@@ -39,10 +39,8 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
     if (renewed) setToken(renewed.answer.token);
   }
   function handleConfirmed(action: ConfirmedAction): void {
-    void handle(
-      () => deed(workspace.id, personId, action),
-      t(`people.confirm.${action}.done`, { name: displayName }),
-    );
+    const done = t(`people.confirm.${action}.done`, { name: displayName });
+    void handle(() => deed(workspace.id, personId, action), done);
   }
 
   return (
@@ -59,6 +57,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
       {token && (
         <WayBackCard link={doorLink(token, location.origin)} name={displayName} title={workspace.title} />
       )}
+      <MayMute person={person} />
       {(isMe || may('seats.write')) && (
         <PersonActions
           person={person}
@@ -71,6 +70,12 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
       )}
     </PersonDialog>
   );
+}
+
+function MayMute({ person }: Pick<PersonPanelProps, 'person'>) {
+  const { workspace, may } = useWorkspace();
+  if (person.role === 'facilitator' || !may('order.keep')) return null;
+  return <MuteControl workspace={workspace} person={person} />;
 }
 
 function deed(workspaceId: WorkspaceId, personId: PersonId, action: ConfirmedAction): Promise<unknown> {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { KEYS } from '#connection/queries.ts';
 import { hideStatement, STATEMENT_KEYS, withdrawStatement } from '#connection/statementsApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import { ReportButton } from '#features/order/ReportButton.tsx';
 import { useParkDesk } from '#features/parked/parkDesk.ts';
 import { HideDialog } from '#features/statements/HideDialog.tsx';
 import { StatementsPicture } from '#features/statements/StatementsPicture.tsx';
@@ -27,6 +28,7 @@ export function StatementsPictured({ statements }: { readonly statements: readon
   const { may, mayWithMine } = useStoryRights();
   const { park } = useParkDesk();
   const [asked, setAsked] = useState<Asked>();
+  const mayReport = may('order.report') && !may('order.keep');
   const mayVote = may('vote.write');
   const seated = people.flatMap(({ role, group }) => (role === 'participant' && group ? [group] : []));
   const ask = (what: Asked['what']) => (statement: StatementView) => setAsked({ what, statement });
@@ -42,8 +44,11 @@ export function StatementsPictured({ statements }: { readonly statements: readon
           onHide: may('statement.moderate') ? ask('hide') : undefined,
           onWithdraw: mayWithMine('statement.withdraw') ? ask('withdraw') : undefined,
           onPark: may('parked.write') ? ({ text }) => park(text) : undefined,
-          renderComments: ({ id, text }) => (
+          renderComments: ({ id, text, isMine }) => (
             <>
+              {!isMine && mayReport && (
+                <ReportButton workspaceId={workspace.id} on={{ kind: 'statement', id }} about={text} />
+              )}
               <WhereUsed source={{ kind: 'statement', id }} />
               <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
             </>

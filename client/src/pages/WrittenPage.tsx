@@ -1,4 +1,5 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
+import { lockedSections } from '@opgave/shared/method/holding';
 import type { Action } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ComponentType } from 'react';
@@ -14,6 +15,7 @@ import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { CommentsBelow } from './CommentsBelow.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
+import { SectionOrder } from './SectionOrder.tsx';
 import { SideSlot } from './SideSlot.tsx';
 import { SourcesBelow } from './SourcesBelow.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
@@ -39,6 +41,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
   const open = useDocument(address, workspace.settings.offlineCopies);
   const { data: comments = NO_COMMENTS } = useComments(workspace.id);
   const mayComment = may(document === 'problem' ? 'problemDoc.comment' : 'fundamentals.comment');
+  const locked = lockedSections(workspace.locks, document === 'problem' ? 'problemDoc' : document);
   const hasSentences = document === 'problem';
   if (!open) return <WaitingPage />;
   return (
@@ -62,13 +65,9 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
                 open={open}
                 workspace={workspace}
                 mayWrite={may(write)}
+                mayWriteIn={(section) => !locked.has(section)}
                 readOnlyReason={reason}
-                renderBelow={(section) => (
-                  <>
-                    <SourcesBelow document={document} section={section} />
-                    <CommentsBelow document={document} section={section} />
-                  </>
-                )}
+                renderBelow={(section) => <Below document={document} section={section} />}
               />
             </CommentsOnSheet>
             <SideSlot otherwise={hasSentences && <BareSwitch />}>
@@ -78,6 +77,19 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
           </SourcesOnSheet>
         </SolutionHints>
       </NowHere>
+    </>
+  );
+}
+
+type BelowProps = Pick<WrittenPageProps, 'document'> & { readonly section: string };
+
+/** What stands under each section. */
+function Below(place: BelowProps) {
+  return (
+    <>
+      <SectionOrder {...place} />
+      <SourcesBelow {...place} />
+      <CommentsBelow {...place} />
     </>
   );
 }

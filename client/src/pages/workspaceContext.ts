@@ -1,5 +1,6 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import { sideOf } from '@opgave/shared/method/groups';
+import { lockedArtefacts } from '@opgave/shared/method/holding';
 import { type Action, type Actor, can, type Where } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import { createContext, useContext } from 'react';
@@ -31,9 +32,12 @@ export function useWorkspace(): InWorkspace {
 }
 
 export function actorOf({ me, sideOfOther }: WorkspaceView): Actor {
-  const { personId, role, group, isScribe } = me;
+  const { personId, role, group, isScribe, muted } = me;
   const place = group && { group, side: sideOf(group, sideOfOther) };
-  return { personId, seat: { role, ...place, ...(isScribe && { isScribe }) } };
+  return {
+    personId,
+    seat: { role, ...place, ...(isScribe && { isScribe }), ...(muted?.writing && { isMuted: true }) },
+  };
 }
 
 export function whereOf(workspace: WorkspaceView): Where {
@@ -43,6 +47,7 @@ export function whereOf(workspace: WorkspaceView): Where {
     furthestPhase,
     isArchived,
     openVoting: settings.openVoting,
+    locked: lockedArtefacts(workspace.locks),
     ...(opennessMode && { opennessMode }),
   };
 }

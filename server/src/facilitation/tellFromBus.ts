@@ -68,6 +68,9 @@ function tellOfPerspectives(bus: Bus, io: LiveServer): readonly (() => void)[] {
 
 function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
   return [
+    bus.subscribe('reports.changed', ({ workspaceId, onlyTo }) => {
+      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('reports:changed', {});
+    }),
     bus.subscribe('values.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
     }),

@@ -1,6 +1,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { absentRouter } from './absentRouter.ts';
 import { balanceRouter } from './balanceRouter.ts';
+import { breakoutRouter } from './breakoutRouter.ts';
 import { commentRouter } from './commentRouter.ts';
 import { consentRouter } from './consentRouter.ts';
 import { dataCanvasRouter } from './dataCanvasRouter.ts';
@@ -10,6 +11,7 @@ import { invitationRouter } from './invitationRouter.ts';
 import { meRouter } from './meRouter.ts';
 import { myMailRouter } from './myMailRouter.ts';
 import { notificationRouter } from './notificationRouter.ts';
+import { orderRouter } from './orderRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
 import { parkedRouter } from './parkedRouter.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
@@ -44,8 +46,8 @@ export function api(deps: RouterDependencies): Router {
   router.use(consentRouter(deps));
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
-  router.use(absentRouter(deps), balanceRouter(deps));
-  router.use(sessionRouter(deps));
+  router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps));
+  router.use(sessionRouter(deps), breakoutRouter(deps));
   router.use(versionRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(unknownEndpoint);

@@ -1,3 +1,4 @@
+import { WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
 import type { Action } from '@opgave/shared/method/permissions';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
 import type { Phase } from '@opgave/shared/method/phases';
@@ -39,6 +40,8 @@ const STORY = {
 const MARK = { mark: 'aaaaaaaaaaaaaaaa' };
 const SECTION = { kind: 'section', document: 'problem', section: 'causes' } as const;
 const LETTER = { client: 1, clock: 1 };
+/** One section of the data canvas, which no other row writes in. */
+const HELD = { page: 'data', section: WHY_TEXTS[0].key };
 const SIDE = { perspective: NOBODY, root: PERSPECTIVE_ROOTS[0], value: VALUES[0] };
 
 type Needs = RightsRow['needs'];
@@ -63,6 +66,14 @@ const TABLE: readonly RightsRow[] = [
   row('GET /gates', member),
   row('GET /absent', member),
   row('GET /balance', all('balance.read')),
+  ...['removed', 'reports'].map((path) => row(`GET /${path}`, all('order.keep'))),
+  row('POST /locks', all('order.keep'), { ...HELD, reason: REASON }),
+  row('POST /locks/lift', all('order.keep'), HELD),
+  row('POST /people/:personId/mute', all('order.keep'), { writing: true, turns: false, reason: REASON }),
+  row('POST /reports', all('order.report'), { on: { kind: 'comment', id: NOBODY }, reason: REASON }),
+  ...['people/:personId/unmute', 'people/:personId/readmit', 'reports/:reportId/handled'].map((path) =>
+    row(`POST /${path}`, all('order.keep')),
+  ),
   row('GET /events', all('record.read')),
   row('PATCH ', all('setup.write'), { ...STALE, title: 'Anders' }),
   row('PATCH ', all('seats.write'), { ...STALE, groups: [] }),
@@ -232,6 +243,8 @@ const SESSIONS: readonly RightsRow[] = [
   }),
   row('GET /sessions/:sessionId', all('session.read')),
   row('PATCH /sessions/:sessionId', all('session.lead'), STALE),
+  row('POST /sessions/:sessionId/breakouts', all('session.lead'), { kind: 'mixed', size: 2 }),
+  row('POST /sessions/:sessionId/breakouts/return', all('session.lead')),
   row('GET /sessions/:sessionId/events', all('session.lead')),
 ];
 

@@ -1,6 +1,7 @@
 import type { Person, Seat, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { sideOf } from '@opgave/shared/method/groups';
+import { lockedArtefacts } from '@opgave/shared/method/holding';
 import type { Actor, Where } from '@opgave/shared/method/permissions';
 import type { Dependencies } from './dependencies.ts';
 
@@ -43,7 +44,7 @@ export async function standingOf(
 
 /** Whom the rights table sees. */
 export function actorOf(person: Person, seat: Seat, workspace: Workspace): Actor {
-  const { role, group, isScribe } = seat;
+  const { role, group, isScribe, muted } = seat;
   return {
     personId: person.id,
     ...(person.installationRole !== undefined && { installationRole: person.installationRole }),
@@ -51,6 +52,7 @@ export function actorOf(person: Person, seat: Seat, workspace: Workspace): Actor
       role,
       ...(group !== undefined && { group, side: sideOf(group, workspace.sideOfOther) }),
       ...(isScribe === true && { isScribe }),
+      ...(muted?.writing === true && { isMuted: true }),
     },
   };
 }
@@ -63,5 +65,6 @@ export function whereOf(workspace: Workspace): Where {
     ...(workspace.opennessMode !== undefined && { opennessMode: workspace.opennessMode }),
     isArchived: workspace.archivedAt !== undefined,
     openVoting: workspace.settings.openVoting,
+    locked: lockedArtefacts(workspace.locks),
   };
 }

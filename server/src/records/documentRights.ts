@@ -1,8 +1,10 @@
 import type { DocumentKind } from '@opgave/shared/document/documents';
+import { lockedSections } from '@opgave/shared/method/holding';
 import { can, type Verb } from '@opgave/shared/method/permissions';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { notesAccess } from './breakouts/notesAccess.ts';
 import { problemAccess } from './consent/problemAccess.ts';
 import { canvasAccess } from './dataCanvas/canvasAccess.ts';
 import { perspectiveAccess } from './perspectives/perspectiveAccess.ts';
@@ -17,10 +19,23 @@ export interface DocumentRights {
 /** The right of this member on a document, the same for whoever types in it and for every use case. */
 export async function documentRights(
   deps: Pick<Dependencies, 'storage' | 'now'>,
-  { artefact, owner }: DocumentKind,
+  kind: DocumentKind,
+  member: Member,
+): Promise<DocumentRights> {
+  const rights = await unlockedRights(deps, kind, member);
+  const locked = lockedSections(member.workspace.locks, kind.artefact);
+  if (locked.size === 0) return rights;
+  return { ...rights, mayWrite: (root, doc) => !locked.has(root) && rights.mayWrite(root, doc) };
+}
+
+/** As the phase and the step have it, before the facilitator locked a section. */
+async function unlockedRights(
+  deps: Pick<Dependencies, 'storage' | 'now'>,
+  { artefact, owner, notesOf }: DocumentKind,
   member: Member,
 ): Promise<DocumentRights> {
   if (owner !== undefined) return perspectiveAccess(deps, member, owner);
+  if (notesOf !== undefined) return notesAccess(deps, member, notesOf);
   if (artefact === 'problemDoc') return problemAccess(deps, member);
   if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
   const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);

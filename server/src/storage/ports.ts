@@ -104,6 +104,8 @@ export interface BusMessages {
   'parked.changed': { workspaceId: WorkspaceId };
   'statements.changed': { workspaceId: WorkspaceId };
   'comments.changed': { workspaceId: WorkspaceId };
+  /** Told to these people alone. */
+  'reports.changed': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** A group took part, by so much; never who it was. */
   'activity.noted': { workspaceId: WorkspaceId; group: Group; activity: Activity; amount: number };
   'values.changed': { workspaceId: WorkspaceId };

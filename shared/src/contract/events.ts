@@ -42,6 +42,8 @@ export const EVENTS = {
   'parked:changed': z.object({}),
   /** A statement, or what groups think of one; many reactions at once are told as one. */
   'statements:changed': z.object({}),
+  /** Only to facilitators: something was reported, or a report was handled. */
+  'reports:changed': z.object({}),
   /** A comment, an answer to one, or what was done with it. */
   'comments:changed': z.object({}),
   /** Somebody weighed a value, or answered serious harm. */

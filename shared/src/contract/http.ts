@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { Lock, Muted } from '#method/holding.ts';
 import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
@@ -127,6 +128,7 @@ export const MySeat = z.object({
   group: z.enum(GROUPS).optional(),
   withHelp: z.boolean(),
   isScribe: z.boolean().optional(),
+  muted: Muted.optional(),
 });
 export type MySeat = z.infer<typeof MySeat>;
 
@@ -152,6 +154,7 @@ export const WorkspaceView = z.object({
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),
   furthestPhase: z.enum(PHASES),
+  locks: z.array(Lock).optional(),
   isDemo: z.boolean(),
   isArchived: z.boolean(),
   me: MySeat,
@@ -194,6 +197,8 @@ export const PersonView = z.object({
   withHelp: z.boolean(),
   /** Asked to write down what others in the room say. */
   isScribe: z.boolean().optional(),
+  /** Told to the facilitator and the person. */
+  muted: Muted.optional(),
   isHere: z.boolean(),
   /** Only told to the facilitator and the person. */
   hasWayBack: z.boolean().optional(),

@@ -11,6 +11,7 @@ import {
   WorkspaceId,
 } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
+import { Lock, Muted } from '#method/holding.ts';
 import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
@@ -23,6 +24,7 @@ import { DataCanvas } from './dataCanvasRecord.ts';
 import { Mail, Subscription } from './mailRecords.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
+import { Report } from './reportRecord.ts';
 import { Session, SessionEvent, SessionRun, SessionTemplate } from './sessionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
@@ -83,6 +85,8 @@ export const Workspace = z.object({
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
   /** The announced last day for comments: those that come later do not hold the gate (`DEF_OUTSIDE_ANSWERED`). */
   lastCommentDay: z.iso.date().optional(),
+  /** What the facilitator locked for a while. */
+  locks: z.array(Lock).optional(),
   isDemo: z.boolean(),
   archivedAt: Moment.optional(),
   createdAt: Moment,
@@ -103,6 +107,8 @@ export const Seat = z.object({
   withHelp: z.boolean(),
   /** Asked by the facilitator to write down what others in the room say. */
   isScribe: z.boolean().optional(),
+  /** Asked by the facilitator to stop for a while. */
+  muted: Muted.optional(),
   status: z.enum(['active', 'removed']),
   joinedAt: Moment,
 });
@@ -206,6 +212,7 @@ export const RECORDS = {
   perspective: { schema: Perspective, indexes: [] },
   perspectiveReveal: { schema: PerspectiveReveal, indexes: [] },
   tension: { schema: Tension, indexes: [] },
+  report: { schema: Report, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
   inbox: { schema: Inbox, indexes: ['digest'] },
   subscription: { schema: Subscription, indexes: [] },

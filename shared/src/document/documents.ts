@@ -1,4 +1,4 @@
-import { DocumentId, PersonId, type WorkspaceId } from '#ids.ts';
+import { BreakoutId, DocumentId, PersonId, type SessionId, type WorkspaceId } from '#ids.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import type { Artefact } from '#method/permissions.ts';
 import { PERSPECTIVE_ROOTS } from '#method/perspectiveQuestions.ts';
@@ -10,6 +10,8 @@ export interface DocumentKind {
   readonly roots: ReadonlyMap<string, SectionKind>;
   /** Whose it is, when it is of one person. */
   readonly owner?: PersonId;
+  /** Of which session or breakout these are the notes. */
+  readonly notesOf?: string;
 }
 
 /** The closed list of documents of a workspace (`design.md` section 4). */
@@ -24,7 +26,7 @@ const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKin
 
 /** What kind of document this name is, or undefined: then there is no such document. */
 export function documentKind(name: string): DocumentKind | undefined {
-  return DOCUMENTS.get(name) ?? perspectiveKind(name);
+  return DOCUMENTS.get(name) ?? perspectiveKind(name) ?? notesKind(name);
 }
 
 const PERSPECTIVE = 'perspective/';
@@ -42,6 +44,22 @@ function perspectiveKind(name: string): DocumentKind | undefined {
   const owner = PersonId.safeParse(name.slice(PERSPECTIVE.length));
   if (!owner.success) return undefined;
   return { artefact: 'perspective', roots: PERSPECTIVE_DOCUMENT_ROOTS, owner: owner.data };
+}
+
+const NOTES = 'notes/';
+export const NOTES_ROOT = 'notes';
+const NOTES_DOCUMENT_ROOTS: DocumentKind['roots'] = new Map([[NOTES_ROOT, 'prose']]);
+
+/** The notes of a session, or of a few people who work apart in it. */
+export function notesDocument(of: SessionId | BreakoutId): string {
+  return `${NOTES}${of}`;
+}
+
+function notesKind(name: string): DocumentKind | undefined {
+  if (!name.startsWith(NOTES)) return undefined;
+  const of = BreakoutId.safeParse(name.slice(NOTES.length));
+  if (!of.success) return undefined;
+  return { artefact: 'notes', roots: NOTES_DOCUMENT_ROOTS, notesOf: of.data };
 }
 
 /** Documents of the second half: they come with the choice, and nobody may ask for them before consent. */

@@ -242,6 +242,8 @@ const WORKSPACE_EXPECTED: Readonly<
   'session.read': [seated, seated],
   'session.join': [seated.filter((who) => who !== 'observer'), []],
   'session.lead': [['facilitator'], []],
+  'order.keep': [['facilitator'], []],
+  'order.report': [seated, []],
   'version.name': [principals.slice(4, 9), []],
 };
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '#ids.ts';
 import type { Group, Side } from './groups.ts';
+import { isHeld } from './holding.ts';
 import type { Phase } from './phases.ts';
 import type { InstallationRole, OpennessMode, Role } from './roles.ts';
 import { AUTHORSHIP, type Cell, cellAt, WITHOUT_COMMENTS, type Writer } from './writeMatrix.ts';
@@ -24,6 +25,7 @@ export const ARTEFACTS = [
   'agendaItem',
   'reflection',
   'comment',
+  'notes',
 ] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 
@@ -40,6 +42,8 @@ export interface Actor {
     readonly side?: Side;
     /** A participant whom the facilitator asked to write down what others say. */
     readonly isScribe?: boolean;
+    /** Asked by the facilitator to stop writing for a while. */
+    readonly isMuted?: boolean;
   };
 }
 
@@ -50,6 +54,8 @@ export interface Where {
   readonly opennessMode?: OpennessMode;
   readonly isArchived: boolean;
   readonly openVoting?: boolean;
+  /** What takes no new words now, because the facilitator locked it. */
+  readonly locked?: readonly Artefact[];
   /** The author of the item, if it has one. */
   readonly owner?: PersonId;
   /** Only while this section is in repair: the groups of those who objected (`method.md` section 7). */
@@ -73,6 +79,8 @@ export type WorkspaceAction =
   | 'session.join'
   | 'session.lead'
   | 'version.name'
+  | 'order.keep'
+  | 'order.report'
   | `${Scribed}.scribe`;
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
@@ -98,6 +106,8 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'phase.advance': (actor, where) => isFacilitator(actor) && isOpen(where),
   'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
   'record.read': hasSeat,
+  'order.keep': (actor, where) => isFacilitator(actor) && isOpen(where),
+  'order.report': (actor, where) => hasSeat(actor) && isOpen(where),
   'balance.read': (actor) => hasSeat(actor) && takesPartOrLeads(actor),
   'session.read': hasSeat,
   'session.join': (actor, where) => hasSeat(actor) && actor.seat?.role !== 'observer' && isOpen(where),
@@ -141,6 +151,8 @@ export const WORKSPACE_ACTIONS = [
   'session.join',
   'session.lead',
   'version.name',
+  'order.keep',
+  'order.report',
   'experience.scribe',
   'statement.scribe',
   'parked.scribe',
@@ -160,6 +172,7 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
   return ({ personId, seat }, where) => {
     if (personId === undefined || seat === undefined) return false;
     if (where.isArchived && verb !== 'read') return false;
+    if (verb === 'write' && isHeld(artefact, seat.isMuted, where.locked)) return false;
     const cell = cellAt(artefact, where.phase, where.furthestPhase);
     return VERB_RULES[verb]({ personId, seat, artefact, cell, where });
   };
@@ -169,6 +182,7 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
 function scribes(artefact: Scribed): Rule {
   return (actor, where) => {
     const isAsked = actor.seat?.role === 'participant' && actor.seat.isScribe === true;
+    if (isHeld(artefact, actor.seat?.isMuted, where.locked)) return false;
     if (!isOpen(where) || !(isFacilitator(actor) || (hasSeat(actor) && isAsked))) return false;
     return cellAt(artefact, where.phase, where.furthestPhase).writers.includes('participant');
   };

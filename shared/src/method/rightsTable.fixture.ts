@@ -139,4 +139,11 @@ export const EXPECTED: Readonly<Record<Artefact, string>> = {
     author       rx   rcwx rcwx rcwx rcwx rcwx rcwx rcwx rx
     facilitator  rcwm rcwm rcwm rcwm rcwm rcwm rcwm rcwm r
     sponsor      r    rcw  rcw  rcw  rcw  rcw  rcw  rcw  r`,
+  notes: `
+    observer     r    r    r    r    r    r    r    r    r
+    commenter    rw   rw   rw   rw   rw   rw   rw   rw   r
+    participant  rw   rw   rw   rw   rw   rw   rw   rw   r
+    author       rw   rw   rw   rw   rw   rw   rw   rw   r
+    facilitator  rwm  rwm  rwm  rwm  rwm  rwm  rwm  rwm  r
+    sponsor      rw   rw   rw   rw   rw   rw   rw   rw   r`,
 };

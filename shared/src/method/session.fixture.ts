@@ -26,6 +26,8 @@ const command: fc.Arbitrary<SessionCommand> = fc.oneof(
     { kind: 'everyone.bring', path: 'problem#causes' },
     { kind: 'spotlight.set', spotlight: { path: 'problem', words: 'Brieven' } },
     { kind: 'spotlight.clear' },
+    { kind: 'breakouts.addMinute' },
+    { kind: 'breakouts.tell', words: 'Nog één minuut.' },
   ),
   fc.record({ kind: fc.constant('turn.give' as const), personId: person }),
   fc.record({ kind: fc.constant('step.next' as const), seen }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BREAKOUT_FACTS } from './sessionBreakouts.ts';
 import { COURSE_FACTS } from './sessionCourse.ts';
 import { FOCUS_FACTS } from './sessionFocus.ts';
 import { HAND_FACTS } from './sessionHands.ts';
@@ -13,5 +14,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...HAND_FACTS,
   ...READY_FACTS,
   ...FOCUS_FACTS,
+  ...BREAKOUT_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

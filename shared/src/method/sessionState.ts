@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakoutsAfter, NO_BREAKOUTS, SessionBreakouts } from './sessionBreakouts.ts';
 import { courseAfter, NO_COURSE, SessionCourse } from './sessionCourse.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import { focusAfter, SessionFocus } from './sessionFocus.ts';
@@ -16,6 +17,7 @@ export const SessionState = z.object({
   hands: SessionHands.default(NO_HANDS),
   ready: SessionReady.default([]),
   focus: SessionFocus.default({}),
+  breakouts: SessionBreakouts.default(NO_BREAKOUTS),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -29,6 +31,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     hands: handsAfter(state.hands, fact, moment),
     ready: readyAfter(state.ready, fact),
     focus: focusAfter(state.focus, fact, moment),
+    breakouts: breakoutsAfter(state.breakouts, fact, moment),
   };
 }
 

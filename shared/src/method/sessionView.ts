@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PersonId } from '#ids.ts';
+import { BreakoutId, PersonId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
+import { breakoutOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
 import { SessionFocus } from './sessionFocus.ts';
 import { isRaised, orderHands } from './sessionHands.ts';
@@ -20,6 +21,22 @@ export type HandView = z.infer<typeof HandView>;
 const ReadyGroup = z.object({ group: z.enum(GROUPS), ready: Count, seats: Count });
 export type ReadyGroup = z.infer<typeof ReadyGroup>;
 
+const BreakoutView = z.object({
+  id: BreakoutId,
+  number: z.int().min(1),
+  people: z.array(z.object({ personId: PersonId, name: z.string(), group: z.enum(GROUPS).optional() })),
+});
+export type BreakoutView = z.infer<typeof BreakoutView>;
+
+const BreakoutsView = z.object({
+  mine: BreakoutView.optional(),
+  until: Count.optional(),
+  told: z.object({ words: z.string(), at: Count }).optional(),
+  /** Only for who leads. */
+  all: z.array(BreakoutView).optional(),
+});
+export type BreakoutsView = z.infer<typeof BreakoutsView>;
+
 /** What somebody may know of what a session is at. Names stand where ids are kept. */
 export const SessionNow = z.object({
   course: SessionCourse,
@@ -27,6 +44,8 @@ export const SessionNow = z.object({
   /** Who has the floor. */
   speaking: z.object({ name: z.string(), isMe: z.boolean() }).optional(),
   me: z.object({ handIsRaised: z.boolean(), isReady: z.boolean() }),
+  /** While everyone is apart: with whom I am, and until when. */
+  breakouts: BreakoutsView.optional(),
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
   lead: z.object({ hands: z.array(HandView), ready: z.array(ReadyGroup) }).optional(),
 });
@@ -59,8 +78,33 @@ export function sessionNow(
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
     }),
+    ...(state.breakouts.open.length > 0 && {
+      breakouts: breakoutsFor(state, people, { personId, isLeading }),
+    }),
     me: { handIsRaised: isRaised(hands, personId), isReady: ready.includes(personId) },
     ...(isLeading && { lead: { hands: handsOf(state, people), ready: readyPerGroup(state, people) } }),
+  };
+}
+
+function breakoutsFor(
+  { breakouts }: SessionState,
+  people: readonly SessionPerson[],
+  { personId, isLeading }: Viewer,
+): BreakoutsView {
+  const { open, until, told } = breakouts;
+  const shown = open.map(({ id, people: ids }, index) => ({
+    id,
+    number: index + 1,
+    people: people
+      .filter((person) => ids.includes(person.personId))
+      .map(({ personId: each, name, group }) => ({ personId: each, name, ...(group && { group }) })),
+  }));
+  const mine = shown.find(({ id }) => id === breakoutOf(breakouts, personId)?.id);
+  return {
+    ...(mine && { mine }),
+    ...(until !== undefined && { until }),
+    ...(told && { told }),
+    ...(isLeading && { all: shown }),
   };
 }
 

@@ -73,6 +73,8 @@ const WRITE_MATRIX: Readonly<Record<Artefact, Row>> = {
   agendaItem: ['-', '-', '-', '-', '-', 'R', 'W:f+s', 'R'],
   reflection: ['-', '-', '-', '-', '-', 'R', 'R', 'W'],
   comment: ['W:f', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all'],
+  /** Of a session; where people work apart, only theirs (`records/breakouts/notesAccess.ts`). */
+  notes: ['W:all', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all', 'W:all'],
 };
 
 /**
@@ -99,6 +101,7 @@ export const AUTHORSHIP: Readonly<Record<Artefact, 'personal' | 'item' | 'shared
   agendaItem: 'shared',
   reflection: 'shared',
   comment: 'item',
+  notes: 'shared',
 };
 
 /** A seat and a vote hold no words to comment on, and on a response nobody comments. */
@@ -106,6 +109,7 @@ export const WITHOUT_COMMENTS: ReadonlySet<Artefact> = new Set<Artefact>([
   'seats',
   'vote',
   'consentResponse',
+  'notes',
 ]);
 
 /** The cell of one artefact in one phase. After going back, what had been visible stays readable. */

@@ -11,6 +11,7 @@ import {
   showComment,
   withdrawComment,
 } from '#connection/commentsApi.ts';
+import { makeReport } from '#connection/orderApi.ts';
 import { useText } from '#i18n/useText.ts';
 import { Menu } from '#ui/Menu.tsx';
 import type { Asking } from './AskDialog.tsx';
@@ -97,6 +98,11 @@ function DeedDialog({ workspaceId, said, place, doing, perform, ...asking }: Dee
     const settle = (reason: string) =>
       perform(() => settleComment(workspaceId, id, { kind: 'notTakenUp', version, reason }));
     return <ReasonDialog {...asking} what="notTakenUp" onSend={settle} />;
+  }
+  if (doing === 'report') {
+    const report = (reason: string) =>
+      perform(() => makeReport(workspaceId, { on: { kind: 'comment', id }, reason }));
+    return <ReasonDialog {...asking} what="report" onSend={report} />;
   }
   if (doing === 'takeUp') {
     const settle = (where: SectionPlace, sentence: string) =>

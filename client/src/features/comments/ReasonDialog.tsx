@@ -5,7 +5,7 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { AskDialog, type Asking } from './AskDialog.tsx';
 
 type ReasonDialogProps = Asking & {
-  readonly what: 'hide' | 'notTakenUp';
+  readonly what: 'hide' | 'notTakenUp' | 'report';
   readonly onSend: (reason: string) => void;
 };
 

@@ -18,11 +18,11 @@ const comment = CommentView.parse({
   replies: [],
 });
 const writeText = { problem: false, fundamentals: false };
-const reader = { write: true, settle: false, moderate: false, withdraw: true, writeText };
-const leader = { ...reader, settle: true, moderate: true };
+const reader = { write: true, settle: false, moderate: false, withdraw: true, report: true, writeText };
+const leader = { ...reader, settle: true, moderate: true, report: false };
 
 it('lets the author withdraw, and the facilitator settle and hide', () => {
-  expect(deedsOnComment(comment, reader)).toEqual([]);
+  expect(deedsOnComment(comment, reader)).toEqual(['report']);
   expect(deedsOnComment({ ...comment, isMine: true }, reader)).toEqual(['resolve', 'edit', 'withdraw']);
   expect(deedsOnComment(comment, leader)).toEqual(['takeUp', 'notTakenUp', 'hide']);
   expect(deedsOn({ ...comment, isMine: true }, leader)).toEqual(['edit', 'hide', 'withdraw']);

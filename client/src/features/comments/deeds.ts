@@ -8,11 +8,22 @@ export interface CommentRights {
   readonly moderate: boolean;
   /** One's own. */
   readonly withdraw: boolean;
+  /** Anyone at the table, of what others say. */
+  readonly report: boolean;
   /** The text itself, by its name. */
   readonly writeText: Readonly<Record<SectionPlace['document'], boolean>>;
 }
 
-export type Deed = 'takeUp' | 'notTakenUp' | 'edit' | 'resolve' | 'reopen' | 'hide' | 'show' | 'withdraw';
+export type Deed =
+  | 'takeUp'
+  | 'notTakenUp'
+  | 'edit'
+  | 'resolve'
+  | 'reopen'
+  | 'hide'
+  | 'show'
+  | 'withdraw'
+  | 'report';
 
 /** What can be done with an answer, in the order of the menu. */
 export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[] {
@@ -21,6 +32,7 @@ export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[]
     ...(rights.write && said.isMine ? (['edit'] as const) : []),
     ...(rights.moderate ? ([said.state === 'hidden' ? 'show' : 'hide'] as const) : []),
     ...(rights.withdraw && said.isMine ? (['withdraw'] as const) : []),
+    ...(rights.report && !said.isMine ? (['report'] as const) : []),
   ];
 }
 

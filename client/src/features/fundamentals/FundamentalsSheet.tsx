@@ -12,6 +12,7 @@ export function FundamentalsSheet({
   open,
   workspace,
   mayWrite,
+  mayWriteIn,
   readOnlyReason,
   renderBelow,
 }: WrittenSheetProps) {
@@ -27,6 +28,7 @@ export function FundamentalsSheet({
       sections={sections}
       me={workspace.me.personId}
       mayWrite={mayWrite}
+      mayWriteIn={mayWriteIn}
       readOnlyReason={readOnlyReason}
       renderBelow={renderBelow}
       progressText={(progress) =>

@@ -13,7 +13,14 @@ function isDone(section: SheetSection, progress: SheetProgress): boolean {
 }
 
 /** The problem definition, written by everyone at the table. */
-export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason, renderBelow }: WrittenSheetProps) {
+export function ProblemSheet({
+  open,
+  workspace,
+  mayWrite,
+  mayWriteIn,
+  readOnlyReason,
+  renderBelow,
+}: WrittenSheetProps) {
   const t = useText();
   const sections = useMemo(() => problemSections(t), [t]);
   const required = sections.filter(({ isRequired }) => isRequired).length;
@@ -25,6 +32,7 @@ export function ProblemSheet({ open, workspace, mayWrite, readOnlyReason, render
       sections={sections}
       me={workspace.me.personId}
       mayWrite={mayWrite}
+      mayWriteIn={mayWriteIn}
       readOnlyReason={readOnlyReason}
       renderBelow={renderBelow}
       progressText={(progress) =>

@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts';
 import { problemSections } from './problemSections.ts';
 import { renderList } from './renderList.tsx';
 
-type RepairSheetProps = WrittenSheetProps & {
+type RepairSheetProps = Omit<WrittenSheetProps, 'mayWriteIn'> & {
   readonly title: string;
   readonly lead: string;
   readonly foot: ReactNode;

@@ -31,7 +31,10 @@ export async function listPeople(deps: Dependencies, question: PeopleQuestion): 
     .map((seat) => ({
       ...personView(seat),
       isHere: present.has(seat.personId),
-      ...(keepsWayBack(member, seat) && { hasWayBack: withWayBack.has(seat.personId) }),
+      ...(keepsWayBack(member, seat) && {
+        hasWayBack: withWayBack.has(seat.personId),
+        ...(seat.muted && { muted: seat.muted }),
+      }),
     }));
 }
 

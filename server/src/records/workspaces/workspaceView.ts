@@ -12,11 +12,12 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     affectedGroups,
     archivedAt,
     lastCommentDay,
+    locks,
     permissionEpoch: _,
     createdAt: __,
     ...rest
   } = workspace;
-  const { personId, displayName, role, group, withHelp, isScribe } = seat;
+  const { personId, displayName, role, group, withHelp, isScribe, muted } = seat;
   return {
     ...rest,
     ...(opennessMode !== undefined && { opennessMode }),
@@ -25,12 +26,14 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(ownValues !== undefined && { ownValues }),
     ...(affectedGroups !== undefined && { affectedGroups }),
     ...(lastCommentDay !== undefined && { lastCommentDay }),
+    ...(locks !== undefined && { locks }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: {
       ...{ personId, displayName, role, withHelp },
       ...(group !== undefined && { group }),
       ...(isScribe === true && { isScribe }),
+      ...(muted && { muted }),
     },
   };
 }

@@ -46,6 +46,7 @@ function noHandlers(): Handlers {
     'statements.changed': new Set(),
     'comments.changed': new Set(),
     'activity.noted': new Set(),
+    'reports.changed': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),

@@ -23,6 +23,7 @@ const PARSERS: Parsers = {
   valueScore: (key, sealed) => parseValue(RECORDS.valueScore.schema, key, sealed),
   harmAnswer: (key, sealed) => parseValue(RECORDS.harmAnswer.schema, key, sealed),
   dataCanvas: (key, sealed) => parseValue(RECORDS.dataCanvas.schema, key, sealed),
+  report: (key, sealed) => parseValue(RECORDS.report.schema, key, sealed),
   consentRound: (key, sealed) => parseValue(RECORDS.consentRound.schema, key, sealed),
   perspective: (key, sealed) => parseValue(RECORDS.perspective.schema, key, sealed),
   perspectiveReveal: (key, sealed) => parseValue(RECORDS.perspectiveReveal.schema, key, sealed),

@@ -1,0 +1,36 @@
+import { GROUPS, type Group, SIDES, type Side } from './groups.ts';
+
+export interface Mixed<Id> {
+  readonly id: Id;
+  readonly group?: Group | undefined;
+  readonly side?: Side | undefined;
+}
+
+/**
+ * Small groups in which outside and inside sit together as evenly as it goes (`method.md` section 13.1): no two differ
+ * by more than one in size, in people from one side, or in people of one group. Nobody is left alone by it; whoever is
+ * the only one is a group of one. `people` come in the order that chance gave them.
+ */
+export function mixed<Id>(people: readonly Mixed<Id>[], size: number): readonly (readonly Id[])[] {
+  if (people.length === 0) return [];
+  const count = Math.max(1, Math.floor(people.length / Math.max(1, size)));
+  const dealt = people.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return Array.from({ length: count }, (_, number) =>
+    dealt.filter((__, index) => index % count === number).map(({ id }) => id),
+  );
+}
+
+/** People of one group stand next to each other, and so do those of one side: then dealing like cards spreads both. */
+function placeOf<Id>({ group, side }: Mixed<Id>): number {
+  const bySide = side === undefined ? SIDES.length : SIDES.indexOf(side);
+  const byGroup = group === undefined ? GROUPS.length : GROUPS.indexOf(group);
+  return bySide * (GROUPS.length + 1) + byGroup;
+}
+
+/** In the order that chance gives; `random` is at least 0 and less than 1. */
+export function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+  return items
+    .map((item) => ({ item, chance: random() }))
+    .toSorted((one, other) => one.chance - other.chance)
+    .map(({ item }) => item);
+}
