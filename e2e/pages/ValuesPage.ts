@@ -14,7 +14,7 @@ export class ValuesPage {
   }
 
   get heading(): Locator {
-    return this.#page.getByRole('heading', { level: 1, name: this.#say('values.title') });
+    return this.#page.getByRole('heading', { level: 1, name: this.#say('values.title.v1') });
   }
 
   get pictures(): Locator {

@@ -94,6 +94,15 @@ export type SubscriptionId = z.infer<typeof SubscriptionId>;
 export const MailId = z.string().regex(ID).brand('MailId');
 export type MailId = z.infer<typeof MailId>;
 
+export const ChoiceId = z.string().regex(ID).brand('ChoiceId');
+export type ChoiceId = z.infer<typeof ChoiceId>;
+
+export const ChoiceEffectId = z.string().regex(ID).brand('ChoiceEffectId');
+export type ChoiceEffectId = z.infer<typeof ChoiceEffectId>;
+
+export const OptionId = z.string().regex(ID).brand('OptionId');
+export type OptionId = z.infer<typeof OptionId>;
+
 /** `<workspace id>/<document name>`; made only by `documentId` in `document/documents.ts`. */
 export const DocumentId = z
   .string()

@@ -3,6 +3,7 @@ import { Outlet, Route, Routes } from 'react-router';
 import { HomePage } from '#pages/HomePage.tsx';
 import { LostPage } from '#pages/LostPage.tsx';
 import { NowPage } from '#pages/NowPage.tsx';
+import { CHOOSING_ROUTES } from './choosingRoutes.tsx';
 import { HomeFrame } from './HomeFrame.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { SignedIn } from './SignedIn.tsx';
@@ -40,8 +41,6 @@ const PerspectivesPage = lazy(async () => ({
 const PerspectivePage = lazy(async () => ({
   default: (await import('#pages/PerspectivePage.tsx')).PerspectivePage,
 }));
-const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
-const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx')).DataPage }));
 const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
 const ConsentPage = lazy(async () => ({ default: (await import('#pages/ConsentPage.tsx')).ConsentPage }));
 const ConsentProgressPage = lazy(async () => ({
@@ -109,8 +108,7 @@ export function AppRoutes() {
           <Route path="perspectives/mine" element={<PerspectivePage />} />
           <Route path="statements" element={<StatementsPage />} />
           <Route path="statements/vote" element={<VotePage />} />
-          <Route path="values" element={<ValuesPage />} />
-          <Route path="data" element={<DataPage />} />
+          {CHOOSING_ROUTES}
           <Route path="consent" element={<ConsentPage />} />
           <Route path="consent/progress" element={<ConsentProgressPage />} />
           <Route path="consent/text" element={<ConsentTextPage />} />

@@ -4,10 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { absentKey } from '#connection/absentApi.ts';
 import { sessionsKey } from '#connection/breakoutsApi.ts';
+import { choiceKey } from '#connection/choiceApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
 import { NOTIFICATIONS_KEY } from '#connection/notificationsApi.ts';
+import { optionsKey } from '#connection/optionsApi.ts';
 import { removedKey, reportsKey } from '#connection/orderApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
@@ -57,10 +59,10 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
       'session:changed': () => refetch(sessionsKey(id)),
       'reports:changed': () => refetch(reportsKey(id)),
-      'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),
+      ...choiceHandlers(id, refetch),
       'presence:changed': ({ here }) => {
         queries.setQueryData<PersonView[]>(KEYS.people(id), (people) => markHere(people, here));
         void queries.invalidateQueries({ queryKey: KEYS.people(id), refetchType: 'none' });
@@ -78,6 +80,16 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   }, [socket, queries, id, slug]);
 
   return { isRemoved, lastMove };
+}
+
+/** Somebody weighed a value, laid an idea on the table, or filled in a part of the choice. */
+function choiceHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
+  const changed = [choiceKey(id), KEYS.gates(id), KEYS.record(id)];
+  return {
+    'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
+    'choice:changed': () => refetch(...changed),
+    'options:changed': () => refetch(optionsKey(id), ...changed),
+  };
 }
 
 /** Somebody responded, or the round went on; a reminder comes only to whom it is for. */

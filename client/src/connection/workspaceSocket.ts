@@ -140,6 +140,8 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'perspectives:changed': () =>
       handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),
+    'choice:changed': () => handlers['choice:changed']?.(EVENTS['choice:changed'].parse(event)),
+    'options:changed': () => handlers['options:changed']?.(EVENTS['options:changed'].parse(event)),
     'tensions:changed': () => handlers['tensions:changed']?.(EVENTS['tensions:changed'].parse(event)),
     'dataCanvas:changed': () => handlers['dataCanvas:changed']?.(EVENTS['dataCanvas:changed'].parse(event)),
     'values:changed': () => handlers['values:changed']?.(EVENTS['values:changed'].parse(event)),

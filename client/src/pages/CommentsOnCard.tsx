@@ -9,6 +9,7 @@ const COMMENTING = {
   statement: 'statement.comment',
   perspective: 'perspective.comment',
   score: 'valuesCheck.comment',
+  option: 'option.comment',
 } as const;
 
 type CommentsOnCardProps = {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useValues } from '#connection/valuesApi.ts';
 import { useIsPhone } from '#editor/useIsPhone.ts';
 import { ScoreCommentsContext } from '#features/valuesCheck/scoreComments.ts';
+import { CheckContext } from '#features/valuesCheck/scoreWords.ts';
 import { ValueCard } from '#features/valuesCheck/ValueCard.tsx';
 import type { Manner } from '#features/valuesCheck/ValuePicture.tsx';
 import styles from '#features/valuesCheck/valuesCheck.module.css';
@@ -24,7 +25,7 @@ export function ValuesPage() {
   const { workspace } = useWorkspace();
   const { data, error, refetch } = useValues(workspace.id);
   if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
-  return <Values view={data} />;
+  return <Values key={data.check} view={data} />;
 }
 
 function isPictureOpen({ values }: ValuesView): boolean {
@@ -37,22 +38,25 @@ function Values({ view }: { readonly view: ValuesView }) {
   const [isWeighing, setIsWeighing] = useState(view.mayWeigh && !isPictureOpen(view));
   const isPhone = useIsPhone();
   const isAtPicture = !isWeighing && isPictureOpen(view);
-  const lead = t(isAtPicture ? 'values.lead' : 'values.leadWeigh');
+  const { check } = view;
+  const lead = t(isAtPicture ? `values.lead.${check}` : `values.leadWeigh.${check}`);
   return (
-    <Page
-      title={t('values.title')}
-      lead={isAtPicture || !isPhone ? lead : undefined}
-      within={workspace.title}
-      width={isAtPicture ? 'wide' : 'narrow'}
-    >
-      {isAtPicture ? (
-        <ScoreCommentsContext value={renderScoreComments}>
-          <Picture view={view} />
-        </ScoreCommentsContext>
-      ) : (
-        <Weigh view={view} onFinished={() => setIsWeighing(false)} />
-      )}
-    </Page>
+    <CheckContext value={check}>
+      <Page
+        title={t(`values.title.${check}`)}
+        lead={isAtPicture || !isPhone ? lead : undefined}
+        within={workspace.title}
+        width={isAtPicture ? 'wide' : 'narrow'}
+      >
+        {isAtPicture ? (
+          <ScoreCommentsContext value={renderScoreComments}>
+            <Picture view={view} />
+          </ScoreCommentsContext>
+        ) : (
+          <Weigh view={view} onFinished={() => setIsWeighing(false)} />
+        )}
+      </Page>
+    </CheckContext>
   );
 }
 

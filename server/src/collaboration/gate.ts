@@ -122,11 +122,20 @@ async function admit(options: GateOptions, arrival: Arrival): Promise<Connection
   if (access.kind !== 'member') {
     return void turnAway(line, access.kind === 'removed' ? 'removed-from-workspace' : 'not-found');
   }
-  if (!access.mayRead) return void turnAway(line, 'not-allowed');
+  if (!access.mayRead) return void turnAway(line, await whyNotRead(deps, address, personId));
   const document = await registry.open(address.documentId);
   const { isOwnClient } = address;
   const signInId = signedIn.signIn.id;
   return new Connection({ line, wayOut, personId, signInId, isOwnClient, access, document, deps, elapsed });
+}
+
+/** An option that is not there is as unknown as any other document; what opens later is said to be closed. */
+async function whyNotRead(
+  deps: CollaborationDependencies,
+  address: CollabAddress,
+  personId: PersonId,
+): Promise<ErrorCode> {
+  return address.isForSolutions ? whyNoDocument(deps, address, personId) : 'not-allowed';
 }
 
 /** Solutions have no place before every group consented: whoever asks for one is told that, not that it is unknown. */

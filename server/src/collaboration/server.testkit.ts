@@ -7,7 +7,7 @@ import { LIMITS, type Limits } from '@opgave/shared/contract/limits';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { PersonId, SeatId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
-import type { Phase } from '@opgave/shared/method/phases';
+import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
 import type { Role } from '@opgave/shared/method/roles';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import { hashToken } from '#identity/tokens.ts';
@@ -81,7 +81,8 @@ export async function startTestServer(
     async moveTo(phase: Phase) {
       const current = await storage.records.get('workspace', workspace.id);
       if (!current) return;
-      const value = { ...current, version: current.version + 1, phase };
+      const furthestPhase = isAtLeast(phase, current.furthestPhase) ? phase : current.furthestPhase;
+      const value = { ...current, version: current.version + 1, phase, furthestPhase };
       await storage.records.commit([{ kind: 'workspace', value }], []);
       storage.bus.publish('access.changed', { workspaceId: workspace.id });
     },

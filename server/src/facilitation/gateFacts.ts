@@ -10,6 +10,7 @@ import { FUNDAMENTALS, type FundamentalKey, PROBLEM_SECTIONS } from '@opgave/sha
 import type { Role } from '@opgave/shared/method/roles';
 import type { Doc } from 'yjs';
 import type { DocumentState } from '#records/documents.ts';
+import { choiceFacts } from './choiceFacts.ts';
 import { commentsFacts } from './commentsFacts.ts';
 import { consentFacts } from './consentFacts.ts';
 import { dataFacts } from './dataFacts.ts';
@@ -51,6 +52,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await valuesFacts(deps, workspace, seats)),
     ...(await consentFacts(deps, workspace)),
     ...(await dataFacts(deps, workspace)),
+    ...(await choiceFacts(deps, workspace, seats)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }

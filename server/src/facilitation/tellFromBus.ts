@@ -32,6 +32,7 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     }),
     ...tellOfDefining(bus, io),
     ...tellOfConsent(bus, io),
+    ...tellOfChoosing(bus, io),
     ...tellOfPerspectives(bus, io),
     bus.subscribe('session.changed', ({ workspaceId, sessionId, number, onlyTo }) => {
       const rooms = onlyTo?.map((personId) => personRoom(workspaceId, personId));
@@ -85,6 +86,17 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
     }),
     bus.subscribe('solutionSignals.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('solutionSignals:changed', {});
+    }),
+  ];
+}
+
+function tellOfChoosing(bus: Bus, io: LiveServer): readonly (() => void)[] {
+  return [
+    bus.subscribe('choice.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('choice:changed', {});
+    }),
+    bus.subscribe('options.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('options:changed', {});
     }),
   ];
 }

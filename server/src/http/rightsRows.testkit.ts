@@ -3,7 +3,8 @@ import type { Action } from '@opgave/shared/method/permissions';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
 import type { Phase } from '@opgave/shared/method/phases';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
-import { isWeighedIn } from '@opgave/shared/method/weighing';
+import { checkWeighedIn } from '@opgave/shared/method/weighing';
+import { CHOOSING } from './choosingRights.testkit.ts';
 
 /** Whether whoever asks may do this here; `of` says whose item it is. */
 export type May = (action: Action, of?: 'author' | 'asker') => boolean;
@@ -37,7 +38,6 @@ const STORY = {
   shownAs: 'firstName',
   permission: true,
 } as const;
-const MARK = { mark: 'aaaaaaaaaaaaaaaa' };
 const SECTION = { kind: 'section', document: 'problem', section: 'causes' } as const;
 const LETTER = { client: 1, clock: 1 };
 /** One section of the data canvas, which no other row writes in. */
@@ -171,7 +171,7 @@ const VERSIONS: readonly RightsRow[] = [
   }),
 ];
 
-const weighs: Needs = (may, phase) => isWeighedIn('v1', phase) && may('valuesCheck.write');
+const weighs: Needs = (may, phase) => checkWeighedIn(phase) !== undefined && may('valuesCheck.write');
 const WEIGHING: readonly RightsRow[] = [
   row('GET /values', all('valuesCheck.read')),
   row('POST /values/:value/score', weighs, {
@@ -181,25 +181,13 @@ const WEIGHING: readonly RightsRow[] = [
   }),
   row(
     'POST /values/harms/:scoreId/answers',
-    (may, phase) => weighs(may, phase) || (isWeighedIn('v1', phase) && may('valuesCheck.moderate')),
+    (may, phase) =>
+      weighs(may, phase) || (checkWeighedIn(phase) !== undefined && may('valuesCheck.moderate')),
     {
       kind: 'comment',
       text: REASON,
     },
   ),
-  row('GET /data', all('dataCanvasWhy.read')),
-  row('POST /data/why', all('dataCanvasWhy.read', 'dataCanvasWhy.write'), {
-    ...STALE,
-    values: [],
-    experiences: [],
-  }),
-  row('POST /data/alternatives/:alternative', all('dataCanvasWhy.read', 'dataCanvasWhy.write'), {
-    ...STALE,
-    works: true,
-    reason: REASON,
-  }),
-  row('POST /data/seen', all('dataCanvasWhy.read', 'dataCanvasWhy.write'), MARK),
-  row('POST /data/steps/:step/complete', all('dataCanvasWhy.read', 'dataCanvasWhy.write'), MARK),
 ];
 
 const links: Needs = (may) => may('perspective.write', 'asker') || may('problemDoc.write');
@@ -257,6 +245,7 @@ export const RIGHTS_ROWS: readonly RightsRow[] = [
   ...TOGETHER,
   ...SESSIONS,
   ...VERSIONS,
+  ...CHOOSING.map(({ at, needs, body }) => row(at, all(...needs), body)),
 ];
 
 const PARAMETERS: Readonly<Record<string, string>> = {
@@ -266,6 +255,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   document: 'problem',
   number: '1',
   alternative: 'talk',
+  group: 'citizen',
 };
 
 /** The address to ask, with everything filled in. */

@@ -123,14 +123,19 @@ describe('who may do what with values', () => {
     await change({ phase, furthestPhase: phase });
     const isVisible = !['prepare', 'explore', 'fundamentals'].includes(phase);
     const isOpen = phase === 'define';
+    /** Weighed anew, for the choice and for what it did: a harm of before is not asked then. */
+    const isAnew = phase === 'choose' || phase === 'reflect';
+    const version = isAnew ? 0 : 1;
 
-    expect((await weigh(samira, 'fairness', { version: 1 })).status).toBe(isOpen ? 204 : 403);
-    expect((await answer(samira, id)).status).toBe(403);
+    expect((await weigh(samira, 'fairness', { version })).status).toBe(isOpen || isAnew ? 204 : 403);
+    expect((await answer(samira, id)).status).toBe(isAnew ? 404 : 403);
     for (const [role, person] of Object.entries(others)) {
       expect((await person.get(at())).status).toBe(isVisible ? 200 : 403);
       expect((await weigh(person, 'fairness')).body.code).toBe('not-allowed');
-      const mayAnswer = isOpen && role === 'facilitator';
-      expect((await answer(person, id)).status).toBe(mayAnswer ? 201 : 403);
+      const leads = role === 'facilitator';
+      const status = { open: leads ? 201 : 403, anew: leads ? 404 : 403, closed: 403 };
+      const now = isAnew ? 'anew' : 'closed';
+      expect((await answer(person, id)).status).toBe(status[isOpen ? 'open' : now]);
     }
   });
 

@@ -7,6 +7,7 @@ import type { Member } from '#identity/standing.ts';
 import { notesAccess } from './breakouts/notesAccess.ts';
 import { problemAccess } from './consent/problemAccess.ts';
 import { canvasAccess } from './dataCanvas/canvasAccess.ts';
+import { optionAccess } from './options/optionAccess.ts';
 import { perspectiveAccess } from './perspectives/perspectiveAccess.ts';
 
 /** What one person may do with one document at this moment. */
@@ -31,11 +32,12 @@ export async function documentRights(
 /** As the phase and the step have it, before the facilitator locked a section. */
 async function unlockedRights(
   deps: Pick<Dependencies, 'storage' | 'now'>,
-  { artefact, owner, notesOf }: DocumentKind,
+  { artefact, owner, notesOf, option }: DocumentKind,
   member: Member,
 ): Promise<DocumentRights> {
   if (owner !== undefined) return perspectiveAccess(deps, member, owner);
   if (notesOf !== undefined) return notesAccess(deps, member, notesOf);
+  if (option !== undefined) return optionAccess(deps, member, option);
   if (artefact === 'problemDoc') return problemAccess(deps, member);
   if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
   const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);

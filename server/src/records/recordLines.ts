@@ -14,6 +14,10 @@ const NEWEST = 500;
 const QUIET: ReadonlySet<string> = new Set([
   'vote.cast',
   'data.chosen',
+  'option.effectJudged',
+  'choice.notChosen',
+  'choice.effect',
+  'choice.removeEffect',
   'consent.responseChanged',
   'consent.recheckChanged',
   'perspective.started',

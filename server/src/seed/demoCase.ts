@@ -10,7 +10,9 @@ import { SCORES, VALUE_VERSIONS, VALUES } from '@opgave/shared/method/valuesChec
 import { ExtraValues } from '@opgave/shared/method/weighing';
 import { z } from 'zod';
 import { CaseCanvas } from './caseCanvas.ts';
+import { CaseChoice } from './caseChoice.ts';
 import { CaseConsent } from './caseConsent.ts';
+import { CaseOption } from './caseOptions.ts';
 import { CasePerspective } from './casePerspective.ts';
 import file from './demoCase.json' with { type: 'json' };
 
@@ -132,6 +134,9 @@ export const DemoCase = z.object({
     .default([]),
   dataCanvas: CaseCanvas.optional(),
   consentRound: CaseConsent.optional(),
+  options: z.array(CaseOption).default([]),
+  choiceRecord: CaseChoice.optional(),
+  route: z.object({ bodies: z.array(z.object({ id: z.string(), name: Words })) }).optional(),
   comments: z.array(
     z.object({
       id: z.string(),

@@ -5,14 +5,7 @@ import type { GateCode } from '@opgave/shared/method/gates';
  * marked as demo. Whoever builds an artefact takes its gates off; in the end the list is empty.
  */
 export const GATES_WITHOUT_ARTEFACT = [
-  'CHO_OPTIONS',
-  'CHO_RECORD',
-  'CHO_LOSS',
-  'CHO_VALUES',
   'CHO_DATA',
-  'CHO_EFFECT',
-  'CHO_DOABLE',
-  'CHO_HALFBAKED',
   'ROU_DECIDER',
   'ROU_DONE',
   'ROU_REPORT_BACK',

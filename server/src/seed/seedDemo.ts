@@ -16,17 +16,19 @@ import { beginFilling, noteFilled } from './filledDemos.ts';
 import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
+import { writeChoice } from './writeChoice.ts';
 import { writeComments } from './writeComments.ts';
 import { writeConsent } from './writeConsent.ts';
 import { writeDataCanvas } from './writeDataCanvas.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
+import { writeOptions } from './writeOptions.ts';
 import { writePerspectives } from './writePerspectives.ts';
 import { writeProblem } from './writeProblem.ts';
 import { writeSignals } from './writeSignals.ts';
 import { linkAnswers, linkSentences } from './writeSourceLinks.ts';
 import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
-import { writeValues } from './writeValues.ts';
+import { writeValues, writeValuesOfChoice } from './writeValues.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
 const DAYS_LEFT = 6;
@@ -68,6 +70,7 @@ const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => 
   fundamentals: [writeFundamentals, linkAnswers],
   define: [parkIdeas, writeSignals, writeProblem, linkSentences, writeComments, writeValues, writeDataCanvas],
   consent: [writeConsent],
+  choose: [writeOptions, writeChoice, writeValuesOfChoice],
   reflect: [tellStoriesAfter],
 };
 

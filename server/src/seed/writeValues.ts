@@ -1,4 +1,5 @@
 import type { ScoreId } from '@opgave/shared/ids';
+import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
 import { answerHarm } from '#records/values/answerHarm.ts';
 import { viewValues } from '#records/values/valuesView.ts';
 import { weighValue } from '#records/values/weighValue.ts';
@@ -10,11 +11,20 @@ type CaseAnswer = NonNullable<CaseSignal['answer']>;
 
 /** How everyone weighs the values now, and the answer to everyone from outside who says one is seriously harmed. */
 export async function writeValues(seeding: Seeding): Promise<void> {
+  await writeVersion(seeding, 'v1');
+}
+
+/** What the choice would do to them. */
+export async function writeValuesOfChoice(seeding: Seeding): Promise<void> {
+  await writeVersion(seeding, 'v2');
+}
+
+async function writeVersion(seeding: Seeding, check: ValueVersion): Promise<void> {
   const { demoCase } = seeding;
-  for (const { personId, scores } of demoCase.valuesCheck.filter(({ version }) => version === 'v1')) {
+  for (const { personId, scores } of demoCase.valuesCheck.filter(({ version }) => version === check)) {
     for (const score of scores) await weigh(seeding, personId, score);
   }
-  for (const signal of demoCase.valueSignals.filter(({ version }) => version === 'v1')) {
+  for (const signal of demoCase.valueSignals.filter(({ version }) => version === check)) {
     if (signal.answer !== undefined) await answer(seeding, signal, signal.answer);
   }
 }

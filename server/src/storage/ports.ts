@@ -117,6 +117,8 @@ export interface BusMessages {
   'versions.changed': { workspaceId: WorkspaceId };
   'sourceLinks.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
+  'choice.changed': { workspaceId: WorkspaceId };
+  'options.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** Somebody was told of something, or read it on another page. */

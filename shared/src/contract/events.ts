@@ -68,6 +68,10 @@ export const EVENTS = {
   'session:changed': z.object({ sessionId: SessionId, number: z.int() }),
   /** A version of a text was kept by name, got a name, or was put back. */
   'versions:changed': z.object({}),
+  /** A part of the choice was filled in, confirmed or explained. */
+  'choice:changed': z.object({}),
+  /** An option was proposed, changed, judged or put aside. */
+  'options:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),
   /** Only to the person it is about; the connection ends after it. */
   'seat:removed': z.object({}),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommentId, ExperienceId, PerspectiveId, ScoreId, StatementId } from '#ids.ts';
+import { CommentId, ExperienceId, OptionId, PerspectiveId, ScoreId, StatementId } from '#ids.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '#method/problemSections.ts';
 
 /** One section of a document that people write together. */
@@ -17,13 +17,14 @@ export const SectionPlace = z.discriminatedUnion('document', [
 ]);
 export type SectionPlace = z.infer<typeof SectionPlace>;
 
-/** A card of one person: a story, a statement, a perspective, or how they weighed a value. */
+/** A card of one person: a story, a statement, a perspective, how they weighed a value, or an option. */
 export const CardPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('experience'), experienceId: ExperienceId }),
   z.strictObject({ kind: z.literal('statement'), statementId: StatementId }),
   z.strictObject({ kind: z.literal('perspective'), perspectiveId: PerspectiveId }),
   /** By what others know it by, which says nothing about who gave it. */
   z.strictObject({ kind: z.literal('score'), scoreId: ScoreId }),
+  z.strictObject({ kind: z.literal('option'), optionId: OptionId }),
 ]);
 export type CardPlace = z.infer<typeof CardPlace>;
 

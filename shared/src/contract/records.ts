@@ -18,11 +18,13 @@ import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { ExtraValues } from '#method/weighing.ts';
+import { Choice } from './choiceRecord.ts';
 import { Comment } from './commentRecord.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { Mail, Subscription } from './mailRecords.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
+import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Report } from './reportRecord.ts';
 import { Session, SessionEvent, SessionRun, SessionTemplate } from './sessionRecord.ts';
@@ -222,6 +224,8 @@ export const RECORDS = {
   sessionRun: { schema: SessionRun, indexes: [] },
   sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
+  option: { schema: Option, indexes: [] },
+  choice: { schema: Choice, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -91,6 +91,15 @@ export const PictureView = z.object({
   scores: z.array(ScoreView),
   isSplit: z.boolean(),
   isUnknownToAll: z.boolean(),
+  /** Per group the median of every version in which somebody of it weighed this value, the first one first. */
+  movement: z
+    .array(
+      z.object({
+        group: z.enum(GROUPS),
+        medians: z.array(z.object({ check: z.enum(VALUE_VERSIONS), median: z.number() })),
+      }),
+    )
+    .default([]),
 });
 export type PictureView = z.infer<typeof PictureView>;
 

@@ -1,5 +1,7 @@
-import { BreakoutId, DocumentId, PersonId, type SessionId, type WorkspaceId } from '#ids.ts';
+import { BreakoutId, DocumentId, OptionId, PersonId, type SessionId, type WorkspaceId } from '#ids.ts';
+import { CHOICE_TEXTS } from '#method/choice.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
+import { OPTION_TEXTS } from '#method/options.ts';
 import type { Artefact } from '#method/permissions.ts';
 import { PERSPECTIVE_ROOTS } from '#method/perspectiveQuestions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
@@ -12,6 +14,8 @@ export interface DocumentKind {
   readonly owner?: PersonId;
   /** Of which session or breakout these are the notes. */
   readonly notesOf?: string;
+  /** Which option it is of. */
+  readonly option?: OptionId;
 }
 
 /** The closed list of documents of a workspace (`design.md` section 4). */
@@ -21,12 +25,13 @@ const DOCUMENTS: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKin
     { artefact: 'problemDoc', roots: new Map(PROBLEM_SECTIONS.map(({ key, kind }) => [key, kind])) },
   ],
   ['fundamentals', { artefact: 'fundamentals', roots: new Map(FUNDAMENTALS.map((key) => [key, 'prose'])) }],
+  ['choice', { artefact: 'choiceRecord', roots: new Map(CHOICE_TEXTS.map(({ key }) => [key, 'prose'])) }],
   ['data-why', { artefact: 'dataCanvasWhy', roots: new Map(WHY_TEXTS.map(({ key }) => [key, 'prose'])) }],
 ]);
 
 /** What kind of document this name is, or undefined: then there is no such document. */
 export function documentKind(name: string): DocumentKind | undefined {
-  return DOCUMENTS.get(name) ?? perspectiveKind(name) ?? notesKind(name);
+  return DOCUMENTS.get(name) ?? perspectiveKind(name) ?? notesKind(name) ?? optionKind(name);
 }
 
 const PERSPECTIVE = 'perspective/';
@@ -60,6 +65,21 @@ function notesKind(name: string): DocumentKind | undefined {
   const of = BreakoutId.safeParse(name.slice(NOTES.length));
   if (!of.success) return undefined;
   return { artefact: 'notes', roots: NOTES_DOCUMENT_ROOTS, notesOf: of.data };
+}
+
+const OPTION = 'option/';
+const OPTION_ROOTS: DocumentKind['roots'] = new Map(OPTION_TEXTS.map(({ key }) => [key, 'prose']));
+
+/** The document in which the table writes one option. */
+export function optionDocument(id: OptionId): string {
+  return `${OPTION}${id}`;
+}
+
+function optionKind(name: string): DocumentKind | undefined {
+  if (!name.startsWith(OPTION)) return undefined;
+  const option = OptionId.safeParse(name.slice(OPTION.length));
+  if (!option.success) return undefined;
+  return { artefact: 'option', roots: OPTION_ROOTS, option: option.data };
 }
 
 /** Documents of the second half: they come with the choice, and nobody may ask for them before consent. */

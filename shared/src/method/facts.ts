@@ -36,7 +36,8 @@ export type CommentSpot =
   | 'experiences'
   | 'perspectives'
   | 'statements'
-  | 'values';
+  | 'values'
+  | 'options';
 
 /** Facts of artefacts that come later; left out means "not there yet", and then a hard gate holds the phase. */
 export interface LaterFacts {

@@ -230,7 +230,7 @@ function problemAt(section: string | undefined): string {
 
 /** A comment may stand on the first questions too. */
 /** The pages whose cards take comments. */
-const COMMENTED_PAGES = ['experiences', 'perspectives', 'statements', 'values'] as const;
+const COMMENTED_PAGES = ['experiences', 'perspectives', 'statements', 'values', 'options'] as const;
 
 function commentAt(section: string | undefined): string {
   const page = COMMENTED_PAGES.find((key) => key === section);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OwnValue, ValueKey } from './ownValues.ts';
-import type { Phase } from './phases.ts';
+import { isAtLeast, type Phase } from './phases.ts';
 import { CORE_VALUES, VALUES, type Value, type ValueVersion } from './valuesCheck.ts';
 
 /** A workspace weighs at most so many values beside the three (`method.md` section 5). */
@@ -24,6 +24,18 @@ const PHASE_OF_CHECK: Readonly<Record<ValueVersion, Phase>> = {
 
 export function isWeighedIn(check: ValueVersion, phase: Phase): boolean {
   return PHASE_OF_CHECK[check] === phase;
+}
+
+/** The version that a table looks at in a phase: how it is, what the choice would do, what it did. */
+export function checkShownIn(phase: Phase): ValueVersion {
+  if (isAtLeast(phase, 'reflect')) return 'v3';
+  return isAtLeast(phase, 'choose') ? 'v2' : 'v1';
+}
+
+/** The version that is weighed in a phase, if any. */
+export function checkWeighedIn(phase: Phase): ValueVersion | undefined {
+  const check = checkShownIn(phase);
+  return isWeighedIn(check, phase) ? check : undefined;
 }
 
 export function isCoreValue(value: ValueKey): boolean {

@@ -37,6 +37,7 @@ const PAGES = {
   statement: 'statements',
   perspective: 'perspectives',
   score: 'values',
+  option: 'options',
 } as const;
 
 /** `problem#causes`, or the page on which a card lies, as links to it are written. */
@@ -54,6 +55,7 @@ export function isOnPage(page: string): ((on: CommentTarget) => boolean) | undef
 function idOf(card: CardPlace): string {
   if (card.kind === 'experience') return card.experienceId;
   if (card.kind === 'perspective') return card.perspectiveId;
+  if (card.kind === 'option') return card.optionId;
   return card.kind === 'statement' ? card.statementId : card.scoreId;
 }
 

@@ -2,6 +2,7 @@ import { stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataC
 import { useCallback, useMemo, useRef } from 'react';
 import { ConnectionNotes, NotLoaded } from '#editor/ConnectionNotes.tsx';
 import { PhonePager } from '#editor/PhonePager.tsx';
+import { useDocumentVersion } from '#editor/parts/useDocumentVersion.ts';
 import { SetAsideBox } from '#editor/SetAsideBox.tsx';
 import type { SheetSection } from '#editor/sheetSection.ts';
 import { Toolbar } from '#editor/Toolbar.tsx';
@@ -21,7 +22,6 @@ import { LaterSteps } from './LaterSteps.tsx';
 import { StepCard } from './StepCard.tsx';
 import { type Standing, standingsOf } from './standings.ts';
 import { stepNumber } from './stepWords.ts';
-import { useDocumentVersion } from './useDocumentVersion.ts';
 import { WritersContext } from './writersContext.ts';
 
 type DataSheetProps = OnCanvas & { readonly readOnlyReason: string };

@@ -1,13 +1,14 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import type { AnswerHarm, ScoreView } from '@opgave/shared/contract/valuesCheck';
 import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/problemSections';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useKeptText } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { CheckContext } from './scoreWords.ts';
 import styles from './valuesCheck.module.css';
 
 const KINDS = ['comment', 'textChange'] as const satisfies readonly AnswerHarm['kind'][];
@@ -23,7 +24,9 @@ type HarmFormProps = {
 /** In words, or by naming the part of the text that says it; one's own score is only answered by the text. */
 export function HarmForm({ score, isBusy, onAnswer, onCancel }: HarmFormProps) {
   const t = useText();
-  const [kind, setKind] = useState<Kind>(score.isMine ? 'textChange' : 'comment');
+  // The text of the problem is fixed by the time a choice is weighed.
+  const isAboutNow = useContext(CheckContext) === 'v1';
+  const [kind, setKind] = useState<Kind>(isAboutNow && score.isMine ? 'textChange' : 'comment');
   const [text, setText] = useKeptText(`opgave.harm.${score.id}`);
   const [section, setSection] = useState<ProblemSectionKey>('whyMatters');
   const toGo = Math.max(0, LIMITS.reasonMinLength - text.trim().length);
@@ -43,7 +46,7 @@ export function HarmForm({ score, isBusy, onAnswer, onCancel }: HarmFormProps) {
         void handleSubmit();
       }}
     >
-      {!score.isMine && <KindField kind={kind} onKind={setKind} />}
+      {isAboutNow && !score.isMine && <KindField kind={kind} onKind={setKind} />}
       {kind === 'comment' ? (
         <TextArea
           label={t('values.harm.words')}

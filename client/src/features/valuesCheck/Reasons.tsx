@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { useScoreComments } from './scoreComments.ts';
-import { scoreTitle } from './scoreWords.ts';
+import { useScoreTitle } from './scoreWords.ts';
 import styles from './valuesCheck.module.css';
 
 /** Who weighed it so; where the table speaks by group, the group alone. */
@@ -20,6 +20,7 @@ export function Weigher({ by, isMine = false }: Pick<ScoreView, 'by'> & { readon
 
 /** Every reason, by group and step, to unfold. */
 export function Reasons({ scores }: { readonly scores: readonly ScoreView[] }) {
+  const titleOf = useScoreTitle();
   const t = useText();
   const renderComments = useScoreComments();
   if (scores.length === 0) return null;
@@ -33,7 +34,7 @@ export function Reasons({ scores }: { readonly scores: readonly ScoreView[] }) {
         {scores.map((score) => (
           <li key={score.id}>
             <Weigher by={score.by} isMine={score.isMine} />
-            <p className={styles['soft']}>{scoreTitle(t, score.score)}</p>
+            <p className={styles['soft']}>{titleOf(score.score)}</p>
             <p>{score.reason}</p>
             {score.forWhom !== undefined && (
               <p className={styles['soft']}>{t('values.forWhomIs', { people: score.forWhom })}</p>

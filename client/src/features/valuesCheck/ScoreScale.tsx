@@ -1,8 +1,7 @@
 import { SCORES, type Score } from '@opgave/shared/method/valuesCheck';
 import { useId } from 'react';
-import { useText } from '#i18n/useText.ts';
 import { FieldError } from '#ui/FieldError.tsx';
-import { scoreTitle } from './scoreWords.ts';
+import { useScoreTitle } from './scoreWords.ts';
 import styles from './valuesCheck.module.css';
 
 /** The best step first, as it reads; who does not know comes last. */
@@ -54,7 +53,7 @@ type StepProps = {
 };
 
 function Step({ id, name, step, isChosen, onChoose }: StepProps) {
-  const t = useText();
+  const titleOf = useScoreTitle();
   return (
     <label className={styles['step']}>
       <input
@@ -65,7 +64,7 @@ function Step({ id, name, step, isChosen, onChoose }: StepProps) {
         checked={isChosen}
         onChange={onChoose}
       />
-      <span className={styles['stepWords']}>{scoreTitle(t, step)}</span>
+      <span className={styles['stepWords']}>{titleOf(step)}</span>
       {step !== 'unknown' && (
         <span className={styles['bars']} aria-hidden="true">
           {BARS.map((bar) => (

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Harm } from './Harm.tsx';
+import { Movement } from './Movement.tsx';
 import { harmsIn } from './pictureRows.ts';
 import { Reasons } from './Reasons.tsx';
 import { Signals } from './Signals.tsx';
@@ -50,6 +51,7 @@ export function ValueCard(props: ValueCardProps) {
         ) : (
           <ValuePicture picture={picture} caption={caption} manner={manner} />
         )}
+        <Movement picture={picture} name={words.name} />
         <Signals picture={picture} toUnknown={toUnknown} />
         <Harms workspaceId={workspaceId} picture={picture} mayAnswer={rights.mayAnswer} />
         <Reasons scores={picture.scores} />

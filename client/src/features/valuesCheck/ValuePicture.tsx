@@ -3,7 +3,7 @@ import type { Score } from '@opgave/shared/method/valuesCheck';
 import { useText } from '#i18n/useText.ts';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { columnsOf, countOf, isNotWeighed, type Row } from './pictureRows.ts';
-import { scoreTitle, scoreWords } from './scoreWords.ts';
+import { useScoreTitle, useScoreWords } from './scoreWords.ts';
 import styles from './valuesCheck.module.css';
 
 export type Manner = 'marks' | 'numbers';
@@ -15,6 +15,7 @@ type ValuePictureProps = {
 
 /** Groups as rows, outside first; steps as columns; one shape is one person. Never a total. */
 export function ValuePicture({ picture, caption, manner }: ValuePictureProps) {
+  const wordsOf = useScoreWords();
   const t = useText();
   const columns = columnsOf(picture);
   return (
@@ -27,7 +28,7 @@ export function ValuePicture({ picture, caption, manner }: ValuePictureProps) {
           </th>
           {columns.map((score) => (
             <th key={score} scope="col">
-              {scoreWords(t, score)}
+              {wordsOf(score)}
             </th>
           ))}
         </tr>
@@ -93,6 +94,7 @@ function Shapes({ row, score }: { readonly row: Row; readonly score: Score }) {
 
 /** The same on a phone: under every group the steps that somebody chose. */
 export function ValueRows({ picture, manner }: Omit<ValuePictureProps, 'caption'>) {
+  const titleOf = useScoreTitle();
   const t = useText();
   return (
     <dl className={styles['rows']}>
@@ -107,7 +109,7 @@ export function ValueRows({ picture, manner }: Omit<ValuePictureProps, 'caption'
             .filter((score) => countOf(row, score) > 0)
             .map((score) => (
               <dd key={score} className={styles['chosen']}>
-                <span>{scoreTitle(t, score)}</span>
+                <span>{titleOf(score)}</span>
                 <People row={row} score={score} manner={manner} />
               </dd>
             ))}

@@ -1,8 +1,10 @@
+import type { Option } from '@opgave/shared/contract/optionRecord';
 import type { CardPlace } from '@opgave/shared/contract/place';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Experience } from '@opgave/shared/contract/storyRecords';
-import type { PerspectiveId } from '@opgave/shared/ids';
+import type { PerspectiveId, ScoreId } from '@opgave/shared/ids';
+import { VALUE_VERSIONS, type ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { experienceView } from '../experiences/experienceView.ts';
@@ -13,7 +15,7 @@ import {
   readPerspectives,
 } from '../perspectives/perspectives.ts';
 import { isShownTo } from '../statements/oneStatement.ts';
-import { readWeighing, type Weighing } from '../values/scores.ts';
+import { readWeighings, type Weighing } from '../values/scores.ts';
 import { isPictureOpen } from '../values/valuesView.ts';
 
 /** Of a card as much as says which it is. */
@@ -24,7 +26,8 @@ export interface Cards {
   readonly experiences: readonly Experience[];
   readonly statements: readonly Statement[];
   readonly perspectives: PerspectivesAtTable;
-  readonly weighing: Weighing;
+  readonly weighings: Readonly<Record<ValueVersion, Weighing>>;
+  readonly options: readonly Option[];
   readonly seats: readonly Seat[];
 }
 
@@ -40,13 +43,14 @@ export async function readCards(
   seats: readonly Seat[],
 ): Promise<Cards> {
   const { id, sideOfOther } = workspace;
-  const [experiences, statements, perspectives, weighing] = await Promise.all([
+  const [experiences, statements, perspectives, weighings, options] = await Promise.all([
     deps.storage.records.listByWorkspace('experience', id),
     deps.storage.records.listByWorkspace('statement', id),
     readPerspectives(deps, workspace),
-    readWeighing(deps, { id, sideOfOther, seats }, 'v1'),
+    readWeighings(deps, { id, sideOfOther, seats }),
+    deps.storage.records.listByWorkspace('option', id),
   ]);
-  return { experiences, statements, perspectives, weighing, seats };
+  return { experiences, statements, perspectives, weighings, options, seats };
 }
 
 /** How this card stands for this member. What never was answers as what one may not see (T12). */
@@ -64,14 +68,27 @@ export function cardState(member: Member, place: CardPlace, cards: Cards): CardS
     );
   }
   if (place.kind === 'perspective') return perspectiveState(member, place.perspectiveId, cards);
-  const score = cards.weighing.stored.find(({ publicId }) => publicId === place.scoreId);
-  return score && isPictureOpen(member, cards.weighing) ? there(score.reason) : { kind: 'unseen' };
+  if (place.kind === 'option') return optionState(cards.options.find(({ id }) => id === place.optionId));
+  return scoreState(member, place.scoreId, cards);
 }
 
 function storyState(member: Member, story: Experience | undefined): CardState {
   if (!story) return { kind: 'unseen' };
   if (story.standing.state === 'withdrawn') return { kind: 'gone' };
   return experienceView(member, story, [])?.kind === 'told' ? there(story.situation) : { kind: 'unseen' };
+}
+
+function scoreState(member: Member, id: ScoreId, { weighings }: Cards): CardState {
+  for (const check of VALUE_VERSIONS) {
+    const weighing = weighings[check];
+    const score = weighing.stored.find(({ publicId }) => publicId === id);
+    if (score && isPictureOpen(member, weighing, check)) return there(score.reason);
+  }
+  return { kind: 'unseen' };
+}
+
+function optionState(option: Option | undefined): CardState {
+  return option ? there(option.title) : { kind: 'unseen' };
 }
 
 function statementState(member: Member, statement: Statement | undefined): CardState {

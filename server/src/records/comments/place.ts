@@ -8,12 +8,14 @@ const CARDS = {
   statement: 'statement',
   perspective: 'perspective',
   score: 'valuesCheck',
+  option: 'option',
 } as const;
 const PAGES = {
   experience: 'experiences',
   statement: 'statements',
   perspective: 'perspectives',
   score: 'values',
+  option: 'options',
 } as const;
 
 /** What one must be allowed to do with what a comment is about. */

@@ -23,7 +23,7 @@ export interface AroundValues {
 }
 
 /** How one value was weighed, as this member may see it. */
-export function pictureView(value: ValueKey, around: AroundValues): PictureView {
+export function pictureView(value: ValueKey, around: AroundValues): Omit<PictureView, 'movement'> {
   const { counted } = around.weighing;
   return {
     rows: rowsOf(value, around),

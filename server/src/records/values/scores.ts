@@ -47,6 +47,19 @@ export async function readWeighing(
   };
 }
 
+/** Every version of the check. */
+export async function readWeighings(
+  deps: Pick<Dependencies, 'storage'>,
+  table: AtTable,
+): Promise<Readonly<Record<ValueVersion, Weighing>>> {
+  const [v1, v2, v3] = await Promise.all([
+    readWeighing(deps, table, 'v1'),
+    readWeighing(deps, table, 'v2'),
+    readWeighing(deps, table, 'v3'),
+  ]);
+  return { v1, v2, v3 };
+}
+
 async function scoresOf(
   { storage }: Pick<Dependencies, 'storage'>,
   workspaceId: WorkspaceId,

@@ -4,6 +4,8 @@ import type { ValueScore } from '@opgave/shared/contract/valueRecords';
 import type { WeighValue } from '@opgave/shared/contract/valuesCheck';
 import { type PersonId, ScoreId, type WorkspaceId } from '@opgave/shared/ids';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
+import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
+import { checkWeighedIn } from '@opgave/shared/method/weighing';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireMember } from '../member.ts';
@@ -11,7 +13,6 @@ import { askedValues } from './askedValues.ts';
 import { mayWeigh } from './rights.ts';
 
 const ID_LENGTH = 40;
-const CHECK = 'v1';
 
 export interface WeighingOne {
   readonly workspaceId: WorkspaceId;
@@ -24,14 +25,16 @@ export interface WeighingOne {
 export async function weighValue(deps: Dependencies, weighing: WeighingOne): Promise<void> {
   const { workspaceId, personId, value, input } = weighing;
   const member = await requireMember(deps, workspaceId, personId);
-  if (!mayWeigh(member, CHECK)) throw new AppError('not-allowed', { action: 'valuesCheck.write' });
+  const check = checkWeighedIn(member.where.phase);
+  if (check === undefined || !mayWeigh(member, check))
+    throw new AppError('not-allowed', { action: 'valuesCheck.write' });
   if (!askedValues(member.workspace).includes(value)) throw new AppError('not-found');
-  const before = await deps.storage.records.get('valueScore', scoreId(weighing));
+  const before = await deps.storage.records.get('valueScore', scoreId(weighing, check));
   if (input.version !== (before?.version ?? 0)) throw new AppError('stale-version');
   const publicId = before?.publicId ?? ScoreId.parse(deps.newId());
   await deps.storage.records.commit(
-    [{ kind: 'valueScore', value: newScore(deps, { member, weighing, publicId }) }],
-    [decision(deps, member, { action: 'value.weighed', object: `value:${CHECK}/${value}`, details: {} })],
+    [{ kind: 'valueScore', value: newScore(deps, { member, weighing, check, publicId }) }],
+    [decision(deps, member, { action: 'value.weighed', object: `value:${check}/${value}`, details: {} })],
   );
   deps.storage.bus.publish('values.changed', { workspaceId });
 }
@@ -39,22 +42,23 @@ export async function weighValue(deps: Dependencies, weighing: WeighingOne): Pro
 interface Given {
   readonly member: Member;
   readonly weighing: WeighingOne;
+  readonly check: ValueVersion;
   readonly publicId: ScoreId;
 }
 
-function newScore(deps: Dependencies, { member, weighing, publicId }: Given): ValueScore {
+function newScore(deps: Dependencies, { member, weighing, check, publicId }: Given): ValueScore {
   const { group } = member.seat;
   const { version, forWhom, ...given } = weighing.input;
   const isHarmed = given.score === -2 || given.score === -1;
   return {
     ...given,
-    id: scoreId(weighing),
+    id: scoreId(weighing, check),
     version: version + 1,
     workspaceId: member.workspace.id,
     publicId,
     personId: member.person.id,
     ...(group !== undefined && { group }),
-    check: CHECK,
+    check,
     value: weighing.value,
     ...(isHarmed && forWhom !== undefined && { forWhom }),
     weighedAt: deps.now(),
@@ -62,7 +66,7 @@ function newScore(deps: Dependencies, { member, weighing, publicId }: Given): Va
 }
 
 /** The same for the same person and value, so that two tabs at once can never make two scores. */
-function scoreId({ workspaceId, personId, value }: WeighingOne): ScoreId {
-  const hash = createHash('sha256').update(`${workspaceId}/${CHECK}/${value}/${personId}`).digest('hex');
+function scoreId({ workspaceId, personId, value }: WeighingOne, check: ValueVersion): ScoreId {
+  const hash = createHash('sha256').update(`${workspaceId}/${check}/${value}/${personId}`).digest('hex');
   return ScoreId.parse(hash.slice(0, ID_LENGTH));
 }

@@ -7,6 +7,7 @@ import {
   documentId,
   documentKind,
   documentNames,
+  optionDocument,
   perspectiveDocument,
 } from '@opgave/shared/document/documents';
 import type { WorkspaceId } from '@opgave/shared/ids';
@@ -40,8 +41,15 @@ export async function documentsWritten(
   { records }: Dependencies['storage'],
   workspaceId: WorkspaceId,
 ): Promise<readonly string[]> {
-  const perspectives = await records.listByWorkspace('perspective', workspaceId);
-  return [...documentNames(), ...perspectives.map(({ author }) => perspectiveDocument(author))];
+  const [perspectives, options] = await Promise.all([
+    records.listByWorkspace('perspective', workspaceId),
+    records.listByWorkspace('option', workspaceId),
+  ]);
+  return [
+    ...documentNames(),
+    ...perspectives.map(({ author }) => perspectiveDocument(author)),
+    ...options.map(({ id }) => optionDocument(id)),
+  ];
 }
 
 /** A version of a document as it is now, numbered after the last one. */

@@ -50,6 +50,8 @@ function noHandlers(): Handlers {
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),
+    'choice.changed': new Set(),
+    'options.changed': new Set(),
     'tensions.changed': new Set(),
     'versions.changed': new Set(),
     'sourceLinks.changed': new Set(),

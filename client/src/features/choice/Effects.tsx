@@ -1,0 +1,169 @@
+import type { ChoiceView } from '@opgave/shared/contract/choice';
+import { useState } from 'react';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './choice.module.css';
+import { useOnChoice } from './choiceContext.ts';
+import { Part } from './Part.tsx';
+
+type Effect = ChoiceView['effects'][number];
+const MAX_WORDS = 1_000;
+
+/** What people will notice in their lives, how one sees it, and when the table looks back. */
+export function Effects() {
+  const t = useText();
+  const { view } = useOnChoice();
+  const [isAdding, setIsAdding] = useState(false);
+  return (
+    <Part title={t('choice.effects')} help={t('choice.effectsHelp')} id="effects">
+      {view.effects.length === 0 && !isAdding && <p className={styles['soft']}>{t('choice.noEffects')}</p>}
+      <ul className={styles['rows']}>
+        {view.effects.map((effect) => (
+          <OneEffect key={effect.id} effect={effect} />
+        ))}
+      </ul>
+      {view.mayWrite && !isAdding && (
+        <div>
+          <Button onPress={() => setIsAdding(true)}>{t('choice.addEffect')}</Button>
+        </div>
+      )}
+      {isAdding && <EffectForm effect={undefined} onDone={() => setIsAdding(false)} />}
+      <LookBack />
+    </Part>
+  );
+}
+
+function OneEffect({ effect }: { readonly effect: Effect }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { view, change } = useOnChoice();
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, version } = effect;
+  if (isOpen) {
+    return (
+      <li>
+        <EffectForm effect={effect} onDone={() => setIsOpen(false)} />
+      </li>
+    );
+  }
+  const how = [
+    effect.sign,
+    effect.source,
+    effect.baseline && t('choice.baselineIs', { baseline: effect.baseline }),
+  ];
+  return (
+    <li>
+      <h3>{effect.effect}</h3>
+      <p className={styles['soft']}>{t('choice.seenBy', { how: how.filter(Boolean).join(' · ') })}</p>
+      <p className={styles['soft']}>{t('choice.before', { day: formatDay(effect.by, language) })}</p>
+      {view.mayWrite && (
+        <div className={styles['actions']}>
+          <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
+            {t('option.changeEffect')}
+            <span className="visually-hidden">: {effect.effect}</span>
+          </Button>
+          <Button
+            size="sm"
+            variant="quiet"
+            onPress={() => void change({ part: 'removeEffect', version, id })}
+          >
+            {t('choice.removeEffect')}
+            <span className="visually-hidden">: {effect.effect}</span>
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const FIELDS = ['effect', 'sign', 'source', 'baseline'] as const;
+const NEEDED = ['effect', 'sign'] as const;
+type EffectFormProps = { readonly effect: Effect | undefined; readonly onDone: () => void };
+
+function EffectForm({ effect, onDone }: EffectFormProps) {
+  const t = useText();
+  const { view, change } = useOnChoice();
+  const [draft, setDraft] = useState({
+    effect: effect?.effect ?? '',
+    sign: effect?.sign ?? '',
+    source: effect?.source ?? '',
+    baseline: effect?.baseline ?? '',
+  });
+  const [by, setBy] = useState(effect?.by ?? view.reflectOn.day ?? view.days.last);
+  const isShort = NEEDED.some((field) => draft[field].trim() === '') || by === '';
+
+  async function keep(): Promise<void> {
+    const [what, sign] = [draft.effect.trim(), draft.sign.trim()];
+    const [source, baseline] = [draft.source.trim(), draft.baseline.trim()];
+    const given = { effect: what, sign, by, ...(source && { source }), ...(baseline && { baseline }) };
+    const place = { version: effect?.version ?? 0, ...(effect && { id: effect.id }) };
+    if (await change({ part: 'effect', ...place, ...given })) onDone();
+  }
+  return (
+    <div className={styles['form']}>
+      {FIELDS.map((field) => (
+        <TextArea
+          key={field}
+          label={t(`choice.effect.${field}`)}
+          value={draft[field]}
+          onChange={(text) => setDraft({ ...draft, [field]: text })}
+          rows={2}
+          maxLength={MAX_WORDS}
+        />
+      ))}
+      <TextField label={t('choice.effect.by')} type="date" value={by} onChange={setBy} />
+      <div className={styles['actions']}>
+        <Button
+          size="sm"
+          cannotYet={isShort ? t('choice.effectNeeded') : undefined}
+          onPress={() => void keep()}
+        >
+          {t('option.keep')}
+        </Button>
+        <Button size="sm" variant="quiet" onPress={onDone}>
+          {t('option.notNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** At most twelve months away; the server keeps that too. */
+function LookBack() {
+  const t = useText();
+  const [language] = useLanguage();
+  const { view, change } = useOnChoice();
+  const { day, version } = view.reflectOn;
+  const [typed, setTyped] = useState(day ?? '');
+  const isDay = typed >= view.days.first && typed <= view.days.last;
+  const limit = t('choice.reflectLimit', { day: formatDay(view.days.last, language) });
+  if (!view.mayWrite) return <p>{day ? formatDay(day, language) : t('choice.notYet')}</p>;
+  return (
+    <div className={styles['form']}>
+      <TextField
+        label={t('choice.reflectOn')}
+        help={limit}
+        type="date"
+        min={view.days.first}
+        max={view.days.last}
+        value={typed}
+        onChange={setTyped}
+        error={typed !== '' && !isDay ? limit : undefined}
+      />
+      {typed !== (day ?? '') && (
+        <div>
+          <Button
+            size="sm"
+            cannotYet={isDay ? undefined : limit}
+            onPress={() => void change({ part: 'reflectOn', version, day: typed })}
+          >
+            {t('choice.keepDay')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

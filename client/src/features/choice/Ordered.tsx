@@ -1,0 +1,95 @@
+import type { ValueKey } from '@opgave/shared/method/ownValues';
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { useValueWords } from '#i18n/useValueWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { Checkbox } from '#ui/Checkbox.tsx';
+import { Select } from '#ui/Select.tsx';
+import styles from './choice.module.css';
+import { useOnChoice } from './choiceContext.ts';
+import { Part } from './Part.tsx';
+
+/** One value goes first and at least one yields; the same one cannot do both. */
+export function Ordered() {
+  const t = useText();
+  const { view, workspace } = useOnChoice();
+  const words = useValueWords(workspace.ownValues);
+  const { prevails, yields } = view.ordered;
+  const [isOpen, setIsOpen] = useState(false);
+  const isFilled = prevails !== undefined;
+  return (
+    <Part title={t('choice.values')} help={t('choice.valuesHelp')} id="values">
+      {!isOpen && (
+        <dl className={styles['pairs']}>
+          <div>
+            <dt>{t('choice.prevails')}</dt>
+            <dd>{isFilled ? words(prevails).name : t('choice.notYet')}</dd>
+          </div>
+          <div>
+            <dt>{t('choice.yields')}</dt>
+            <dd>{yields.map((value) => words(value).name).join(', ') || t('choice.notYet')}</dd>
+          </div>
+        </dl>
+      )}
+      {view.mayWrite && !isOpen && (
+        <div>
+          <Button onPress={() => setIsOpen(true)}>
+            {t(isFilled ? 'choice.changeValues' : 'choice.setValues')}
+          </Button>
+        </div>
+      )}
+      {isOpen && <OrderForm onDone={() => setIsOpen(false)} />}
+    </Part>
+  );
+}
+
+function OrderForm({ onDone }: { readonly onDone: () => void }) {
+  const t = useText();
+  const { view, workspace, change } = useOnChoice();
+  const words = useValueWords(workspace.ownValues);
+  const [first] = view.values;
+  const [prevails, setPrevails] = useState<ValueKey | undefined>(view.ordered.prevails ?? first);
+  const [yields, setYields] = useState<readonly ValueKey[]>(view.ordered.yields);
+  const others = view.values.filter((value) => value !== prevails);
+  const yielding = others.filter((value) => yields.includes(value));
+
+  async function keep(): Promise<void> {
+    if (prevails === undefined) return;
+    const { version } = view.ordered;
+    if (await change({ part: 'values', version, prevails, yields: yielding })) onDone();
+  }
+  return (
+    <div className={styles['form']}>
+      <Select
+        label={t('choice.prevails')}
+        options={view.values.map((value) => ({ value, label: words(value).name }))}
+        value={prevails ?? 'fairness'}
+        onChange={setPrevails}
+      />
+      <fieldset className={styles['set']}>
+        <legend>{t('choice.yields')}</legend>
+        {others.map((value) => (
+          <Checkbox
+            key={value}
+            label={words(value).name}
+            isChecked={yielding.includes(value)}
+            onChange={(isOn) =>
+              setYields(isOn ? [...yielding, value] : yielding.filter((one) => one !== value))
+            }
+          />
+        ))}
+      </fieldset>
+      <div className={styles['actions']}>
+        <Button
+          cannotYet={yielding.length === 0 ? t('choice.oneYields') : undefined}
+          onPress={() => void keep()}
+        >
+          {t('option.keep')}
+        </Button>
+        <Button variant="quiet" onPress={onDone}>
+          {t('option.notNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}

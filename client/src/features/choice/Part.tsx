@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+import styles from './choice.module.css';
+
+type PartProps = {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+  readonly id?: string;
+};
+
+/** One question of the choice, as a sheet of its own. */
+export function Part({ title, help, children, id }: PartProps) {
+  const titleId = useId();
+  return (
+    <section id={id} className={styles['part']} aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId}>{title}</h2>
+        {help && <p className={styles['soft']}>{help}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

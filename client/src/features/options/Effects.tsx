@@ -1,0 +1,162 @@
+import type { EffectSubject } from '@opgave/shared/contract/optionRecord';
+import type { JudgeEffect, OptionView } from '@opgave/shared/contract/options';
+import { EFFECT_SIGNS, type EffectSign } from '@opgave/shared/method/options';
+import type { OwnValue } from '@opgave/shared/method/ownValues';
+import { type ReactNode, useId, useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { GroupShape } from '#ui/GroupShape.tsx';
+import { Select } from '#ui/Select.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './options.module.css';
+import { byName, groupOf, useSubjectName } from './optionWords.ts';
+import { SignMark } from './SignMark.tsx';
+
+const MAX_WORDS = 300;
+
+type EffectsProps = {
+  readonly option: OptionView;
+  readonly subjects: readonly EffectSubject[];
+  readonly own: readonly OwnValue[] | undefined;
+  readonly mayWrite: boolean;
+  /** Resolves with whether it was kept. */
+  readonly onJudge: (effect: JudgeEffect) => Promise<boolean>;
+};
+
+/** What this option would do, group by group and value by value. */
+export function Effects({ option, subjects, own, mayWrite, onJudge }: EffectsProps) {
+  const t = useText();
+  const titleId = useId();
+  return (
+    <section className={styles['part']} aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId}>{t('option.effects')}</h2>
+        <p className={styles['soft']}>{t('option.effectsHelp')}</p>
+      </div>
+      <ul className={styles['plain']}>
+        {subjects.map((subject) => (
+          <Effect key={subject} {...{ option, subject, own, mayWrite, onJudge }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type EffectProps = Omit<EffectsProps, 'subjects'> & { readonly subject: EffectSubject };
+
+function Effect({ option, subject, own, mayWrite, onJudge }: EffectProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const name = useSubjectName(own)(subject);
+  const effect = option.effects.find(({ on }) => on === subject);
+  const { sign = 'better', text = '', version = 0 } = effect ?? {};
+  return (
+    <li className={styles['effect']}>
+      <EffectHead subject={subject} name={name} effect={effect}>
+        {mayWrite && !isOpen && (
+          <OpenButton name={name} isFilled={effect !== undefined} onPress={() => setIsOpen(true)} />
+        )}
+      </EffectHead>
+      {effect && !isOpen && <SaidOfIt effect={effect} />}
+      {isOpen && (
+        <EffectForm
+          name={name}
+          start={{ sign, text }}
+          onCancel={() => setIsOpen(false)}
+          onKeep={async (given) => {
+            if (await onJudge({ on: subject, version, ...given })) setIsOpen(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+type Known = OptionView['effects'][number];
+type EffectHeadProps = {
+  readonly subject: EffectSubject;
+  readonly name: string;
+  readonly effect: Known | undefined;
+  readonly children: ReactNode;
+};
+
+function EffectHead({ subject, name, effect, children }: EffectHeadProps) {
+  const t = useText();
+  const group = groupOf(subject);
+  return (
+    <div className={styles['effectHead']}>
+      <h3 className={styles['subject']}>
+        {group && <GroupShape group={group} />}
+        {name}
+      </h3>
+      <span className={styles['sign']}>
+        <SignMark sign={effect?.sign} />
+        {effect ? t(`option.sign.${effect.sign}`) : t('option.sign.none')}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+type OpenButtonProps = { readonly name: string; readonly isFilled: boolean; readonly onPress: () => void };
+
+function OpenButton({ name, isFilled, onPress }: OpenButtonProps) {
+  const t = useText();
+  return (
+    <Button size="sm" variant={isFilled ? 'quiet' : 'outline'} onPress={onPress}>
+      {t(isFilled ? 'option.changeEffect' : 'option.addEffect')}
+      <span className="visually-hidden">: {name}</span>
+    </Button>
+  );
+}
+
+function SaidOfIt({ effect: { text, by } }: { readonly effect: Known }) {
+  const t = useText();
+  if (text === '') return null;
+  return (
+    <p>
+      {text} <span className={styles['soft']}>{byName(t, by)}</span>
+    </p>
+  );
+}
+
+type Given = { readonly sign: EffectSign; readonly text: string };
+type EffectFormProps = {
+  readonly name: string;
+  readonly start: Given;
+  readonly onKeep: (given: Given) => Promise<void>;
+  readonly onCancel: () => void;
+};
+
+function EffectForm({ name, start, onKeep, onCancel }: EffectFormProps) {
+  const t = useText();
+  const [sign, setSign] = useState(start.sign);
+  const [text, setText] = useState(start.text);
+  const [isAsked, setIsAsked] = useState(false);
+  const needsWords = (sign === 'better' || sign === 'worse') && text.trim() === '';
+  const options = EFFECT_SIGNS.map((value) => ({ value, label: t(`option.sign.${value}`) }));
+
+  function handleKeep(): void {
+    setIsAsked(true);
+    if (!needsWords) void onKeep({ sign, text: text.trim() });
+  }
+  return (
+    <div className={styles['form']}>
+      <Select label={t('option.signFor', { name })} options={options} value={sign} onChange={setSign} />
+      <TextField
+        label={t('option.effectText')}
+        value={text}
+        onChange={setText}
+        maxLength={MAX_WORDS}
+        error={isAsked && needsWords ? t('option.effectTextNeeded') : undefined}
+      />
+      <div className={styles['actions']}>
+        <Button size="sm" onPress={handleKeep}>
+          {t('option.keep')}
+        </Button>
+        <Button size="sm" variant="quiet" onPress={onCancel}>
+          {t('option.notNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}

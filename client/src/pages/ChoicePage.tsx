@@ -1,0 +1,117 @@
+import type { ChangeChoice, ChoiceView } from '@opgave/shared/contract/choice';
+import { CHOICE_TEXTS } from '@opgave/shared/method/choice';
+import { useMemo } from 'react';
+import { changeChoice, choiceKey, confirmLoss, useChoice } from '#connection/choiceApi.ts';
+import { KEYS } from '#connection/queries.ts';
+import { useDocument } from '#connection/useDocument.ts';
+import { type Sending, useSending } from '#connection/useSending.ts';
+import { PartsFrame } from '#editor/parts/PartsFrame.tsx';
+import { TextPart } from '#editor/parts/TextPart.tsx';
+import { SavedIndicator } from '#editor/SavedIndicator.tsx';
+import type { SheetSection } from '#editor/sheetSection.ts';
+import { ChoiceContext, type OnChoice } from '#features/choice/choiceContext.ts';
+import { Effects } from '#features/choice/Effects.tsx';
+import { Losses } from '#features/choice/Losses.tsx';
+import { Ordered } from '#features/choice/Ordered.tsx';
+import { Part } from '#features/choice/Part.tsx';
+import { Picked } from '#features/choice/Picked.tsx';
+import { Carried, Signals, Tensions } from '#features/choice/Signals.tsx';
+import { WhoDecides } from '#features/choice/WhoDecides.tsx';
+import type { Translate } from '#i18n/textKey.ts';
+import { useText } from '#i18n/useText.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { SavedSlot } from './SavedSlot.tsx';
+import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** What the table chooses, what it gives up, and who decides. */
+export function ChoicePage() {
+  const { workspace } = useWorkspace();
+  const { data: view, error, refetch } = useChoice(workspace.id);
+  if (!view) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  return <Choice view={view} />;
+}
+
+function sectionsOf(t: Translate): readonly SheetSection[] {
+  return CHOICE_TEXTS.map(({ key, min }, index) => ({
+    ...{ key, min, number: index + 1, kind: 'prose', isRequired: true },
+    title: t(`choice.text.${key}`),
+    hint: t(`choice.hint.${key}`),
+  }));
+}
+
+function useOnChoiceOf(view: ChoiceView): OnChoice & { readonly sending: Sending } {
+  const { workspace } = useWorkspace();
+  const { id } = workspace;
+  const sending = useSending([choiceKey(id), KEYS.gates(id), KEYS.record(id)]);
+  return {
+    ...{ workspace, view, sending },
+    change: (part: ChangeChoice) => sending.send(() => changeChoice(id, part)),
+    confirm: ({ group, version }) => void sending.send(() => confirmLoss(id, group, version)),
+  };
+}
+
+function Choice({ view }: { readonly view: ChoiceView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const reason = useReadOnlyReason('choose');
+  const onChoice = useOnChoiceOf(view);
+  const { refusal } = onChoice.sending;
+  const address = { workspaceId: workspace.id, personId: workspace.me.personId, document: 'choice' };
+  const open = useDocument(address, workspace.settings.offlineCopies);
+  const sections = useMemo(() => sectionsOf(t), [t]);
+  if (!open) return <WaitingPage />;
+  return (
+    <ChoiceContext value={onChoice}>
+      <SavedSlot>
+        <SavedIndicator state={open.state} />
+      </SavedSlot>
+      <Page title={t('page.choice')} lead={t('choice.lead')} within={workspace.title}>
+        {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
+        <LinkButton to={`/w/${workspace.slug}/options`} variant="quiet" size="sm">
+          {t('choice.toOptions')}
+        </LinkButton>
+        {refusal && (
+          <Note tone="warn" role="alert">
+            {t(`error.${refusal.code}`)}
+          </Note>
+        )}
+        <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
+          <Signals />
+          <Picked />
+          <Texts sections={sections} keys={['chosen', 'because', 'givenUp']} title={t('choice.words')} />
+          <Ordered />
+          <Texts sections={sections} keys={['whyThisOrder']} title={t('choice.orderWords')} />
+          <Tensions />
+          <Losses />
+          <Effects />
+          <Texts sections={sections} keys={['stopIf']} title={t('choice.stopWords')} />
+          <WhoDecides />
+          <Carried />
+        </PartsFrame>
+      </Page>
+    </ChoiceContext>
+  );
+}
+
+type TextsProps = {
+  readonly sections: readonly SheetSection[];
+  readonly keys: readonly string[];
+  readonly title: string;
+};
+
+function Texts({ sections, keys, title }: TextsProps) {
+  return (
+    <Part title={title}>
+      {sections
+        .filter(({ key }) => keys.includes(key))
+        .map(({ key, title: question, hint = '', min }) => (
+          <TextPart key={key} root={key} question={question} hint={hint} min={min} />
+        ))}
+    </Part>
+  );
+}

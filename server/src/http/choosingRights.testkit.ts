@@ -1,0 +1,62 @@
+import type { Action } from '@opgave/shared/method/permissions';
+
+interface ChoosingRow {
+  readonly at: string;
+  readonly needs: readonly Action[];
+  readonly body?: object;
+}
+
+const NOBODY = 'abcdefghijklmnopqrst';
+const STALE = { version: 9_999 };
+const MARK = { mark: 'aaaaaaaaaaaaaaaa' };
+const REASON = 'Hierin staat de naam van een buurvrouw.';
+
+/** Sharing data, and what opens after consent. */
+export const CHOOSING: readonly ChoosingRow[] = [
+  { at: 'GET /data', needs: ['dataCanvasWhy.read'] },
+  {
+    at: 'POST /data/why',
+    needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'],
+    body: { ...STALE, values: [], experiences: [] },
+  },
+  {
+    at: 'POST /data/alternatives/:alternative',
+    needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'],
+    body: { ...STALE, works: true, reason: REASON },
+  },
+  { at: 'POST /data/seen', needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'], body: MARK },
+  { at: 'POST /data/steps/:step/complete', needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'], body: MARK },
+  { at: 'GET /options', needs: ['option.read'] },
+  {
+    at: 'POST /options',
+    needs: ['option.write'],
+    body: { title: 'Eén gesprek eerst', fromParked: [NOBODY] },
+  },
+  { at: 'PATCH /options/:optionId', needs: ['option.write'], body: STALE },
+  {
+    at: 'POST /options/:optionId/effects',
+    needs: ['option.write'],
+    body: {
+      ...STALE,
+      on: 'group:citizen',
+      sign: 'same',
+    },
+  },
+  {
+    at: 'POST /options/:optionId/doability',
+    needs: ['option.write'],
+    body: {
+      answers: { understands: 'Ja.', badDay: 'Ja.', steps: 'Twee.', mistake: 'Niets.', helps: 'Els.' },
+      verdict: 'yes',
+    },
+  },
+  { at: 'POST /options/:optionId/aside', needs: ['option.write'], body: { ...STALE, reason: REASON } },
+  { at: 'POST /options/:optionId/return', needs: ['option.write'], body: STALE },
+  { at: 'GET /choice', needs: ['choiceRecord.read'] },
+  {
+    at: 'POST /choice',
+    needs: ['choiceRecord.write'],
+    body: { ...STALE, part: 'options', options: [NOBODY] },
+  },
+  { at: 'POST /choice/losses/:group/confirm', needs: ['choiceRecord.write'], body: STALE },
+];
