@@ -21,6 +21,7 @@ const AT_THE_TABLE = [
   'people',
   'setup',
   'record',
+  'search',
   'record/versions/problem',
   'record/versions/fundamentals/3',
   'advance',

@@ -30,6 +30,7 @@ const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage
 const NotesPage = lazy(async () => ({ default: (await import('#pages/NotesPage.tsx')).NotesPage }));
 const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
 const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
+const SearchPage = lazy(async () => ({ default: (await import('#pages/SearchPage.tsx')).SearchPage }));
 const VersionsPage = lazy(async () => ({ default: (await import('#pages/VersionsPage.tsx')).VersionsPage }));
 const VersionPage = lazy(async () => ({ default: (await import('#pages/VersionPage.tsx')).VersionPage }));
 const StatementsPage = lazy(async () => ({
@@ -69,8 +70,9 @@ function Private() {
   );
 }
 
-const VERSION_ROUTES = (
+const LOOKING_BACK = (
   <>
+    <Route path="search" element={<SearchPage />} />
     <Route path="record/versions/:document" element={<VersionsPage />} />
     <Route path="record/versions/:document/:number" element={<VersionPage />} />
   </>
@@ -117,7 +119,7 @@ export function AppRoutes() {
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />
-          {VERSION_ROUTES}
+          {LOOKING_BACK}
           <Route path="advance" element={<AdvancePage />} />
           <Route path="back" element={<BackPage />} />
           <Route path="*" element={<LostPage />} />

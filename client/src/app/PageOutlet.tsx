@@ -3,10 +3,12 @@ import { Outlet, useLocation } from 'react-router';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useFoundPlace } from './useFoundPlace.ts';
 
 /** The place of the page: it may still be on its way, and it may break without taking the frame along. */
 export function PageOutlet() {
   const { pathname } = useLocation();
+  useFoundPlace();
   return (
     <ErrorBoundary fallback={<BrokenPage />} resetKey={pathname}>
       <Suspense fallback={<WaitingPage />}>

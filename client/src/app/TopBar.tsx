@@ -18,11 +18,13 @@ type TopBarProps = {
   readonly where?: ReactNode;
   /** On a phone: where the arrow at the left leads. */
   readonly backTo?: string;
+  /** Where one looks for words; in the menu, for on a phone there is no room in the bar. */
+  readonly searchPath?: string;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 };
 
-export function TopBar({ me, where, backTo, before, after }: TopBarProps) {
+export function TopBar({ me, where, backTo, searchPath, before, after }: TopBarProps) {
   const t = useText();
   return (
     <header className={styles['bar']}>
@@ -46,7 +48,7 @@ export function TopBar({ me, where, backTo, before, after }: TopBarProps) {
       </div>
       {after}
       <BellSlot />
-      <MeMenu name={me.displayName} group={me.group} />
+      <MeMenu name={me.displayName} group={me.group} searchPath={searchPath} />
     </header>
   );
 }

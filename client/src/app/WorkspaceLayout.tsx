@@ -20,6 +20,7 @@ import { PageOutlet } from './PageOutlet.tsx';
 import { ParkingLot, ParkingOpener } from './ParkingLot.tsx';
 import { ParkWords } from './ParkWords.tsx';
 import { PathContent } from './PathContent.tsx';
+import { SearchOpener } from './SearchOpener.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAwayLong } from './useAwayLong.ts';
@@ -84,9 +85,11 @@ function Bar({ onOpen }: { readonly onOpen: (what: 'path' | 'people') => void })
       me={workspace.me}
       where={<WhereTitle workspace={workspace} />}
       backTo="/"
+      searchPath={`/w/${workspace.slug}/search`}
       before={opener('path')}
       after={
         <>
+          <SearchOpener />
           <ParkingOpener />
           {opener('people')}
         </>

@@ -20,6 +20,7 @@ import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
+import { searchRouter } from './searchRouter.ts';
 import { sessionRouter } from './sessionRouter.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { sourceLinkRouter } from './sourceLinkRouter.ts';
@@ -50,9 +51,9 @@ export function api(deps: RouterDependencies): Router {
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps));
   router.use(sessionRouter(deps), breakoutRouter(deps));
-  router.use(versionRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps));
+  router.use(versionRouter(deps), searchRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -159,6 +159,7 @@ const TEXTS: readonly RightsRow[] = [
 ];
 
 const VERSIONS: readonly RightsRow[] = [
+  row('POST /search', member, { words: 'brief' }),
   row('GET /versions/:document', all('problemDoc.read')),
   row('POST /versions/:document', all('problemDoc.read', 'version.name'), { name: 'Na de eerste avond' }),
   row('GET /versions/:document/:number', all('problemDoc.read')),

@@ -16,8 +16,11 @@ export interface RateLimits {
   readonly addresses: RateLimit;
   /** Invitations made, per person. */
   readonly invitations: RateLimit;
+  /** Looking for words, per person. */
+  readonly searches: RateLimit;
 }
 
+const MINUTE = 60;
 const QUARTER = 15 * 60;
 const HOUR = 60 * 60;
 const MAILS_ASKED = 10;
@@ -28,6 +31,7 @@ export function createRateLimits(limits: Limits): RateLimits {
     wrongTokens: rateLimit(limits.signInFailures, QUARTER),
     addresses: rateLimit(MAILS_ASKED, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
+    searches: rateLimit(limits.searchesPerMinute, MINUTE),
   };
 }
 

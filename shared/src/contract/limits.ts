@@ -31,5 +31,6 @@ export const LIMITS = {
   signInFailures: 50,
   invitationDays: 14,
   invitationsPerHour: 100,
+  searchesPerMinute: 120,
 } as const;
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };

@@ -35,7 +35,7 @@ function ParkedIdea({ idea, children }: ParkedIdeaProps) {
   const { name, group } = idea.by;
   const who = [name, group && t(`group.${group}.name`), formatDay(idea.parkedAt, language)];
   return (
-    <div className={styles['idea']}>
+    <div className={styles['idea']} data-place={idea.id}>
       <p className={styles['text']}>{idea.text}</p>
       <p className={styles['solves']}>
         <span className={styles['soft']}>{t('parkedIdea.solves')}</span> {idea.wouldSolve}

@@ -17,7 +17,7 @@ export function PersonLine({ person, isMe, onChange }: PersonLineProps) {
   const t = useText();
   const { displayName, group, isHere, withHelp, isScribe } = person;
   return (
-    <li className={styles['person']}>
+    <li className={styles['person']} data-place={person.personId}>
       <Avatar name={displayName} group={group} isAway={!isHere} isDecorative />
       <div className={styles['lineWords']}>
         <p className={styles['name']}>{isMe ? t('presence.you', { name: displayName }) : displayName}</p>

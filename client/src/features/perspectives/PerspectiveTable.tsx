@@ -80,7 +80,7 @@ type PersonHeadProps = { readonly card: PerspectiveCardView; readonly onOpen: ()
 function PersonHead({ card, onOpen }: PersonHeadProps) {
   const t = useText();
   return (
-    <div className={styles['personHead']}>
+    <div className={styles['personHead']} data-place={card.id}>
       <Avatar name={card.name} group={card.group} isDecorative />
       <span className={styles['personWords']}>
         <button type="button" className={styles['name']} onClick={onOpen}>

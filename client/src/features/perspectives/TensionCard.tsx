@@ -25,7 +25,7 @@ export function TensionCard({ tension, deeds }: TensionCardProps) {
   const { settled } = tension;
   return (
     <Card as="li">
-      <article className={styles['tension']}>
+      <article className={styles['tension']} data-place={tension.id}>
         <div className={styles['tags']}>
           {settled ? (
             <Tag tone="ok" icon={<IconCheck aria-hidden="true" />}>

@@ -88,7 +88,7 @@ type RowProps = Pick<StatementsTableProps, 'columns' | 'manner' | 'tools'> & {
 
 function Row({ statement, columns, manner, tools, cellAt }: RowProps) {
   return (
-    <tr>
+    <tr data-place={statement.id}>
       <th scope="row" className={styles['statement']} {...cellAt(0)}>
         <span className={styles['text']}>{statement.text}</span>
         <StatementWords statement={statement} tools={tools} />

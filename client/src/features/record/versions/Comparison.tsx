@@ -1,11 +1,12 @@
 import type { VersionText } from '@opgave/shared/contract/versions';
 import { useMemo, useState } from 'react';
+import { sectionTitle } from '#editor/sectionTitle.ts';
 import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { ChangedWords, ChangeLegend } from '#ui/ChangedWords.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import styles from './versions.module.css';
-import { changedSections, sectionTitle, wordCounts } from './versionWords.ts';
+import { changedSections, wordCounts } from './versionWords.ts';
 
 type ComparisonProps = { readonly before: VersionText; readonly after: VersionText };
 

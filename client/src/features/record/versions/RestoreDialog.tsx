@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
 import type { VersionText } from '@opgave/shared/contract/versions';
 import { useMemo, useState } from 'react';
+import { sectionTitle } from '#editor/sectionTitle.ts';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -8,7 +9,7 @@ import { Checkbox } from '#ui/Checkbox.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './versions.module.css';
-import { changedSections, sectionTitle } from './versionWords.ts';
+import { changedSections } from './versionWords.ts';
 
 type RestoreDialogProps = {
   readonly name: string;

@@ -1,7 +1,5 @@
 import type { VersionedDocument, VersionText, VersionView } from '@opgave/shared/contract/versions';
-import { WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
 import { phaseNumber } from '@opgave/shared/method/phases';
-import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import { type DifferencePiece, textDifference } from '@opgave/shared/method/textDifference';
 import { blocksText } from '#editor/blockWords.ts';
 import type { TextKey, Translate } from '#i18n/textKey.ts';
@@ -14,17 +12,6 @@ const DOCUMENT_NAMES: Readonly<Record<VersionedDocument, TextKey>> = {
 
 export function documentName(t: Translate, document: VersionedDocument): string {
   return t(DOCUMENT_NAMES[document]);
-}
-
-const SECTION_NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
-  ...PROBLEM_SECTIONS.map(({ key }) => [key, `section.${key}.title`] as const),
-  ...FUNDAMENTALS.map((key) => [key, `fundamental.${key}.question`] as const),
-  ...WHY_TEXTS.map(({ key }) => [key, `data.text.${key}.question`] as const),
-]);
-
-export function sectionTitle(t: Translate, section: string): string {
-  const key = SECTION_NAMES.get(section);
-  return key ? t(key) : section;
 }
 
 /** The name that somebody gave it, or its number. */

@@ -1,0 +1,32 @@
+import type { SearchHit } from '@opgave/shared/contract/search';
+import { CommentId, StatementId } from '@opgave/shared/ids';
+import { expect, it } from 'vitest';
+import { hitPath } from './hitPlace.ts';
+
+const snippet = { before: '', match: 'brief', after: '' };
+const id = 'statement000000001';
+
+function hit(more: Partial<SearchHit>): SearchHit {
+  return { kind: 'statement', id, snippet, by: {}, ...more };
+}
+
+it.each([
+  [hit({ kind: 'text', section: { document: 'data-why', key: 'people' } }), 'data#people'],
+  [hit({ kind: 'experience' }), `experiences/${id}`],
+  [hit({}), `statements#at-${id}`],
+  [hit({ kind: 'parked' }), `parked#at-${id}`],
+  [hit({ kind: 'tension' }), `perspectives#at-${id}`],
+  [hit({ kind: 'person' }), `people#at-${id}`],
+])('leads to the place itself', (found, path) => {
+  expect(hitPath(found)).toBe(path);
+});
+
+it('leads from a comment to what it is about', () => {
+  const comment = { id: CommentId.parse('comment00000000001') };
+  const section = { kind: 'section', document: 'problem', section: 'causes' } as const;
+  expect(hitPath(hit({ kind: 'comment', comment: { ...comment, on: section } }))).toBe('problem#causes');
+  const statement = { kind: 'statement', statementId: StatementId.parse(id) } as const;
+  expect(hitPath(hit({ kind: 'comment', comment: { ...comment, on: statement } }))).toBe(
+    `statements#at-${id}`,
+  );
+});

@@ -1,0 +1,45 @@
+import type { CommentTarget } from '@opgave/shared/contract/place';
+import type { SearchHit } from '@opgave/shared/contract/search';
+import type { VersionedDocument } from '@opgave/shared/contract/versions';
+
+/** What leads to one thing on a page: the page, and the mark that the thing carries there. */
+export const FOUND_AT = '#at-';
+
+const PAGES: Readonly<Record<VersionedDocument, string>> = {
+  problem: 'problem',
+  fundamentals: 'fundamentals',
+  'data-why': 'data',
+};
+
+/** The address of a hit below that of its table. */
+export function hitPath(hit: SearchHit): string {
+  if (hit.section) return `${PAGES[hit.section.document]}#${hit.section.key}`;
+  if (hit.comment) return targetPath(hit.comment.on);
+  if (hit.kind === 'experience') return `experiences/${hit.id}`;
+  return `${CARD_PAGES[hit.kind]}${FOUND_AT}${hit.id}`;
+}
+
+const CARD_PAGES = {
+  text: 'problem',
+  comment: 'problem',
+  perspective: 'perspectives',
+  statement: 'statements',
+  parked: 'parked',
+  tension: 'perspectives',
+  person: 'people',
+} as const;
+
+function targetPath(on: CommentTarget): string {
+  switch (on.kind) {
+    case 'section':
+      return `${PAGES[on.document]}#${on.section}`;
+    case 'experience':
+      return `experiences/${on.experienceId}`;
+    case 'statement':
+      return `statements${FOUND_AT}${on.statementId}`;
+    case 'perspective':
+      return `perspectives${FOUND_AT}${on.perspectiveId}`;
+    default:
+      return 'values';
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { CommentId } from '#ids.ts';
+import { GROUPS } from '#method/groups.ts';
+import { PHASES } from '#method/phases.ts';
+import { CommentTarget } from './place.ts';
+import { line } from './text.ts';
+import { VersionedDocument } from './versions.ts';
+
+// POST /api/v1/workspaces/:workspaceId/search   SearchQuery → SearchView; words never stand in an address or a log
+
+export const SEARCH_KINDS = [
+  'text',
+  'comment',
+  'experience',
+  'perspective',
+  'statement',
+  'parked',
+  'tension',
+  'person',
+] as const;
+export const SearchKind = z.enum(SEARCH_KINDS);
+export type SearchKind = z.infer<typeof SearchKind>;
+
+export const MIN_SEARCH = 2;
+export const MAX_SEARCH = 100;
+/** So many are shown; the counts are of all. */
+export const MAX_HITS = 60;
+
+export const SearchQuery = z.strictObject({
+  words: line(MAX_SEARCH, MIN_SEARCH),
+  kind: SearchKind.optional(),
+  group: z.enum(GROUPS).optional(),
+  phase: z.enum(PHASES).optional(),
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;
+
+export const SearchHit = z.object({
+  kind: SearchKind,
+  id: z.string(),
+  snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }),
+  /** As far as the list in which it stands says so. */
+  by: z.object({ name: z.string().optional(), group: z.enum(GROUPS).optional() }),
+  phase: z.enum(PHASES).optional(),
+  /** Where in a text. */
+  section: z.object({ document: VersionedDocument, key: z.string() }).optional(),
+  /** What a comment is about; an answer is found at its comment. */
+  comment: z.object({ on: CommentTarget, id: CommentId }).optional(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchView = z.object({
+  /** How many there are of each kind, with the same group and phase. */
+  counts: z.partialRecord(SearchKind, z.int()),
+  hits: z.array(SearchHit),
+});
+export type SearchView = z.infer<typeof SearchView>;
