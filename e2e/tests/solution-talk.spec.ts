@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 const SENTENCE = 'Gemeenten hebben behoefte aan een gezamenlijk dashboard.';
 const REASON = 'Dit scherm bestaat al bij twee diensten.';
 
-test('a solution in the text is asked about after it is left, by keyboard, and changes no letter', async ({
+test('capability 4: a solution in the text is asked about after it is left, by keyboard, and changes no letter', async ({
   workspace,
 }) => {
   const samira = await workspace.join('Samira');

@@ -10,7 +10,7 @@ const SENTENCE = ' Dat horen wij elke dag aan de telefoon.';
 
 const sourcesOf = ({ page, say }: Person) => new SourcesPage(page, say);
 
-test('a sentence is tied to a story by keyboard alone, and everyone follows it both ways', async ({
+test('capability 14: a sentence is tied to a story by keyboard alone, and everyone follows it both ways', async ({
   workspace,
 }) => {
   const karin = await workspace.join('Karin');

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-it('[ABSENT_NAMED] a decision taken while a named group has no seat is labelled so in the record', async () => {
+it('[ABSENT_NAMED] capability 17: a decision taken while a named group has no seat is labelled so in the record', async () => {
   const table = await storeTable(bench.storage, { ...ENDS, affectedGroups: ['scientist', 'citizen'] });
   await expect(bench.goOn(table, 'Noor', 1)).resolves.toMatchObject({ ok: true });
   const [moved] = await bench.eventsOf(table);

@@ -10,6 +10,7 @@ import { goBackPhase } from '#facilitation/goBackPhase.ts';
 import { moveRoundOn } from '#facilitation/moveRoundOn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { pagesOfTable } from './endpoints.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
@@ -208,17 +209,9 @@ export class ConsentTable {
   /** Everything that this person can fetch from the table. */
   async everything(who: TestBrowser): Promise<string> {
     const { id } = await this.record();
-    const paths = [
-      '/consent',
-      `/consent/rounds/${id}`,
-      '/people',
-      '/gates',
-      '/events',
-      '/comments',
-      '/parked',
-    ];
     const base = `/workspaces/${this.table.id}`;
-    const answers = await Promise.all(paths.map((path) => who.get(`${base}${path}`)));
+    const pages = [...pagesOfTable(this.server), `/consent/rounds/${id}`];
+    const answers = await Promise.all(pages.map((page) => who.get(`${base}${page}`)));
     return answers.map(({ text }) => text).join('\n');
   }
 

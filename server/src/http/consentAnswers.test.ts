@@ -61,7 +61,7 @@ describe('answering in a consent round', () => {
     expect((await table.record()).round.answers).toHaveLength(5);
   });
 
-  it('names every field that is missing, and keeps nothing', async () => {
+  it('capability 6: names every field that is missing, and keeps nothing', async () => {
     await table.begin();
     const answer = { ...OBJECTION, sections: [], text: 'Nee.', forWhom: '', wouldHelp: '' };
     const refused = await table.post(table.samira, '/answer', { version: 0, answer });
@@ -106,7 +106,7 @@ describe('answering in a consent round', () => {
 });
 
 describe('seats that come and go', () => {
-  it('a seat that is new reads along and does not respond', async () => {
+  it('capability 7: a seat that is new reads along and does not respond', async () => {
     await table.begin();
     const late = await table.table.join('participant', 'citizen');
     expect(await table.answer(late, CONCERN)).toMatchObject({

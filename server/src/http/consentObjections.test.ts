@@ -62,7 +62,7 @@ describe('an objection that stays', () => {
     });
   });
 
-  it('lets its group alone write a text that travels along, and names the version that was read', async () => {
+  it('capability 15: lets its group alone write a text that travels along, and names the version that was read', async () => {
     const words = 'Wij vinden nog steeds dat dit ons de schuld geeft.';
     expect((await table.post(table.samira, '/minority', { version: 0, text: words })).status).toBe(204);
     expect((await table.post(table.dirk, '/minority', { version: 0, text: 'Anders.' })).status).toBe(409);

@@ -20,7 +20,7 @@ describe('the way of a round', () => {
     expect(await table.goOn()).toEqual(['CON_CLOSED', 'CON_OUTCOME']);
   });
 
-  it('[CON_OUTCOME] goes through repair once and closes with concerns, and then the phase opens', async () => {
+  it('[CON_OUTCOME] capability 5: goes through repair once, closes with concerns, names who is below quorum, and opens the phase', async () => {
     await table.repaired();
     const { changes, repair, repairedVersion } = await table.round(table.sanne);
     expect(repair?.sections.map(({ section, groups }) => [section, groups])).toEqual([

@@ -24,7 +24,7 @@ function park(who: TestBrowser, more: object = {}) {
 }
 
 describe('[PARKED] an idea', () => {
-  it('is kept with the problem it would solve, for all to see, with who and when', async () => {
+  it('capability 3: is kept with the problem it would solve, for all to see, with who and when', async () => {
     const [person, reader] = [await table.join('participant', 'citizen'), await table.join('observer')];
     const events: unknown[] = [];
     server.deps.storage.bus.subscribe('parked.changed', (message) => events.push(message));

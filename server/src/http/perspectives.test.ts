@@ -114,7 +114,7 @@ describe('writing', () => {
 });
 
 describe('silent first', () => {
-  it('[SILENT_FIRST] P31 pitfall 8: no byte of another reaches anybody before the cards are turned, on any channel', async () => {
+  it('[SILENT_FIRST] P31 capability 8, pitfall 8: no byte of another reaches anybody before the cards are turned, on any channel', async () => {
     const { samira, dirk, karin, table } = here;
     await here.tellStory();
     const watchers = [dirk, karin, await table.join('observer'), await table.join('commenter')];

@@ -9,6 +9,7 @@ import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 import { RawClient } from '#collaboration/rawClient.testkit.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { pagesOfTable } from './endpoints.testkit.ts';
 import { STORY } from './stories.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, ORIGIN, startTestServer, type TestServer, type TestTable } from './testServer.ts';
@@ -167,22 +168,12 @@ export class PerspectivesTable {
     return textOfRoot(doc.getXmlFragment(root));
   }
 
-  /** Everything that this person can fetch from the table. */
+  /** Everything that this person can fetch from the table, and the figures of the server. */
   async everything(who: TestBrowser): Promise<string> {
-    const paths = [
-      '/perspectives',
-      '/tensions',
-      '/people',
-      '/gates',
-      '/events',
-      '/experiences',
-      '/statements',
-      '',
-    ];
     const base = `/workspaces/${this.table.id}`;
-    const answers = await Promise.all(paths.map((path) => who.get(`${base}${path}`)));
-    const own = await who.get('/me');
-    return [...answers, own].map(({ text }) => text).join('\n');
+    const pages = pagesOfTable(this.server);
+    const answers = await Promise.all([...pages.map((page) => who.get(`${base}${page}`)), who.get('/me')]);
+    return [...answers.map(({ text }) => text), await this.server.deps.metrics.text()].join('\n');
   }
 }
 

@@ -8,14 +8,11 @@ import { type Actor, can, type Where } from '@opgave/shared/method/permissions';
 import { PHASES } from '@opgave/shared/method/phases';
 import type { Role } from '@opgave/shared/method/roles';
 import { templateOf } from '@opgave/shared/method/sessionTemplates';
-import type { IRouter } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createRateLimits } from '#identity/rateLimits.ts';
 import { actorOf, whereOf } from '#identity/standing.ts';
-import { createHealth } from '#observability/health.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
-import { api } from './api.ts';
+import { endpointsOf } from './endpoints.testkit.ts';
 import { addressFor, ITEMS, type May, RIGHTS_ROWS, type RightsRow } from './rightsRows.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
@@ -190,40 +187,18 @@ async function ask(who: TestBrowser, row: RightsRow) {
   return method === 'PATCH' ? who.patch(path, row.body ?? {}) : who.post(path, row.body);
 }
 
-/** Every endpoint of the API, as the routers name it. */
-function endpointsOf(router: IRouter): readonly string[] {
-  return router.stack.flatMap(({ route, handle }) => {
-    if (route) return route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`);
-    return isRouter(handle) ? endpointsOf(handle) : [];
-  });
-}
-
-function isRouter(handle: unknown): handle is IRouter {
-  return typeof handle === 'function' && 'stack' in handle;
-}
-
-/** The same routers as the server's, with a live side that nobody asks anything. */
-function allEndpoints(): readonly string[] {
-  const { deps, app } = server;
-  const unasked = () => Promise.reject(new Error('only the addresses are read'));
-  const live = { peopleHere: () => [], gatesView: unasked, balance: unasked, decide: unasked };
-  const health = createHealth({ storage: deps.storage, isDraining: () => false });
-  const rateLimits = createRateLimits(deps.config.limits);
-  return endpointsOf(api({ ...deps, documents: app.documents, live, health, rateLimits }));
-}
-
 it('P30 has a row for every endpoint, so that a new one without a row is seen', () => {
   const isOfTable = (endpoint: string) => endpoint.includes('/workspaces/:workspaceId');
   const known = new Set([...RIGHTS_ROWS.map(({ endpoint }) => endpoint), ...WITHOUT_SEAT]);
 
-  expect(allEndpoints().filter((endpoint) => !known.has(endpoint))).toEqual([]);
-  expect(allEndpoints().filter(isOfTable).length).toBeGreaterThan(60);
+  expect(endpointsOf(server).filter((endpoint) => !known.has(endpoint))).toEqual([]);
+  expect(endpointsOf(server).filter(isOfTable).length).toBeGreaterThan(60);
 });
 
 describe.each(PHASES)('P30 in %s', (phase) => {
   it('every endpoint follows the one table for everyone', async () => {
     await moveTo(server, table, phase);
-    const there = new Set(allEndpoints());
+    const there = new Set(endpointsOf(server));
     const everyone = await askers();
     const differences: string[] = [];
     for (const row of RIGHTS_ROWS.filter(({ endpoint }) => there.has(endpoint))) {

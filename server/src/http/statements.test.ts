@@ -171,7 +171,7 @@ describe('a reaction', () => {
     }
   });
 
-  it('is told as numbers per group and never as who gave it', async () => {
+  it('capability 23: is told as numbers per group and never as who gave it', async () => {
     const id = await bench.placed();
     const [dirk, karin] = [
       await bench.table.join('participant', 'citizen'),

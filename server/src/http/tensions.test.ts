@@ -71,7 +71,7 @@ describe('a difference between two perspectives', () => {
     expect(OUTSIDE).toContain(SECRET);
   });
 
-  it('stays visible when it is settled, and can be opened again', async () => {
+  it('capability 10: stays visible when it is settled, and can be opened again', async () => {
     await here.reveal();
     await link(here.dirk);
     const { id, version } = await only(here.samira);

@@ -186,7 +186,7 @@ describe('the picture', () => {
     expect((await fairness(table.facilitator)).picture?.scores[0]?.by).toEqual({ group: 'citizen' });
   });
 
-  it('names a group with a seat that did not weigh, and a value that nobody knows', async () => {
+  it('capability 12: names a group with a seat that did not weigh, and a value that nobody knows', async () => {
     await weighAll(samira, { score: 'unknown' });
     const { picture } = await fairness(samira);
     expect(picture?.rows.at(-1)).toEqual({ group: 'agency', side: 'inside', counts: [] });

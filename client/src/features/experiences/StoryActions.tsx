@@ -38,17 +38,17 @@ export function StoryActions(props: StoryActionsProps) {
         </Button>
       )}
       {rights.moderate && story.state !== 'hidden' && (
-        <Button variant="plain" onPress={() => setOpen('hide')}>
+        <Button variant="quiet" onPress={() => setOpen('hide')}>
           {t('story.hide')}
         </Button>
       )}
       {rights.change && (
-        <LinkButton to={changeAt} variant="plain">
+        <LinkButton to={changeAt} variant="quiet">
           {t('story.change')}
         </LinkButton>
       )}
       {rights.withdraw && (
-        <Button variant="plain" onPress={() => setOpen('withdraw')}>
+        <Button variant="quiet" onPress={() => setOpen('withdraw')}>
           {t('story.withdraw')}
         </Button>
       )}

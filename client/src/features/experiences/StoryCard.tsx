@@ -38,7 +38,7 @@ export function StoryCard({ story, readAloudAt, children }: StoryCardProps) {
             {story[field]}
           </p>
         ))}
-        <div className={styles['actions']}>
+        <div className={styles['actions']} data-quiet={story.state === 'shown'}>
           {story.state === 'shown' && (
             <LinkButton to={readAloudAt} variant="quiet" icon={<IconVolume aria-hidden="true" />}>
               {t('story.readAloud')}
