@@ -30,7 +30,6 @@ export class Cast {
       ),
     );
     this.#seats = new Map(entered);
-    this.#inBrowser.clear();
   }
 
   /** In a browser of their own. */
@@ -52,8 +51,15 @@ export class Cast {
 
   /** In days from now; whoever was signed in has to come in again. */
   async passDays(days: number): Promise<void> {
+    await this.#closeBrowsers();
     await this.#workspace.server.moveClock(days * DAY);
     await this.comeBack();
+  }
+
+  async #closeBrowsers(): Promise<void> {
+    const open = [...this.#inBrowser.values()];
+    this.#inBrowser.clear();
+    await Promise.all(open.map(async (person) => (await person).page.context().close()));
   }
 }
 

@@ -3,6 +3,7 @@ import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import { expect } from '../fixtures.ts';
 import { ConsentPage } from '../pages/ConsentPage.ts';
 import type { Person } from '../pages/Person.ts';
+import { pattern } from '../words.ts';
 import type { Cast } from './Cast.ts';
 import { demoCase, oneOf } from './demoCase.ts';
 
@@ -115,4 +116,13 @@ export async function readResult(cast: Cast): Promise<void> {
       await expect(page.given(text?.nl ?? '')).toBeVisible();
     }
   }
+}
+
+/** The text carries its seal, and nothing asks to write in it. */
+export async function readAgreed(cast: Cast): Promise<void> {
+  const loes = await cast.browserOf('p-loes');
+  await loes.goTo('problem');
+  await expect(loes.page.getByText(pattern(loes.say, 'sheet.seal'))).toBeVisible();
+  await expect(loes.sheet.writable).toHaveCount(0);
+  await expect(loes.sheet.section('causes').getByText(loes.say('sheet.longEnough'))).toHaveCount(0);
 }

@@ -17,7 +17,7 @@ const { expected, consentRound } = demoCase;
 test('nineteen people play the whole case, and its figures are those that the case expects', async ({
   workspace,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const cast = await test.step('everybody comes in', () => Cast.assemble(workspace));
 
   await test.step('outside in', async () => {
@@ -68,5 +68,6 @@ test('nineteen people play the whole case, and its figures are those that the ca
     expect(closed.closing?.outcome).toBe(expected.consent.outcome);
     expect(closed.closing?.missingGroups).toEqual(consentRound.missingGroups);
     await goOn(cast, 'choose');
+    await consent.readAgreed(cast);
   });
 });

@@ -33,6 +33,7 @@ import { SheetWords } from './words/SheetWords.tsx';
 import { useWordsMenu } from './words/useWordsMenu.ts';
 import { WordsTools } from './words/WordsTools.tsx';
 import { useWriting, WritingContext } from './writing.ts';
+import type { Settled } from './writtenSheet.ts';
 
 export interface SheetProps {
   readonly title: string;
@@ -44,6 +45,8 @@ export interface SheetProps {
   readonly mayWriteIn?: (key: string) => boolean;
   /** Why one can only read, and what one can do; shown when `mayWrite` is false. */
   readonly readOnlyReason: string;
+  /** Nobody writes it any more: what helped with writing is left out. */
+  readonly settled?: Settled | undefined;
   readonly progressText: (progress: SheetProgress) => string;
   /** How the sections that are lists are shown. */
   readonly renderList?: (section: SheetSection, root: Y.XmlFragment) => ReactNode;
@@ -150,12 +153,13 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
           <div className={styles['head']}>
             <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
             <DamagedNote isDamaged={isDamaged} />
-            {!rest.mayWrite && <Note tone="neutral">{rest.readOnlyReason}</Note>}
+            {!rest.mayWrite && <ReadOnlyNote {...rest} />}
             {!isPhone && tools}
           </div>
           <Sections
             {...{ shown, progress, writers, renderList }}
             {...{ doc: replica.doc, below: rest.renderBelow, mayWriteIn: rest.mayWriteIn }}
+            isSettled={rest.settled !== undefined}
           />
           {isPhone && tools}
         </div>
@@ -186,6 +190,10 @@ function Drawn({ sources, marked, hints, children }: DrawnProps) {
   );
 }
 
+function ReadOnlyNote({ settled, readOnlyReason }: Pick<SheetProps, 'settled' | 'readOnlyReason'>) {
+  return <Note tone={settled === 'agreed' ? 'ok' : 'neutral'}>{readOnlyReason}</Note>;
+}
+
 type SectionsProps = {
   readonly doc: Y.Doc;
   readonly shown: readonly SheetSection[];
@@ -194,15 +202,18 @@ type SectionsProps = {
   readonly renderList: SheetProps['renderList'] | undefined;
   readonly below: SheetProps['renderBelow'] | undefined;
   readonly mayWriteIn: SheetProps['mayWriteIn'] | undefined;
+  readonly isSettled: boolean;
 };
 
-function Sections({ doc, shown, progress, writers, renderList, below, mayWriteIn }: SectionsProps) {
+function Sections({ doc, shown, progress, writers, ...rest }: SectionsProps) {
+  const { renderList, below, mayWriteIn, isSettled } = rest;
   return shown.map((section) => {
     const root = doc.getXmlFragment(section.key);
     return (
       <SheetSectionCard
         key={section.key}
         section={section}
+        isSettled={isSettled}
         state={progress.get(section.key)}
         writers={writers.get(section.key) ?? []}
       >

@@ -10,13 +10,16 @@ import type { Writer } from './writer.ts';
 
 type SheetSectionCardProps = {
   readonly section: SheetSection;
+  /** Nobody writes here any more: no help with writing, and not how far it is. */
+  readonly isSettled: boolean;
   readonly state: SectionState | undefined;
   readonly writers: readonly Writer[];
   readonly children: ReactNode;
 };
 
 /** One section: number and title, question, help on demand, how far it is, and its text. */
-export function SheetSectionCard({ section, state, writers, children }: SheetSectionCardProps) {
+export function SheetSectionCard(props: SheetSectionCardProps) {
+  const { section, isSettled, state, writers, children } = props;
   const titleId = useId();
   return (
     <section id={section.key} className={styles['section']} aria-labelledby={titleId}>
@@ -24,10 +27,10 @@ export function SheetSectionCard({ section, state, writers, children }: SheetSec
         <h2 id={titleId}>
           <span className={styles['number']}>{section.number}</span> {section.title}
         </h2>
-        <StateTag section={section} state={state} />
+        {!isSettled && <StateTag section={section} state={state} />}
       </div>
       {section.question && <p className={styles['question']}>{section.question}</p>}
-      <SectionHelps section={section} writers={writers} />
+      {!isSettled && <SectionHelps section={section} writers={writers} />}
       {children}
     </section>
   );

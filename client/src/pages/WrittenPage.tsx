@@ -18,7 +18,7 @@ import { SavedSlot } from './SavedSlot.tsx';
 import { SectionOrder } from './SectionOrder.tsx';
 import { SideSlot } from './SideSlot.tsx';
 import { SourcesBelow } from './SourcesBelow.tsx';
-import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { useSettled } from './useSettled.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -36,7 +36,7 @@ const NO_COMMENTS: readonly CommentView[] = [];
 /** A document that the whole table writes, with what was said about it and the hints of solution talk. */
 export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPageProps) {
   const { workspace, may } = useWorkspace();
-  const reason = useReadOnlyReason(writtenIn);
+  const { settled, reason } = useSettled(document, writtenIn);
   const address = { workspaceId: workspace.id, personId: workspace.me.personId, document };
   const open = useDocument(address, workspace.settings.offlineCopies);
   const { data: comments = NO_COMMENTS } = useComments(workspace.id);
@@ -67,6 +67,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
                 mayWrite={may(write)}
                 mayWriteIn={(section) => !locked.has(section)}
                 readOnlyReason={reason}
+                settled={settled}
                 renderBelow={(section) => <Below document={document} section={section} />}
               />
             </CommentsOnSheet>

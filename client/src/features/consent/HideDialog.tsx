@@ -1,12 +1,10 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-
-const REASON_ID = 'round-hide-reason';
+import { useReason } from '#ui/useReason.ts';
 
 type HideDialogProps = {
   readonly isBusy: boolean;
@@ -18,15 +16,7 @@ type HideDialogProps = {
 /** Only a personal attack is hidden, and with a reason; the answer counts as before and its words stay on record. */
 export function HideDialog({ isBusy, refusal, onClose, onHide }: HideDialogProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
-  const toGo = Math.max(0, LIMITS.reasonMinLength - reason.trim().length);
-
-  function handleHide(): void {
-    setIsAsked(true);
-    if (toGo > 0) document.getElementById(REASON_ID)?.focus();
-    else onHide(reason.trim());
-  }
+  const { field, send } = useReason(LIMITS.reasonMinLength);
 
   return (
     <Dialog
@@ -38,7 +28,7 @@ export function HideDialog({ isBusy, refusal, onClose, onHide }: HideDialogProps
           <Button variant="plain" size="lg" onPress={onClose}>
             {t('story.notNow')}
           </Button>
-          <Button variant="danger" size="lg" isBusy={isBusy} onPress={handleHide}>
+          <Button variant="danger" size="lg" isBusy={isBusy} onPress={() => send(onHide)}>
             {t('round.hideYes')}
           </Button>
         </>
@@ -46,14 +36,10 @@ export function HideDialog({ isBusy, refusal, onClose, onHide }: HideDialogProps
     >
       <p>{t('round.hideText')}</p>
       <TextArea
-        id={REASON_ID}
+        {...field}
         label={t('story.hideReason')}
         help={t('round.hideHelp')}
-        value={reason}
-        onChange={setReason}
         maxLength={LIMITS.textLength}
-        error={isAsked && toGo > 0 ? t('advance.reasonToGo', { count: toGo }) : undefined}
-        isRequired
       />
       {refusal !== undefined && (
         <Note tone="bad" role="alert">

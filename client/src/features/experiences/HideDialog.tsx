@@ -1,11 +1,9 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-
-const REASON_ID = 'story-hide-reason';
+import { useReason } from '#ui/useReason.ts';
 
 type HideDialogProps = {
   readonly isOpen: boolean;
@@ -18,14 +16,10 @@ type HideDialogProps = {
 /** Hiding takes a reason, which only the teller reads. */
 export function HideDialog({ isOpen, isBusy, onClose, onHide }: HideDialogProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
-  const toGo = Math.max(0, LIMITS.reasonMinLength - reason.trim().length);
+  const { field, send } = useReason(LIMITS.reasonMinLength);
 
-  async function handleHide(): Promise<void> {
-    setIsAsked(true);
-    if (toGo > 0) document.getElementById(REASON_ID)?.focus();
-    else if (await onHide(reason.trim())) onClose();
+  async function handleHide(reason: string): Promise<void> {
+    if (await onHide(reason)) onClose();
   }
 
   return (
@@ -38,21 +32,22 @@ export function HideDialog({ isOpen, isBusy, onClose, onHide }: HideDialogProps)
           <Button variant="plain" size="lg" onPress={onClose}>
             {t('story.notNow')}
           </Button>
-          <Button variant="danger" size="lg" isBusy={isBusy} onPress={() => void handleHide()}>
+          <Button
+            variant="danger"
+            size="lg"
+            isBusy={isBusy}
+            onPress={() => send((reason) => void handleHide(reason))}
+          >
             {t('story.hideYes')}
           </Button>
         </>
       }
     >
       <TextArea
-        id={REASON_ID}
+        {...field}
         label={t('story.hideReason')}
         help={t('story.hideHelp')}
-        value={reason}
-        onChange={setReason}
         maxLength={LIMITS.textLength}
-        error={isAsked && toGo > 0 ? t('advance.reasonToGo', { count: toGo }) : undefined}
-        isRequired
       />
     </Dialog>
   );

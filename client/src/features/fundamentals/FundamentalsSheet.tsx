@@ -8,29 +8,19 @@ import { EXTRA_FUNDAMENTALS, fundamentalSections } from './fundamentalSections.t
 import { type Extras, useExtras } from './useExtras.ts';
 
 /** The first questions, answered by everyone at the table together. */
-export function FundamentalsSheet({
-  open,
-  workspace,
-  mayWrite,
-  mayWriteIn,
-  readOnlyReason,
-  renderBelow,
-}: WrittenSheetProps) {
+export function FundamentalsSheet({ workspace, ...sheet }: WrittenSheetProps) {
+  const { open, mayWrite } = sheet;
   const t = useText();
   const extras = useExtras(open.state.replica.doc);
   const sections = useMemo(() => fundamentalSections(t, extras.shown), [t, extras.shown]);
   const core = sections.filter(({ isRequired }) => isRequired);
   return (
     <DocumentSheet
-      open={open}
+      {...sheet}
       title={t('page.fundamentals')}
       within={workspace.title}
       sections={sections}
       me={workspace.me.personId}
-      mayWrite={mayWrite}
-      mayWriteIn={mayWriteIn}
-      readOnlyReason={readOnlyReason}
-      renderBelow={renderBelow}
       progressText={(progress) =>
         t('fundamentals.progress', {
           done: core.filter(({ key }) => progress.get(key)?.missing === 0).length,

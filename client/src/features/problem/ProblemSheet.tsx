@@ -13,33 +13,25 @@ function isDone(section: SheetSection, progress: SheetProgress): boolean {
 }
 
 /** The problem definition, written by everyone at the table. */
-export function ProblemSheet({
-  open,
-  workspace,
-  mayWrite,
-  mayWriteIn,
-  readOnlyReason,
-  renderBelow,
-}: WrittenSheetProps) {
+export function ProblemSheet({ workspace, settled, ...sheet }: WrittenSheetProps) {
   const t = useText();
   const sections = useMemo(() => problemSections(t), [t]);
   const required = sections.filter(({ isRequired }) => isRequired).length;
   return (
     <DocumentSheet
-      open={open}
+      {...sheet}
+      settled={settled}
       title={t('page.problem')}
       within={workspace.title}
       sections={sections}
       me={workspace.me.personId}
-      mayWrite={mayWrite}
-      mayWriteIn={mayWriteIn}
-      readOnlyReason={readOnlyReason}
-      renderBelow={renderBelow}
       progressText={(progress) =>
-        t('problem.progress', {
-          done: sections.filter((section) => isDone(section, progress)).length,
-          required,
-        })
+        settled === 'agreed'
+          ? t('problem.agreed')
+          : t('problem.progress', {
+              done: sections.filter((section) => isDone(section, progress)).length,
+              required,
+            })
       }
       renderList={renderList}
     />

@@ -1,12 +1,12 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
 import { LIMITS } from '@opgave/shared/contract/limits';
 import type { StatementView } from '@opgave/shared/contract/statements';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useReason } from '#ui/useReason.ts';
 import styles from './statements.module.css';
 
 type HideDialogProps = {
@@ -20,9 +20,7 @@ type HideDialogProps = {
 /** The facilitator hides with a reason, which whoever placed it reads. */
 export function HideDialog({ statement, isBusy, refusal, onHide, onClose }: HideDialogProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const missing = Math.max(0, LIMITS.reasonMinLength - reason.trim().length);
-  const count = t('advance.reasonToGo', { count: missing });
+  const { field, send } = useReason(LIMITS.reasonMinLength);
   return (
     <Dialog
       title={t('statements.hideTitle')}
@@ -30,15 +28,10 @@ export function HideDialog({ statement, isBusy, refusal, onHide, onClose }: Hide
       onClose={onClose}
       actions={
         <>
-          <Button variant="plain" onPress={onClose}>
+          <Button variant="plain" size="lg" onPress={onClose}>
             {t('statements.cancel')}
           </Button>
-          <Button
-            variant="primary"
-            isBusy={isBusy}
-            cannotYet={missing > 0 ? count : undefined}
-            onPress={() => onHide(reason.trim())}
-          >
+          <Button variant="danger" size="lg" isBusy={isBusy} onPress={() => send(onHide)}>
             {t('statements.hide')}
           </Button>
         </>
@@ -46,12 +39,10 @@ export function HideDialog({ statement, isBusy, refusal, onHide, onClose }: Hide
     >
       <p className={styles['quoted']}>{statement.text}</p>
       <TextArea
+        {...field}
         label={t('statements.hideReason')}
         help={t('statements.hideHelp')}
-        value={reason}
-        onChange={setReason}
-        countHint={missing > 0 ? count : t('advance.reasonEnough')}
-        isRequired
+        maxLength={LIMITS.textLength}
       />
       {refusal && (
         <Note tone="bad" role="alert">
