@@ -62,6 +62,7 @@ test('[CON_OUTCOME] one round: opened, answered, mended, looked at again, and an
   await noor.goTo('advance');
   await noor.gates.goOn('consent').click();
   await noor.gates.yes('consent').click();
+  await expect(noor.table.step('consent')).toBeVisible();
 
   // The facilitator opens, and everyone else sees it at once.
   const watching = await consent(samira);

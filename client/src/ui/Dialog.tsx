@@ -28,13 +28,15 @@ function DialogBody({ title, children, actions, over }: Omit<DialogProps, 'isOpe
   );
 }
 
-/** To confirm what others will notice, or to pick. Escape closes and the focus goes back. */
+/**
+ * To confirm what others will notice, or to pick. Escape closes and the focus goes back. A press beside it does nothing,
+ * so that no typed word is lost.
+ */
 export function Dialog({ isOpen, onClose, ...body }: DialogProps) {
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
       isOpen={isOpen}
-      isDismissable
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={styles['modal'] ?? ''}>
