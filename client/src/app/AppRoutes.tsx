@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomePage } from '#pages/HomePage.tsx';
 import { LostPage } from '#pages/LostPage.tsx';
@@ -53,6 +53,25 @@ const ConsentTextPage = lazy(async () => ({
 const EarlierRoundPage = lazy(async () => ({
   default: (await import('#pages/EarlierRounds.tsx')).EarlierRoundPage,
 }));
+const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
+const SessionConsolePage = lazy(async () => ({
+  default: (await import('#pages/SessionConsolePage.tsx')).SessionConsolePage,
+}));
+const SessionScriptPage = lazy(async () => ({
+  default: (await import('#pages/SessionScriptPage.tsx')).SessionScriptPage,
+}));
+const SessionRehearsalPage = lazy(async () => ({
+  default: (await import('#pages/SessionRehearsalPage.tsx')).SessionRehearsalPage,
+}));
+const SessionReplayPage = lazy(async () => ({
+  default: (await import('#pages/SessionReplayPage.tsx')).SessionReplayPage,
+}));
+const SessionMinutesPage = lazy(async () => ({
+  default: (await import('#pages/SessionMinutesPage.tsx')).SessionMinutesPage,
+}));
+const SessionScreenPage = lazy(async () => ({
+  default: (await import('#pages/SessionScreenPage.tsx')).SessionScreenPage,
+}));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const NotificationsPage = lazy(async () => ({
@@ -86,10 +105,32 @@ function Nowhere() {
   );
 }
 
+/** Live meetings: all of them, one, and what belongs to one. */
+const SESSION_ROUTES = (
+  <>
+    <Route path="sessions" element={<SessionsPage />} />
+    <Route path="session/:sessionId" element={<SessionConsolePage />} />
+    <Route path="session/:sessionId/script" element={<SessionScriptPage />} />
+    <Route path="session/:sessionId/rehearsal" element={<SessionRehearsalPage />} />
+    <Route path="session/:sessionId/minutes" element={<SessionMinutesPage />} />
+    <Route path="session/:sessionId/replay" element={<SessionReplayPage />} />
+  </>
+);
+
+/** Nobody is signed in on the screen for the room. */
+function RoomScreenRoute() {
+  return (
+    <Suspense>
+      <SessionScreenPage />
+    </Suspense>
+  );
+}
+
 /** Every address of the app (`screens.md` 2). The door has a page of its own. */
 export function AppRoutes() {
   return (
     <Routes>
+      <Route path="w/:slug/session/:sessionId/screen" element={<RoomScreenRoute />} />
       <Route element={<Private />}>
         <Route element={<HomeFrame />}>
           <Route index element={<HomePage />} />
@@ -120,6 +161,7 @@ export function AppRoutes() {
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />
           {LOOKING_BACK}
+          {SESSION_ROUTES}
           <Route path="advance" element={<AdvancePage />} />
           <Route path="back" element={<BackPage />} />
           <Route path="*" element={<LostPage />} />

@@ -10,6 +10,7 @@ import { useText } from '#i18n/useText.ts';
 import { BreakoutHere } from '#pages/BreakoutHere.tsx';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
 import { HeldNotes } from '#pages/HeldNotes.tsx';
+import { SessionHere } from '#pages/SessionHere.tsx';
 import { SideSlotPlace } from '#pages/SideSlot.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -31,7 +32,8 @@ import styles from './workspaceFrame.module.css';
 type Drawn = 'path' | 'people' | 'comments';
 
 /** A picture with a column for each group needs the room of the people beside it. */
-const WIDE = /\/(?:statements|perspectives|consent(?:\/(?:progress|rounds\/\w+))?)\/?$/;
+const WIDE =
+  /\/(?:statements|perspectives|consent(?:\/(?:progress|rounds\/\w+))?|sessions|session\/\w+(?:\/\w+)?)\/?$/;
 
 /** Bar, path, page, people; what does not fit becomes a drawer, and on a phone a tab (`screens.md` 3). */
 export function WorkspaceLayout() {
@@ -46,6 +48,7 @@ export function WorkspaceLayout() {
       <SkipLink />
       <Bar onOpen={setOpen} />
       <AwayLine />
+      <SessionHere />
       <div className={styles['frame']} data-wide={isWide}>
         <PathRail onOpen={() => setOpen('path')} />
         <main id="content" className={styles['main']} tabIndex={-1}>

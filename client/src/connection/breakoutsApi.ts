@@ -3,9 +3,7 @@ import { SessionList, SessionView } from '@opgave/shared/contract/sessions';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, Nothing } from './http.ts';
-
-/** All that is known of sessions begins like this, so that one event fetches it anew. */
-export const sessionsKey = (id: WorkspaceId) => ['in-workspace', id, 'sessions'] as const;
+import { sessionsKey } from './sessionsApi.ts';
 
 function post(path: string, body?: unknown): Promise<unknown> {
   return http.send({ method: 'POST', path, ...(body !== undefined && { body }) }, Nothing);

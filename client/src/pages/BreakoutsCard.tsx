@@ -1,10 +1,6 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import {
-  makeBreakouts,
-  returnFromBreakouts,
-  sessionsKey,
-  useRunningSession,
-} from '#connection/breakoutsApi.ts';
+import { makeBreakouts, returnFromBreakouts, useRunningSession } from '#connection/breakoutsApi.ts';
+import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import { Section } from '#features/people/Section.tsx';

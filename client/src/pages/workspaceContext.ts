@@ -41,7 +41,7 @@ export function actorOf({ me, sideOfOther }: WorkspaceView): Actor {
 }
 
 export function whereOf(workspace: WorkspaceView): Where {
-  const { phase, furthestPhase, opennessMode, isArchived, settings } = workspace;
+  const { phase, furthestPhase, opennessMode, isArchived, isListening, settings } = workspace;
   return {
     phase,
     furthestPhase,
@@ -49,6 +49,7 @@ export function whereOf(workspace: WorkspaceView): Where {
     openVoting: settings.openVoting,
     locked: lockedArtefacts(workspace.locks),
     ...(opennessMode && { opennessMode }),
+    ...(isListening && { isListening }),
   };
 }
 

@@ -42,6 +42,7 @@ const WITHOUT_SEAT = [
   'POST /facilitator-invitations',
   'GET /workspaces/by-slug/:slug',
   'GET /time',
+  'POST /screens',
 ];
 const SEATS: readonly { principal: Principal; role: Role; group?: Group }[] = [
   { principal: 'outside', role: 'participant', group: 'citizen' },

@@ -235,6 +235,11 @@ const SESSIONS: readonly RightsRow[] = [
   row('POST /sessions/:sessionId/breakouts', all('session.lead'), { kind: 'mixed', size: 2 }),
   row('POST /sessions/:sessionId/breakouts/return', all('session.lead')),
   row('GET /sessions/:sessionId/events', all('session.lead')),
+  row('POST /sessions/:sessionId/screen', all('session.lead')),
+  row('POST /sessions/:sessionId/template', all('session.lead'), { title: 'Eerste keer' }),
+  row('GET /sessions/:sessionId/minutes', all('session.read')),
+  row('POST /sessions/:sessionId/minutes', all('session.lead'), { ...STALE, text: '', isShared: false }),
+  row('GET /session-templates', all('session.lead')),
 ];
 
 /** Every endpoint of a table; one that is not here makes the test fail. */

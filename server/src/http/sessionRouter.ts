@@ -1,12 +1,21 @@
-import { ChangeSession, PrepareSession } from '@opgave/shared/contract/sessions';
+import {
+  ChangeSession,
+  KeepMinutes,
+  KeepTemplate,
+  OpenScreen,
+  PrepareSession,
+} from '@opgave/shared/contract/sessions';
 import { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { changeSession } from '#records/sessions/changeSession.ts';
+import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
 import type { AboutSession } from '#records/sessions/oneSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
+import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
+import { keepTemplate, listTemplates } from '#records/sessions/templates.ts';
 import { listSessions, sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { parseBody, parseId } from './parse.ts';
+import { parseBody, parseId, refuseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
@@ -16,11 +25,12 @@ const ONE = `${ALL}/:sessionId`;
 /** Live meetings: preparing them, and what they are at. Acting in one goes over the live connection. */
 export function sessionRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
+  preparingRoutes(router, deps);
+  roomRoutes(router, deps);
+  return router;
+}
 
-  router.get('/time', (_request, response) => {
-    response.json({ at: deps.now() });
-  });
-
+function preparingRoutes(router: Router, deps: RouterDependencies): void {
   router.get(ALL, async (request, response) => {
     const { workspaceId, personId } = await atTable(deps, request);
     response.json(await listSessions(deps, workspaceId, personId));
@@ -45,7 +55,43 @@ export function sessionRouter(deps: RouterDependencies): Router {
   router.get(`${ONE}/events`, async (request, response) => {
     response.json(await sessionEvents(deps, await aboutSession(deps, request)));
   });
-  return router;
+
+  router.post(`${ONE}/template`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    const id = await keepTemplate(deps, { ...about, ...parseBody(KeepTemplate, request) });
+    response.status(201).json({ id });
+  });
+
+  router.get('/workspaces/:workspaceId/session-templates', async (request, response) => {
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listTemplates(deps, workspaceId, personId));
+  });
+}
+
+/** What also works for a screen on which nobody signed in. */
+function roomRoutes(router: Router, deps: RouterDependencies): void {
+  router.get('/time', (_request, response) => {
+    response.json({ at: deps.now() });
+  });
+
+  router.get(`${ONE}/minutes`, async (request, response) => {
+    response.json(await viewMinutes(deps, await aboutSession(deps, request)));
+  });
+
+  router.post(`${ONE}/minutes`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await keepMinutes(deps, { ...about, input: parseBody(KeepMinutes, request) });
+    response.status(204).end();
+  });
+
+  router.post('/screens', async (request, response) => {
+    response.json(await viewScreen(deps, parseBody(OpenScreen, request).token));
+  });
+
+  router.post(`${ONE}/screen`, async (request, response) => {
+    refuseBody(request);
+    response.status(201).json(await makeScreenLink(deps, await aboutSession(deps, request)));
+  });
 }
 
 async function atTable(deps: RouterDependencies, request: Request): Promise<Omit<AboutSession, 'sessionId'>> {

@@ -64,6 +64,7 @@ export function whereOf(workspace: Workspace): Where {
     furthestPhase: workspace.furthestPhase,
     ...(workspace.opennessMode !== undefined && { opennessMode: workspace.opennessMode }),
     isArchived: workspace.archivedAt !== undefined,
+    ...(workspace.isListening === true && { isListening: true }),
     openVoting: workspace.settings.openVoting,
     locked: lockedArtefacts(workspace.locks),
   };

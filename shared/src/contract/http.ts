@@ -156,6 +156,7 @@ export const WorkspaceView = z.object({
   furthestPhase: z.enum(PHASES),
   locks: z.array(Lock).optional(),
   isDemo: z.boolean(),
+  isListening: z.boolean().optional(),
   isArchived: z.boolean(),
   me: MySeat,
 });

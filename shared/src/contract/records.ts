@@ -27,7 +27,7 @@ import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Report } from './reportRecord.ts';
-import { Session, SessionEvent, SessionRun, SessionTemplate } from './sessionRecord.ts';
+import { Session, SessionEvent, SessionMinutes, SessionRun, SessionTemplate } from './sessionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
 import { Experience, Parked } from './storyRecords.ts';
@@ -90,6 +90,8 @@ export const Workspace = z.object({
   /** What the facilitator locked for a while. */
   locks: z.array(Lock).optional(),
   isDemo: z.boolean(),
+  /** While a live session is in a step in which people listen. */
+  isListening: z.boolean().optional(),
   archivedAt: Moment.optional(),
   createdAt: Moment,
 });
@@ -223,6 +225,7 @@ export const RECORDS = {
   session: { schema: Session, indexes: ['screenTokenHash'] },
   sessionRun: { schema: SessionRun, indexes: [] },
   sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
+  sessionMinutes: { schema: SessionMinutes, indexes: [] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
   option: { schema: Option, indexes: [] },
   choice: { schema: Choice, indexes: [] },

@@ -46,6 +46,16 @@ export const SessionEvent = z.object({
 });
 export type SessionEvent = z.infer<typeof SessionEvent>;
 
+/** What was written down of a session; it has the id of its session. Before it is shared only its facilitator reads it. */
+export const SessionMinutes = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  text: z.string(),
+  sharedAt: Moment.optional(),
+});
+export type SessionMinutes = z.infer<typeof SessionMinutes>;
+
 /** A script that an organisation keeps to begin with again. */
 export const SessionTemplate = z.object({
   id: SessionTemplateId,

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { SessionId, SessionTemplateId } from '#ids.ts';
+import { GROUPS } from '#method/groups.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
-import { SessionScript } from '#method/sessionScript.ts';
+import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
 import { TEMPLATE_KEYS } from '#method/sessionTemplates.ts';
+import { SessionTimer } from '#method/sessionTimer.ts';
 import { SessionNow } from '#method/sessionView.ts';
 import { LIMITS } from './limits.ts';
-import { line } from './text.ts';
+import { Language } from './records.ts';
+import { line, text } from './text.ts';
 
 const Version = z.int().min(1);
+const MINUTES_LENGTH = 20_000;
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
 
@@ -62,11 +66,56 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+// The screen for the room: POST .../sessions/:sessionId/screen makes its link, POST /api/v1/screens reads by it.
+
+export const ScreenLink = z.object({ token: z.string() });
+export const OpenScreen = z.strictObject({ token: z.string().regex(/^[\w-]{24}$/) });
+
+/** What a room may see: no names, and no words of people but those that the facilitator puts there. */
+export const ScreenView = z.object({
+  workspace: z.object({
+    title: z.string(),
+    slug: z.string(),
+    language: Language,
+    groups: z.array(z.enum(GROUPS)),
+  }),
+  title: z.string(),
+  status: z.enum(['ready', 'running', 'ended']),
+  /** Counts from 1; 0 before the first. */
+  place: z.int().min(0),
+  steps: z.int().min(0),
+  step: ScriptStep.pick({ what: true, shown: true, rule: true, method: true }).optional(),
+  timer: SessionTimer,
+  words: z.string().optional(),
+});
+export type ScreenView = z.infer<typeof ScreenView>;
+
+// Templates: GET /api/v1/workspaces/:workspaceId/session-templates, POST .../sessions/:sessionId/template
+
+export const KeepTemplate = z.strictObject({ title: line(LIMITS.titleLength) });
+export const TemplateList = z.array(
+  z.object({ id: SessionTemplateId, title: z.string(), minutes: z.int(), steps: z.int() }),
+);
+export type TemplateList = z.infer<typeof TemplateList>;
+
 /** What happened in a session, oldest first, for its facilitator to look back at. */
 export const SessionEventsView = z.array(
   z.object({ number: z.int(), at: Moment, by: z.string().optional(), fact: SessionFact }),
 );
 export type SessionEventsView = z.infer<typeof SessionEventsView>;
+
+// Minutes: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/minutes
+
+export const KeepMinutes = z.strictObject({
+  /** 0 before anything was kept. */
+  version: z.int().min(0),
+  text: text(MINUTES_LENGTH),
+  isShared: z.boolean(),
+});
+export type KeepMinutes = z.infer<typeof KeepMinutes>;
+
+export const MinutesView = z.object({ version: z.int().min(0), text: z.string(), isShared: z.boolean() });
+export type MinutesView = z.infer<typeof MinutesView>;
 
 /** GET /api/v1/time: what the server's clock says. Nobody needs to be signed in. */
 export const ServerTime = z.object({ at: Moment });

@@ -56,6 +56,8 @@ export interface Where {
   readonly openVoting?: boolean;
   /** What takes no new words now, because the facilitator locked it. */
   readonly locked?: readonly Artefact[];
+  /** A step of a live session in which people listen: nobody writes or comments meanwhile. */
+  readonly isListening?: boolean;
   /** The author of the item, if it has one. */
   readonly owner?: PersonId;
   /** Only while this section is in repair: the groups of those who objected (`method.md` section 7). */
@@ -173,9 +175,16 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
     if (personId === undefined || seat === undefined) return false;
     if (where.isArchived && verb !== 'read') return false;
     if (verb === 'write' && isHeld(artefact, seat.isMuted, where.locked)) return false;
+    if (where.isListening === true && isHeldBack(seat, artefact, verb)) return false;
     const cell = cellAt(artefact, where.phase, where.furthestPhase);
     return VERB_RULES[verb]({ personId, seat, artefact, cell, where });
   };
+}
+
+/** While people listen they neither write nor comment; a consent round goes on in everyone's own time. */
+function isHeldBack({ role }: Seat, artefact: Artefact, verb: Verb): boolean {
+  const isAtWork = role === 'participant' || role === 'commenter';
+  return isAtWork && (verb === 'write' || verb === 'comment') && artefact !== 'consentResponse';
 }
 
 /** The facilitator or a participant asked to, as long as participants write it themselves (`method.md` section 1.1). */

@@ -5,9 +5,10 @@ import { decideSession, rightFor, type SessionCommand } from '@opgave/shared/met
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
-import type { BusMessages } from '#storage/ports.ts';
+import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+import { rightsOfStep } from './stepRights.ts';
 import { storeFacts } from './storeFacts.ts';
 
 export type Acting = AboutSession & { readonly command: SessionCommand };
@@ -19,8 +20,12 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     requireAllowed(found.member, rightFor(acting.command));
     const facts = decided(deps, found, acting.command);
     if (facts.length === 0) return;
-    const by = found.member.person.id;
-    const run = await storeFacts(deps, { run: found.run, facts, by, events: auditLines(deps, found, facts) });
+    const { id: by } = found.member.person;
+    const at = deps.now();
+    const writes = rightsOfStep({ ...found, workspace: found.member.workspace, facts, at });
+    const events = auditLines(deps, found, facts);
+    const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });
+    tellOfRights(deps, writes);
     deps.storage.bus.publish('session.changed', await told(deps, { ...found, run }, { facts, by }));
   });
 }
@@ -53,6 +58,15 @@ function auditLines(
         details: { title: session.title },
       }),
     );
+}
+
+/** Who could write a moment ago and may not now, or the other way round: open connections are judged again. */
+function tellOfRights({ storage }: Dependencies, writes: readonly RecordWrite[]): void {
+  for (const { kind, value } of writes) {
+    if (kind !== 'workspace') continue;
+    storage.bus.publish('access.changed', { workspaceId: value.id });
+    storage.bus.publish('workspace.changed', { workspaceId: value.id, version: value.version });
+  }
 }
 
 /** Hands and being ready are for who leads and for oneself. */

@@ -8,6 +8,7 @@ import { templateOf } from '@opgave/shared/method/sessionTemplates';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { organisationOf } from './templates.ts';
 
 interface Preparing {
   readonly workspaceId: WorkspaceId;
@@ -52,7 +53,7 @@ async function scriptFrom(
   if (from.kind === 'template') return templateOf(from.key).script;
   if (from.kind === 'organisation') {
     const kept = await storage.records.get('sessionTemplate', from.id);
-    if (kept?.organisation !== workspace.organisation) throw new AppError('not-found');
+    if (kept?.organisation !== organisationOf(workspace)) throw new AppError('not-found');
     return kept.script;
   }
   const other = await storage.records.get('session', from.id);

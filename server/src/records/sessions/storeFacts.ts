@@ -11,6 +11,7 @@ interface Storing {
   readonly facts: readonly SessionFact[];
   /** Absent when a rule of the clock did it. */
   readonly by?: PersonId;
+  readonly at?: number;
   /** What is written together with it: all or nothing. */
   readonly writes?: readonly RecordWrite[];
   readonly events?: readonly NewAuditEvent[];
@@ -22,9 +23,8 @@ interface Storing {
  */
 export async function storeFacts(
   deps: Pick<Dependencies, 'storage' | 'now'>,
-  { run, facts, by, writes = [], events = [] }: Storing,
+  { run, facts, by, at = deps.now(), writes = [], events = [] }: Storing,
 ): Promise<SessionRun> {
-  const at = deps.now();
   const happened = facts.map((fact, index) => eventOf(run, { fact, at, by, number: run.number + index + 1 }));
   const state = happened.reduce(
     (before, { fact, number }) => stateAfter(before, fact, { at, by, number }),

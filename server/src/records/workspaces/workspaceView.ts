@@ -13,6 +13,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     archivedAt,
     lastCommentDay,
     locks,
+    isListening,
     permissionEpoch: _,
     createdAt: __,
     ...rest
@@ -27,6 +28,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(affectedGroups !== undefined && { affectedGroups }),
     ...(lastCommentDay !== undefined && { lastCommentDay }),
     ...(locks !== undefined && { locks }),
+    ...(isListening === true && { isListening }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: {

@@ -1,0 +1,82 @@
+import type { AppError } from '@opgave/shared/contract/errors';
+import {
+  type ChangeSession,
+  type KeepMinutes,
+  MinutesView,
+  type PrepareSession,
+  ScreenLink,
+  ScreenView,
+  ServerTime,
+  SessionEventsView,
+  SessionList,
+  SessionView,
+  TemplateList,
+} from '@opgave/shared/contract/sessions';
+import { SessionId, type WorkspaceId } from '@opgave/shared/ids';
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { http, Nothing } from './http.ts';
+
+/** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
+export const sessionsKey = (id: WorkspaceId) => ['in-workspace', id, 'sessions'] as const;
+const templatesKey = (id: WorkspaceId) => [...sessionsKey(id), 'templates'] as const;
+const oneKey = (id: WorkspaceId, sessionId: string) => [...sessionsKey(id), sessionId] as const;
+
+const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/sessions${rest}`;
+
+export const useSessions = (id: WorkspaceId) =>
+  useQuery({ queryKey: sessionsKey(id), queryFn: () => http.get(at(id), SessionList) });
+
+export const useSession = (id: WorkspaceId, sessionId: string | undefined) =>
+  useQuery<SessionView, AppError>({
+    queryKey: oneKey(id, sessionId ?? ''),
+    queryFn: () => http.get(at(id, `/${sessionId}`), SessionView),
+    enabled: sessionId !== undefined,
+  });
+
+export const useSessionEvents = (id: WorkspaceId, sessionId: string) =>
+  useQuery({
+    queryKey: [...oneKey(id, sessionId), 'events'],
+    queryFn: () => http.get(at(id, `/${sessionId}/events`), SessionEventsView),
+  });
+
+export const useTemplates = (id: WorkspaceId, isNeeded: boolean) =>
+  useQuery({
+    queryKey: templatesKey(id),
+    queryFn: () => http.get(`/workspaces/${id}/session-templates`, TemplateList),
+    enabled: isNeeded,
+  });
+
+export const useMinutes = (id: WorkspaceId, sessionId: string) =>
+  useQuery<MinutesView, AppError>({
+    queryKey: [...oneKey(id, sessionId), 'minutes'],
+    queryFn: () => http.get(at(id, `/${sessionId}/minutes`), MinutesView),
+  });
+
+export const keepMinutes = (id: WorkspaceId, sessionId: SessionId, body: KeepMinutes) =>
+  http.send({ method: 'POST', path: at(id, `/${sessionId}/minutes`), body }, Nothing);
+
+const Made = z.object({ id: SessionId });
+
+export const prepareSession = (id: WorkspaceId, body: PrepareSession) =>
+  http.send({ method: 'POST', path: at(id), body }, Made);
+export const changeSession = (id: WorkspaceId, sessionId: SessionId, body: ChangeSession) =>
+  http.send({ method: 'PATCH', path: at(id, `/${sessionId}`), body }, Nothing);
+export const keepTemplate = (id: WorkspaceId, sessionId: SessionId, title: string) =>
+  http.send({ method: 'POST', path: at(id, `/${sessionId}/template`), body: { title } }, Nothing);
+export const makeScreenLink = (id: WorkspaceId, sessionId: SessionId) =>
+  http.send({ method: 'POST', path: at(id, `/${sessionId}/screen`) }, ScreenLink);
+
+/** How often the screen for the room looks; nobody is signed in on it, so nobody tells it. */
+const SCREEN_LOOKS = 1_000;
+
+/** What the room sees; an answer that was there stays while the connection is away. */
+export const useScreen = (token: string) =>
+  useQuery<ScreenView, AppError>({
+    queryKey: ['screen', token],
+    queryFn: () => http.send({ method: 'POST', path: '/screens', body: { token } }, ScreenView),
+    refetchInterval: SCREEN_LOOKS,
+    refetchIntervalInBackground: true,
+  });
+
+export const readServerTime = () => http.get('/time', ServerTime);

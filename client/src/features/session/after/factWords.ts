@@ -1,0 +1,28 @@
+import type { SessionFact } from '@opgave/shared/method/sessionFacts';
+import type { TextKey } from '#i18n/textKey.ts';
+
+const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['session.begun', 'session.fact.begun'],
+  ['session.ended', 'session.fact.ended'],
+  ['plan.changed', 'session.fact.planChanged'],
+  ['step.begun', 'session.fact.stepBegun'],
+  ['step.takenBack', 'session.fact.stepTakenBack'],
+  ['timer.paused', 'session.fact.paused'],
+  ['timer.resumed', 'session.fact.resumed'],
+  ['timer.lengthened', 'session.fact.lengthened'],
+  ['timer.ended', 'session.timeIsUp'],
+  ['hand.raised', 'session.fact.handRaised'],
+  ['hand.lowered', 'session.fact.handLowered'],
+  ['turn.given', 'session.fact.turnGiven'],
+  ['turn.over', 'session.fact.turnOver'],
+  ['ready.said', 'session.fact.ready'],
+  ['ready.takenBack', 'session.fact.notReady'],
+  ['everyone.brought', 'session.fact.brought'],
+  ['spotlight.set', 'session.fact.lit'],
+  ['spotlight.cleared', 'session.fact.unlit'],
+]);
+
+/** One line for each thing that can happen; what this part has no words for is told as a step in an exercise. */
+export function factWords({ kind }: SessionFact): TextKey {
+  return WORDS.get(kind) ?? 'session.fact.exercise';
+}

@@ -1,0 +1,65 @@
+import { type ScriptStep, SESSION_METHODS, STEP_RIGHTS } from '@opgave/shared/method/sessionScript';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Select } from '#ui/Select.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './script.module.css';
+
+type StepDetailsProps = {
+  readonly step: ScriptStep;
+  readonly onChange: (change: Partial<ScriptStep>) => void;
+};
+
+/** Pages of a table to which a step can take everyone. */
+const PLACES = [
+  '',
+  'experiences',
+  'perspectives',
+  'perspectives/mine',
+  'statements',
+  'fundamentals',
+  'problem',
+  'values',
+  'data',
+  'parked',
+] as const;
+
+/** What a step binds: how people work, what they see, what they may, and where. */
+export function StepDetails({ step, onChange }: StepDetailsProps) {
+  const t = useText();
+  const [language] = useLanguage();
+  const places = PLACES.some((place) => place === step.where) ? PLACES : [...PLACES, step.where];
+  return (
+    <details>
+      <summary>{t('session.stepDetails')}</summary>
+      <div className={styles['details']}>
+        <Select
+          label={t('session.method')}
+          options={SESSION_METHODS.map((value) => ({ value, label: t(`session.method.${value}`) }))}
+          value={step.method}
+          onChange={(method) => onChange({ method })}
+        />
+        <Select
+          label={t('session.rights')}
+          options={STEP_RIGHTS.map((value) => ({ value, label: t(`session.rights.${value}`) }))}
+          value={step.rights}
+          onChange={(rights) => onChange({ rights })}
+        />
+        <Select
+          label={t('session.where')}
+          options={places.map((value) => ({ value, label: value === '' ? t('page.now') : value }))}
+          value={step.where}
+          onChange={(where) => onChange({ where })}
+        />
+        {(['shown', 'rule', 'say'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={t(`session.field.${field}`)}
+            value={step[field][language]}
+            maxLength={400}
+            onChange={(words) => onChange({ [field]: { ...step[field], [language]: words } })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

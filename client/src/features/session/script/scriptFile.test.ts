@@ -1,0 +1,31 @@
+import { templateOf } from '@opgave/shared/method/sessionTemplates';
+import { describe, expect, it } from 'vitest';
+import { readScript, writeScript } from './scriptFile.ts';
+
+const { script } = templateOf('first90');
+
+describe('[SESSION_SCRIPT] a script as a file', () => {
+  it('comes back as it went', () => {
+    expect(readScript(writeScript(script))).toEqual({ ok: true, script });
+  });
+
+  it.each([
+    ['no JSON', 'Welkom om 9 uur', ''],
+    ['an unknown field', JSON.stringify({ ...script, colour: 'red' }), ''],
+    [
+      'a time below nothing',
+      JSON.stringify(script).replace('"startsAt":5', '"startsAt":-5'),
+      'steps.1.startsAt',
+    ],
+    ['steps that overlap', JSON.stringify(script).replace('"startsAt":5', '"startsAt":3'), 'steps.1'],
+  ])('says where %s is', (_name, text, place) => {
+    const read = readScript(text);
+    expect(read.ok).toBe(false);
+    expect(!read.ok && read.problems[0]?.place).toBe(place);
+  });
+
+  it('says at most eight things of a file of another kind', () => {
+    const read = readScript(JSON.stringify({ ...script, steps: Array.from({ length: 50 }, () => ({})) }));
+    expect(!read.ok && read.problems).toHaveLength(8);
+  });
+});

@@ -1,0 +1,55 @@
+import type { ScriptStep } from '@opgave/shared/method/sessionScript';
+import { withTimes } from '@opgave/shared/method/sessionScriptOrder';
+
+/** The step at one place moved to another; whatever is out of the list stays where it is. */
+export function moveStep(steps: readonly ScriptStep[], from: number, to: number): ScriptStep[] {
+  const moved = steps[from];
+  if (!moved || to < 0 || to >= steps.length) return [...steps];
+  return withTimes(steps.toSpliced(from, 1).toSpliced(to, 0, moved));
+}
+
+/** The same step once more, after itself, with an id of its own. */
+export function doubleStep(steps: readonly ScriptStep[], index: number): ScriptStep[] {
+  const step = steps[index];
+  if (!step) return [...steps];
+  return withTimes(steps.toSpliced(index + 1, 0, { ...step, id: freeId(steps, step.id) }));
+}
+
+export function removeStep(steps: readonly ScriptStep[], index: number): ScriptStep[] {
+  return steps.length > 1 ? withTimes(steps.toSpliced(index, 1)) : [...steps];
+}
+
+export function changeStep(
+  steps: readonly ScriptStep[],
+  index: number,
+  change: Partial<ScriptStep>,
+): ScriptStep[] {
+  return withTimes(steps.map((step, place) => (place === index ? { ...step, ...change } : step)));
+}
+
+function freeId(steps: readonly ScriptStep[], id: string): string {
+  const stem = id.replace(/\d+$/u, '').slice(0, 30);
+  const taken = new Set(steps.map((step) => step.id));
+  let number = 2;
+  while (taken.has(`${stem}${number}`)) number += 1;
+  return `${stem}${number}`;
+}
+
+/** Two scripts side by side, by the step they share; what only one has stands alone. */
+export interface ComparedStep {
+  readonly id: string;
+  readonly one?: ScriptStep | undefined;
+  readonly other?: ScriptStep | undefined;
+  readonly differs: boolean;
+}
+
+export function compareSteps(
+  one: readonly ScriptStep[],
+  other: readonly ScriptStep[],
+): readonly ComparedStep[] {
+  const ids = [...new Set([...one, ...other].map(({ id }) => id))];
+  return ids.map((id) => {
+    const [left, right] = [one, other].map((steps) => steps.find((step) => step.id === id));
+    return { id, one: left, other: right, differs: JSON.stringify(left) !== JSON.stringify(right) };
+  });
+}

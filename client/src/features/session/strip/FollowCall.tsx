@@ -1,0 +1,58 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { TextKey } from '#i18n/textKey.ts';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from '../session.module.css';
+import { useFollowing } from './useFollowing.ts';
+
+type FollowCallProps = { readonly slug: string; readonly view: SessionView };
+
+const PAGES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['', 'page.now'],
+  ['experiences', 'page.experiences'],
+  ['perspectives', 'page.perspectives'],
+  ['statements', 'page.statements'],
+  ['fundamentals', 'page.fundamentals'],
+  ['problem', 'page.problem'],
+  ['values', 'page.values'],
+  ['data', 'page.data'],
+  ['consent', 'page.consent'],
+  ['parked', 'page.parked'],
+]);
+
+/** "Noor takes you to the problem": five seconds to stay, and a way back afterwards. */
+export function FollowCall({ slug, view }: FollowCallProps) {
+  const t = useText();
+  const { call, stay, goAlong, goBack } = useFollowing(slug, view);
+  const path = call.kind === 'none' ? '' : call.path;
+  const place = t(PAGES.get(path.split(/[/#]/u)[0] ?? '') ?? 'session.elsewhere');
+  if (call.kind === 'none' && !goBack) return <div role="status" />;
+  return (
+    <div className={styles['follow']} data-call={call.kind}>
+      <p role="status">
+        {call.kind === 'taken' && t('session.takesYou', { name: call.by, place })}
+        {call.kind === 'behind' && t('session.othersAre', { place })}
+      </p>
+      {call.kind === 'taken' && (
+        <>
+          <Button size="sm" onPress={goAlong}>
+            {t('session.goNow')}
+          </Button>
+          <Button size="sm" onPress={stay}>
+            {t('session.stayHere')}
+          </Button>
+        </>
+      )}
+      {call.kind === 'behind' && (
+        <Button size="sm" onPress={goAlong}>
+          {t('session.goAlong')}
+        </Button>
+      )}
+      {call.kind === 'none' && goBack && (
+        <Button size="sm" variant="quiet" onPress={goBack}>
+          {t('session.backWhereIWas')}
+        </Button>
+      )}
+    </div>
+  );
+}

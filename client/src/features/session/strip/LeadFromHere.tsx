@@ -1,0 +1,46 @@
+import { SessionPath } from '@opgave/shared/method/sessionFocus';
+import { IconCurrentLocation, IconPlayerTrackNext } from '@tabler/icons-react';
+import { useLocation } from 'react-router';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import type { SessionDriver } from '../driver.ts';
+
+type LeadFromHereProps = Pick<SessionDriver, 'view' | 'act'> & { readonly slug: string };
+
+const LONGEST = 1_000;
+
+/** On any page: takes everyone here, with a light on the words that are selected. */
+export function LeadFromHere({ view, act, slug }: LeadFromHereProps) {
+  const t = useText();
+  const { pathname, hash } = useLocation();
+
+  function bring(): void {
+    const path = SessionPath.safeParse(`${pathname.slice(`/w/${slug}/`.length)}${hash}`);
+    if (!path.success) return;
+    const words = globalThis.getSelection()?.toString().trim().slice(0, LONGEST);
+    if (words) act({ kind: 'spotlight.set', spotlight: { path: path.data, words } });
+    else act({ kind: 'everyone.bring', path: path.data });
+  }
+
+  return (
+    <>
+      <Button size="sm" variant="plain" icon={<IconCurrentLocation aria-hidden="true" />} onPress={bring}>
+        {t('session.bringHere')}
+      </Button>
+      {view.now.focus.spotlight && (
+        <Button size="sm" variant="plain" onPress={() => act({ kind: 'spotlight.clear' })}>
+          {t('session.lightOff')}
+        </Button>
+      )}
+      <LinkButton
+        to={`/w/${slug}/session/${view.id}`}
+        size="sm"
+        variant="plain"
+        icon={<IconPlayerTrackNext aria-hidden="true" />}
+      >
+        {t('session.toConsole')}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { SessionDriver } from './driver.ts';
+import { NOT_BEGUN, PEOPLE_ACT_EVERY, peopleAct, rehearse, rehearsedView } from './rehearsal.ts';
+
+const TICK = 250;
+
+/** Leads a session in this page alone: what is pressed here goes nowhere. */
+export function useRehearsal(view: SessionView): SessionDriver {
+  const [at, setAt] = useState(() => performance.now());
+  const [rehearsal, setRehearsal] = useState(() =>
+    rehearse(NOT_BEGUN, view, { command: { kind: 'session.begin' }, at: Math.round(performance.now()) }),
+  );
+  const letPeopleAct = useEffectEvent(() =>
+    setRehearsal((before) => peopleAct(before, view, Math.round(performance.now()))),
+  );
+  useEffect(() => {
+    const clock = setInterval(() => setAt(performance.now()), TICK);
+    const people = setInterval(() => letPeopleAct(), PEOPLE_ACT_EVERY);
+    return () => {
+      clearInterval(clock);
+      clearInterval(people);
+    };
+  }, []);
+
+  function act(command: SessionCommand): void {
+    setRehearsal((before) => rehearse(before, view, { command, at: Math.round(performance.now()) }));
+  }
+
+  return { view: rehearsedView(view, rehearsal, at), at, act, refusal: undefined };
+}

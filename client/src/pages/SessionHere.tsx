@@ -1,0 +1,33 @@
+import { useLocation } from 'react-router';
+import { useSession, useSessions } from '#connection/sessionsApi.ts';
+import { FollowCall } from '#features/session/strip/FollowCall.tsx';
+import { LeadFromHere } from '#features/session/strip/LeadFromHere.tsx';
+import { SessionStrip } from '#features/session/strip/SessionStrip.tsx';
+import { TakePart } from '#features/session/strip/TakePart.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** The session that runs at this table, on every page but the console itself. */
+export function SessionHere() {
+  const { workspace, may } = useWorkspace();
+  const { pathname } = useLocation();
+  const { data: sessions } = useSessions(workspace.id);
+  const running = sessions?.find(({ status }) => status === 'running');
+  const { data: view } = useSession(workspace.id, running?.id);
+  const isConsole = new RegExp(`/session/${running?.id}/?$`, 'u').test(pathname);
+  const isLeading = may('session.lead');
+  if (!view || view.now.course.status !== 'running' || (isConsole && isLeading)) return null;
+  return (
+    <>
+      <SessionStrip workspaceId={workspace.id} view={view}>
+        {({ act }) =>
+          isLeading ? (
+            <LeadFromHere view={view} act={act} slug={workspace.slug} />
+          ) : (
+            may('session.join') && <TakePart view={view} act={act} />
+          )
+        }
+      </SessionStrip>
+      {!isLeading && <FollowCall key={view.id} slug={workspace.slug} view={view} />}
+    </>
+  );
+}

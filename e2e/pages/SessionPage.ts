@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+import { pattern, type Say } from '../words.ts';
+
+/** A live session: its console, the strip on every page, and the screen for the room. */
+export class SessionPage {
+  readonly #page: Page;
+  readonly #say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.#page = page;
+    this.#say = say;
+  }
+
+  get strip(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('session.strip') });
+  }
+
+  get clock(): Locator {
+    return this.#page.getByRole('timer');
+  }
+
+  button(
+    key:
+      | 'session.prepare'
+      | 'session.prepareNow'
+      | 'session.begin'
+      | 'session.goOn'
+      | 'session.pause'
+      | 'session.resume'
+      | 'session.addMinute'
+      | 'session.takeBack'
+      | 'session.endNow'
+      | 'session.raiseHand'
+      | 'session.ready'
+      | 'session.stayHere'
+      | 'session.goAlong'
+      | 'session.screen'
+      | 'session.saveScript',
+  ): Locator {
+    return this.#page.getByRole('button', { name: this.#say(key), exact: true });
+  }
+
+  get title(): Locator {
+    return this.#page.getByRole('textbox', { name: this.#say('session.title') });
+  }
+
+  get toSession(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('session.toSession') });
+  }
+
+  get openScreen(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('session.openScreen') });
+  }
+
+  get hands(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('session.hands') }).getByRole('listitem');
+  }
+
+  giveTurnTo(name: string): Locator {
+    return this.#page.getByRole('button', { name: `${this.#say('session.giveTurn')} ${name}` });
+  }
+
+  /** The step of now in the agenda. */
+  get now(): Locator {
+    return this.#page
+      .getByRole('region', { name: this.#say('session.script') })
+      .locator('[aria-current="step"]');
+  }
+
+  get takesYou(): Locator {
+    return this.#page.getByText(pattern(this.#say, 'session.takesYou'));
+  }
+
+  /** Seconds left, as the clock shows them. */
+  async secondsLeft(): Promise<number> {
+    const [minutes = '0', seconds = '0'] = (await this.clock.innerText()).split(':');
+    return Number(minutes) * 60 + Number(seconds);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Browser, BrowserContext } from '@playwright/test';
+import { expect, test, type Workspace } from '../fixtures.ts';
+import type { Person } from '../pages/Person.ts';
+import { SessionPage } from '../pages/SessionPage.ts';
+import { words } from '../words.ts';
+
+const MINUTE_AND_A_HALF = 90_000;
+
+test.use({ phase: 'define' });
+
+/** Somebody whose device believes it is another time. */
+async function withClock(browser: Browser, skew: number): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  await context.addInitScript((by) => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + by;
+  }, skew);
+  return context;
+}
+
+function sessionOf(person: Person): SessionPage {
+  return new SessionPage(person.page, person.say);
+}
+
+async function joinLate(workspace: Workspace, name: string, context: BrowserContext) {
+  const person = await workspace.join(name, { context });
+  return { person, session: sessionOf(person) };
+}
+
+/** Everyone's clock at the same moment, as seconds. */
+function clocksOf(all: readonly SessionPage[]): Promise<readonly number[]> {
+  return Promise.all(all.map((session) => session.secondsLeft()));
+}
+
+async function expectTogether(all: readonly SessionPage[]): Promise<void> {
+  for (const session of all) await expect(session.clock).toHaveText(/^\d+:\d\d$/);
+  const seconds = await clocksOf(all);
+  expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+}
+
+test('a room goes through a session together, whatever its clocks say and whoever drops out', async ({
+  workspace,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const noor = await workspace.join('Noor');
+  const samira = await joinLate(workspace, 'Samira', await withClock(browser, MINUTE_AND_A_HALF));
+  const karin = await joinLate(workspace, 'Karin', await withClock(browser, -MINUTE_AND_A_HALF));
+  const lead = sessionOf(noor);
+  await samira.person.goTo('values');
+  await karin.person.goTo('values');
+
+  await noor.goTo('sessions');
+  await lead.button('session.prepare').click();
+  await lead.title.fill('Sessie 1');
+  await lead.button('session.prepareNow').click();
+  await expect(lead.button('session.saveScript')).toBeVisible();
+  await lead.toSession.click();
+  await lead.button('session.begin').click();
+  await expect(lead.now).toContainText('Welkom, doel en afspraken');
+
+  // Who leads takes everyone along; one may stay, and is told where the others are.
+  await expect(samira.session.takesYou).toBeVisible();
+  await samira.session.button('session.stayHere').click();
+  await expect(karin.person.page).not.toHaveURL(/values/, { timeout: 10_000 });
+  await expect(samira.person.page).toHaveURL(/values/);
+  await expect(samira.session.button('session.goAlong')).toBeVisible();
+
+  // While people listen, nobody writes: not around the screen either.
+  const workspaceId = await samira.person.workspaceId();
+  const on = { kind: 'section', document: 'problem', section: 'causes' };
+  const comment = () =>
+    samira.person.ask('POST', `/workspaces/${workspaceId}/comments`, { on, text: 'Klopt dit?' });
+  expect((await comment()).status).toBe(403);
+
+  // The screen for the room asks for no sign-in and names nobody.
+  await lead.button('session.screen').click();
+  const address = await lead.openScreen.getAttribute('href');
+  const room = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1920, height: 1080 } });
+  const screen = await room.newPage();
+  await screen.goto(address ?? '');
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Wat is de opgave?');
+  expect(await screen.content()).not.toMatch(/Samira|Karin|Noor/);
+  await noor.page.keyboard.press('Escape');
+
+  const everyone = [lead, samira.session, karin.session, new SessionPage(screen, words('nl'))];
+  await expectTogether(everyone);
+
+  // A clock that stands still survives a reload and the loss of the server.
+  await lead.button('session.pause').click();
+  await expect(lead.button('session.resume')).toBeVisible();
+  await expect(samira.session.strip).toContainText(samira.person.say('session.paused'));
+  await noor.page.reload();
+  await expectTogether([lead, samira.session, karin.session]);
+  await workspace.crash();
+  const joost = await joinLate(workspace, 'Joost', await withClock(browser, 0));
+  await expectTogether([lead, samira.session, joost.session]);
+  await lead.button('session.resume').click();
+  await expect(lead.button('session.pause')).toBeVisible({ timeout: 15_000 });
+
+  // A hand, and the floor.
+  await samira.session.button('session.raiseHand').click();
+  await expect(lead.hands).toContainText(['Samira']);
+  await lead.giveTurnTo('Samira').click();
+  await expect(samira.session.strip).toContainText(samira.person.say('session.youSpeak'));
+
+  // A move by accident is taken back.
+  await lead.button('session.goOn').click();
+  await expect(lead.now).toContainText('Eén ervaring');
+  await lead.button('session.takeBack').click();
+  await expect(lead.now).toContainText('Welkom');
+  await room.close();
+});

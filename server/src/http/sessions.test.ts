@@ -1,0 +1,155 @@
+import { PersonId, SessionId } from '@opgave/shared/ids';
+import type { SessionScript } from '@opgave/shared/method/sessionScript';
+import { templateOf } from '@opgave/shared/method/sessionTemplates';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actInSession } from '#records/sessions/actInSession.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
+
+let server: TestServer;
+let table: TestTable;
+let citizen: TestBrowser;
+const { script } = templateOf('first90');
+beforeAll(async () => {
+  server = await startTestServer({ openStorage: openEmbeddedStorage });
+  table = await makeTable(server);
+  citizen = await table.join('participant', 'citizen');
+});
+afterAll(() => server.stop());
+
+async function prepare(from: object = { kind: 'template', key: 'first90' }) {
+  const { body } = await table.facilitator.post(`/workspaces/${table.id}/sessions`, {
+    title: 'Sessie 1',
+    from,
+  });
+  return SessionId.parse(body.id);
+}
+
+const at = (id: string, rest = '') => `/workspaces/${table.id}/sessions/${id}${rest}`;
+
+function act(sessionId: SessionId, command: Parameters<typeof actInSession>[1]['command']) {
+  const personId = PersonId.parse(table.facilitator.personId);
+  return actInSession(server.deps, { workspaceId: table.id, personId, sessionId, command });
+}
+
+describe('[SESSION_SCRIPT] a script over HTTP', () => {
+  const [first, second] = script.steps;
+  it.each([
+    ['overlapping times', [first, { ...second, startsAt: 2 }]],
+    ['a time below nothing', [{ ...first, startsAt: -1 }]],
+    ['an unknown field', [{ ...first, colour: 'red' }]],
+    ['two hundred steps', Array.from({ length: 200 }, (_, index) => ({ ...first, id: `s${index}` }))],
+  ])('refuses %s and says where', async (_name, steps) => {
+    const from = { kind: 'script', script: { ...script, steps } };
+    const { status, body } = await table.facilitator.post(`/workspaces/${table.id}/sessions`, {
+      title: 'Sessie 1',
+      from,
+    });
+    expect([status, body.code]).toEqual([422, 'invalid-input']);
+    expect(JSON.stringify(body.errors)).toContain('script.steps');
+  });
+
+  it('takes no thousand steps, before anything is looked at', async () => {
+    const steps = Array.from({ length: 1_000 }, (_, index) => ({ ...first, id: `s${index}` }));
+    const input = { title: 'Sessie 1', from: { kind: 'script', script: { ...script, steps } } };
+    expect((await table.facilitator.post(`/workspaces/${table.id}/sessions`, input)).status).toBe(413);
+  });
+
+  it('keeps what was begun, and takes changes to what is to come', async () => {
+    const id = await prepare();
+    await act(id, { kind: 'session.begin' });
+    const change = (changed: SessionScript) =>
+      table.facilitator.patch(at(id), { version: 1, script: changed });
+    const shorter = { ...script, steps: script.steps.slice(0, 9) };
+    const other = {
+      ...script,
+      steps: script.steps.map((step) => ({ ...step, rule: { nl: 'Anders', en: '' } })),
+    };
+    expect((await change(other)).status).toBe(422);
+    expect((await change(shorter)).status).toBe(204);
+    expect((await citizen.get(at(id))).body.now.course.plan).toHaveLength(9);
+    await act(id, { kind: 'session.end' });
+  });
+
+  it('tells nobody but the facilitator what the facilitator may say', async () => {
+    const id = await prepare();
+    const saying = 'Vandaag lossen we niets op';
+    expect(JSON.stringify((await table.facilitator.get(at(id))).body)).toContain(saying);
+    expect(JSON.stringify((await citizen.get(at(id))).body)).not.toContain(saying);
+  });
+
+  it('is kept for the organisation, and begins another session', async () => {
+    const id = await prepare();
+    await table.facilitator.post(at(id, '/template'), { title: 'Onze eerste keer' });
+    const { body } = await table.facilitator.get(`/workspaces/${table.id}/session-templates`);
+    expect(body).toMatchObject([{ title: 'Onze eerste keer', minutes: 90, steps: 10 }]);
+    const copy = await prepare({ kind: 'organisation', id: body[0].id });
+    expect((await table.facilitator.get(at(copy))).body.script).toEqual(script);
+  });
+});
+
+describe('[SESSION_SCREEN] the screen for the room', () => {
+  it('asks for no sign-in, names nobody, and shows words only when the facilitator puts them there', async () => {
+    const id = await prepare();
+    await act(id, { kind: 'session.begin' });
+    const { token } = (await table.facilitator.post(at(id, '/screen'))).body;
+    const stranger = server.browser();
+    const { body } = await stranger.post('/screens', { token });
+    expect(body).toMatchObject({ place: 1, steps: 10, status: 'running' });
+    const people = (await table.facilitator.get(`/workspaces/${table.id}/people`)).body;
+    for (const { displayName, personId } of people) {
+      expect(JSON.stringify(body)).not.toContain(displayName);
+      expect(JSON.stringify(body)).not.toContain(personId);
+    }
+    await act(id, { kind: 'spotlight.set', spotlight: { path: 'problem', words: 'Vier brieven' } });
+    expect((await stranger.post('/screens', { token })).body.words).toBe('Vier brieven');
+    await act(id, { kind: 'session.end' });
+  });
+
+  it('stops with the next link, and guesses are told nothing', async () => {
+    const id = await prepare();
+    const { token } = (await table.facilitator.post(at(id, '/screen'))).body;
+    await table.facilitator.post(at(id, '/screen'));
+    const stranger = server.browser();
+    expect((await stranger.post('/screens', { token })).status).toBe(404);
+    expect((await stranger.post('/screens', { token: 'x'.repeat(24) })).body.code).toBe('link-unknown');
+  });
+});
+
+describe('[SESSION_RIGHTS] a step in which people listen', () => {
+  it('takes no words from anybody at the table, and gives the right back with the next step', async () => {
+    await moveTo(server, table, 'define');
+    const id = await prepare();
+    const on = { kind: 'section', document: 'problem', section: 'causes' };
+    const comment = () => citizen.post(`/workspaces/${table.id}/comments`, { on, text: 'Klopt dit wel?' });
+    expect((await comment()).status).toBe(201);
+    await act(id, { kind: 'session.begin' });
+    expect((await comment()).body.code).toBe('not-allowed');
+    await act(id, { kind: 'step.next', seen: 'welcome' });
+    expect((await comment()).body.code).toBe('not-allowed');
+    await act(id, { kind: 'step.next', seen: 'story' });
+    expect((await comment()).status).toBe(201);
+    await act(id, { kind: 'session.end' });
+  });
+});
+
+describe('[SESSION_MINUTES] the minutes of a session', () => {
+  it('are the facilitator’s until they are shared, and hold what happened meanwhile', async () => {
+    const id = await prepare();
+    await act(id, { kind: 'session.begin' });
+    await act(id, { kind: 'step.begin', stepId: 'silent', seen: 'welcome' });
+    const idea = { text: 'Eén brief in plaats van vier.', wouldSolve: 'Dat brieven zoekraken in huis.' };
+    expect((await citizen.post(`/workspaces/${table.id}/parked`, idea)).status).toBe(201);
+    await act(id, { kind: 'session.end' });
+    const own = (await table.facilitator.get(at(id, '/minutes'))).body;
+    expect(own.text).toContain(idea.text);
+    expect(own.text).toContain('Stil schrijven');
+    expect((await citizen.get(at(id, '/minutes'))).status).toBe(404);
+    const kept = { version: 0, text: `${own.text} Tot over een week.`, isShared: true };
+    expect((await citizen.post(at(id, '/minutes'), kept)).status).toBe(403);
+    expect((await table.facilitator.post(at(id, '/minutes'), kept)).status).toBe(204);
+    expect((await table.facilitator.post(at(id, '/minutes'), kept)).body.code).toBe('stale-version');
+    expect((await citizen.get(at(id, '/minutes'))).body).toMatchObject({ isShared: true, text: kept.text });
+  });
+});

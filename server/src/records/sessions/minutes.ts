@@ -1,0 +1,91 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { SessionMinutes } from '@opgave/shared/contract/sessionRecord';
+import type { KeepMinutes, MinutesView } from '@opgave/shared/contract/sessions';
+import { can } from '@opgave/shared/method/permissions';
+import { minutesText } from '@opgave/shared/method/sessionMinutes';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { decision, requireAllowed } from '../member.ts';
+import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+
+/** Far more than happens at one table during one meeting. */
+const EVENTS_LOOKED_AT = 1_000;
+
+/** The minutes of a session: as they were kept, or as they write themselves. Others read them once they are shared. */
+export async function viewMinutes(
+  deps: Pick<Dependencies, 'storage'>,
+  about: AboutSession,
+): Promise<MinutesView> {
+  const found = await findSession(deps, about);
+  const kept = await deps.storage.records.get('sessionMinutes', about.sessionId);
+  const isLeading = can(found.member.actor, 'session.lead', found.member.where);
+  if (!isLeading && kept?.sharedAt === undefined) throw new AppError('not-found');
+  if (kept) return { version: kept.version, text: kept.text, isShared: kept.sharedAt !== undefined };
+  return { version: 0, text: await written(deps, found), isShared: false };
+}
+
+async function written(
+  { storage }: Pick<Dependencies, 'storage'>,
+  { member, session, run }: FoundSession,
+): Promise<string> {
+  const { workspace } = member;
+  const { course } = run.state;
+  const isMeanwhile = (at: number) =>
+    course.begunAt !== undefined && at >= course.begunAt && at <= (course.endedAt ?? at);
+  const [events, parked, comments] = await Promise.all([
+    storage.events.listByWorkspace(workspace.id, EVENTS_LOOKED_AT),
+    storage.records.listByWorkspace('parked', workspace.id),
+    storage.records.listByWorkspace('comment', workspace.id),
+  ]);
+  const clock = new Intl.DateTimeFormat(workspace.language, {
+    ...{ hour: '2-digit', minute: '2-digit', timeZone: workspace.timeZone },
+  });
+  const facts = {
+    title: session.title,
+    course,
+    steps: session.script.steps,
+    decided: events
+      .filter(({ at, result }) => result === 'done' && isMeanwhile(at))
+      .map(({ action }) => action)
+      .toReversed(),
+    parked: parked
+      .filter((idea) => isMeanwhile(idea.parkedAt) && !idea.withdrawn && !idea.hidden)
+      .map((idea) => idea.text),
+    open: comments
+      .filter(({ on, standing, outcome, placedAt }) => {
+        const isOpen = standing.state === 'shown' && outcome === undefined;
+        return isOpen && on.kind === 'section' && isMeanwhile(placedAt);
+      })
+      .map((comment) => comment.text),
+    time: (at: number) => clock.format(at),
+  };
+  return minutesText(facts, workspace.language);
+}
+
+/** Keeps the minutes as the facilitator has them now, and shares them when asked; what was shared stays shared. */
+export async function keepMinutes(
+  deps: Dependencies,
+  { input, ...about }: AboutSession & { readonly input: KeepMinutes },
+): Promise<void> {
+  const { member, session, run } = await findSession(deps, about);
+  requireAllowed(member, 'session.lead');
+  const before = await deps.storage.records.get('sessionMinutes', session.id);
+  if (input.version !== (before?.version ?? 0)) throw new AppError('stale-version');
+  const sharedAt = before?.sharedAt ?? (input.isShared ? deps.now() : undefined);
+  const value: SessionMinutes = {
+    id: session.id,
+    version: input.version + 1,
+    workspaceId: about.workspaceId,
+    text: input.text,
+    ...(sharedAt !== undefined && { sharedAt }),
+  };
+  const action =
+    before?.sharedAt === undefined && sharedAt !== undefined
+      ? 'session.minutesShared'
+      : 'session.minutesKept';
+  await deps.storage.records.commit(
+    [{ kind: 'sessionMinutes', value }],
+    [decision(deps, member, { action, object: `session:${session.id}`, details: {} })],
+  );
+  const { workspaceId } = about;
+  deps.storage.bus.publish('session.changed', { workspaceId, sessionId: session.id, number: run.number });
+}

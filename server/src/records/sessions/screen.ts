@@ -1,0 +1,58 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Session } from '@opgave/shared/contract/sessionRecord';
+import type { ScreenView } from '@opgave/shared/contract/sessions';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { hashToken, newToken } from '#identity/tokens.ts';
+import { decision, requireAllowed } from '../member.ts';
+import { type AboutSession, findSession, runOf } from './oneSession.ts';
+
+/** A link to the screen for the room; a new one puts the one before out of use. It asks for no sign-in and only reads. */
+export async function makeScreenLink(deps: Dependencies, about: AboutSession): Promise<{ token: string }> {
+  const { member, session } = await findSession(deps, about);
+  requireAllowed(member, 'session.lead');
+  const token = newToken(deps.randomBytes);
+  const value = { ...session, version: session.version + 1, screenTokenHash: hashToken(token) };
+  await deps.storage.records.commit(
+    [{ kind: 'session', value }],
+    [
+      decision(deps, member, {
+        action: 'session.screenOpened',
+        object: `session:${session.id}`,
+        details: {},
+      }),
+    ],
+  );
+  const { workspaceId } = about;
+  const { number } = await runOf(deps, session);
+  deps.storage.bus.publish('session.changed', { workspaceId, sessionId: session.id, number });
+  return { token };
+}
+
+/** What the room sees. The link works for as long as the session is there and nobody made another. */
+export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: string): Promise<ScreenView> {
+  const [session] = await deps.storage.records.findBy('session', 'screenTokenHash', hashToken(token));
+  if (!session) throw new AppError('link-unknown');
+  const workspace = await deps.storage.records.get('workspace', session.workspaceId);
+  if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
+  const { state } = await runOf(deps, session);
+  const { course, focus } = state;
+  const { title, slug, language, groups } = workspace;
+  return {
+    workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
+    title: session.title,
+    status: course.status,
+    ...placeOf(session, course.now?.stepId),
+    timer: course.timer,
+    ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
+  };
+}
+
+function placeOf(
+  { script }: Session,
+  stepId: string | undefined,
+): Pick<ScreenView, 'place' | 'steps' | 'step'> {
+  const index = script.steps.findIndex(({ id }) => id === stepId);
+  const found = script.steps[index];
+  const step = found && { what: found.what, shown: found.shown, rule: found.rule, method: found.method };
+  return { place: index + 1, steps: script.steps.length, ...(step && { step }) };
+}

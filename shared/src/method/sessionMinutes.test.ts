@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { PEOPLE } from './session.fixture.ts';
+import { NO_COURSE } from './sessionCourse.ts';
+import { calendarFile, minutesText } from './sessionMinutes.ts';
+import { templateOf } from './sessionTemplates.ts';
+
+const { steps } = templateOf('first90').script;
+const facts = {
+  title: 'Sessie 1',
+  steps,
+  course: {
+    ...NO_COURSE,
+    taken: [
+      { stepId: 'welcome', from: 0 },
+      { stepId: 'story', from: 300_000 },
+    ],
+  },
+  decided: ['comment.takenUp', 'vote.cast', 'comment.takenUp'],
+  parked: ['Eén brief in plaats van vier.'],
+  open: [],
+  time: (at: number) => `14:0${at / 60_000}`,
+};
+
+it('[SESSION_MINUTES] write themselves from what happened: agenda, decisions, parked ideas, open questions', () => {
+  const text = minutesText(facts, 'nl');
+  expect(text).toContain('- 14:00 Welkom, doel en afspraken\n- 14:05 Eén ervaring');
+  expect(text).toContain('(2×)');
+  expect(text).toContain('- Eén brief in plaats van vier.');
+  expect(text).not.toContain('vote.cast');
+});
+
+it('[SESSION_MINUTES] name nobody', () => {
+  expect(minutesText(facts, 'en')).not.toContain(PEOPLE[0]);
+  expect(minutesText(facts, 'en')).toContain('Welcome, aim and agreements');
+});
+
+it('gives the next date for a calendar, whatever stands in the title', () => {
+  const file = calendarFile({
+    id: 's1',
+    title: 'Kiezen, samen; nu',
+    day: '2026-12-05',
+    address: 'http://x/w/y',
+    now: 0,
+  });
+  expect(file).toContain('DTSTART;VALUE=DATE:20261205\r\n');
+  expect(file).toContain(String.raw`SUMMARY:Kiezen\, samen\; nu`);
+  expect(file).toContain('DTSTAMP:19700101T000000Z');
+});

@@ -1,0 +1,92 @@
+import type { SessionCourse } from './sessionCourse.ts';
+import { type ScriptStep } from './sessionScript.ts';
+import { type MethodLanguage, type MethodTextKey, methodText } from './texts.ts';
+
+/** What the minutes are written from; every text is one that everyone at the table may read. */
+export interface MinutesFacts {
+  readonly title: string;
+  readonly course: SessionCourse;
+  readonly steps: readonly ScriptStep[];
+  /** What was decided meanwhile, by the name of the audit event, oldest first. */
+  readonly decided: readonly string[];
+  readonly parked: readonly string[];
+  /** Comments that were placed meanwhile and wait for an answer. */
+  readonly open: readonly string[];
+  /** `14:05`, in the time zone of the table. */
+  readonly time: (at: number) => string;
+}
+
+const DECISIONS: ReadonlyMap<string, MethodTextKey> = new Map<string, MethodTextKey>([
+  ['phase.advanced', 'minutes.decided.advanced'],
+  ['phase.back', 'minutes.decided.back'],
+  ['perspectives.revealed', 'minutes.decided.revealed'],
+  ['consent.opened', 'minutes.decided.consentOpened'],
+  ['comment.takenUp', 'minutes.decided.takenUp'],
+  ['comment.notTakenUp', 'minutes.decided.notTakenUp'],
+  ['tension.settled', 'minutes.decided.settled'],
+]);
+
+/** The minutes as they write themselves: a beginning for the facilitator, who may change every word before sharing. */
+export function minutesText(facts: MinutesFacts, language: MethodLanguage): string {
+  const say = (key: MethodTextKey) => methodText(language, key);
+  const decisions = facts.decided.flatMap((action) => {
+    const key = DECISIONS.get(action);
+    return key ? [say(key)] : [];
+  });
+  const parts = [
+    part(say('minutes.agenda'), agenda(facts, language)),
+    part(say('minutes.decisions'), counted(decisions), say('minutes.none')),
+    part(say('minutes.parked'), facts.parked, say('minutes.none')),
+    part(say('minutes.open'), facts.open, say('minutes.none')),
+  ];
+  return [facts.title, ...parts].join('\n\n');
+}
+
+function agenda({ course, steps, time }: MinutesFacts, language: MethodLanguage): readonly string[] {
+  return course.taken.map(({ stepId, from }) => {
+    const what = steps.find(({ id }) => id === stepId)?.what;
+    return `${time(from)} ${what?.[language] || what?.nl || what?.en || stepId}`;
+  });
+}
+
+function part(heading: string, lines: readonly string[], none = ''): string {
+  const body = lines.length > 0 ? lines.map((line) => `- ${line}`) : [none];
+  return [heading, ...body].join('\n');
+}
+
+/** The same decision taken five times is one line. */
+function counted(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].map((line) => {
+    const times = lines.filter((one) => one === line).length;
+    return times > 1 ? `${line} (${times}×)` : line;
+  });
+}
+
+interface NextTime {
+  readonly id: string;
+  readonly title: string;
+  /** `2026-12-05`. */
+  readonly day: string;
+  readonly address: string;
+  readonly now: number;
+}
+
+/** The next date for anyone's calendar, as a whole day (RFC 5545). */
+export function calendarFile({ id, title, day, address, now }: NextTime): string {
+  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
+  const escaped = title.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', ' ');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Opgave//Session//NL',
+    'BEGIN:VEVENT',
+    `UID:${id}-${day}@opgave`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `SUMMARY:${escaped}`,
+    `URL:${address}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
