@@ -5,6 +5,7 @@ import {
   type PostComment,
   type ReplyView,
   type SettleComment,
+  type TurnWindow,
 } from '@opgave/shared/contract/comments';
 import type { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
@@ -31,6 +32,8 @@ export type Seen = Pick<ReplyView, 'id' | 'version'>;
 export const postComment = (id: WorkspaceId, body: PostComment) => post(at(id), body);
 export const announceLastDay = (id: WorkspaceId, body: AnnounceLastDay) =>
   post(`/workspaces/${id}/last-comment-day`, body);
+export const turnWindow = (id: WorkspaceId, body: TurnWindow) =>
+  post(`/workspaces/${id}/comment-window`, body);
 export const answerComment = (id: WorkspaceId, commentId: CommentId, text: string) =>
   post(at(id, `/${commentId}/replies`), { text });
 export const settleComment = (id: WorkspaceId, commentId: CommentId, body: SettleComment) =>

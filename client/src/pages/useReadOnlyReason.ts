@@ -1,3 +1,4 @@
+import { restingText } from '@opgave/shared/method/commentWindow';
 import { PHASES, type Phase, phaseNumber } from '@opgave/shared/method/phases';
 import { useText } from '#i18n/useText.ts';
 import { useWorkspace } from './workspaceContext.ts';
@@ -7,6 +8,8 @@ export function useReadOnlyReason(writtenIn: Phase): string {
   const t = useText();
   const { workspace } = useWorkspace();
   if (workspace.isArchived) return t('sheet.readOnly.archived');
+  const isResting = restingText(workspace.phase, workspace.commentWindow) !== undefined;
+  if (isResting && writtenIn === workspace.phase) return t('sheet.readOnly.rests');
   if (workspace.phase === writtenIn) return t('sheet.readOnly.role');
   const isEarly = PHASES.indexOf(workspace.phase) < PHASES.indexOf(writtenIn);
   return t(isEarly ? 'sheet.readOnly.early' : 'sheet.readOnly.late', {

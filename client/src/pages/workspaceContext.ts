@@ -1,4 +1,5 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import { restingText } from '@opgave/shared/method/commentWindow';
 import { sideOf } from '@opgave/shared/method/groups';
 import { lockedArtefacts } from '@opgave/shared/method/holding';
 import { type Action, type Actor, can, type Where } from '@opgave/shared/method/permissions';
@@ -41,7 +42,8 @@ export function actorOf({ me, sideOfOther }: WorkspaceView): Actor {
 }
 
 export function whereOf(workspace: WorkspaceView): Where {
-  const { phase, furthestPhase, opennessMode, isArchived, isListening, settings } = workspace;
+  const { phase, furthestPhase, opennessMode, isArchived, isListening, settings, commentWindow } = workspace;
+  const resting = restingText(phase, commentWindow);
   return {
     phase,
     furthestPhase,
@@ -50,6 +52,7 @@ export function whereOf(workspace: WorkspaceView): Where {
     locked: lockedArtefacts(workspace.locks),
     ...(opennessMode && { opennessMode }),
     ...(isListening && { isListening }),
+    ...(resting && { resting }),
   };
 }
 

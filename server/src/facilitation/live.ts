@@ -8,6 +8,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
 import { createBalance } from './balance.ts';
+import { CommentClock } from './commentClock.ts';
 import { ConsentClock } from './consentClock.ts';
 import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
@@ -47,6 +48,7 @@ export function createLive(deps: LiveDeps): Live {
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
   const consentClock = new ConsentClock(deps);
+  const commentClock = new CommentClock(deps);
   const inTurn = createInTurn();
   const sessionClock = new SessionClock({ ...deps, inTurn });
   const stopTelling = tellFromBus(deps.storage.bus, io);
@@ -70,6 +72,7 @@ export function createLive(deps: LiveDeps): Live {
       // Not before the server listens: a demo that is being filled has a clock of its own.
       server.once('listening', () => {
         consentClock.start();
+        commentClock.start();
         sessionClock.start();
       });
       checkEveryRequest(io, deps.config.origins);
@@ -83,6 +86,7 @@ export function createLive(deps: LiveDeps): Live {
       stopTelling();
       balance.close();
       await consentClock.close();
+      await commentClock.close();
       await sessionClock.close();
       await snapshots.close();
       presence.close();

@@ -162,3 +162,28 @@ describe('[DEF_OUTSIDE_ANSWERED]', () => {
     expect(await comments.gate()).toMatchObject({ isMet: true });
   });
 });
+
+describe('[COMMENT_WAITS] where the facilitator looks first', () => {
+  it('a comment of somebody who reads along is sent to nobody else, holds the gate, and is let through', async () => {
+    const { records } = comments.server.deps.storage;
+    const workspace = await records.get('workspace', comments.table.id);
+    if (!workspace) throw new Error('no table');
+    const settings = { ...workspace.settings, commentsWait: true };
+    const value = { ...workspace, version: workspace.version + 1, settings };
+    await records.commit([{ kind: 'workspace', value }], []);
+
+    const id = await comments.placed(els);
+    await comments.placed(karin, { text: 'Van iemand met een stoel.' });
+    expect(await comments.everything(karin)).not.toContain(SECRET);
+    expect((await comments.answer(karin, id)).status).toBe(404);
+    expect((await comments.seenBy(els)).map(({ state }) => state)).toEqual(['waiting', 'shown']);
+    expect((await comments.facts()).unansweredOutsideComments).toEqual(['causes']);
+
+    const { facilitator } = comments.table;
+    expect((await facilitator.post(comments.at(`/${id}/show`), { version: 1 })).status).toBe(204);
+    expect(await comments.everything(karin)).toContain(SECRET);
+    const edit = { version: 2, text: `Toch anders. ${SECRET}` };
+    expect((await els.post(comments.at(`/${id}/edit`), edit)).status).toBe(204);
+    expect(await comments.everything(karin)).not.toContain(SECRET);
+  });
+});

@@ -5,11 +5,13 @@ import {
   PostComment,
   ReplyToComment,
   SettleComment,
+  TurnWindow,
 } from '@opgave/shared/contract/comments';
 import { WithVersion } from '@opgave/shared/contract/http';
 import { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { acceptSuggestion } from '#records/comments/acceptSuggestion.ts';
+import { turnWindow } from '#records/comments/commentWindow.ts';
 import { editComment } from '#records/comments/editComment.ts';
 import { announceLastDay } from '#records/comments/lastCommentDay.ts';
 import { listComments } from '#records/comments/listComments.ts';
@@ -50,6 +52,12 @@ function sayingRoutes(router: Router, deps: RouterDependencies): void {
   router.post('/workspaces/:workspaceId/last-comment-day', async (request, response) => {
     const asked = await atTable(deps, request);
     await announceLastDay(deps, { ...asked, input: parseBody(AnnounceLastDay, request) });
+    response.status(204).end();
+  });
+
+  router.post('/workspaces/:workspaceId/comment-window', async (request, response) => {
+    const asked = await atTable(deps, request);
+    await turnWindow(deps, { ...asked, input: parseBody(TurnWindow, request) });
     response.status(204).end();
   });
 

@@ -155,6 +155,7 @@ const TEXTS: readonly RightsRow[] = [
   row('POST /comments/:commentId/hide', onComment('comment.moderate'), { ...STALE, reason: REASON }),
   row('POST /comments/:commentId/show', onComment('comment.moderate'), STALE),
   row('POST /comments/:commentId/withdraw', onComment('comment.withdraw', 'author'), STALE),
+  row('POST /comment-window', all('comment.moderate'), { ...STALE, to: 'closed' }),
   row('POST /last-comment-day', all('comment.moderate'), { ...STALE, lastDay: null }),
 ];
 

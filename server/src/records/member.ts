@@ -36,11 +36,12 @@ export async function requireSeat(
 
 /** A change of a right is written with this: open connections are judged again by the new epoch. */
 export function raisedEpoch(workspace: Workspace): RecordWrite {
+  return { kind: 'workspace', value: raised(workspace) };
+}
+
+export function raised<T extends Pick<Workspace, 'version' | 'permissionEpoch'>>(workspace: T): T {
   const { version, permissionEpoch } = workspace;
-  return {
-    kind: 'workspace',
-    value: { ...workspace, version: version + 1, permissionEpoch: permissionEpoch + 1 },
-  };
+  return { ...workspace, version: version + 1, permissionEpoch: permissionEpoch + 1 };
 }
 
 /** The audit line of something that this member did. */

@@ -11,6 +11,7 @@ const Version = z.int().min(1);
 /** Whether others can read a comment; the words of one that was withdrawn are gone from the record. */
 const CommentStanding = z.discriminatedUnion('state', [
   z.object({ state: z.literal('shown') }),
+  z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('hidden'), reason: z.string() }),
   z.object({ state: z.literal('withdrawn') }),
 ]);

@@ -66,8 +66,20 @@ export const AnnounceLastDay = z.strictObject({
   version: Version,
   /** The last day; null takes the announcement back. */
   lastDay: z.iso.date().nullable(),
+  /** Until then the text rests: people comment, and nobody writes. */
+  textRests: z.boolean().optional(),
 });
 export type AnnounceLastDay = z.infer<typeof AnnounceLastDay>;
+
+// While a text rests: POST /api/v1/workspaces/:workspaceId/comment-window
+
+/** A session opens the text for writing and returns it; `closed` ends the time for comments before its last day. */
+export const TurnWindow = z.strictObject({
+  /** Of the workspace. */
+  version: Version,
+  to: z.enum(['live', 'comments', 'closed']),
+});
+export type TurnWindow = z.infer<typeof TurnWindow>;
 
 export const HideComment = z.strictObject({ version: Version, reason: Reason });
 export type HideComment = z.infer<typeof HideComment>;
@@ -78,8 +90,8 @@ const said = {
   by: z.object({ name: z.string(), group: z.enum(GROUPS).optional(), role: z.enum(ROLES) }),
   isMine: z.boolean(),
   placedAt: z.iso.datetime(),
-  /** `hidden` only to its author and the facilitator; what was withdrawn has no words and no name. */
-  state: z.enum(['shown', 'hidden', 'withdrawn']),
+  /** `waiting` and `hidden` only to its author and the facilitator; what was withdrawn has no words and no name. */
+  state: z.enum(['shown', 'waiting', 'hidden', 'withdrawn']),
   text: z.string(),
   editedAt: z.iso.datetime().optional(),
   /** Where people and groups are named in the text, and whether whoever reads is among them. */

@@ -150,6 +150,9 @@ export const WorkspaceView = z.object({
   affectedGroups: z.array(z.enum(GROUPS)).optional(),
   timeZone: z.string(),
   lastCommentDay: z.iso.date().optional(),
+  commentWindow: z
+    .object({ openedAt: z.iso.datetime(), isLive: z.boolean(), closedAt: z.iso.datetime().optional() })
+    .optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

@@ -89,6 +89,8 @@ export const Workspace = z.object({
   lastCommentDay: z.iso.date().optional(),
   /** What the facilitator locked for a while. */
   locks: z.array(Lock).optional(),
+  /** Until that day people comment on the text of the problem, and it rests unless a session opened it. */
+  commentWindow: z.object({ openedAt: Moment, isLive: z.boolean(), closedAt: Moment.optional() }).optional(),
   isDemo: z.boolean(),
   /** While a live session is in a step in which people listen. */
   isListening: z.boolean().optional(),

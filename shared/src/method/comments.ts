@@ -12,7 +12,8 @@ export interface CommentReply {
   readonly state: CommentState;
 }
 
-export type CommentState = 'shown' | 'hidden' | 'withdrawn';
+/** `waiting` for the facilitator, before others see it. */
+export type CommentState = 'shown' | 'waiting' | 'hidden' | 'withdrawn';
 
 export interface CommentThread {
   readonly side?: Side;

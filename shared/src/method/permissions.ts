@@ -58,6 +58,8 @@ export interface Where {
   readonly locked?: readonly Artefact[];
   /** A step of a live session in which people listen: nobody writes or comments meanwhile. */
   readonly isListening?: boolean;
+  /** The text that rests while people comment on it: nobody writes it, whatever the phase. */
+  readonly resting?: Artefact;
   /** The author of the item, if it has one. */
   readonly owner?: PersonId;
   /** Only while this section is in repair: the groups of those who objected (`method.md` section 7). */
@@ -176,6 +178,7 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
     if (where.isArchived && verb !== 'read') return false;
     if (verb === 'write' && isHeld(artefact, seat.isMuted, where.locked)) return false;
     if (where.isListening === true && isHeldBack(seat, artefact, verb)) return false;
+    if (where.resting === artefact && verb === 'write') return false;
     const cell = cellAt(artefact, where.phase, where.furthestPhase);
     return VERB_RULES[verb]({ personId, seat, artefact, cell, where });
   };

@@ -31,7 +31,16 @@ type DeedMenuProps = {
 };
 
 /** What is done at once: it takes nothing away. */
-const AT_ONCE = { show: showComment, resolve: resolveComment, reopen: reopenComment } as const;
+const AT_ONCE = {
+  show: showComment,
+  letThrough: showComment,
+  resolve: resolveComment,
+  reopen: reopenComment,
+} as const;
+
+function isAtOnce(deed: Deed): deed is keyof typeof AT_ONCE {
+  return deed in AT_ONCE;
+}
 
 /** Where one begins to look for the sentence that took up a comment on a card. */
 const FIRST = { kind: 'section', document: 'problem', section: 'oneSentence' } as const;
@@ -55,9 +64,8 @@ export function DeedMenu({ deeds, onEdit, ...about }: DeedMenuProps) {
   }
   function choose(deed: Deed): void {
     if (deed === 'edit') onEdit();
-    else if (deed === 'show' || deed === 'resolve' || deed === 'reopen') {
-      void perform(() => AT_ONCE[deed](workspaceId, said));
-    } else setDoing(deed);
+    else if (isAtOnce(deed)) void perform(() => AT_ONCE[deed](workspaceId, said));
+    else setDoing(deed);
   }
 
   return (

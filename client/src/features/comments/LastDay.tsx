@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { Checkbox } from '#ui/Checkbox.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { AskDialog, type Asking } from './AskDialog.tsx';
 import styles from './comments.module.css';
@@ -15,12 +16,14 @@ type LastDayProps = Omit<Asking, 'onClose'> & {
   readonly today: string;
   readonly mayAnnounce: boolean;
   /** Null takes the announcement back; resolves with whether it was taken. */
-  readonly onAnnounce: (lastDay: string | null) => Promise<boolean>;
+  readonly onAnnounce: (lastDay: string | null, textRests: boolean) => Promise<boolean>;
+  /** Whether the text rests until then. */
+  readonly textRests: boolean;
 };
 
 /** Until when a comment from outside is answered before the text goes to consent. */
 export function LastDay(props: LastDayProps) {
-  const { lastDay, today, mayAnnounce, onAnnounce, ...asking } = props;
+  const { lastDay, today, mayAnnounce, textRests, onAnnounce, ...asking } = props;
   const t = useText();
   const [language] = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
@@ -38,22 +41,26 @@ export function LastDay(props: LastDayProps) {
         </Button>
       )}
       {isAsking && (
-        <AskLastDay {...{ ...asking, lastDay, today, onAnnounce }} onClose={() => setIsAsking(false)} />
+        <AskLastDay
+          {...{ ...asking, lastDay, today, textRests, onAnnounce }}
+          onClose={() => setIsAsking(false)}
+        />
       )}
     </div>
   );
 }
 
-type AskLastDayProps = Asking & Pick<LastDayProps, 'lastDay' | 'today' | 'onAnnounce'>;
+type AskLastDayProps = Asking & Pick<LastDayProps, 'lastDay' | 'today' | 'textRests' | 'onAnnounce'>;
 
-function AskLastDay({ lastDay, today, onAnnounce, onClose, ...asking }: AskLastDayProps) {
+function AskLastDay({ lastDay, today, textRests, onAnnounce, onClose, ...asking }: AskLastDayProps) {
   const t = useText();
   const [day, setDay] = useState(lastDay ?? '');
+  const [rests, setRests] = useState(textRests);
   const [isAsked, setIsAsked] = useState(false);
   const isWrong = day < today;
 
   async function announce(wish: string | null): Promise<void> {
-    if (await onAnnounce(wish)) onClose();
+    if (await onAnnounce(wish, rests)) onClose();
   }
   function handleYes(): void {
     setIsAsked(true);
@@ -79,6 +86,12 @@ function AskLastDay({ lastDay, today, onAnnounce, onClose, ...asking }: AskLastD
         min={today}
         error={isAsked && isWrong ? t('comments.lastDayWrong') : undefined}
         isRequired
+      />
+      <Checkbox
+        label={t('comments.lastDayRests')}
+        hint={t('comments.lastDayRestsHint')}
+        isChecked={rests}
+        onChange={setRests}
       />
       {lastDay !== undefined && (
         <div>

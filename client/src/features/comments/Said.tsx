@@ -42,6 +42,11 @@ export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
       {isAnswer && <OfficialTag role={by.role} />}
       {before}
       <p className={styles['words']}>{withMentions(said)}</p>
+      {state === 'waiting' && (
+        <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
+          {t(isMine ? 'comments.waitsMine' : 'comments.waitsTheirs')}
+        </Note>
+      )}
       {state === 'hidden' && (
         <Note tone="neutral" icon={<IconEyeOff aria-hidden="true" />}>
           {t(isMine ? 'comments.hiddenMine' : 'comments.hiddenTheirs', { reason: said.reason ?? '' })}

@@ -22,15 +22,23 @@ export type Deed =
   | 'reopen'
   | 'hide'
   | 'show'
+  | 'letThrough'
   | 'withdraw'
   | 'report';
+
+const MODERATION: Readonly<Record<ReplyView['state'], readonly Deed[]>> = {
+  shown: ['hide'],
+  waiting: ['letThrough', 'hide'],
+  hidden: ['show'],
+  withdrawn: [],
+};
 
 /** What can be done with an answer, in the order of the menu. */
 export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[] {
   if (said.state === 'withdrawn') return [];
   return [
     ...(rights.write && said.isMine ? (['edit'] as const) : []),
-    ...(rights.moderate ? ([said.state === 'hidden' ? 'show' : 'hide'] as const) : []),
+    ...(rights.moderate ? MODERATION[said.state] : []),
     ...(rights.withdraw && said.isMine ? (['withdraw'] as const) : []),
     ...(rights.report && !said.isMine ? (['report'] as const) : []),
   ];

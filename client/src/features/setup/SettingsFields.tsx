@@ -21,7 +21,13 @@ const NUMBERS = [
   'reminders',
   'quietUnder',
 ] as const satisfies readonly NumberSetting[];
-const SWITCHES = ['silentFirst', 'openVoting', 'answersHiddenUntilClose', 'offlineCopies'] as const;
+const SWITCHES = [
+  'silentFirst',
+  'openVoting',
+  'commentsWait',
+  'answersHiddenUntilClose',
+  'offlineCopies',
+] as const;
 
 type SettingsFieldsProps = {
   readonly settings: WorkspaceSettings;

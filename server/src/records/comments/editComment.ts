@@ -5,6 +5,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed } from '../member.ts';
 import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
+import { standingAtFirst } from './postComment.ts';
 
 /** The author writes a comment or an answer anew; others see that and when. What was done with it is not undone. */
 export async function editComment(
@@ -26,6 +27,7 @@ export async function editComment(
     text,
     ...(comment.suggestion && suggestion && { suggestion }),
     editedAt: deps.now(),
+    ...(standing.state === 'shown' && { standing: standingAtFirst(member.workspace, member.seat) }),
   };
   await storeComment(deps, member, { after, action: 'comment.edited' });
 }

@@ -5,7 +5,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { calendarDay, endOfDay } from '@opgave/shared/method/calendar';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { decision, requireAllowed, requireMember } from '../member.ts';
+import { decision, raised, requireAllowed, requireMember } from '../member.ts';
 
 interface Announcing {
   readonly workspaceId: WorkspaceId;
@@ -21,21 +21,39 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   const { workspaceId, personId, input } = announcing;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.moderate');
-  const { lastCommentDay: _, ...workspace } = member.workspace;
+  const { lastCommentDay: _, commentWindow, ...workspace } = member.workspace;
   if (isAtLeast(workspace.phase, 'consent')) throw new AppError('not-allowed', { reason: 'too-late' });
   if (workspace.version !== input.version) throw new AppError('stale-version');
   const { lastDay } = input;
   if (lastDay !== null && lastDay < calendarDay(deps.now(), workspace.timeZone)) throw dayIsOver();
-  const version = workspace.version + 1;
-  const value: Workspace = { ...workspace, version, ...(lastDay !== null && { lastCommentDay: lastDay }) };
+  const { version } = raised(workspace);
+  const value: Workspace = {
+    ...raised(workspace),
+    ...(lastDay !== null && { lastCommentDay: lastDay }),
+    ...(lastDay !== null && windowAfter(deps, commentWindow, input)),
+  };
   const action = lastDay === null ? 'comments.lastDayTakenBack' : 'comments.lastDayAnnounced';
   const details = lastDay === null ? {} : { lastDay };
   await deps.storage.records.commit(
     [{ kind: 'workspace', value }],
     [decision(deps, member, { action, object: `workspace:${workspaceId}`, details })],
   );
+  deps.storage.bus.publish('access.changed', { workspaceId });
   deps.storage.bus.publish('workspace.changed', { workspaceId, version });
   deps.storage.bus.publish('comments.changed', { workspaceId });
+}
+
+type Window = Workspace['commentWindow'];
+
+/** A text that rests already goes on resting when only the day changes; one that was closed opens anew. */
+function windowAfter(
+  { now }: Pick<Dependencies, 'now'>,
+  before: Window,
+  { textRests = false }: AnnounceLastDay,
+): { readonly commentWindow?: NonNullable<Window> } {
+  if (!textRests) return {};
+  const isOpen = before !== undefined && before.closedAt === undefined;
+  return { commentWindow: isOpen ? before : { openedAt: now(), isLive: false } };
 }
 
 function dayIsOver(): AppError {

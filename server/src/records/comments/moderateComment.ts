@@ -12,24 +12,24 @@ export async function hideComment(
 ): Promise<void> {
   const { version, reason } = about.input;
   const standing = { state: 'hidden', reason } as const;
-  await moderate(deps, about, { version, standing, from: 'shown', action: 'comment.hidden' });
+  await moderate(deps, about, { version, standing, from: ['shown', 'waiting'], action: 'comment.hidden' });
 }
 
-/** The facilitator brings a hidden comment back. */
+/** The facilitator lets a comment through that waited, or brings a hidden one back. */
 export async function showComment(
   deps: Dependencies,
   about: AboutComment & { readonly version: number },
 ): Promise<void> {
   const standing = { state: 'shown' } as const;
   const { version } = about;
-  await moderate(deps, about, { version, standing, from: 'hidden', action: 'comment.restored' });
+  await moderate(deps, about, { version, standing, from: ['hidden', 'waiting'], action: 'comment.restored' });
 }
 
 interface Moderation {
   readonly version: number;
   readonly standing: Comment['standing'];
   /** How it must stand now. */
-  readonly from: Comment['standing']['state'];
+  readonly from: readonly Comment['standing']['state'][];
   readonly action: string;
 }
 
@@ -37,6 +37,7 @@ async function moderate(deps: Dependencies, about: AboutComment, wish: Moderatio
   const { version, standing, from, action } = wish;
   const { member, comment } = await findComment(deps, about);
   requireAllowed(member, 'comment.moderate');
-  if (comment.version !== version || comment.standing.state !== from) throw new AppError('stale-version');
+  if (comment.version !== version || !from.includes(comment.standing.state))
+    throw new AppError('stale-version');
   await storeComment(deps, member, { after: { ...comment, version: version + 1, standing }, action });
 }

@@ -23,9 +23,10 @@ export interface FoundComment {
   readonly about: CommentTarget;
 }
 
-/** A hidden comment is there for its author and the facilitator; for others there is none. */
+/** A comment that is hidden or waits is there for its author and the facilitator; for others there is none. */
 export function isShownTo({ actor, where, person }: Member, { standing, author }: Comment): boolean {
-  if (standing.state !== 'hidden' || author === person.id) return true;
+  const isOpen = standing.state === 'shown' || standing.state === 'withdrawn';
+  if (isOpen || author === person.id) return true;
   return can(actor, 'comment.moderate', where);
 }
 

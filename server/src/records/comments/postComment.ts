@@ -2,6 +2,7 @@ import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { PostComment, ReplyToComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { CommentTarget } from '@opgave/shared/contract/place';
+import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { CommentId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
@@ -61,6 +62,14 @@ export async function replyToComment(
   return after.id;
 }
 
+/** Where the table agreed so, the facilitator sees first what somebody says who reads along. */
+export function standingAtFirst(
+  { settings }: Pick<Workspace, 'settings'>,
+  { role }: Pick<Seat, 'role'>,
+): Comment['standing'] {
+  return settings.commentsWait && role === 'commenter' ? { state: 'waiting' } : { state: 'shown' };
+}
+
 type Said = Pick<Comment, 'on' | 'text' | 'passage' | 'suggestion' | 'mentions'>;
 
 function newComment(
@@ -82,6 +91,6 @@ function newComment(
     ...(mentions.length > 0 && { mentions }),
     phase: workspace.phase,
     placedAt: deps.now(),
-    standing: { state: 'shown' },
+    standing: standingAtFirst(workspace, seat),
   };
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
+import type { Workspace } from '@opgave/shared/contract/records';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
 
@@ -14,6 +15,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     lastCommentDay,
     locks,
     isListening,
+    commentWindow,
     permissionEpoch: _,
     createdAt: __,
     ...rest
@@ -29,6 +31,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(lastCommentDay !== undefined && { lastCommentDay }),
     ...(locks !== undefined && { locks }),
     ...(isListening === true && { isListening }),
+    ...(commentWindow !== undefined && { commentWindow: windowView(commentWindow) }),
     phaseSince: timestamp(workspace.phaseSince),
     isArchived: archivedAt !== undefined,
     me: {
@@ -38,4 +41,9 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
       ...(muted && { muted }),
     },
   };
+}
+
+function windowView({ openedAt, isLive, closedAt }: NonNullable<Workspace['commentWindow']>) {
+  const closed = closedAt !== undefined && { closedAt: timestamp(closedAt) };
+  return { openedAt: timestamp(openedAt), isLive, ...closed };
 }

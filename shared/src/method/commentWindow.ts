@@ -1,0 +1,48 @@
+import type { Artefact } from './permissions.ts';
+import type { Phase } from './phases.ts';
+
+/** A time in which people comment on the text of the problem. */
+export interface CommentWindow {
+  /** A session opened the text for writing. */
+  readonly isLive: boolean;
+  /** Once it is over. */
+  readonly closedAt?: unknown;
+}
+
+/** Which text rests now: nobody writes it, until its window closes or a session opens it. */
+export function restingText(phase: Phase, window: CommentWindow | undefined): Artefact | undefined {
+  const isResting = window !== undefined && window.closedAt === undefined && !window.isLive;
+  return isResting && phase === 'define' ? 'problemDoc' : undefined;
+}
+
+/** As much of a comment as says what became of it. */
+export interface CommentInWindow {
+  readonly at: number;
+  readonly isOutside: boolean;
+  readonly isWaiting: boolean;
+  readonly outcome?: 'takenUp' | 'notTakenUp';
+}
+
+export interface WindowSummary {
+  readonly comments: number;
+  readonly outside: number;
+  readonly waiting: number;
+  readonly takenUp: number;
+  readonly notTakenUp: number;
+}
+
+/** What came in while it was open, and what was done with that since. */
+export function windowSummary(
+  comments: readonly CommentInWindow[],
+  { from, until }: { readonly from: number; readonly until: number },
+): WindowSummary {
+  const within = comments.filter(({ at }) => from <= at && at < until);
+  const count = (isCounted: (comment: CommentInWindow) => boolean) => within.filter(isCounted).length;
+  return {
+    comments: within.length,
+    outside: count(({ isOutside }) => isOutside),
+    waiting: count(({ isWaiting }) => isWaiting),
+    takenUp: count(({ outcome }) => outcome === 'takenUp'),
+    notTakenUp: count(({ outcome }) => outcome === 'notTakenUp'),
+  };
+}
