@@ -1,5 +1,5 @@
+import { sectionTitle } from '#editor/sectionTitle.ts';
 import { LockControl } from '#features/order/LockControl.tsx';
-import type { TextKey } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -13,12 +13,8 @@ export function SectionOrder({ document, section }: SectionOrderProps) {
     <LockControl
       workspace={workspace}
       place={{ page: document, section }}
-      name={t(nameOf(document), { section })}
+      name={sectionTitle(t, section)}
       mayLock={may('order.keep')}
     />
   );
-}
-
-function nameOf(document: SectionOrderProps['document']): TextKey {
-  return document === 'problem' ? 'order.thisSection' : 'order.thisAnswer';
 }
