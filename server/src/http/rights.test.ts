@@ -17,6 +17,9 @@ import { addressFor, ITEMS, type May, RIGHTS_ROWS, type RightsRow } from './righ
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
+/** In milliseconds: a thousand questions for each phase. */
+const EVERY_RIGHT_TAKES = 90_000;
+
 type Principal =
   | 'notSignedIn'
   | 'elsewhere'
@@ -197,23 +200,27 @@ it('P30 has a row for every endpoint, so that a new one without a row is seen', 
 });
 
 describe.each(PHASES)('P30 in %s', (phase) => {
-  it('every endpoint follows the one table for everyone', async () => {
-    await moveTo(server, table, phase);
-    const there = new Set(endpointsOf(server));
-    const everyone = await askers();
-    const differences: string[] = [];
-    for (const row of RIGHTS_ROWS.filter(({ endpoint }) => there.has(endpoint))) {
-      for (const asker of everyone) {
-        const { principal, who } = asker;
-        const wanted = expected(asker, row);
-        const { status, body } = await ask(who, row);
-        const given = givenBy(body, wanted);
-        if (given !== wanted)
-          differences.push(`${principal} ${row.endpoint}: ${given} (${status}), not ${wanted}`);
+  it(
+    'every endpoint follows the one table for everyone',
+    async () => {
+      await moveTo(server, table, phase);
+      const there = new Set(endpointsOf(server));
+      const everyone = await askers();
+      const differences: string[] = [];
+      for (const row of RIGHTS_ROWS.filter(({ endpoint }) => there.has(endpoint))) {
+        for (const asker of everyone) {
+          const { principal, who } = asker;
+          const wanted = expected(asker, row);
+          const { status, body } = await ask(who, row);
+          const given = givenBy(body, wanted);
+          if (given !== wanted)
+            differences.push(`${principal} ${row.endpoint}: ${given} (${status}), not ${wanted}`);
+        }
       }
-    }
-    expect(differences).toEqual([]);
-  });
+      expect(differences).toEqual([]);
+    },
+    EVERY_RIGHT_TAKES,
+  );
 });
 
 describe('P30 on the installation', () => {
