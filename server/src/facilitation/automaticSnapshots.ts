@@ -44,7 +44,7 @@ export async function keepVersions(
   for (const workspaceId of workspaceIds) {
     const workspace = await deps.storage.records.get('workspace', workspaceId);
     if (!workspace || workspace.archivedAt !== undefined) continue;
-    const written = await documentsWritten(deps.storage, workspaceId);
+    const written = await documentsWritten(deps.storage, workspace);
     for (const document of written) await keepVersion(deps, workspace, document);
   }
 }

@@ -69,7 +69,7 @@ export async function commitMove(
 ): Promise<Workspace> {
   const { records, bus } = deps.storage;
   const moved = movedTo(member.workspace, move.to, deps.now());
-  const written = await documentsWritten(deps.storage, member.workspace.id);
+  const written = await documentsWritten(deps.storage, member.workspace);
   const versions = await Promise.all(
     written.map((document) =>
       takeVersion(deps, { workspace: member.workspace, document, reason: 'phase-change' }),

@@ -184,10 +184,15 @@ function contentRule(artefact: Artefact, verb: Verb): Rule {
   };
 }
 
-/** While people listen they neither write nor comment; a consent round goes on in everyone's own time. */
+const GOES_ON: ReadonlySet<Artefact> = new Set(['consentResponse', 'notes']);
+
+/**
+ * While people listen they neither write nor comment. A consent round goes on in everyone's own time, and who was sent
+ * to work apart writes notes there.
+ */
 function isHeldBack({ role }: Seat, artefact: Artefact, verb: Verb): boolean {
   const isAtWork = role === 'participant' || role === 'commenter';
-  return isAtWork && (verb === 'write' || verb === 'comment') && artefact !== 'consentResponse';
+  return isAtWork && (verb === 'write' || verb === 'comment') && !GOES_ON.has(artefact);
 }
 
 /** The facilitator or a participant asked to, as long as participants write it themselves (`method.md` section 1.1). */

@@ -7,10 +7,11 @@ import {
   documentId,
   documentKind,
   documentNames,
+  opensAfterConsent,
   optionDocument,
   perspectiveDocument,
 } from '@opgave/shared/document/documents';
-import type { WorkspaceId } from '@opgave/shared/ids';
+import { PHASES } from '@opgave/shared/method/phases';
 import * as Y from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
@@ -36,17 +37,18 @@ export interface TakenVersion {
   readonly writes: readonly RecordWrite[];
 }
 
-/** Every document of this workspace that holds words now: those that each has, and what people wrote of their own. */
+/** Every document in which words may stand now: those that each workspace has, and what people wrote of their own. */
 export async function documentsWritten(
   { records }: Dependencies['storage'],
-  workspaceId: WorkspaceId,
+  { id, furthestPhase }: Workspace,
 ): Promise<readonly string[]> {
   const [perspectives, options] = await Promise.all([
-    records.listByWorkspace('perspective', workspaceId),
-    records.listByWorkspace('option', workspaceId),
+    records.listByWorkspace('perspective', id),
+    records.listByWorkspace('option', id),
   ]);
+  const mayHoldSolutions = PHASES.indexOf(furthestPhase) >= PHASES.indexOf('choose');
   return [
-    ...documentNames(),
+    ...documentNames().filter((name) => mayHoldSolutions || !opensAfterConsent(name)),
     ...perspectives.map(({ author }) => perspectiveDocument(author)),
     ...options.map(({ id }) => optionDocument(id)),
   ];
