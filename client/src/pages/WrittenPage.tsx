@@ -22,6 +22,7 @@ import { useSettled } from './useSettled.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
+import styles from './writtenPage.module.css';
 
 type WrittenPageProps = {
   readonly document: 'problem' | 'fundamentals';
@@ -71,7 +72,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
                 renderBelow={(section) => <Below document={document} section={section} />}
               />
             </CommentsOnSheet>
-            <SideSlot otherwise={hasSentences && <BareSwitch />}>
+            <SideSlot otherwise={hasSentences && <BareBelow />}>
               <SourcesPanel workspaceId={workspace.id} hasSentences={hasSentences} />
             </SideSlot>
             <VersionsLink document={document} />
@@ -79,6 +80,15 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
         </SolutionHints>
       </NowHere>
     </>
+  );
+}
+
+/** Where there is no room beside the text. */
+function BareBelow() {
+  return (
+    <div className={styles['below']}>
+      <BareSwitch />
+    </div>
   );
 }
 
