@@ -53,7 +53,7 @@ test('one reacts with the keyboard, undoes, and others see the number change', a
   const [mine, hers] = [await statementsOf(samira), await statementsOf(karin)];
   await hers.place(NEW);
   await mine.startReacting(1);
-  await expect(samira.page.getByText(NEW)).toBeVisible();
+  await expect(samira.page.getByText(NEW, { exact: true })).toBeVisible();
 
   await samira.page.keyboard.press('a');
   await expect(mine.answer('agree')).toHaveAttribute('aria-pressed', 'false');

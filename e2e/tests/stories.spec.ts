@@ -157,7 +157,7 @@ test('an idea that comes too early is parked with the problem it would solve, fo
   await solves.fill('Mensen weten niet wie zij moeten bellen.');
   await park.click();
 
-  await expect(sanne.page.getByText('Eén nummer om te bellen')).toBeVisible();
+  await expect(sanne.page.getByText('Eén nummer om te bellen', { exact: true })).toBeVisible();
   await expect(sanne.page.getByRole('button', { name: sanne.say('parkedIdea.park') })).toHaveCount(0);
   expect((await new AxeBuilder({ page: samira.page }).analyze()).violations).toEqual([]);
 });
