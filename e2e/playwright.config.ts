@@ -5,8 +5,7 @@ export default defineConfig({
   globalSetup: './launcher/seedTemplates.ts',
   fullyParallel: true,
   workers: 2,
-  // A browser that the machine ends midway is started once more, and the run says so; on a desk nothing is tried twice.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
