@@ -114,6 +114,8 @@ export class Workspace {
   async arrive({ language = 'nl', context, viewport, line }: JoinOptions = {}): Promise<Person> {
     const settings: BrowserContextOptions = {
       locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      // Keeping all files for later is only looked at where a line can be cut; elsewhere it takes time of the tests.
+      serviceWorkers: line ? 'allow' : 'block',
       ...(viewport && { viewport }),
       ...(line && { proxy: { server: line.address } }),
     };

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { ConsentPage } from '../pages/ConsentPage.ts';
 import type { Person } from '../pages/Person.ts';
@@ -6,7 +6,6 @@ import { LANGUAGES } from '../words.ts';
 
 const DAY = 86_400_000;
 const PHONE = { width: 390, height: 844 };
-const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const BACK = 'Eén zin klopt nog niet, dus we schrijven nog even verder.';
 const OBJECTION = {
@@ -33,12 +32,6 @@ async function consent(person: Person): Promise<ConsentPage> {
 async function toForm(page: ConsentPage): Promise<void> {
   await expect(page.card('consent').or(page.mine)).toBeVisible();
   if (await page.mine.isVisible()) await page.change.click();
-}
-
-async function expectNoBarriers(person: Person): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: person.page }).withTags(NORMS).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(found, person.page.url()).toEqual([]);
 }
 
 /** Everything of the round that the server tells this person. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { PerspectiveRoot } from '@opgave/shared/method/perspectiveQuestions';
+import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import type { Person } from '../pages/Person.ts';
 import { PerspectivesPage } from '../pages/PerspectivesPage.ts';
@@ -26,10 +26,6 @@ async function perspectives(person: Person, rest = ''): Promise<PerspectivesPage
   const page = new PerspectivesPage(person);
   await page.open(rest);
   return page;
-}
-
-async function expectNoBarriers({ page }: Person): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 test('everyone writes alone, the facilitator turns all cards at once, and then all read side by side', async ({

@@ -12,6 +12,7 @@ import { optionsKey } from '#connection/optionsApi.ts';
 import { removedKey, reportsKey } from '#connection/orderApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
+import { createRefetcher } from '#connection/refetcher.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
@@ -42,9 +43,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       absentKey(id),
       KEYS.me,
     ];
-    function refetch(...keys: readonly (readonly string[])[]) {
-      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
-    }
+    const refetch = createRefetcher(queries);
     const stopListening = socket?.listen({
       'phase:changed': ({ phase, by }) => {
         setLastMove({ phase, by, at: performance.now() });

@@ -45,16 +45,20 @@ function EditableSetup() {
       const wanted = setupChangeOf(workspace, draft);
       if (wanted) await changeWorkspace(workspace.id, wanted);
     },
-    onSuccess: () => {
+    onSuccess: async () => {
+      await readAnew();
       forget();
       toast({ text: t('setup.saved') });
     },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: KEYS.workspaces }),
-        queries.invalidateQueries({ queryKey: KEYS.gates(workspace.id) }),
-      ]),
+    onError: readAnew,
   });
+
+  function readAnew() {
+    return Promise.all([
+      queries.invalidateQueries({ queryKey: KEYS.workspaces }),
+      queries.invalidateQueries({ queryKey: KEYS.gates(workspace.id) }),
+    ]);
+  }
 
   function handleSave(): void {
     setIsChecked(true);

@@ -78,13 +78,13 @@ function groupsChangeOf(
   };
 }
 
-interface Changed {
+export interface ChangedDraft {
   readonly before: SetupDraft;
   readonly draft: SetupDraft;
 }
 
 /** As it is now, with what somebody had changed on top of what was there before. */
-export function mergeDrafts(now: SetupDraft, { before, draft }: Changed): SetupDraft {
+export function mergeDrafts(now: SetupDraft, { before, draft }: ChangedDraft): SetupDraft {
   function pick<Key extends keyof SetupDraft>(key: Key): SetupDraft[Key] {
     return JSON.stringify(before[key]) === JSON.stringify(draft[key]) ? now[key] : draft[key];
   }

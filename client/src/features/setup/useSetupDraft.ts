@@ -5,10 +5,10 @@ import { OwnValue } from '@opgave/shared/method/ownValues';
 import { OPENNESS_MODES } from '@opgave/shared/method/roles';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { forgetKept, keep, readKept } from '#connection/kept.ts';
-import { mergeDrafts, type SetupDraft, setupDraftOf } from './setupDraft.ts';
+import { type ChangedDraft, mergeDrafts, type SetupDraft, setupDraftOf } from './setupDraft.ts';
 
 /** As typed; it may still be wrong. */
 const Draft = z.object({
@@ -26,26 +26,29 @@ const Draft = z.object({
   affectedGroups: z.array(z.enum(GROUPS)).default([]),
   settings: WorkspaceSettings,
 });
-const Kept = z.object({ before: Draft, draft: Draft });
+const Edited = z.object({ before: Draft, draft: Draft });
 
-/** What was changed and not saved yet stays in this tab through reloads; the rest is as the server has it. */
+/** What was changed and not saved yet stays in this tab through reloads; the rest is as the server has it now. */
 export function useSetupDraft(workspace: WorkspaceView) {
   const key = `opgave.setup.${workspace.id}`;
-  const [before] = useState(() => setupDraftOf(workspace));
-  const [draft, setDraft] = useState(() => withKept(key, before));
+  const [edited, setEdited] = useState(() => readEdited(key));
+  const before = useMemo(() => setupDraftOf(workspace), [workspace]);
+  const draft = edited ? mergeDrafts(before, edited) : before;
   const change = useCallback(
     (next: SetupDraft) => {
-      setDraft(next);
+      setEdited({ before, draft: next });
       keep(key, JSON.stringify({ before, draft: next }));
     },
     [key, before],
   );
-  const forget = useCallback(() => forgetKept(key), [key]);
+  const forget = useCallback(() => {
+    setEdited(undefined);
+    forgetKept(key);
+  }, [key]);
   return { draft, change, forget };
 }
 
-function withKept(key: string, now: SetupDraft): SetupDraft {
+function readEdited(key: string): ChangedDraft | undefined {
   const kept = readKept(key);
-  const parsed = kept === undefined ? undefined : Kept.safeParse(JSON.parse(kept));
-  return parsed?.success ? mergeDrafts(now, parsed.data) : now;
+  return kept === undefined ? undefined : Edited.safeParse(JSON.parse(kept)).data;
 }
