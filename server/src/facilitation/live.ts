@@ -8,8 +8,8 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
 import { createBalance } from './balance.ts';
-import { CommentClock } from './commentClock.ts';
-import { ConsentClock } from './consentClock.ts';
+import { createCommentClock } from './commentClock.ts';
+import { createConsentClock } from './consentClock.ts';
 import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
@@ -17,7 +17,7 @@ import { createInTurn } from './inTurn.ts';
 import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
 import { createPresence } from './presence.ts';
 import { workspaceRoom } from './rooms.ts';
-import { SessionClock } from './sessionClock.ts';
+import { createSessionClock } from './sessionClock.ts';
 import { tellFromBus } from './tellFromBus.ts';
 import { checkHandshake, endWhenUnwelcome, welcome } from './welcome.ts';
 
@@ -47,10 +47,12 @@ export function createLive(deps: LiveDeps): Live {
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
-  const consentClock = new ConsentClock(deps);
-  const commentClock = new CommentClock(deps);
   const inTurn = createInTurn();
-  const sessionClock = new SessionClock({ ...deps, inTurn });
+  const clocks = [
+    createConsentClock(deps),
+    createCommentClock(deps),
+    createSessionClock({ ...deps, inTurn }),
+  ];
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
 
@@ -71,9 +73,7 @@ export function createLive(deps: LiveDeps): Live {
       io.attach(server);
       // Not before the server listens: a demo that is being filled has a clock of its own.
       server.once('listening', () => {
-        consentClock.start();
-        commentClock.start();
-        sessionClock.start();
+        for (const clock of clocks) clock.start();
       });
       checkEveryRequest(io, deps.config.origins);
     },
@@ -85,9 +85,7 @@ export function createLive(deps: LiveDeps): Live {
       clearInterval(wheel);
       stopTelling();
       balance.close();
-      await consentClock.close();
-      await commentClock.close();
-      await sessionClock.close();
+      for (const clock of clocks) await clock.close();
       await snapshots.close();
       presence.close();
       await sendHome(io);

@@ -9,7 +9,7 @@ import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import { createInTurn } from './inTurn.ts';
-import { SessionClock } from './sessionClock.ts';
+import { createSessionClock } from './sessionClock.ts';
 import { plainDocuments, storeTable, type TestTable, testDeps } from './table.testkit.ts';
 
 let folder: string;
@@ -40,7 +40,7 @@ async function timerKind() {
 }
 
 it('[SESSION_TIMER] the server ends a timer by its own clock, once, with nobody there', async () => {
-  const clock = new SessionClock({ ...deps(), inTurn: createInTurn() });
+  const clock = createSessionClock({ ...deps(), inTurn: createInTurn() });
   clock.start();
   now += 4 * MINUTE;
   expect(await timerKind()).toBe('running');
@@ -53,7 +53,7 @@ it('[SESSION_TIMER] the server ends a timer by its own clock, once, with nobody 
 
 it('[SESSION_TIMER] what fell due while the server was away is ended when it comes back', async () => {
   now += 60 * MINUTE;
-  const clock = new SessionClock({ ...deps(), inTurn: createInTurn() });
+  const clock = createSessionClock({ ...deps(), inTurn: createInTurn() });
   clock.start();
   await expect.poll(timerKind, { timeout: 5_000 }).toBe('over');
   await clock.close();
