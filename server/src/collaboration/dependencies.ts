@@ -21,7 +21,7 @@ export interface CollaborationDependencies extends IdentityDependencies {
   readonly config: {
     readonly limits: Limits;
     readonly origins: readonly string[];
-    /** Addresses of proxies whose X-Forwarded-For is believed. */
+    /** Addresses and ranges of proxies whose X-Forwarded-For is believed. */
     readonly trustProxy?: readonly string[];
   };
   readonly metrics: CollaborationMetrics;

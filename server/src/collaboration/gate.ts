@@ -3,19 +3,21 @@ import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors
 import type { Limits } from '@opgave/shared/contract/limits';
 import type { PersonId } from '@opgave/shared/ids';
 import { isAtLeast } from '@opgave/shared/method/phases';
+import { type AddressList, addressList } from '#identity/addressList.ts';
 import { authenticate, touchSignIn } from '#identity/authenticate.ts';
 import { isFromOurPage } from '#identity/ourPage.ts';
 import { standingOf } from '#identity/standing.ts';
 import { newToken } from '#identity/tokens.ts';
 import { accessTo } from './access.ts';
 import type { CollabAddress } from './address.ts';
-import { addressOf, Tally } from './addresses.ts';
+import { clientAddress } from './clientAddress.ts';
 import { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import { DAMAGED_FRAME } from './frames.ts';
 import type { Line, WayOut } from './line.ts';
 import type { Registry } from './registry.ts';
+import { Tally } from './tally.ts';
 
 export interface GateOptions {
   readonly deps: CollaborationDependencies;
@@ -44,9 +46,11 @@ const SIGN_IN_TIME = 5_000;
 export class Gate {
   readonly #options: GateOptions;
   readonly #perAddress = new Tally();
+  readonly #isOurProxy: AddressList;
 
   constructor(options: GateOptions) {
     this.#options = options;
+    this.#isOurProxy = addressList(options.deps.config.trustProxy ?? []);
   }
 
   get limits(): Limits {
@@ -81,7 +85,7 @@ export class Gate {
   }
 
   #from(request: IncomingMessage): string {
-    return addressOf(request, this.#options.deps.config.trustProxy ?? []);
+    return clientAddress(request, this.#isOurProxy);
   }
 }
 

@@ -1,5 +1,5 @@
-import { BlockList, isIPv6 } from 'node:net';
 import { type Request, type RequestHandler, type Router } from 'express';
+import { addressList } from '#identity/addressList.ts';
 import type { HealthAnswer } from '#observability/health.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { strictRouter } from './strictRouter.ts';
@@ -18,7 +18,7 @@ export function healthRouter(deps: HttpDependencies): Router {
     answerWith(() => deps.health.readyz()),
   );
 
-  const isTrusted = addressList(deps.config.trustProxy);
+  const isTrusted = addressList(['loopback', ...deps.config.trustProxy]);
   router.get('/metrics', async (request, response, next) => {
     if (!isTrusted(request.socket.remoteAddress ?? '') || isForwarded(request)) return next();
     response.setHeader('Cache-Control', 'no-store').type(deps.metrics.contentType);
@@ -46,20 +46,4 @@ function answerWith(ask: () => HealthAnswer): RequestHandler {
 /** Somebody from outside who comes by the proxy has the address of the proxy, but also this header. */
 function isForwarded({ headers }: Request): boolean {
   return headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-}
-
-function addressList(trusted: readonly string[]): (address: string) => boolean {
-  const list = new BlockList();
-  for (const range of ['127.0.0.0/8', '::1', ...trusted]) addRange(list, range);
-  return (address) => list.check(address, familyOf(address));
-}
-
-function addRange(list: BlockList, range: string): void {
-  const [address = '', prefix] = range.split('/');
-  if (prefix === undefined) list.addAddress(address, familyOf(address));
-  else list.addSubnet(address, Number(prefix), familyOf(address));
-}
-
-function familyOf(address: string): 'ipv4' | 'ipv6' {
-  return isIPv6(address) ? 'ipv6' : 'ipv4';
 }

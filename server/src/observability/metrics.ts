@@ -18,7 +18,6 @@ export interface Metrics {
   updateTaken(): void;
   updateRefused(code: string): void;
   batchCommitted(seconds: number): void;
-  awarenessFrame(fate?: 'shared' | 'dropped'): void;
   answered(answer: Answer): void;
   readonly contentType: string;
   /** Everything in the text format of Prometheus. */
@@ -73,12 +72,6 @@ function countUpdates(registry: Registry) {
     labelNames: ['code'],
     registers,
   });
-  const awareness = new Counter({
-    name: 'opgave_awareness_frames_total',
-    help: 'Presence frames, shared or dropped',
-    labelNames: ['fate'],
-    registers,
-  });
   const commits = new Histogram({
     name: 'opgave_commit_seconds',
     help: 'Time until a batch of updates was on disk',
@@ -89,7 +82,6 @@ function countUpdates(registry: Registry) {
     updateTaken: () => taken.inc(),
     updateRefused: (code: string) => refused.inc({ code }),
     batchCommitted: (seconds: number) => commits.observe(seconds),
-    awarenessFrame: (fate: 'shared' | 'dropped' = 'shared') => awareness.inc({ fate }),
   };
 }
 

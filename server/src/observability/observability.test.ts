@@ -97,7 +97,6 @@ describe('metrics', () => {
     metrics.updateTaken();
     metrics.updateRefused('not-allowed');
     metrics.batchCommitted(0.004);
-    metrics.awarenessFrame('dropped');
     metrics.answered({ method: 'GET', route: '/api/v1/workspaces/:workspaceId', status: 200, seconds: 0.02 });
 
     const text = await metrics.text();
@@ -108,7 +107,6 @@ describe('metrics', () => {
     expect(text).toContain('opgave_updates_total 1');
     expect(text).toContain('opgave_updates_refused_total{code="not-allowed"} 1');
     expect(text).toContain('opgave_commit_seconds_bucket{le="0.005"} 1');
-    expect(text).toContain('opgave_awareness_frames_total{fate="dropped"} 1');
     expect(text).toContain('route="/api/v1/workspaces/:workspaceId",status="200"} 1');
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
     expect(metrics.contentType).toContain('text/plain');
