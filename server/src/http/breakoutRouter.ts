@@ -1,12 +1,12 @@
 import { MakeBreakouts } from '@opgave/shared/contract/breakouts';
-import { SessionId, WorkspaceId } from '@opgave/shared/ids';
+import { SessionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { makeBreakouts } from '#records/breakouts/makeBreakouts.ts';
 import { returnFromBreakouts } from '#records/breakouts/returnFromBreakouts.ts';
 import type { AboutSession } from '#records/sessions/oneSession.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const at = '/workspaces/:workspaceId/sessions/:sessionId/breakouts';
@@ -29,10 +29,6 @@ export function breakoutRouter(deps: RouterDependencies): Router {
 }
 
 async function aboutSession(deps: RouterDependencies, request: Request): Promise<AboutSession> {
-  const { person } = await requireSignedIn(deps, request);
-  return {
-    workspaceId: parseId(WorkspaceId, request, 'workspaceId'),
-    personId: person.id,
-    sessionId: parseId(SessionId, request, 'sessionId'),
-  };
+  const asked = await atTable(deps, request);
+  return { ...asked, sessionId: parseId(SessionId, request, 'sessionId') };
 }

@@ -1,11 +1,10 @@
 import { ChangeChoice, ConfirmLoss, LossGroup } from '@opgave/shared/contract/choice';
-import { WorkspaceId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import { changeChoice, confirmLoss } from '#records/choice/changeChoice.ts';
 import { viewChoice } from '#records/choice/choiceView.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** What the table chose and what it gives up. Its running texts go the way of every document. */
@@ -31,9 +30,4 @@ export function choiceRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }

@@ -8,7 +8,7 @@ import {
   TurnWindow,
 } from '@opgave/shared/contract/comments';
 import { WithVersion } from '@opgave/shared/contract/http';
-import { CommentId, WorkspaceId } from '@opgave/shared/ids';
+import { CommentId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { acceptSuggestion } from '#records/comments/acceptSuggestion.ts';
 import { turnWindow } from '#records/comments/commentWindow.ts';
@@ -21,9 +21,9 @@ import { postComment, replyToComment } from '#records/comments/postComment.ts';
 import { reopenComment, resolveComment } from '#records/comments/resolveComment.ts';
 import { settleComment } from '#records/comments/settleComment.ts';
 import { withdrawComment } from '#records/comments/withdrawComment.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/comments';
@@ -116,13 +116,6 @@ function standingRoutes(router: Router, deps: RouterDependencies): void {
     await withdrawComment(deps, { ...about, ...parseBody(WithVersion, request) });
     response.status(204).end();
   });
-}
-
-type AtTable = Omit<AboutComment, 'commentId'>;
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutComment(deps: RouterDependencies, request: Request): Promise<AboutComment> {

@@ -9,7 +9,7 @@ import {
   ShowAnswer,
   WriteMinority,
 } from '@opgave/shared/contract/consentSent';
-import { ConsentAnswerId, ConsentRoundId, WorkspaceId } from '@opgave/shared/ids';
+import { ConsentAnswerId, ConsentRoundId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { viewConsent, viewRound } from '#records/consent/consentView.ts';
 import { giveAnswer, giveRecheck } from '#records/consent/giveAnswer.ts';
@@ -17,9 +17,9 @@ import { extendRound, remindRound } from '#records/consent/guideRound.ts';
 import { hideAnswer, showAnswer } from '#records/consent/hideAnswer.ts';
 import { openRound } from '#records/consent/openRound.ts';
 import { writeMinority } from '#records/consent/writeMinority.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/consent';
@@ -101,11 +101,6 @@ function following(deps: RouterDependencies, router: Router): void {
     const about = await atRound(deps, request);
     response.json(await deps.live.decide({ ...about, input: parseBody(DecideOnObjections, request) }));
   });
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function atRound(deps: RouterDependencies, request: Request) {

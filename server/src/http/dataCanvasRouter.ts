@@ -5,16 +5,15 @@ import {
   JudgeAlternative,
   WhyStep,
 } from '@opgave/shared/contract/dataCanvas';
-import { WorkspaceId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import { viewCanvas } from '#records/dataCanvas/canvasView.ts';
 import { chooseWhy } from '#records/dataCanvas/chooseWhy.ts';
 import { completeStep } from '#records/dataCanvas/completeStep.ts';
 import { judgeAlternative } from '#records/dataCanvas/judgeAlternative.ts';
 import { seeStep } from '#records/dataCanvas/seeStep.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** The data canvas: first why, then what is allowed. Its texts go the way of every document. */
@@ -53,9 +52,4 @@ export function dataCanvasRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }

@@ -1,10 +1,11 @@
 import { CreateInvitation } from '@opgave/shared/contract/invitations';
-import { InvitationId, WorkspaceId } from '@opgave/shared/ids';
+import { InvitationId } from '@opgave/shared/ids';
 import { type Router } from 'express';
 import { createInvitation } from '#records/invitations/createInvitation.ts';
 import { inviteFacilitator } from '#records/invitations/inviteFacilitator.ts';
 import { listInvitations } from '#records/invitations/listInvitations.ts';
 import { withdrawInvitation } from '#records/invitations/withdrawInvitation.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, parseInput, refuseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
@@ -17,24 +18,22 @@ export function invitationRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
 
   router.get('/workspaces/:workspaceId/invitations', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    response.json(await listInvitations(deps, parseId(WorkspaceId, request, 'workspaceId'), person.id));
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await listInvitations(deps, workspaceId, personId));
   });
 
   router.post('/workspaces/:workspaceId/invitations', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const input = parseBody(CreateInvitation, request);
-    await deps.rateLimits.invitations.count(person.id);
-    response.status(201).json(await createInvitation(deps, { workspaceId, personId: person.id, input }));
+    await deps.rateLimits.invitations.count(personId);
+    response.status(201).json(await createInvitation(deps, { workspaceId, personId, input }));
   });
 
   router.delete('/workspaces/:workspaceId/invitations/:invitationId', async (request, response) => {
     refuseBody(request);
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const invitationId = parseId(InvitationId, request, 'invitationId');
-    await withdrawInvitation(deps, { workspaceId, personId: person.id, invitationId });
+    await withdrawInvitation(deps, { workspaceId, personId, invitationId });
     response.status(204).end();
   });
 

@@ -1,3 +1,4 @@
+import { WithVersion } from '@opgave/shared/contract/http';
 import {
   AnswerDoability,
   ChangeOption,
@@ -5,9 +6,8 @@ import {
   ProposeOption,
   PutAside,
 } from '@opgave/shared/contract/options';
-import { OptionId, WorkspaceId } from '@opgave/shared/ids';
+import { OptionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
-import { z } from 'zod';
 import {
   answerDoability,
   judgeEffect,
@@ -17,12 +17,10 @@ import {
 } from '#records/options/editOption.ts';
 import { viewOptions } from '#records/options/optionsView.ts';
 import { proposeOption } from '#records/options/proposeOption.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
-
-const WithVersion = z.strictObject({ version: z.int().min(1) });
 
 /** Ideas beside each other. Their texts go the way of every document. */
 export function optionRouter(deps: RouterDependencies): Router {
@@ -71,11 +69,6 @@ export function optionRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutOption(deps: RouterDependencies, request: Request) {

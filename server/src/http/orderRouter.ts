@@ -1,13 +1,13 @@
 import { LiftLock, MakeReport, MutePerson, SetLock } from '@opgave/shared/contract/order';
-import { PersonId, ReportId, WorkspaceId } from '@opgave/shared/ids';
+import { PersonId, ReportId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { liftLock, setLock } from '#records/moderation/lockPlace.ts';
 import { type AboutPerson, mutePerson, unmutePerson } from '#records/moderation/mutePerson.ts';
 import { listRemoved, readmitPerson } from '#records/moderation/readmitPerson.ts';
 import { handleReport, listReports, makeReport } from '#records/moderation/reports.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const at = '/workspaces/:workspaceId';
@@ -17,11 +17,11 @@ export function orderRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
 
   router.post(`${at}/locks`, async (request, response) => {
-    await setLock(deps, { ...(await asking(deps, request)), input: parseBody(SetLock, request) });
+    await setLock(deps, { ...(await atTable(deps, request)), input: parseBody(SetLock, request) });
     response.status(204).end();
   });
   router.post(`${at}/locks/lift`, async (request, response) => {
-    await liftLock(deps, { ...(await asking(deps, request)), input: parseBody(LiftLock, request) });
+    await liftLock(deps, { ...(await atTable(deps, request)), input: parseBody(LiftLock, request) });
     response.status(204).end();
   });
   router.post(`${at}/people/:personId/mute`, async (request, response) => {
@@ -34,7 +34,7 @@ export function orderRouter(deps: RouterDependencies): Router {
     response.status(204).end();
   });
   router.get(`${at}/removed`, async (request, response) => {
-    response.json(await listRemoved(deps, await asking(deps, request)));
+    response.json(await listRemoved(deps, await atTable(deps, request)));
   });
   router.post(`${at}/people/:personId/readmit`, async (request, response) => {
     refuseBody(request);
@@ -42,26 +42,21 @@ export function orderRouter(deps: RouterDependencies): Router {
     response.status(204).end();
   });
   router.get(`${at}/reports`, async (request, response) => {
-    response.json(await listReports(deps, await asking(deps, request)));
+    response.json(await listReports(deps, await atTable(deps, request)));
   });
   router.post(`${at}/reports`, async (request, response) => {
-    await makeReport(deps, { ...(await asking(deps, request)), input: parseBody(MakeReport, request) });
+    await makeReport(deps, { ...(await atTable(deps, request)), input: parseBody(MakeReport, request) });
     response.status(204).end();
   });
   router.post(`${at}/reports/:reportId/handled`, async (request, response) => {
     refuseBody(request);
     const reportId = parseId(ReportId, request, 'reportId');
-    await handleReport(deps, { ...(await asking(deps, request)), reportId });
+    await handleReport(deps, { ...(await atTable(deps, request)), reportId });
     response.status(204).end();
   });
   return router;
 }
 
-async function asking(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
-}
-
 async function aboutPerson(deps: RouterDependencies, request: Request): Promise<AboutPerson> {
-  return { ...(await asking(deps, request)), whom: parseId(PersonId, request, 'personId') };
+  return { ...(await atTable(deps, request)), whom: parseId(PersonId, request, 'personId') };
 }

@@ -1,6 +1,6 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { HideParked, ParkIdea } from '@opgave/shared/contract/stories';
-import { ParkedId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { ParkedId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import {
   type AboutParked,
@@ -11,9 +11,9 @@ import {
 } from '#records/parked/changeParked.ts';
 import { listParked } from '#records/parked/listParked.ts';
 import { parkIdea } from '#records/parked/parkIdea.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const CHANGES = { show: showParked, confirm: confirmParked, withdraw: withdrawParked } as const;
@@ -50,16 +50,6 @@ export function parkedRouter(deps: RouterDependencies): Router {
   }
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
-}
-
-interface AtTable {
-  readonly workspaceId: WorkspaceId;
-  readonly personId: PersonId;
 }
 
 async function aboutParked(deps: RouterDependencies, request: Request): Promise<AboutParked> {

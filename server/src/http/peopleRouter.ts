@@ -1,14 +1,14 @@
 import { ChangePerson, MakeFacilitator } from '@opgave/shared/contract/http';
-import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { PersonId } from '@opgave/shared/ids';
 import { type Request, type Router } from 'express';
 import { changePerson } from '#records/people/changePerson.ts';
 import { listPeople } from '#records/people/listPeople.ts';
 import { makeFacilitator } from '#records/people/makeFacilitator.ts';
 import { removePerson } from '#records/people/removePerson.ts';
 import { renewWayBack, type WayBackQuestion, withdrawWayBack } from '#records/people/wayBack.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** Everyone at a table: their seats, their ways back, and who is facilitator. */
@@ -16,10 +16,9 @@ export function peopleRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
 
   router.get('/workspaces/:workspaceId/people', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const here = deps.live.peopleHere(workspaceId);
-    response.json(await listPeople(deps, { workspaceId, personId: person.id, here }));
+    response.json(await listPeople(deps, { workspaceId, personId, here }));
   });
 
   router.patch('/workspaces/:workspaceId/people/:personId', async (request, response) => {
@@ -47,10 +46,9 @@ export function peopleRouter(deps: RouterDependencies): Router {
   });
 
   router.post('/workspaces/:workspaceId/facilitators', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const input = parseBody(MakeFacilitator, request);
-    await makeFacilitator(deps, { workspaceId, personId: person.id, input });
+    await makeFacilitator(deps, { workspaceId, personId, input });
     response.status(204).end();
   });
 
@@ -58,10 +56,6 @@ export function peopleRouter(deps: RouterDependencies): Router {
 }
 
 async function aboutSomebody(deps: RouterDependencies, request: Request): Promise<WayBackQuestion> {
-  const { person } = await requireSignedIn(deps, request);
-  return {
-    workspaceId: parseId(WorkspaceId, request, 'workspaceId'),
-    personId: person.id,
-    whom: parseId(PersonId, request, 'personId'),
-  };
+  const asked = await atTable(deps, request);
+  return { ...asked, whom: parseId(PersonId, request, 'personId') };
 }

@@ -1,7 +1,6 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { ChangePerspective, RevealPerspectives } from '@opgave/shared/contract/perspectives';
-import { type PersonId, WorkspaceId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import { changePerspective } from '#records/perspectives/changePerspective.ts';
 import { reopenPerspective } from '#records/perspectives/reopenPerspective.ts';
 import { revealPerspectives } from '#records/perspectives/revealPerspectives.ts';
@@ -9,9 +8,9 @@ import { startPerspective } from '#records/perspectives/startPerspective.ts';
 import { submitPerspective } from '#records/perspectives/submitPerspective.ts';
 import { viewPerspectives } from '#records/perspectives/viewPerspectives.ts';
 import { withdrawPerspective } from '#records/perspectives/withdrawPerspective.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { parseBody, parseId, refuseBody } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
+import { parseBody, refuseBody } from './parse.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/perspectives';
@@ -52,14 +51,4 @@ function writingRoutes(router: Router, deps: RouterDependencies): void {
       response.status(204).end();
     });
   }
-}
-
-interface AtTable {
-  readonly workspaceId: WorkspaceId;
-  readonly personId: PersonId;
-}
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }

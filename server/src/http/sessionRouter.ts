@@ -5,7 +5,7 @@ import {
   OpenScreen,
   PrepareSession,
 } from '@opgave/shared/contract/sessions';
-import { SessionId, WorkspaceId } from '@opgave/shared/ids';
+import { SessionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
@@ -14,9 +14,9 @@ import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { keepTemplate, listTemplates } from '#records/sessions/templates.ts';
 import { listSessions, sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/sessions';
@@ -92,11 +92,6 @@ function roomRoutes(router: Router, deps: RouterDependencies): void {
     refuseBody(request);
     response.status(201).json(await makeScreenLink(deps, await aboutSession(deps, request)));
   });
-}
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<Omit<AboutSession, 'sessionId'>> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutSession(deps: RouterDependencies, request: Request): Promise<AboutSession> {

@@ -1,14 +1,14 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { AddSourceLink } from '@opgave/shared/contract/sourceLinks';
-import { SourceLinkId, WorkspaceId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import { SourceLinkId } from '@opgave/shared/ids';
+import type { Router } from 'express';
 import { addSourceLink } from '#records/sourceLinks/addSourceLink.ts';
 import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
 import { listSources } from '#records/sourceLinks/listSources.ts';
 import { removeSourceLink } from '#records/sourceLinks/removeSourceLink.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/source-links';
@@ -41,9 +41,4 @@ export function sourceLinkRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }

@@ -1,6 +1,6 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { CastVote, HideStatement, PlaceStatement } from '@opgave/shared/contract/statements';
-import { StatementId, WorkspaceId } from '@opgave/shared/ids';
+import { StatementId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { castVote } from '#records/statements/castVote.ts';
 import { listStatements } from '#records/statements/listStatements.ts';
@@ -8,9 +8,9 @@ import { hideStatement, showStatement } from '#records/statements/moderateStatem
 import type { AboutStatement } from '#records/statements/oneStatement.ts';
 import { confirmStatement, withdrawStatement } from '#records/statements/ownStatement.ts';
 import { placeStatement } from '#records/statements/placeStatement.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** Sentences to react to, and what groups think of them. */
@@ -60,13 +60,6 @@ export function statementRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-type AtTable = Omit<AboutStatement, 'statementId'>;
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutStatement(deps: RouterDependencies, request: Request): Promise<AboutStatement> {

@@ -1,6 +1,6 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { ChangeExperience, HideExperience, TellExperience } from '@opgave/shared/contract/stories';
-import { ExperienceId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { ExperienceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { changeExperience } from '#records/experiences/changeExperience.ts';
 import { confirmExperience } from '#records/experiences/confirmExperience.ts';
@@ -9,9 +9,9 @@ import { hideExperience, showExperience } from '#records/experiences/moderateExp
 import type { AboutExperience } from '#records/experiences/oneExperience.ts';
 import { tellExperience } from '#records/experiences/tellExperience.ts';
 import { withdrawExperience } from '#records/experiences/withdrawExperience.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** What people lived through. */
@@ -67,16 +67,6 @@ function changingRoutes(router: Router, deps: RouterDependencies): void {
     await confirmExperience(deps, { ...about, ...parseBody(WithVersion, request) });
     response.status(204).end();
   });
-}
-
-interface AtTable {
-  readonly workspaceId: WorkspaceId;
-  readonly personId: PersonId;
-}
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutExperience(deps: RouterDependencies, request: Request): Promise<AboutExperience> {

@@ -1,14 +1,14 @@
 import { WithVersion } from '@opgave/shared/contract/http';
 import { LinkTension, PlaceTension, SettleTension } from '@opgave/shared/contract/tensions';
-import { type PersonId, TensionId, WorkspaceId } from '@opgave/shared/ids';
+import { TensionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { linkTension } from '#records/tensions/linkTension.ts';
 import { listTensions } from '#records/tensions/listTensions.ts';
 import { placeTension } from '#records/tensions/placeTension.ts';
 import { openTension, settleTension, withdrawTension } from '#records/tensions/settleTension.ts';
+import { type AtTable, atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/tensions';
@@ -48,16 +48,6 @@ function changingRoutes(router: Router, deps: RouterDependencies): void {
       response.status(204).end();
     });
   }
-}
-
-interface AtTable {
-  readonly workspaceId: WorkspaceId;
-  readonly personId: PersonId;
-}
-
-async function atTable(deps: RouterDependencies, request: Request): Promise<AtTable> {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }
 
 async function aboutTension(

@@ -1,12 +1,12 @@
 import { AnswerHarm, Value, WeighValue } from '@opgave/shared/contract/valuesCheck';
-import { ScoreId, WorkspaceId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import { ScoreId } from '@opgave/shared/ids';
+import type { Router } from 'express';
 import { answerHarm } from '#records/values/answerHarm.ts';
 import { viewValues } from '#records/values/valuesView.ts';
 import { weighValue } from '#records/values/weighValue.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** The values check: one's own scores, the picture of everyone's, and answers to serious harm. */
@@ -34,9 +34,4 @@ export function valuesRouter(deps: RouterDependencies): Router {
   });
 
   return router;
-}
-
-async function atTable(deps: RouterDependencies, request: Request) {
-  const { person } = await requireSignedIn(deps, request);
-  return { workspaceId: parseId(WorkspaceId, request, 'workspaceId'), personId: person.id };
 }

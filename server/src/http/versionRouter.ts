@@ -6,16 +6,15 @@ import {
   VersionedDocument,
   VersionNumber,
 } from '@opgave/shared/contract/versions';
-import { WorkspaceId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import type { AtVersions } from '#records/versions/atVersions.ts';
 import { listVersions } from '#records/versions/listVersions.ts';
 import { keepVersion, nameVersion } from '#records/versions/nameVersion.ts';
 import { readVersion } from '#records/versions/readVersion.ts';
 import { restoreVersion } from '#records/versions/restoreVersion.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
-import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/versions/:document';
@@ -58,10 +57,6 @@ export function versionRouter(deps: RouterDependencies): Router {
 }
 
 async function atVersions(deps: RouterDependencies, request: Request): Promise<AtVersions> {
-  const { person } = await requireSignedIn(deps, request);
-  return {
-    workspaceId: parseId(WorkspaceId, request, 'workspaceId'),
-    personId: person.id,
-    document: parseId(VersionedDocument, request, 'document'),
-  };
+  const asked = await atTable(deps, request);
+  return { ...asked, document: parseId(VersionedDocument, request, 'document') };
 }

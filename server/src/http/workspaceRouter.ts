@@ -1,5 +1,4 @@
 import { ChangeWorkspace, CreateWorkspace, WithVersion } from '@opgave/shared/contract/http';
-import { WorkspaceId } from '@opgave/shared/ids';
 import { type Router } from 'express';
 import { z } from 'zod';
 import { recordLines } from '#records/recordLines.ts';
@@ -7,6 +6,7 @@ import { archiveWorkspace } from '#records/workspaces/archiveWorkspace.ts';
 import { changeWorkspace } from '#records/workspaces/changeWorkspace.ts';
 import { createWorkspace } from '#records/workspaces/createWorkspace.ts';
 import { viewWorkspace } from '#records/workspaces/viewWorkspace.ts';
+import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
@@ -29,28 +29,26 @@ export function workspaceRouter(deps: RouterDependencies): Router {
   });
 
   router.patch('/workspaces/:workspaceId', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const input = parseBody(ChangeWorkspace, request);
-    response.json(await changeWorkspace(deps, { workspaceId, personId: person.id, input }));
+    response.json(await changeWorkspace(deps, { workspaceId, personId, input }));
   });
 
   router.post('/workspaces/:workspaceId/archive', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    const workspaceId = parseId(WorkspaceId, request, 'workspaceId');
+    const { workspaceId, personId } = await atTable(deps, request);
     const { version } = parseBody(WithVersion, request);
-    await archiveWorkspace(deps, { workspaceId, personId: person.id, version });
+    await archiveWorkspace(deps, { workspaceId, personId, version });
     response.status(204).end();
   });
 
   router.get('/workspaces/:workspaceId/gates', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    response.json(await deps.live.gatesView(parseId(WorkspaceId, request, 'workspaceId'), person.id));
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await deps.live.gatesView(workspaceId, personId));
   });
 
   router.get('/workspaces/:workspaceId/events', async (request, response) => {
-    const { person } = await requireSignedIn(deps, request);
-    response.json(await recordLines(deps, parseId(WorkspaceId, request, 'workspaceId'), person.id));
+    const { workspaceId, personId } = await atTable(deps, request);
+    response.json(await recordLines(deps, workspaceId, personId));
   });
 
   return router;
