@@ -5,6 +5,14 @@ import { FOUND_AT } from '#features/search/hitPlace.ts';
 /** What is looked for may still be on its way to the page. */
 const PATIENCE = 5_000;
 
+/** What was folded away around it opens. */
+function unfold(place: HTMLElement): void {
+  const around = place.parentElement?.closest('details');
+  if (!around) return;
+  around.open = true;
+  unfold(around);
+}
+
 /** Whoever followed something that was found has it in view, with the keyboard there. */
 export function useFoundPlace(): void {
   const { hash, key } = useLocation();
@@ -18,6 +26,7 @@ export function useFoundPlace(): void {
       const place = document.querySelector<HTMLElement>(wanted);
       if (!place) return;
       observer.disconnect();
+      unfold(place);
       place.scrollIntoView({ block: 'center' });
       place.tabIndex = -1;
       place.focus({ preventScroll: true });

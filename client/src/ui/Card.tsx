@@ -7,6 +7,7 @@ type CardProps = {
   readonly padding?: 'none' | 'normal' | 'roomy';
   readonly as?: 'div' | 'section' | 'article' | 'li';
   readonly 'aria-labelledby'?: string;
+  readonly 'data-place'?: string;
 };
 
 const PADDING = { none: '', normal: styles['padded'], roomy: styles['roomy'] } as const;

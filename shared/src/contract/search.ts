@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommentId } from '#ids.ts';
+import { CommentId, ConsentRoundId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { CommentTarget } from './place.ts';
@@ -16,6 +16,10 @@ export const SEARCH_KINDS = [
   'statement',
   'parked',
   'tension',
+  'reason',
+  'weighing',
+  'option',
+  'choice',
   'person',
 ] as const;
 export const SearchKind = z.enum(SEARCH_KINDS);
@@ -43,6 +47,10 @@ export const SearchHit = z.object({
   phase: z.enum(PHASES).optional(),
   /** Where in a text. */
   section: z.object({ document: VersionedDocument, key: z.string() }).optional(),
+  /** In which consent round a reason was given. */
+  round: ConsentRoundId.optional(),
+  /** Which part of its page, where a page has parts. */
+  at: z.string().optional(),
   /** What a comment is about; an answer is found at its comment. */
   comment: z.object({ on: CommentTarget, id: CommentId }).optional(),
 });

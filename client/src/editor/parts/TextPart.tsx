@@ -25,7 +25,7 @@ export function TextPart({ root, question, hint, min, level = 3 }: TextPartProps
   useFragmentVersion(fragment);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section id={root} className={styles['part']} aria-label={question}>
+    <section id={root} data-place={root} className={styles['part']} aria-label={question}>
       <div className={styles['head']}>
         <Heading>{question}</Heading>
         <Length min={min} length={textOfRoot(fragment).length} />

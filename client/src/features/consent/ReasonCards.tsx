@@ -24,7 +24,7 @@ export function ConcernCard({ concern, action }: CardProps & { readonly concern:
   const { id, by, sections, quote, text, wasObjection, hidden } = concern;
   const places = placesOf(t, sections);
   return (
-    <Card as="article" aria-labelledby={`given-${id}`}>
+    <Card as="article" aria-labelledby={`given-${id}`} data-place={id}>
       <div className={styles['card']}>
         <Head
           id={`given-${id}`}
@@ -54,7 +54,7 @@ export function ObjectionCard({ objection, changes = [], action, children }: Obj
   const places = placesOf(t, sections);
   const changed = changes.filter(({ section }) => sections.includes(section));
   return (
-    <Card as="article" aria-labelledby={`given-${id}`}>
+    <Card as="article" aria-labelledby={`given-${id}`} data-place={id}>
       <div className={styles['card']}>
         <Head
           id={`given-${id}`}

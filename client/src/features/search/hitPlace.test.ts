@@ -1,9 +1,10 @@
 import type { SearchHit } from '@opgave/shared/contract/search';
-import { CommentId, StatementId } from '@opgave/shared/ids';
+import { CommentId, ConsentRoundId, StatementId } from '@opgave/shared/ids';
 import { expect, it } from 'vitest';
 import { hitPath } from './hitPlace.ts';
 
 const snippet = { before: '', match: 'brief', after: '' };
+const ROUND = ConsentRoundId.parse('consentround0000001');
 const id = 'statement000000001';
 
 function hit(more: Partial<SearchHit>): SearchHit {
@@ -17,6 +18,11 @@ it.each([
   [hit({ kind: 'parked' }), `parked#at-${id}`],
   [hit({ kind: 'tension' }), `perspectives#at-${id}`],
   [hit({ kind: 'person' }), `people#at-${id}`],
+  [hit({ kind: 'weighing' }), `values#at-${id}`],
+  [hit({ kind: 'option' }), `options/${id}`],
+  [hit({ kind: 'option', at: 'because' }), `options/${id}#at-because`],
+  [hit({ kind: 'choice', at: 'losses' }), 'choice#at-losses'],
+  [hit({ kind: 'reason', round: ROUND }), `consent/rounds/${ROUND}#at-${id}`],
 ])('leads to the place itself', (found, path) => {
   expect(hitPath(found)).toBe(path);
 });

@@ -16,7 +16,15 @@ export function hitPath(hit: SearchHit): string {
   if (hit.section) return `${PAGES[hit.section.document]}#${hit.section.key}`;
   if (hit.comment) return targetPath(hit.comment.on);
   if (hit.kind === 'experience') return `experiences/${hit.id}`;
+  if (hit.kind === 'option') return partOf(`options/${hit.id}`, hit);
+  if (hit.kind === 'choice') return partOf('choice', hit);
+  if (hit.round) return `consent/rounds/${hit.round}${FOUND_AT}${hit.id}`;
   return `${CARD_PAGES[hit.kind]}${FOUND_AT}${hit.id}`;
+}
+
+/** A page that has parts is entered at the one in which the words stand. */
+function partOf(page: string, { at }: SearchHit): string {
+  return at === undefined ? page : `${page}${FOUND_AT}${at}`;
 }
 
 const CARD_PAGES = {
@@ -26,6 +34,8 @@ const CARD_PAGES = {
   statement: 'statements',
   parked: 'parked',
   tension: 'perspectives',
+  reason: 'consent',
+  weighing: 'values',
   person: 'people',
 } as const;
 
@@ -39,7 +49,9 @@ function targetPath(on: CommentTarget): string {
       return `statements${FOUND_AT}${on.statementId}`;
     case 'perspective':
       return `perspectives${FOUND_AT}${on.perspectiveId}`;
+    case 'score':
+      return `values${FOUND_AT}${on.scoreId}`;
     default:
-      return 'values';
+      return `options/${on.optionId}`;
   }
 }

@@ -32,7 +32,7 @@ export function Reasons({ scores }: { readonly scores: readonly ScoreView[] }) {
       </summary>
       <ul className={styles['reasons']}>
         {scores.map((score) => (
-          <li key={score.id}>
+          <li key={score.id} data-place={score.id}>
             <Weigher by={score.by} isMine={score.isMine} />
             <p className={styles['soft']}>{titleOf(score.score)}</p>
             <p>{score.reason}</p>

@@ -11,7 +11,8 @@ import { can } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { Member } from '#identity/standing.ts';
 import { requireMember } from '../member.ts';
-import { READERS, type Searchable, type SearchDeps } from './searchable.ts';
+import { READERS } from './readers.ts';
+import type { Searchable, SearchDeps } from './searchable.ts';
 
 interface Searching {
   readonly workspaceId: WorkspaceId;
@@ -46,11 +47,13 @@ export async function searchWorkspace(deps: SearchDeps, searching: Searching): P
 }
 
 function hitOf(one: Searchable, phase: Phase | undefined, words: readonly string[]): SearchHit {
-  const { kind, id, by, section, comment } = one;
+  const { kind, id, by, section, round, at, comment } = one;
   return {
     ...{ kind, id, by, snippet: snippetOf(one.text, words) },
     ...(phase !== undefined && { phase }),
     ...(section && { section }),
+    ...(round && { round }),
+    ...(at && { at }),
     ...(comment && { comment }),
   };
 }
