@@ -29,6 +29,20 @@ it('[SESSION_MINUTES] write themselves from what happened: agenda, decisions, pa
   expect(text).not.toContain('vote.cast');
 });
 
+/** The names of the audit events, as the server writes them. */
+it.each([
+  'phase.advance',
+  'phase.back',
+  'perspectives.revealed',
+  'consent.opened',
+  'comment.takenUp',
+  'comment.notTakenUp',
+  'tension.settled',
+])('[SESSION_MINUTES] say that %s was decided', (action) => {
+  const text = minutesText({ ...facts, decided: [action] }, 'en');
+  expect(text).not.toBe(minutesText({ ...facts, decided: [] }, 'en'));
+});
+
 it('[SESSION_MINUTES] name nobody', () => {
   expect(minutesText(facts, 'en')).not.toContain(PEOPLE[0]);
   expect(minutesText(facts, 'en')).toContain('Welcome, aim and agreements');

@@ -17,7 +17,7 @@ export interface MinutesFacts {
 }
 
 const DECISIONS: ReadonlyMap<string, MethodTextKey> = new Map<string, MethodTextKey>([
-  ['phase.advanced', 'minutes.decided.advanced'],
+  ['phase.advance', 'minutes.decided.advanced'],
   ['phase.back', 'minutes.decided.back'],
   ['perspectives.revealed', 'minutes.decided.revealed'],
   ['consent.opened', 'minutes.decided.consentOpened'],
