@@ -30,7 +30,9 @@ export function versionRouter(deps: RouterDependencies): Router {
 
   router.post(ALL, async (request, response) => {
     const at = await atVersions(deps, request);
-    const number = await keepVersion(deps, { ...at, input: parseBody(KeepVersion, request) });
+    const input = parseBody(KeepVersion, request);
+    await deps.rateLimits.versions.count(at.personId);
+    const number = await keepVersion(deps, { ...at, input });
     response.status(201).json({ number });
   });
 
@@ -49,7 +51,9 @@ export function versionRouter(deps: RouterDependencies): Router {
   router.post(`${ONE}/restore`, async (request, response) => {
     const at = await atVersions(deps, request);
     const wish = { ...at, number: parseId(VersionNumber, request, 'number') };
-    const number = await restoreVersion(deps, { ...wish, input: parseBody(RestoreVersion, request) });
+    const input = parseBody(RestoreVersion, request);
+    await deps.rateLimits.versions.count(at.personId);
+    const number = await restoreVersion(deps, { ...wish, input });
     response.status(201).json({ number });
   });
 

@@ -235,3 +235,17 @@ describe('P11 putting a version back', () => {
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
   });
 });
+
+describe('a version is a whole copy of the text', () => {
+  it('so that one person keeps and puts back only so many per hour', async () => {
+    await versions.server.stop();
+    versions = await VersionsTable.open({}, { versionsPerHour: 2 });
+    await versions.write(versions.samira, FIRST);
+    const keep = (who = versions.samira) => who.post(versions.at(), { name: 'Hier waren wij' });
+    expect((await keep()).status).toBe(201);
+    expect((await versions.restore(versions.samira, 1)).status).toBe(201);
+    expect((await keep()).body).toMatchObject({ status: 429, code: 'too-many' });
+    expect((await versions.restore(versions.samira, 1)).status).toBe(429);
+    expect((await keep(versions.karin)).status).toBe(201);
+  });
+});

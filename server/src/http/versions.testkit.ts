@@ -1,3 +1,4 @@
+import type { Limits } from '@opgave/shared/contract/limits';
 import { VersionsView, VersionText } from '@opgave/shared/contract/versions';
 import { documentId } from '@opgave/shared/document/documents';
 import { PersonId, SignInId } from '@opgave/shared/ids';
@@ -23,8 +24,8 @@ export class VersionsTable {
     [this.samira, this.karin] = people;
   }
 
-  static async open(more: object = {}): Promise<VersionsTable> {
-    const server = await startTestServer({ openStorage: openEmbeddedStorage });
+  static async open(more: object = {}, limits: Partial<Limits> = {}): Promise<VersionsTable> {
+    const server = await startTestServer({ openStorage: openEmbeddedStorage, limits });
     const table = await makeTable(server, more);
     const people = [await table.join('participant', 'citizen'), await table.join('participant', 'agency')];
     await moveTo(server, table, 'define');

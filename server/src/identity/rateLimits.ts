@@ -18,6 +18,8 @@ export interface RateLimits {
   readonly invitations: RateLimit;
   /** Looking for words, per person. */
   readonly searches: RateLimit;
+  /** Versions kept and put back, per person; each is a whole copy of a text. */
+  readonly versions: RateLimit;
 }
 
 const MINUTE = 60;
@@ -32,6 +34,7 @@ export function createRateLimits(limits: Limits): RateLimits {
     addresses: rateLimit(MAILS_ASKED, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
     searches: rateLimit(limits.searchesPerMinute, MINUTE),
+    versions: rateLimit(limits.versionsPerHour, HOUR),
   };
 }
 

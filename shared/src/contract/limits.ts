@@ -32,5 +32,6 @@ export const LIMITS = {
   invitationDays: 14,
   invitationsPerHour: 100,
   searchesPerMinute: 120,
+  versionsPerHour: 60,
 } as const;
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };
