@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConsentTable } from './consent.testkit.ts';
+import { ConsentTable, DAY } from './consent.testkit.ts';
 
 let table: ConsentTable;
 beforeEach(async () => {
@@ -57,6 +57,18 @@ describe('the way of a round', () => {
     ]);
     const again = await table.post(table.noor, '/extend', { stages: 2 });
     expect(again.body).toMatchObject({ ok: false, refusal: 'ALREADY_EXTENDED' });
+  });
+
+  it.each([true, false])('tells that it ends soon, at an archived table (%s) nobody', async (isArchived) => {
+    await table.begin();
+    const path = `/workspaces/${table.table.id}`;
+    const { version } = (await table.noor.get(`/workspaces/by-slug/${table.table.slug}`)).body;
+    if (isArchived) expect((await table.noor.post(`${path}/archive`, { version })).status).toBe(204);
+    table.server.wait(6 * DAY);
+    await table.server.app.notifications.catchUp();
+    const inboxes = await table.server.deps.storage.records.list('inbox');
+    const told = inboxes.flatMap(({ items }) => items).some(({ kind }) => kind === 'roundEndsSoon');
+    expect(told).toBe(!isArchived);
   });
 
   it('reminds at most twice, and by the number that was seen', async () => {

@@ -19,7 +19,9 @@ export async function tellOfUpcoming(deps: Looking): Promise<void> {
   const { records } = deps.storage;
   const [rounds, workspaces] = await Promise.all([records.list('consentRound'), records.list('workspace')]);
   const closing = await Promise.all(workspaces.map((workspace) => commentsClose(deps, workspace)));
-  const told = [...rounds.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat()];
+  const open = new Set(workspaces.filter(({ archivedAt }) => archivedAt === undefined).map(({ id }) => id));
+  const ending = rounds.filter(({ workspaceId }) => open.has(workspaceId));
+  const told = [...ending.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat()];
   if (told.length > 0) await deliver(deps, told);
 }
 
