@@ -4,6 +4,7 @@ import type { Mail, Subscription } from '@opgave/shared/contract/mailRecords';
 import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import { MailId, type PersonId, SubscriptionId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { newToken } from '#identity/tokens.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 import { inboxOf } from '../notifications/inbox.ts';
@@ -73,12 +74,14 @@ export async function waitForNothing(
   personId: PersonId,
   { rhythm }: Pick<Subscription, 'rhythm'>,
 ): Promise<void> {
-  const { digest, ...inbox } = await inboxOf(deps, personId);
-  if (digest === undefined || digest === rhythm) return;
-  const version = inbox.version + 1;
-  const items = rhythm === 'never' ? inbox.items.map((item) => ({ ...item, isMailed: true })) : inbox.items;
-  const value = { ...inbox, items, version, ...(rhythm !== 'never' && { digest: rhythm }) };
-  await deps.storage.records.commit([{ kind: 'inbox', value }], []);
+  await retryWhenStale(async () => {
+    const { digest, ...inbox } = await inboxOf(deps, personId);
+    if (digest === undefined || digest === rhythm) return;
+    const version = inbox.version + 1;
+    const items = rhythm === 'never' ? inbox.items.map((item) => ({ ...item, isMailed: true })) : inbox.items;
+    const value = { ...inbox, items, version, ...(rhythm !== 'never' && { digest: rhythm }) };
+    await deps.storage.records.commit([{ kind: 'inbox', value }], []);
+  });
 }
 
 /** The mail that asks whether this address is really theirs. */
