@@ -104,6 +104,15 @@ it('ORDER_MUTE stops one person on open connections and over HTTP, tells them wh
   expect((await lead(`/people/${table.facilitator.personId}/mute`, muted)).status).toBe(403);
 });
 
+it('ORDER_MUTE ends for who comes to lead the table', async () => {
+  const person = await table.join('participant', 'citizen');
+  const muted = { writing: true, turns: false, reason: REASON };
+  expect((await lead(`/people/${person.personId}/mute`, muted)).status).toBe(204);
+  expect((await lead('/facilitators', { personId: person.personId, mode: 'share' })).status).toBe(204);
+  const { me } = WorkspaceView.parse((await person.get(`/workspaces/by-slug/${table.slug}`)).body);
+  expect([me.role, me.muted]).toEqual(['facilitator', undefined]);
+});
+
 it('ORDER_REMOVE a removal is undone with the same seat, and the person comes in again', async () => {
   const ministry = await table.join('participant', 'ministry');
   await table.facilitator.delete(`${at()}/people/${ministry.personId}`);

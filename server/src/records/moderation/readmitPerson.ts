@@ -5,7 +5,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, raisedEpoch, requireAllowed, requireMember } from '../member.ts';
 import type { AboutPerson } from './mutePerson.ts';
 
-/** Everyone who was taken from the table, newest first. */
+/** Everyone who was taken from the table. */
 export async function listRemoved(
   deps: Dependencies,
   { workspaceId, personId }: { readonly workspaceId: WorkspaceId; readonly personId: PersonId },

@@ -13,9 +13,12 @@ function groupInRole(role: Role, group: Group | undefined): Group | undefined {
   return role === 'commenter' ? group : undefined;
 }
 
-/** The seat in another place, one version on; a lens is a view within a ministry and falls away elsewhere. */
+/**
+ * The seat in another place, one version on. A lens is a view within a ministry and falls away elsewhere; somebody who
+ * keeps order is not asked to pause.
+ */
 export function movedSeat(seat: Seat, role: Role, wanted: Pick<Seat, 'group' | 'lens'>): Seat {
-  const { group: _, lens: __, ...kept } = seat;
+  const { group: _, lens: __, muted, ...kept } = seat;
   const group = groupInRole(role, wanted.group);
   const lens = group === 'ministry' ? wanted.lens : undefined;
   return {
@@ -24,5 +27,6 @@ export function movedSeat(seat: Seat, role: Role, wanted: Pick<Seat, 'group' | '
     role,
     ...(group !== undefined && { group }),
     ...(lens !== undefined && { lens }),
+    ...(muted !== undefined && role !== 'facilitator' && { muted }),
   };
 }
