@@ -5,7 +5,9 @@ import { useLiveState } from '#connection/workspaceSocket.ts';
 import { AbsentLine } from '#features/absentVoices/AbsentLine.tsx';
 import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
 import { LanguageHelpHere } from '#features/languageHelp/LanguageHelpHere.tsx';
+import { INVITE_PLACE } from '#features/people/Invitations.tsx';
 import { Presence } from '#features/presence/Presence.tsx';
+import { FOUND_AT } from '#features/search/hitPlace.ts';
 import { useText } from '#i18n/useText.ts';
 import { BreakoutHere } from '#pages/BreakoutHere.tsx';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
@@ -139,12 +141,13 @@ function PeopleSide() {
 
 function WhoIsHere() {
   const { workspace, people, may } = useWorkspace();
+  const mayInvite = may('seats.write');
   return (
     <Presence
       people={people}
       me={workspace.me.personId}
-      peoplePath={`/w/${workspace.slug}/people`}
-      mayInvite={may('seats.write')}
+      peoplePath={`/w/${workspace.slug}/people${mayInvite ? FOUND_AT + INVITE_PLACE : ''}`}
+      mayInvite={mayInvite}
     />
   );
 }

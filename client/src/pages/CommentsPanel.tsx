@@ -4,13 +4,16 @@ import { useLocation } from 'react-router';
 import { useComments } from '#connection/commentsApi.ts';
 import { CommentsList } from '#features/comments/CommentsList.tsx';
 import type { CommentRights } from '#features/comments/deeds.ts';
-import { isOnPage } from '#features/comments/places.ts';
+import { hasText, isOnPage } from '#features/comments/places.ts';
+import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { CommentsUntil } from './CommentsUntil.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
 /** What people say: about the text of this page, or about every text where the page is none. */
 export function CommentsPanel() {
+  const t = useText();
   const { workspace } = useWorkspace();
   const { pathname } = useLocation();
   const { data: comments } = useComments(workspace.id);
@@ -18,14 +21,21 @@ export function CommentsPanel() {
   const here = pathname.slice(tablePath.length + 1);
   const isHere = isOnPage(here);
   const shown = isHere ? comments?.filter(({ on }) => isHere(on)) : comments;
+  const rights = useCommentRights();
+  const howTo = hasText(here) ? 'comments.none' : 'comments.noneOnCards';
   return (
     <CommentsList
       workspaceId={workspace.id}
       tablePath={tablePath}
       comments={shown}
-      rights={useCommentRights()}
+      rights={rights}
+      none={t(rights.write && isHere ? howTo : 'comments.noneToRead')}
       until={<CommentsUntil />}
-      renderUsed={({ id }) => <WhereUsed source={{ kind: 'comment', id }} />}
+      renderUsed={({ id }) => (
+        <CardActions>
+          <WhereUsed source={{ kind: 'comment', id }} />
+        </CardActions>
+      )}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { calendarDay, daysBetween } from '@opgave/shared/method/calendar';
 import { windowSummary } from '@opgave/shared/method/commentWindow';
-import { isAtLeast } from '@opgave/shared/method/phases';
 import { useState } from 'react';
 import { announceLastDay, commentsKey, turnWindow, useComments } from '#connection/commentsApi.ts';
 import { KEYS } from '#connection/queries.ts';
@@ -21,7 +20,7 @@ export function CommentsUntil() {
     commentsKey(id),
   ]);
   const summary = useWindowSummary();
-  const mayAnnounce = may('comment.moderate') && !isAtLeast(phase, 'consent');
+  const mayAnnounce = may('comment.moderate') && phase === 'define';
   return (
     <>
       <LastDay

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useExperiences } from '#connection/storiesApi.ts';
 import { Reader } from '#features/experiences/Reader.tsx';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -30,7 +31,11 @@ export function ExperiencePage() {
         index={index}
         onGoTo={({ id }) => void navigate(`${list}/${id}`, { replace: true })}
         onClose={() => void navigate(list)}
-        renderUsed={({ id }) => <WhereUsed source={{ kind: 'experience', id }} />}
+        renderUsed={({ id }) => (
+          <CardActions>
+            <WhereUsed source={{ kind: 'experience', id }} />
+          </CardActions>
+        )}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { AppError } from '@opgave/shared/contract/errors';
 import type { ParkedView } from '@opgave/shared/contract/stories';
 import { useState } from 'react';
 import { confirmParked, hideParked, showParked, withdrawParked } from '#connection/parkedApi.ts';
@@ -9,13 +10,13 @@ import { HideIdea } from '#features/parked/HideIdea.tsx';
 import { YoursNote } from '#features/scribe/YoursNote.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 
 /** What this person can do with a parked idea. */
 export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
-  const t = useText();
   const { workspace, may, mayWithMine } = useStoryRights();
   const { id } = workspace;
   const { isBusy, refusal, send } = useSending([STORY_KEYS.parked(id), KEYS.record(id)]);
@@ -29,7 +30,6 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
   }
   return (
     <>
-      <WhereUsed source={{ kind: 'parked', id: idea.id }} />
       {isToConfirm && mayWithMine('parked.withdraw') && (
         <YoursNote
           name={fromRoom.writtenBy}
@@ -38,17 +38,20 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
           onWithdraw={() => void send(() => withdrawParked(id, idea))}
         />
       )}
-      {!idea.isMine && !mayModerate && may('order.report') && (
-        <ReportButton workspaceId={id} on={{ kind: 'parked', id: idea.id }} about={idea.text} />
-      )}
-      {mayModerate && !isHiding && (
-        <Moderation
-          idea={idea}
-          isBusy={isBusy}
-          onHide={() => setIsHiding(true)}
-          onShow={() => void send(() => showParked(id, idea))}
-        />
-      )}
+      <CardActions>
+        {mayModerate && !isHiding && (
+          <Moderation
+            idea={idea}
+            isBusy={isBusy}
+            onHide={() => setIsHiding(true)}
+            onShow={() => void send(() => showParked(id, idea))}
+          />
+        )}
+        <WhereUsed source={{ kind: 'parked', id: idea.id }} />
+        {!idea.isMine && !mayModerate && may('order.report') && (
+          <ReportButton workspaceId={id} on={{ kind: 'parked', id: idea.id }} about={idea.text} />
+        )}
+      </CardActions>
       {isHiding && (
         <HideIdea
           isBusy={isBusy}
@@ -56,12 +59,19 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
           onCancel={() => setIsHiding(false)}
         />
       )}
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {t(`error.${refusal.code}`)}
-        </Note>
-      )}
+      <Refused refusal={refusal} />
     </>
+  );
+}
+
+function Refused({ refusal }: { readonly refusal: AppError | undefined }) {
+  const t = useText();
+  return (
+    refusal && (
+      <Note tone="bad" role="alert">
+        {t(`error.${refusal.code}`)}
+      </Note>
+    )
   );
 }
 
@@ -75,11 +85,9 @@ type ModerationProps = {
 function Moderation({ idea, isBusy, onHide, onShow }: ModerationProps) {
   const t = useText();
   return (
-    <div>
-      <Button size="sm" variant="quiet" isBusy={isBusy} onPress={idea.hidden ? onShow : onHide}>
-        {t(idea.hidden ? 'parkedIdea.show' : 'parkedIdea.hide')}
-        <span className="visually-hidden">: {idea.text}</span>
-      </Button>
-    </div>
+    <Button size="sm" variant="quiet" isBusy={isBusy} onPress={idea.hidden ? onShow : onHide}>
+      {t(idea.hidden ? 'parkedIdea.show' : 'parkedIdea.hide')}
+      <span className="visually-hidden">: {idea.text}</span>
+    </Button>
   );
 }

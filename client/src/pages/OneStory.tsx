@@ -44,6 +44,7 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
         />
       )}
       <StoryCard story={story} readAloudAt={page}>
+        {story.state === 'shown' && <About story={story} />}
         <StoryActions
           story={story}
           rights={{
@@ -58,7 +59,7 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
           onHide={(reason) => send(() => hideExperience(id, story, reason))}
           onWithdraw={() => send(() => withdrawExperience(id, story))}
         />
-        {story.state === 'shown' && <About story={story} />}
+        {story.state === 'shown' && <Aside story={story} />}
       </StoryCard>
       {refusal && (
         <Note tone="bad" role="alert">
@@ -69,26 +70,38 @@ export function OneStory({ story }: { readonly story: ToldExperience }) {
   );
 }
 
+type OfStory = { readonly story: ToldExperience };
+
 /** What was said about it, and an idea that came up with it. */
-function About({ story }: { readonly story: ToldExperience }) {
+function About({ story }: OfStory) {
   const t = useText();
-  const { workspace, may } = useStoryRights();
+  const { may } = useStoryRights();
   const { park } = useParkDesk();
   return (
     <>
-      <WhereUsed source={{ kind: 'experience', id: story.id }} />
-      {!story.isMine && may('order.report') && !may('order.keep') && (
-        <ReportButton
-          workspaceId={workspace.id}
-          on={{ kind: 'experience', id: story.id }}
-          about={story.situation}
-        />
-      )}
       <CommentsOnCard place={{ kind: 'experience', experienceId: story.id }} words={story.situation} />
       {may('parked.write') && (
-        <Button variant="quiet" icon={<IconCircleLetterP aria-hidden="true" />} onPress={() => park('')}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<IconCircleLetterP aria-hidden="true" />}
+          onPress={() => park('')}
+        >
           {t('parkedIdea.parkHere')}
         </Button>
+      )}
+    </>
+  );
+}
+
+/** Where it is used, and the way to bring it to the facilitator. */
+function Aside({ story: { id, isMine, situation } }: OfStory) {
+  const { workspace, may } = useStoryRights();
+  return (
+    <>
+      <WhereUsed source={{ kind: 'experience', id }} />
+      {!isMine && may('order.report') && !may('order.keep') && (
+        <ReportButton workspaceId={workspace.id} on={{ kind: 'experience', id }} about={situation} />
       )}
     </>
   );

@@ -25,6 +25,7 @@ import { Aside, OptionHead } from '#features/options/OptionHead.tsx';
 import styles from '#features/options/options.module.css';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -89,7 +90,9 @@ function OneOption({ option, view }: OneOptionProps) {
         <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
           <Facts option={option} view={view} sections={sections} />
         </PartsFrame>
-        <CommentsOnCard place={{ kind: 'option', optionId: option.id }} words={option.title} />
+        <CardActions>
+          <CommentsOnCard place={{ kind: 'option', optionId: option.id }} words={option.title} />
+        </CardActions>
       </Page>
     </>
   );

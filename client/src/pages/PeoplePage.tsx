@@ -1,9 +1,12 @@
 import type { PersonView } from '@opgave/shared/contract/http';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Invitations } from '#features/people/Invitations.tsx';
+import { INVITE_PLACE, Invitations } from '#features/people/Invitations.tsx';
 import { PeopleList } from '#features/people/PeopleList.tsx';
 import { Section } from '#features/people/Section.tsx';
+import { FOUND_AT } from '#features/search/hitPlace.ts';
 import { useText } from '#i18n/useText.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
@@ -24,6 +27,13 @@ export function PeoplePage() {
       title={t('page.people')}
       lead={t(mayLead ? 'people.lead.write' : 'people.lead.read')}
       within={workspace.title}
+      action={
+        mayLead && (
+          <LinkButton to={`${FOUND_AT}${INVITE_PLACE}`} icon={<IconUserPlus aria-hidden="true" />}>
+            {t('people.invite')}
+          </LinkButton>
+        )
+      }
     >
       <Section title={t('people.everyone')}>
         <PeopleList
@@ -34,10 +44,10 @@ export function PeoplePage() {
           onChange={({ personId }) => setChanged(personId)}
         />
       </Section>
+      {mayLead && <Invitations workspace={workspace} people={people} />}
       <BalanceCard />
       <BreakoutsCard />
       {may('order.keep') && <OrderSection />}
-      {mayLead && <Invitations workspace={workspace} people={people} />}
       {person && <PersonPanel key={person.personId} person={person} onClose={() => setChanged(undefined)} />}
     </Page>
   );

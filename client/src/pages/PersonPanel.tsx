@@ -57,7 +57,6 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
       {token && (
         <WayBackCard link={doorLink(token, location.origin)} name={displayName} title={workspace.title} />
       )}
-      <MayMute person={person} />
       {(isMe || may('seats.write')) && (
         <PersonActions
           person={person}
@@ -66,7 +65,9 @@ export function PersonPanel({ person, onClose }: PersonPanelProps) {
           isBusy={isBusy}
           onRenewWayBack={() => void handleRenew()}
           onConfirmed={handleConfirmed}
-        />
+        >
+          <MayMute person={person} />
+        </PersonActions>
       )}
     </PersonDialog>
   );

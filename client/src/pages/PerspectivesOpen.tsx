@@ -12,6 +12,7 @@ import styles from '#features/perspectives/perspectives.module.css';
 import { SideBySide } from '#features/perspectives/SideBySide.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -81,10 +82,10 @@ export function PerspectivesOpen({ view }: OpenProps) {
 
 function renderCardComments({ id, name }: PerspectiveCardView, leave: () => void) {
   return (
-    <>
-      <WhereUsed source={{ kind: 'perspective', id }} />
+    <CardActions>
       <CommentsOnCard place={{ kind: 'perspective', perspectiveId: id }} words={name} onAsk={leave} />
-    </>
+      <WhereUsed source={{ kind: 'perspective', id }} />
+    </CardActions>
   );
 }
 

@@ -9,6 +9,7 @@ import { HideDialog } from '#features/statements/HideDialog.tsx';
 import { StatementsPicture } from '#features/statements/StatementsPicture.tsx';
 import { WithdrawDialog } from '#features/statements/WithdrawDialog.tsx';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { useStoryRights } from './useStoryRights.ts';
@@ -45,13 +46,13 @@ export function StatementsPictured({ statements }: { readonly statements: readon
           onWithdraw: mayWithMine('statement.withdraw') ? ask('withdraw') : undefined,
           onPark: may('parked.write') ? ({ text }) => park(text) : undefined,
           renderComments: ({ id, text, isMine }) => (
-            <>
+            <CardActions>
+              <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
+              <WhereUsed source={{ kind: 'statement', id }} />
               {!isMine && mayReport && (
                 <ReportButton workspaceId={workspace.id} on={{ kind: 'statement', id }} about={text} />
               )}
-              <WhereUsed source={{ kind: 'statement', id }} />
-              <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
-            </>
+            </CardActions>
           ),
           linkTo: (section) =>
             mayRead('problem', may) ? pathTo(workspace.slug, `problem#${section}`) : undefined,

@@ -12,6 +12,7 @@ import { WeighCard } from '#features/valuesCheck/WeighCard.tsx';
 import { WeighOneByOne } from '#features/valuesCheck/WeighOneByOne.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -61,7 +62,11 @@ function Values({ view }: { readonly view: ValuesView }) {
 }
 
 function renderScoreComments({ id, reason }: ScoreView) {
-  return <CommentsOnCard place={{ kind: 'score', scoreId: id }} words={reason} />;
+  return (
+    <CardActions>
+      <CommentsOnCard place={{ kind: 'score', scoreId: id }} words={reason} />
+    </CardActions>
+  );
 }
 
 type WeighProps = { readonly view: ValuesView; readonly onFinished: () => void };

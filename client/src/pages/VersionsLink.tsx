@@ -1,6 +1,7 @@
 import type { VersionedDocument } from '@opgave/shared/contract/versions';
 import { IconHistory } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import styles from './versionsLink.module.css';
 import { useWorkspace } from './workspaceContext.ts';
@@ -11,10 +12,12 @@ export function VersionsLink({ document }: { readonly document: VersionedDocumen
   const { workspace } = useWorkspace();
   const to = `/w/${workspace.slug}/record/versions/${document}`;
   return (
-    <p className={styles['link']}>
-      <LinkButton to={to} variant="quiet" icon={<IconHistory aria-hidden="true" />}>
-        {t('versions.ofThisText')}
-      </LinkButton>
-    </p>
+    <div className={styles['link']}>
+      <CardActions>
+        <LinkButton to={to} variant="quiet" icon={<IconHistory aria-hidden="true" />}>
+          {t('versions.ofThisText')}
+        </LinkButton>
+      </CardActions>
+    </div>
   );
 }

@@ -35,6 +35,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'round') return roundWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
+  if (task.kind === 'comment') return commentWords(task, context);
   return followWords(task, context);
 }
 
@@ -132,6 +133,14 @@ const readyWords: Worder<'ready'> = ({ to }, { t }) => ({
   why: t('now.readyWhy', { phase: t(`phase.${to}.name`) }),
   label: t('now.goReady'),
   link: 'advance',
+});
+
+const commentWords: Worder<'comment'> = (_task, { t }) => ({
+  over: t('now.over'),
+  title: t('now.comment'),
+  why: t('now.commentWhy'),
+  label: t('now.goComment'),
+  link: 'problem',
 });
 
 const FOLLOWED: Readonly<Record<Phase, 'people' | 'experiences' | 'fundamentals' | 'problem' | 'record'>> = {

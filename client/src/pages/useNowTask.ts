@@ -49,6 +49,7 @@ export function useNowTask(): NowCardWords | undefined {
       writeProblem: may('problemDoc.write'),
       answerQuestions: may('fundamentals.write'),
       tellExperience: may('experience.write'),
+      comment: may('comment.write'),
     },
     ...perspectiveToDo(mayGiveView ? perspectives : undefined),
     statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,

@@ -83,6 +83,7 @@ function taskAt(me: Me, card: WorkspaceCard, { gates, round }: Known): NowTask {
       writeProblem: may('problemDoc.write'),
       answerQuestions: may('fundamentals.write'),
       tellExperience: may('experience.write'),
+      comment: may('comment.write'),
     },
   });
 }

@@ -33,14 +33,16 @@ export function Balance({ balance, hasNudge }: BalanceProps) {
       {rows.every(({ share }) => share === 0) && <p className={styles['soft']}>{t('balance.nothing')}</p>}
       {isTable ? <BalanceTable rows={rows} /> : <BalanceBars rows={rows} />}
       <Hidden hidden={window?.hidden ?? []} />
-      <Button
-        variant="quiet"
-        size="sm"
-        icon={isTable ? <IconChartBar aria-hidden="true" /> : <IconTable aria-hidden="true" />}
-        onPress={() => setIsTable(!isTable)}
-      >
-        {t(isTable ? 'balance.asBars' : 'statements.asTable')}
-      </Button>
+      <div className={styles['manner']}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={isTable ? <IconChartBar aria-hidden="true" /> : <IconTable aria-hidden="true" />}
+          onPress={() => setIsTable(!isTable)}
+        >
+          {t(isTable ? 'balance.asBars' : 'statements.asTable')}
+        </Button>
+      </div>
       {hasNudge && <Nudge rows={rows} />}
     </section>
   );

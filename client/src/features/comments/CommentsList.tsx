@@ -22,6 +22,8 @@ type CommentsListProps = {
   readonly rights: CommentRights;
   /** In each thread: what rests on it. */
   readonly renderUsed: (comment: CommentView) => ReactNode;
+  /** Said when nobody commented: how one does, or only that it is so. */
+  readonly none: string;
   /** Below the title: until when. */
   readonly until?: ReactNode;
 };
@@ -30,7 +32,7 @@ const NOBODY: readonly CommentView[] = [];
 
 /** What people say about the text, in the order of the method: from outside first, open ones on top. */
 export function CommentsList(props: CommentsListProps) {
-  const { comments = NOBODY, rights, until } = props;
+  const { comments = NOBODY, until } = props;
   const t = useText();
   const heading = useId();
   const list = useRef<HTMLElement>(null);
@@ -62,9 +64,7 @@ export function CommentsList(props: CommentsListProps) {
           onClose={() => handleClose(asked)}
         />
       )}
-      {props.comments?.length === 0 && !isWriting && (
-        <p className={styles['soft']}>{t(rights.write ? 'comments.none' : 'comments.noneToRead')}</p>
-      )}
+      {props.comments?.length === 0 && !isWriting && <p className={styles['soft']}>{props.none}</p>}
       {comments.length > 0 && shown.length === 0 && (
         <p className={styles['soft']}>{t('comments.noneLikeThis')}</p>
       )}

@@ -29,7 +29,7 @@ export function LastDay(props: LastDayProps) {
   const [isAsking, setIsAsking] = useState(false);
   const isOver = lastDay !== undefined && lastDay < today;
   return (
-    <div>
+    <div className={styles['until']}>
       {lastDay !== undefined && (
         <p className={styles['soft']}>
           {t(isOver ? 'comments.lastDayOver' : 'comments.lastDay', { day: formatDay(lastDay, language) })}

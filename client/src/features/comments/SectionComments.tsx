@@ -1,6 +1,7 @@
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import { IconMessage, IconMessagePlus } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
+import { buttonLook } from '#ui/buttonLook.ts';
 import { buttonIdOf } from './CommentsList.tsx';
 import styles from './comments.module.css';
 import { useCommentsDesk } from './commentsDesk.ts';
@@ -19,6 +20,8 @@ type SectionCommentsProps = {
 export function SectionComments({ place, words, count, mayComment, onAsk }: SectionCommentsProps) {
   const t = useText();
   const { ask } = useCommentsDesk();
+  const isSection = place.kind === 'section';
+  const look = isSection ? styles['link'] : buttonLook('quiet', 'sm');
 
   function handleAsk(what: 'write' | 'read'): void {
     onAsk?.();
@@ -26,20 +29,15 @@ export function SectionComments({ place, words, count, mayComment, onAsk }: Sect
   }
   if (!mayComment && count === 0) return null;
   return (
-    <div className={styles['section']}>
+    <div className={isSection ? styles['section'] : styles['onCard']}>
       {mayComment && (
-        <button
-          id={buttonIdOf(place)}
-          type="button"
-          className={styles['link']}
-          onClick={() => handleAsk('write')}
-        >
+        <button id={buttonIdOf(place)} type="button" className={look} onClick={() => handleAsk('write')}>
           <IconMessagePlus aria-hidden="true" />
-          <span>{t(place.kind === 'section' ? 'comments.onThis' : 'comments.onCard')}</span>
+          <span>{t(isSection ? 'comments.onThis' : 'comments.onCard')}</span>
         </button>
       )}
       {count > 0 && (
-        <button type="button" className={styles['link']} onClick={() => handleAsk('read')}>
+        <button type="button" className={look} onClick={() => handleAsk('read')}>
           <IconMessage aria-hidden="true" />
           <span>{t('comments.count', { count })}</span>
         </button>

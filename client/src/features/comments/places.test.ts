@@ -1,6 +1,6 @@
 import { CommentTarget } from '@opgave/shared/contract/place';
 import { expect, it } from 'vitest';
-import { isOnPage, linkOf, placeAt, placesIn, targetName } from './places.ts';
+import { hasText, isOnPage, linkOf, placeAt, placesIn, targetName } from './places.ts';
 
 it('knows every section of a text, and none that is not there', () => {
   expect(placesIn('problem')).toHaveLength(13);
@@ -19,5 +19,8 @@ it('names a card by its words, and leads to the page on which it lies', () => {
   expect(linkOf(story)).toBe('experiences');
   expect(isOnPage('experiences')?.(story)).toBe(true);
   expect(isOnPage('statements')?.(story)).toBe(false);
+  expect(isOnPage('experiences/new')?.(story)).toBe(true);
   expect(isOnPage('people')).toBeUndefined();
+  expect(hasText('problem')).toBe(true);
+  expect(hasText('experiences')).toBe(false);
 });

@@ -45,11 +45,12 @@ export function linkOf(on: CommentTarget): string {
   return on.kind === 'section' ? `${on.document}#${on.section}` : PAGES[on.kind];
 }
 
-/** Whether a comment belongs to this page of the table; undefined when the page takes no comments of its own. */
+/** Whether a comment belongs to this page of the table, or to one below it; undefined when the page takes no comments of its own. */
 export function isOnPage(page: string): ((on: CommentTarget) => boolean) | undefined {
+  const first = page.split('/')[0] ?? page;
   const pages = ['problem', 'fundamentals', ...Object.values(PAGES)];
-  if (!pages.includes(page)) return undefined;
-  return (on) => linkOf(on).split('#')[0] === page;
+  if (!pages.includes(first)) return undefined;
+  return (on) => linkOf(on).split('#')[0] === first;
 }
 
 function idOf(card: CardPlace): string {
@@ -63,4 +64,9 @@ function idOf(card: CardPlace): string {
 export function placeAt(document: SectionPlace['document'], section: string): SectionPlace | undefined {
   const parsed = SectionPlace.safeParse({ kind: 'section', document, section });
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Whether one comments on this page by picking words in a text; elsewhere by the button on a card. */
+export function hasText(page: string): boolean {
+  return page === 'problem' || page === 'fundamentals';
 }

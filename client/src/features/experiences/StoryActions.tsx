@@ -33,22 +33,22 @@ export function StoryActions(props: StoryActionsProps) {
   return (
     <>
       {rights.moderate && story.state !== 'shown' && (
-        <Button isBusy={isBusy} onPress={onShow}>
+        <Button size="sm" isBusy={isBusy} onPress={onShow}>
           {t(story.state === 'hidden' ? 'story.restore' : 'story.show')}
         </Button>
       )}
       {rights.moderate && story.state !== 'hidden' && (
-        <Button variant="quiet" onPress={() => setOpen('hide')}>
+        <Button variant="quiet" size="sm" onPress={() => setOpen('hide')}>
           {t('story.hide')}
         </Button>
       )}
       {rights.change && (
-        <LinkButton to={changeAt} variant="quiet">
+        <LinkButton to={changeAt} variant="quiet" size="sm">
           {t('story.change')}
         </LinkButton>
       )}
       {rights.withdraw && (
-        <Button variant="quiet" onPress={() => setOpen('withdraw')}>
+        <Button variant="quiet" size="sm" onPress={() => setOpen('withdraw')}>
           {t('story.withdraw')}
         </Button>
       )}

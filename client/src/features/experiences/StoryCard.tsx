@@ -40,7 +40,7 @@ export function StoryCard({ story, readAloudAt, children }: StoryCardProps) {
         ))}
         <div className={styles['actions']} data-quiet={story.state === 'shown'}>
           {story.state === 'shown' && (
-            <LinkButton to={readAloudAt} variant="quiet" icon={<IconVolume aria-hidden="true" />}>
+            <LinkButton to={readAloudAt} variant="quiet" size="sm" icon={<IconVolume aria-hidden="true" />}>
               {t('story.readAloud')}
             </LinkButton>
           )}

@@ -2,7 +2,13 @@ import type { GatesView, GateView } from '@opgave/shared/contract/http';
 import { expect, it } from 'vitest';
 import { nowTask } from './nowTask.ts';
 
-const NOBODY = { advance: false, writeProblem: false, answerQuestions: false, tellExperience: false };
+const NOBODY = {
+  advance: false,
+  writeProblem: false,
+  answerQuestions: false,
+  tellExperience: false,
+  comment: false,
+};
 
 function gate(
   code: string,
@@ -147,4 +153,12 @@ it('asks for the own perspective after the stories, and before the statements', 
   expect(at(true, 'start')).toEqual({ kind: 'perspective', step: 'start' });
   expect(at(true, 'draft')).toEqual({ kind: 'perspective', step: 'draft' });
   expect(at(false, 'draft')).toEqual({ kind: 'tell', isNeeded: true });
+});
+
+it('asks whoever may only comment to say what is missing, while the text is written', () => {
+  const may = { ...NOBODY, comment: true };
+  const at = (phase: 'define' | 'consent') =>
+    nowTask({ phase, isArchived: false, gates: { ...defining(), from: phase }, may });
+  expect(at('define')).toEqual({ kind: 'comment' });
+  expect(at('consent')).toEqual({ kind: 'follow', phase: 'consent' });
 });

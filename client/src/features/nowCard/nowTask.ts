@@ -18,6 +18,7 @@ export interface NowFacts {
     readonly writeProblem: boolean;
     readonly answerQuestions: boolean;
     readonly tellExperience: boolean;
+    readonly comment: boolean;
   };
   /** One's own perspective: not begun, or begun and not handed in; left out where there is nothing to do. */
   readonly perspective?: 'start' | 'draft';
@@ -45,6 +46,8 @@ export type NowTask =
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
+  /** Whoever does not write the text says what is missing in it. */
+  | { readonly kind: 'comment' }
   | { readonly kind: 'follow'; readonly phase: Phase };
 
 /**
@@ -52,16 +55,23 @@ export type NowTask =
  * the first part that is too short, and then the values; the rest follows along.
  */
 export function nowTask(facts: NowFacts): NowTask {
-  const follow: NowTask = { kind: 'follow', phase: facts.isArchived ? 'closed' : facts.phase };
-  if (facts.isArchived || !facts.gates) return follow;
+  if (facts.isArchived) return { kind: 'follow', phase: 'closed' };
+  const follow: NowTask = { kind: 'follow', phase: facts.phase };
+  if (!facts.gates) return follow;
   // A leader whose round came to an end is told what still holds the table.
   if (facts.round && !(facts.may.advance && facts.round === 'result'))
     return { kind: 'round', what: facts.round };
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
   if (facts.may.writeProblem) return taskOfWriter(facts.gates, facts.valuesToDo ?? 0);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
-  if (facts.phase === 'explore' && facts.may.tellExperience) return taskOfExplorer(facts, facts.gates);
-  return follow;
+  return taskOfVisitor(facts, facts.gates) ?? follow;
+}
+
+/** Whoever does not write the texts of the table tells what they lived through, and says what is missing. */
+function taskOfVisitor(facts: NowFacts, gates: GatesView): NowTask | undefined {
+  const { phase, may } = facts;
+  if (phase === 'explore' && may.tellExperience) return taskOfExplorer(facts, gates);
+  return phase === 'define' && may.comment ? { kind: 'comment' } : undefined;
 }
 
 /** First stories, then how one sees it oneself, then the statements. */

@@ -16,6 +16,9 @@ import styles from './people.module.css';
 import { Section } from './Section.tsx';
 import { useAction } from './useAction.ts';
 
+/** Where a link to inviting people leads. */
+export const INVITE_PLACE = 'invite';
+
 type InvitationsProps = { readonly workspace: WorkspaceView; readonly people: readonly PersonView[] };
 
 const DAYS = 14;
@@ -41,7 +44,7 @@ export function Invitations({ workspace, people }: InvitationsProps) {
 
   return (
     <>
-      <Section title={t('people.invite')} help={t('people.inviteHelp')}>
+      <Section place={INVITE_PLACE} title={t('people.invite')} help={t('people.inviteHelp')}>
         {refusal && (
           <Note tone="bad" role="alert">
             {t(`error.${refusal}`)}

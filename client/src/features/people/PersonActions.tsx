@@ -1,5 +1,6 @@
 import type { PersonView } from '@opgave/shared/contract/http';
-import { useState } from 'react';
+import { IconUserQuestion } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -16,11 +17,13 @@ type PersonActionsProps = {
   readonly isBusy: boolean;
   readonly onRenewWayBack: () => void;
   readonly onConfirmed: (action: ConfirmedAction) => void;
+  /** What else concerns their place at the table. */
+  readonly children?: ReactNode;
 };
 
 /** What the facilitator can do for or with one person. */
 export function PersonActions(props: PersonActionsProps) {
-  const { person, isMe, mayLead, isBusy, onRenewWayBack, onConfirmed } = props;
+  const { person, isMe, mayLead, isBusy, onRenewWayBack, onConfirmed, children } = props;
   const t = useText();
   const [asked, setAsked] = useState<ConfirmedAction>();
   const canLead = mayLead && !isMe && person.role !== 'facilitator' && person.role !== 'sponsor';
@@ -36,31 +39,51 @@ export function PersonActions(props: PersonActionsProps) {
     );
   }
   return (
-    <div className={styles['buttons']}>
-      <Button isBusy={isBusy} onPress={onRenewWayBack}>
-        {t('people.wayBack.renew')}
-      </Button>
-      {person.hasWayBack && (
-        <Button variant="plain" onPress={() => setAsked('withdrawWayBack')}>
-          {t('people.wayBack.withdraw')}
+    <div className={styles['deeds']}>
+      <Deeds title={t('people.deeds.wayBack')}>
+        <Button variant="plain" isBusy={isBusy} onPress={onRenewWayBack}>
+          {t('people.wayBack.renew')}
         </Button>
-      )}
+        {person.hasWayBack && (
+          <Button variant="plain" onPress={() => setAsked('withdrawWayBack')}>
+            {t('people.wayBack.withdraw')}
+          </Button>
+        )}
+      </Deeds>
       {canLead && (
-        <>
+        <Deeds title={t('role.facilitator.name')}>
           <Button variant="plain" onPress={() => setAsked('share')}>
             {t('people.lead.share')}
           </Button>
           <Button variant="plain" onPress={() => setAsked('handOver')}>
             {t('people.lead.handOver')}
           </Button>
-        </>
+        </Deeds>
       )}
       {!isMe && (
-        <Button variant="plain" onPress={() => setAsked('remove')}>
-          {t('people.remove')}
-        </Button>
+        <Deeds title={t('people.deeds.seat')}>
+          {children}
+          <Button variant="plain" onPress={() => setAsked('remove')}>
+            {t('people.remove')}
+          </Button>
+        </Deeds>
       )}
     </div>
+  );
+}
+
+type DeedsProps = { readonly title: string; readonly children: ReactNode };
+
+/** What can be done about one thing, under its name. */
+function Deeds({ title, children }: DeedsProps) {
+  const heading = useId();
+  return (
+    <section className={styles['deed']} aria-labelledby={heading}>
+      <h3 id={heading} className={styles['placeTitle']}>
+        {title}
+      </h3>
+      <div className={styles['buttons']}>{children}</div>
+    </section>
   );
 }
 
@@ -77,6 +100,7 @@ function Confirm({ action, name, isBusy, onNo, onYes }: ConfirmProps) {
   return (
     <Note
       tone="warn"
+      icon={<IconUserQuestion aria-hidden="true" />}
       role="alert"
       title={t(`people.confirm.${action}`, { name })}
       action={

@@ -1,13 +1,19 @@
 import { type ReactNode, useId } from 'react';
 import styles from './people.module.css';
 
-type SectionProps = { readonly title: string; readonly help?: string; readonly children: ReactNode };
+type SectionProps = {
+  /** Where a link to this part leads. */
+  readonly place?: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+};
 
 /** A part of the page with its own heading. */
-export function Section({ title, help, children }: SectionProps) {
+export function Section({ place, title, help, children }: SectionProps) {
   const heading = useId();
   return (
-    <section className={styles['section']} aria-labelledby={heading}>
+    <section data-place={place} className={styles['section']} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {help && <p className={styles['soft']}>{help}</p>}
       {children}

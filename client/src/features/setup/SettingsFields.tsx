@@ -1,6 +1,6 @@
 import { BALANCE_TARGETS } from '@opgave/shared/method/balance';
 import { type NumberSetting, SETTINGS, type WorkspaceSettings } from '@opgave/shared/method/settings';
-import { IconSettings } from '@tabler/icons-react';
+import { IconChevronDown, IconSettings } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
@@ -42,6 +42,7 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
       <summary>
         <IconSettings aria-hidden="true" />
         {t('setup.settings')}
+        <IconChevronDown aria-hidden="true" />
       </summary>
       <div className={styles['settings']}>
         <p className={styles['help']}>{t('setup.settingsHelp')}</p>

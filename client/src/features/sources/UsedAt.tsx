@@ -7,6 +7,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useSourceLinks } from '#connection/sourceLinksApi.ts';
 import { useText } from '#i18n/useText.ts';
+import { buttonLook } from '#ui/buttonLook.ts';
 import styles from './sources.module.css';
 import { FOLLOWED } from './useFollowedLink.ts';
 
@@ -28,10 +29,10 @@ export function UsedAt({ workspaceId, tablePath, source, nameOf }: UsedAtProps) 
   const here = links.filter((link) => isOf(link, source));
   if (here.length === 0) return null;
   return (
-    <div className={styles['used']}>
+    <div className={styles['used']} data-open={isOpen}>
       <button
         type="button"
-        className={styles['add']}
+        className={buttonLook('quiet', 'sm')}
         aria-expanded={isOpen}
         aria-controls={listId}
         onClick={() => setIsOpen(!isOpen)}

@@ -8,6 +8,7 @@ import { useIsPhone } from '#editor/useIsPhone.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Harm } from './Harm.tsx';
 import { Movement } from './Movement.tsx';
@@ -56,11 +57,11 @@ export function ValueCard(props: ValueCardProps) {
         <Harms workspaceId={workspaceId} picture={picture} mayAnswer={rights.mayAnswer} />
         <Reasons scores={picture.scores} />
         {rights.mayWeigh && (
-          <div>
+          <CardActions>
             <Button variant="quiet" size="sm" onPress={() => setIsWeighing(true)}>
               {t(isWeighed ? 'values.change' : 'values.weighThis')}
             </Button>
-          </div>
+          </CardActions>
         )}
       </div>
     </Card>
