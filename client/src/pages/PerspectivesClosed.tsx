@@ -34,9 +34,9 @@ export function PerspectivesClosed({ view }: ClosedProps) {
       width="wide"
     >
       <ToWrite view={view} />
+      <Reveal view={view} />
       <FaceDown groups={view.groups} />
       <Own view={view} />
-      <Reveal view={view} />
       <NoWait />
     </Page>
   );
