@@ -16,7 +16,7 @@ const REFRESH = 5_000;
 /** The gate of this step: everybody reads the list, the facilitator acts (`screens.md` 5.3). */
 export function AdvancePage() {
   const t = useText();
-  const { workspace } = useWorkspace();
+  const { workspace, may } = useWorkspace();
   const { data: gates, error, refetch } = useGates(workspace.id, REFRESH);
   if (!gates) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
 
@@ -35,6 +35,7 @@ export function AdvancePage() {
       title={titleOf(t, gates, list)}
       lead={leadOf(t, list)}
       within={workspace.title}
+      hasFoot={may('phase.advance')}
     >
       <AdvanceForm gates={gates} list={list} />
     </Page>

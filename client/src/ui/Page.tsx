@@ -15,13 +15,15 @@ type PageProps = {
   /** The title of the workspace, for the title of the window. */
   readonly within?: string | undefined;
   readonly width?: 'narrow' | 'wide';
+  /** The last thing on it is a bar that stays at the foot of the window, also under little text. */
+  readonly hasFoot?: boolean;
   /** Stands left of all the rest where there is room, with a scroll of its own. */
   readonly beside?: ReactNode;
 };
 
 /** A centred column with the one `h1`; after a change of page the focus is there, and so is the window. */
 export function Page(props: PageProps) {
-  const { title, children, over, lead, sign, action, within, width = 'narrow', beside } = props;
+  const { title, children, over, lead, sign, action, within, width = 'narrow', hasFoot, beside } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname, hash } = useLocation();
   const navigation = useNavigationType();
@@ -54,7 +56,7 @@ export function Page(props: PageProps) {
   const name = <title>{[title, within, 'Opgave'].filter(Boolean).join(' – ')}</title>;
   if (beside === undefined) {
     return (
-      <div className={styles['page']} data-width={width}>
+      <div className={styles['page']} data-width={width} data-foot={hasFoot}>
         {name}
         {column}
       </div>
