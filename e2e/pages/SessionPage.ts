@@ -35,9 +35,30 @@ export class SessionPage {
       | 'session.stayHere'
       | 'session.goAlong'
       | 'session.screen'
-      | 'session.saveScript',
+      | 'session.saveScript'
+      | 'dots.open'
+      | 'dots.show'
+      | 'dots.put'
+      | 'dots.asTable',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
+  }
+
+  /** A tool beside the hands that opens. */
+  tool(key: 'dots.title' | 'together.title'): Locator {
+    return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
+  }
+
+  get dotItems(): Locator {
+    return this.#page.getByRole('textbox', { name: this.#say('dots.items') });
+  }
+
+  putDotOn(item: string): Locator {
+    return this.#page.getByRole('button', { name: this.#say('dots.putOn', { item }) });
+  }
+
+  get dotsTable(): Locator {
+    return this.#page.getByRole('table', { name: this.#say('dots.table') });
   }
 
   get title(): Locator {

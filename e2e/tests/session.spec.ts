@@ -1,4 +1,6 @@
+import { SessionMade } from '@opgave/shared/contract/sessions';
 import type { Browser, BrowserContext } from '@playwright/test';
+import { expectNoBarriers } from '../barriers.ts';
 import { expect, test, type Workspace } from '../fixtures.ts';
 import type { Person } from '../pages/Person.ts';
 import { SessionPage } from '../pages/SessionPage.ts';
@@ -110,4 +112,54 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   await lead.button('session.takeBack').click();
   await expect(lead.now).toContainText('Welkom');
   await room.close();
+});
+
+/** A session that runs, with its facilitator at the console. */
+async function begin(workspace: Workspace): Promise<{ noor: Person; lead: SessionPage; sessionId: string }> {
+  const noor = await workspace.join('Noor');
+  const body = { title: 'Sessie 1', from: { kind: 'template', key: 'first90' } };
+  const { answer } = await noor.ask('POST', `/workspaces/${await noor.workspaceId()}/sessions`, body);
+  const { id: sessionId } = SessionMade.parse(answer);
+  const lead = sessionOf(noor);
+  await noor.goTo(`session/${sessionId}`);
+  await lead.button('session.begin').click();
+  await expect(lead.now).toContainText('Welkom, doel en afspraken');
+  return { noor, lead, sessionId };
+}
+
+test('dots are put by keyboard and finger, hidden until all are shown, and then seen per group', async ({
+  workspace,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { noor, lead } = await begin(workspace);
+  const samira = await joinLate(
+    workspace,
+    'Samira',
+    await browser.newContext({ locale: 'nl-NL', hasTouch: true }),
+  );
+  const karin = await joinLate(workspace, 'Karin', await browser.newContext({ locale: 'nl-NL' }));
+  await lead.tool('dots.title').click();
+  await lead.dotItems.fill('Brieven\nBellen\nWachten');
+  await lead.button('dots.open').click();
+
+  await expect(samira.person.page).toHaveURL(/dots/, { timeout: 12_000 });
+  await samira.session.putDotOn('Brieven').tap();
+  await samira.session.putDotOn('Brieven').tap();
+  await samira.session.putDotOn('Wachten').tap();
+  await samira.session.button('dots.put').tap();
+  await karin.session.putDotOn('Brieven').focus();
+  await karin.person.page.keyboard.press('Enter');
+  await karin.session.button('dots.put').focus();
+  await karin.person.page.keyboard.press('Enter');
+  await expect(noor.page.getByText(noor.say('dots.placed', { count: 2 }))).toBeVisible();
+  await expect(karin.person.page.getByRole('heading', { level: 1 })).toHaveText(
+    karin.person.say('dots.title'),
+  );
+  await expectNoBarriers(karin.person);
+
+  await lead.button('dots.show').click();
+  await karin.session.button('dots.asTable').click();
+  await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
+  await expectNoBarriers(karin.person);
 });

@@ -53,6 +53,7 @@ const ConsentTextPage = lazy(async () => ({
 const EarlierRoundPage = lazy(async () => ({
   default: (await import('#pages/EarlierRounds.tsx')).EarlierRoundPage,
 }));
+const DotsPage = lazy(async () => ({ default: (await import('#pages/DotsPage.tsx')).DotsPage }));
 const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
 const SessionConsolePage = lazy(async () => ({
   default: (await import('#pages/SessionConsolePage.tsx')).SessionConsolePage,
@@ -109,6 +110,7 @@ function Nowhere() {
 const SESSION_ROUTES = (
   <>
     <Route path="sessions" element={<SessionsPage />} />
+    <Route path="dots" element={<DotsPage />} />
     <Route path="session/:sessionId" element={<SessionConsolePage />} />
     <Route path="session/:sessionId/script" element={<SessionScriptPage />} />
     <Route path="session/:sessionId/rehearsal" element={<SessionRehearsalPage />} />

@@ -1,20 +1,22 @@
 import type { AppError } from '@opgave/shared/contract/errors';
 import {
   type ChangeSession,
+  type CloseDots,
   type KeepMinutes,
   MinutesView,
   type PrepareSession,
+  type PutDots,
   ScreenLink,
   ScreenView,
   ServerTime,
   SessionEventsView,
   SessionList,
+  SessionMade,
   SessionView,
   TemplateList,
 } from '@opgave/shared/contract/sessions';
-import { SessionId, type WorkspaceId } from '@opgave/shared/ids';
+import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { http, Nothing } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
@@ -56,10 +58,13 @@ export const useMinutes = (id: WorkspaceId, sessionId: string) =>
 export const keepMinutes = (id: WorkspaceId, sessionId: SessionId, body: KeepMinutes) =>
   http.send({ method: 'POST', path: at(id, `/${sessionId}/minutes`), body }, Nothing);
 
-const Made = z.object({ id: SessionId });
+export const putDots = (id: WorkspaceId, sessionId: SessionId, body: PutDots) =>
+  http.send({ method: 'POST', path: at(id, `/${sessionId}/dots/mine`), body }, Nothing);
+export const closeDots = (id: WorkspaceId, sessionId: SessionId, body: CloseDots) =>
+  http.send({ method: 'POST', path: at(id, `/${sessionId}/dots/close`), body }, Nothing);
 
 export const prepareSession = (id: WorkspaceId, body: PrepareSession) =>
-  http.send({ method: 'POST', path: at(id), body }, Made);
+  http.send({ method: 'POST', path: at(id), body }, SessionMade);
 export const changeSession = (id: WorkspaceId, sessionId: SessionId, body: ChangeSession) =>
   http.send({ method: 'PATCH', path: at(id, `/${sessionId}`), body }, Nothing);
 export const keepTemplate = (id: WorkspaceId, sessionId: SessionId, title: string) =>

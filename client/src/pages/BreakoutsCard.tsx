@@ -1,37 +1,33 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import { makeBreakouts, returnFromBreakouts, useRunningSession } from '#connection/breakoutsApi.ts';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { makeBreakouts, returnFromBreakouts } from '#connection/breakoutsApi.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
-import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
-import { Section } from '#features/people/Section.tsx';
 import { Breakouts } from '#features/together/Breakouts.tsx';
 import { useText } from '#i18n/useText.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import { useActing } from './useActing.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Small groups in the session that runs, for who leads it. */
-export function BreakoutsCard() {
-  const { workspace, may } = useWorkspace();
-  const session = useRunningSession(workspace.id);
-  if (!session || !may('session.lead')) return null;
-  return <InSession session={session} />;
-}
-
-type BreakoutCommand =
-  | { readonly kind: 'breakouts.addMinute' }
-  | { readonly kind: 'breakouts.tell'; readonly words: string };
-
-function InSession({ session }: { readonly session: SessionView }) {
+export function BreakoutsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const { id, slug } = workspace;
-  const socket = useWorkspaceSocket();
+  const { act, refusal: notDone } = useActing(session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(id)]);
-  const act = (command: BreakoutCommand) =>
-    void send(async () => socket?.actInSession({ workspaceId: id, sessionId: session.id, command }));
+  const problem = notDone ?? refusal;
+  const isApart = session.now.breakouts !== undefined;
   return (
-    <Section title={t('together.title')}>
+    <Fold
+      title={t('together.title')}
+      icon={<IconUsersGroup aria-hidden="true" />}
+      isOpen={isApart}
+      state={isApart && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
+    >
       <Breakouts
         breakouts={session.now.breakouts}
         tablePath={`/w/${slug}`}
@@ -43,14 +39,14 @@ function InSession({ session }: { readonly session: SessionView }) {
           comeBack: () => void send(() => returnFromBreakouts(id, session.id)),
         }}
       />
-      {refusal && (
+      {problem && (
         <Note tone="bad" role="alert">
-          {t(refusal.code === 'invalid-input' ? 'together.nobodyHere' : `error.${refusal.code}`)}
+          {t(problem.code === 'invalid-input' ? 'together.nobodyHere' : `error.${problem.code}`)}
         </Note>
       )}
       <div>
         <LinkButton to={`/w/${slug}/notes/${session.id}`}>{t('together.plenary')}</LinkButton>
       </div>
-    </Section>
+    </Fold>
   );
 }

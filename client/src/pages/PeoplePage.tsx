@@ -9,7 +9,6 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
-import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { OrderSection } from './OrderSection.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -46,7 +45,6 @@ export function PeoplePage() {
       </Section>
       {mayLead && <Invitations workspace={workspace} people={people} />}
       <BalanceCard />
-      <BreakoutsCard />
       {may('order.keep') && <OrderSection />}
       {person && <PersonPanel key={person.personId} person={person} onClose={() => setChanged(undefined)} />}
     </Page>

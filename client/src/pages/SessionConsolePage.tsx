@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
-import { BalanceCard } from './BalanceCard.tsx';
+import { ConsoleAside } from './ConsoleAside.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import styles from './sessionPage.module.css';
 import { useRoomScreen } from './useRoomScreen.ts';
@@ -60,7 +60,9 @@ function OneSession({ view }: { readonly view: SessionView }) {
         )
       }
     >
-      {status === 'running' && isLeading && <Console driver={driver} aside={<BalanceCard />} />}
+      {status === 'running' && isLeading && (
+        <Console driver={driver} aside={<ConsoleAside session={view} />} />
+      )}
       {status === 'running' && !isLeading && (
         <EmptyState
           icon={<IconPlayerPlay />}

@@ -235,6 +235,8 @@ const SESSIONS: readonly RightsRow[] = [
   row('PATCH /sessions/:sessionId', all('session.lead'), STALE),
   row('POST /sessions/:sessionId/breakouts', all('session.lead'), { kind: 'mixed', size: 2 }),
   row('POST /sessions/:sessionId/breakouts/return', all('session.lead')),
+  row('POST /sessions/:sessionId/dots/mine', all('session.takePart'), { round: 1, given: [] }),
+  row('POST /sessions/:sessionId/dots/close', all('session.lead'), { round: 1, isShown: false }),
   row('GET /sessions/:sessionId/events', all('session.lead')),
   row('POST /sessions/:sessionId/screen', all('session.lead')),
   row('POST /sessions/:sessionId/template', all('session.lead'), { title: 'Eerste keer' }),

@@ -1,13 +1,16 @@
 import {
   ChangeSession,
+  CloseDots,
   KeepMinutes,
   KeepTemplate,
   OpenScreen,
   PrepareSession,
+  PutDots,
 } from '@opgave/shared/contract/sessions';
 import { SessionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { changeSession } from '#records/sessions/changeSession.ts';
+import { closeDots, putDots } from '#records/sessions/dots.ts';
 import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
 import type { AboutSession } from '#records/sessions/oneSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
@@ -27,6 +30,7 @@ export function sessionRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   preparingRoutes(router, deps);
   roomRoutes(router, deps);
+  dotRoutes(router, deps);
   return router;
 }
 
@@ -65,6 +69,20 @@ function preparingRoutes(router: Router, deps: RouterDependencies): void {
   router.get('/workspaces/:workspaceId/session-templates', async (request, response) => {
     const { workspaceId, personId } = await atTable(deps, request);
     response.json(await listTemplates(deps, workspaceId, personId));
+  });
+}
+
+function dotRoutes(router: Router, deps: RouterDependencies): void {
+  router.post(`${ONE}/dots/mine`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await putDots(deps, { ...about, input: parseBody(PutDots, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/dots/close`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await closeDots(deps, { ...about, input: parseBody(CloseDots, request) });
+    response.status(204).end();
   });
 }
 

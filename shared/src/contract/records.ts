@@ -27,7 +27,14 @@ import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Report } from './reportRecord.ts';
-import { Session, SessionEvent, SessionMinutes, SessionRun, SessionTemplate } from './sessionRecord.ts';
+import {
+  Session,
+  SessionBallots,
+  SessionEvent,
+  SessionMinutes,
+  SessionRun,
+  SessionTemplate,
+} from './sessionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
 import { Experience, Parked } from './storyRecords.ts';
@@ -227,6 +234,7 @@ export const RECORDS = {
   session: { schema: Session, indexes: ['screenTokenHash'] },
   sessionRun: { schema: SessionRun, indexes: [] },
   sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
+  sessionBallots: { schema: SessionBallots, indexes: [] },
   sessionMinutes: { schema: SessionMinutes, indexes: [] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
   option: { schema: Option, indexes: [] },

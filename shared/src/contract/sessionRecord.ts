@@ -46,6 +46,16 @@ export const SessionEvent = z.object({
 });
 export type SessionEvent = z.infer<typeof SessionEvent>;
 
+/** Who put which dots, until they are shown: then nobody is in it any more. It has the id of its session. */
+export const SessionBallots = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  round: z.int().min(0),
+  ballots: z.array(z.object({ personId: PersonId, given: z.array(z.int().min(0)) })),
+});
+export type SessionBallots = z.infer<typeof SessionBallots>;
+
 /** What was written down of a session; it has the id of its session. Before it is shared only its facilitator reads it. */
 export const SessionMinutes = z.object({
   id: SessionId,

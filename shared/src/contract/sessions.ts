@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SessionId, SessionTemplateId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
+import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
 import { TEMPLATE_KEYS } from '#method/sessionTemplates.ts';
@@ -30,6 +31,7 @@ export const PrepareSession = z.strictObject({
   from: SessionSource,
   plannedAt: Moment.optional(),
 });
+export const SessionMade = z.object({ id: SessionId });
 export type PrepareSession = z.infer<typeof PrepareSession>;
 
 export const ChangeSession = z.strictObject({
@@ -63,6 +65,8 @@ export const SessionView = z.object({
   /** Of the last thing that happened. */
   number: z.int().min(0),
   now: SessionNow,
+  /** While dots are put: one's own, and for who leads how many people put theirs. */
+  dots: z.object({ mine: z.array(z.int()).optional(), placed: z.int().optional() }).optional(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -87,6 +91,8 @@ export const ScreenView = z.object({
   step: ScriptStep.pick({ what: true, shown: true, rule: true, method: true }).optional(),
   timer: SessionTimer,
   words: z.string().optional(),
+  /** While dots are put, and what came of it until the next step. */
+  dots: SessionDots.optional(),
 });
 export type ScreenView = z.infer<typeof ScreenView>;
 
@@ -103,6 +109,19 @@ export const SessionEventsView = z.array(
   z.object({ number: z.int(), at: Moment, by: z.string().optional(), fact: SessionFact }),
 );
 export type SessionEventsView = z.infer<typeof SessionEventsView>;
+
+// Dots: POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/dots/mine and .../dots/close
+
+export const PutDots = z.strictObject({
+  /** Which time: the number of the round that was seen. */
+  round: DotRound.shape.number,
+  given: z.array(z.int().min(0).max(DOTS.onOne.max)).max(DOTS.items.max),
+});
+export type PutDots = z.infer<typeof PutDots>;
+
+/** Shows what everyone put, or lets go of it unseen. */
+export const CloseDots = z.strictObject({ round: DotRound.shape.number, isShown: z.boolean() });
+export type CloseDots = z.infer<typeof CloseDots>;
 
 // Minutes: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/minutes
 

@@ -241,6 +241,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'balance.read': [takePartOrLead, takePartOrLead],
   'session.read': [seated, seated],
   'session.join': [seated.filter((who) => who !== 'observer'), []],
+  'session.takePart': [takePartOrLead.filter((who) => who !== 'facilitator'), []],
   'session.lead': [['facilitator'], []],
   'order.keep': [['facilitator'], []],
   'order.report': [seated, []],

@@ -81,6 +81,7 @@ export type WorkspaceAction =
   | 'balance.read'
   | 'session.read'
   | 'session.join'
+  | 'session.takePart'
   | 'session.lead'
   | 'version.name'
   | 'order.keep'
@@ -115,6 +116,7 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'balance.read': (actor) => hasSeat(actor) && takesPartOrLeads(actor),
   'session.read': hasSeat,
   'session.join': (actor, where) => hasSeat(actor) && actor.seat?.role !== 'observer' && isOpen(where),
+  'session.takePart': (actor, where) => hasSeat(actor) && actor.seat?.role === 'participant' && isOpen(where),
   'session.lead': (actor, where) => isFacilitator(actor) && isOpen(where),
   'version.name': (actor, where) => takesPart(actor) && isOpen(where),
   'experience.scribe': scribes('experience'),
@@ -153,6 +155,7 @@ export const WORKSPACE_ACTIONS = [
   'balance.read',
   'session.read',
   'session.join',
+  'session.takePart',
   'session.lead',
   'version.name',
   'order.keep',

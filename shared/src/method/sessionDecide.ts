@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BREAKOUT_COMMANDS, decideBreakouts } from './sessionBreakouts.ts';
 import { refused, type SessionAsker, type SessionDecider, type SessionDecision } from './sessionCommands.ts';
+import { DOT_COMMANDS, decideDots } from './sessionDots.ts';
 import { decideLeading, LEADING_COMMANDS } from './sessionLeading.ts';
 import type { SessionState } from './sessionState.ts';
 import { decideTurns, TURN_COMMANDS, TURN_JOINING_COMMANDS } from './sessionTurns.ts';
@@ -8,9 +9,14 @@ import { decideTurns, TURN_COMMANDS, TURN_JOINING_COMMANDS } from './sessionTurn
 /** What everyone who takes part may ask; a part of the method adds its commands here. */
 const JOINING = [...TURN_JOINING_COMMANDS] as const;
 /** What only the facilitator may ask. */
-const LEADING = [...LEADING_COMMANDS, ...TURN_COMMANDS, ...BREAKOUT_COMMANDS] as const;
+const LEADING = [...LEADING_COMMANDS, ...TURN_COMMANDS, ...BREAKOUT_COMMANDS, ...DOT_COMMANDS] as const;
 /** The parts that answer, in any order: each knows its own commands only. */
-const DECIDERS: readonly SessionDecider<SessionCommand>[] = [decideLeading, decideTurns, decideBreakouts];
+const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
+  decideLeading,
+  decideTurns,
+  decideBreakouts,
+  decideDots,
+];
 
 export const SessionCommand = z.discriminatedUnion('kind', [...JOINING, ...LEADING]);
 export type SessionCommand = z.infer<typeof SessionCommand>;

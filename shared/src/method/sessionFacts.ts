@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BREAKOUT_FACTS } from './sessionBreakouts.ts';
 import { COURSE_FACTS } from './sessionCourse.ts';
+import { DOT_FACTS } from './sessionDots.ts';
 import { FOCUS_FACTS } from './sessionFocus.ts';
 import { HAND_FACTS } from './sessionHands.ts';
 import { READY_FACTS } from './sessionReady.ts';
@@ -15,5 +16,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...READY_FACTS,
   ...FOCUS_FACTS,
   ...BREAKOUT_FACTS,
+  ...DOT_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

@@ -18,6 +18,7 @@ const facts = {
   decided: ['comment.takenUp', 'vote.cast', 'comment.takenUp'],
   parked: ['Eén brief in plaats van vier.'],
   open: [],
+  dots: [],
   time: (at: number) => `14:0${at / 60_000}`,
 };
 
@@ -41,6 +42,16 @@ it.each([
 ])('[SESSION_MINUTES] say that %s was decided', (action) => {
   const text = minutesText({ ...facts, decided: [action] }, 'en');
   expect(text).not.toBe(minutesText({ ...facts, decided: [] }, 'en'));
+});
+
+it('[SESSION_MINUTES] hold the dots that were shown, the most first, per group', () => {
+  const columns = [
+    { groups: ['citizen' as const], people: 2, dots: [1, 3] },
+    { groups: ['agency' as const, 'ministry' as const], people: 2, dots: [0, 2] },
+  ];
+  const dots = [{ number: 4, items: ['Bellen', 'Brieven'], perPerson: 3, onOne: 2, columns }];
+  const text = minutesText({ ...facts, dots }, 'nl');
+  expect(text).toMatch(/- Brieven: 5 \(Inwoners 3, .+ \+ .+ 2\)\n- Bellen: 1 \(Inwoners 1\)/u);
 });
 
 it('[SESSION_MINUTES] name nobody', () => {

@@ -1,4 +1,6 @@
+import { dotTotals } from './dots.ts';
 import type { SessionCourse } from './sessionCourse.ts';
+import type { DotsShown } from './sessionDots.ts';
 import { type ScriptStep } from './sessionScript.ts';
 import { type MethodLanguage, type MethodTextKey, methodText } from './texts.ts';
 
@@ -12,6 +14,7 @@ export interface MinutesFacts {
   readonly parked: readonly string[];
   /** Comments that were placed meanwhile and wait for an answer. */
   readonly open: readonly string[];
+  readonly dots: readonly DotsShown[];
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
 }
@@ -36,6 +39,7 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
   const parts = [
     part(say('minutes.agenda'), agenda(facts, language)),
     part(say('minutes.decisions'), counted(decisions), say('minutes.none')),
+    ...facts.dots.map((dots) => part(say('minutes.dots'), dotLines(dots, language))),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),
     part(say('minutes.open'), facts.open, say('minutes.none')),
   ];
@@ -47,6 +51,21 @@ function agenda({ course, steps, time }: MinutesFacts, language: MethodLanguage)
     const what = steps.find(({ id }) => id === stepId)?.what;
     return `${time(from)} ${what?.[language] || what?.nl || what?.en || stepId}`;
   });
+}
+
+/** `Brieven komen te laat: 5 (burgers 3, uitvoering 2)`, the most dots first. */
+function dotLines(dots: DotsShown, language: MethodLanguage): readonly string[] {
+  return dotTotals(dots)
+    .map((sum, index) => ({ sum, index }))
+    .toSorted((one, other) => other.sum - one.sum)
+    .map(({ sum, index }) => {
+      const parts = dots.columns.flatMap((column) => {
+        const names = column.groups.map((group) => methodText(language, `group.${group}.name`));
+        const own = column.dots[index] ?? 0;
+        return own > 0 ? [`${names.join(' + ')} ${own}`] : [];
+      });
+      return `${dots.items[index]}: ${sum}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+    });
 }
 
 function part(heading: string, lines: readonly string[], none = ''): string {

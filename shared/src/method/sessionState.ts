@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { breakoutsAfter, NO_BREAKOUTS, SessionBreakouts } from './sessionBreakouts.ts';
 import { courseAfter, NO_COURSE, SessionCourse } from './sessionCourse.ts';
+import { dotsAfter, NO_DOTS, SessionDots } from './sessionDots.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import { focusAfter, SessionFocus } from './sessionFocus.ts';
 import { handsAfter, NO_HANDS, SessionHands } from './sessionHands.ts';
@@ -18,6 +19,7 @@ export const SessionState = z.object({
   ready: SessionReady.default([]),
   focus: SessionFocus.default({}),
   breakouts: SessionBreakouts.default(NO_BREAKOUTS),
+  dots: SessionDots.default(NO_DOTS),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -32,6 +34,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     ready: readyAfter(state.ready, fact),
     focus: focusAfter(state.focus, fact, moment),
     breakouts: breakoutsAfter(state.breakouts, fact, moment),
+    dots: dotsAfter(state.dots, fact, moment),
   };
 }
 

@@ -3,6 +3,7 @@ import { BreakoutId, PersonId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
 import { breakoutOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
+import { SessionDots } from './sessionDots.ts';
 import { SessionFocus } from './sessionFocus.ts';
 import { isRaised, orderHands } from './sessionHands.ts';
 import type { SessionState } from './sessionState.ts';
@@ -46,6 +47,8 @@ export const SessionNow = z.object({
   me: z.object({ handIsRaised: z.boolean(), isReady: z.boolean() }),
   /** While everyone is apart: with whom I am, and until when. */
   breakouts: BreakoutsView.optional(),
+  /** What dots are put on, and what was shown; never who put which. */
+  dots: SessionDots,
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
   lead: z.object({ hands: z.array(HandView), ready: z.array(ReadyGroup) }).optional(),
 });
@@ -75,6 +78,7 @@ export function sessionNow(
   return {
     course: withNames(state.course, nameOf),
     focus: focusWithName(state.focus, nameOf),
+    dots: state.dots,
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
     }),

@@ -1,5 +1,6 @@
 import { type Group, SIDES, type Side } from './groups.ts';
 import type { OpennessMode } from './roles.ts';
+import { MIN_TOGETHER, smallTogether } from './smallTogether.ts';
 
 export const REACTIONS = ['agree', 'disagree', 'pass'] as const;
 export type Reaction = (typeof REACTIONS)[number];
@@ -45,7 +46,6 @@ export interface StatementStanding {
 const MOST = 0.6;
 const DIVIDED = 0.35;
 const MIN_SHARED_GROUPS = 3;
-const MIN_VOTERS = 3;
 
 type Groups = readonly GroupStanding[];
 type CalculatedLabel = Exclude<StatementLabel, 'open'>;
@@ -61,7 +61,7 @@ const LABEL_RULES: Readonly<Record<CalculatedLabel, (groups: Groups) => boolean>
   withinGroup: (groups) =>
     groups.some(
       (group) =>
-        votersIn(group) >= MIN_VOTERS &&
+        votersIn(group) >= MIN_TOGETHER &&
         group.agree >= 1 &&
         group.disagree >= 1 &&
         group.pAgree >= DIVIDED &&
@@ -165,10 +165,7 @@ export function shownTallies(
 }
 
 function shownOfSide(tallies: readonly GroupTally[], side: Side): readonly ShownTally[] {
-  const fromSmall = tallies.toSorted((one, other) => votersIn(one) - votersIn(other));
-  const small = fromSmall.filter((tally) => votersIn(tally) < MIN_VOTERS).length;
-  const together = fromSmall.slice(0, small === 1 ? 2 : small);
-  const alone = tallies.filter((tally) => !together.includes(tally));
+  const { alone, together } = smallTogether(tallies, votersIn);
   const shown: ShownTally[] = alone.map((tally) => ({ kind: 'group', tally }));
   if (together.length === 0) return shown;
   return [...shown, { kind: 'side', side, groups: groupsOf(together), tally: totalOf(together) }];
@@ -188,7 +185,7 @@ function totalOf(tallies: readonly Tally[]): Tally {
 
 /** Whether to say before voting that others in the workspace can work out what this group's members chose. */
 export function canBeWorkedOut(seatsInGroup: number): boolean {
-  return seatsInGroup < MIN_VOTERS;
+  return seatsInGroup < MIN_TOGETHER;
 }
 
 export interface VotesOfStatement {

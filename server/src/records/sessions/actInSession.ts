@@ -7,6 +7,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
+import { dotsAtEnd } from './dots.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { rightsOfStep } from './stepRights.ts';
 import { storeFacts } from './storeFacts.ts';
@@ -22,7 +23,11 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     if (facts.length === 0) return;
     const { id: by } = found.member.person;
     const at = deps.now();
-    const writes = rightsOfStep({ ...found, workspace: found.member.workspace, facts, at });
+    const isEnd = facts.some(({ kind }) => kind === 'session.ended');
+    const writes = [
+      ...rightsOfStep({ ...found, workspace: found.member.workspace, facts, at }),
+      ...(isEnd ? await dotsAtEnd(deps, acting) : []),
+    ];
     const events = auditLines(deps, found, facts);
     const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });
     tellOfRights(deps, writes);

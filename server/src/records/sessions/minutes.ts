@@ -56,6 +56,7 @@ async function written(
         return isOpen && on.kind === 'section' && isMeanwhile(placedAt);
       })
       .map((comment) => comment.text),
+    dots: run.state.dots.done,
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

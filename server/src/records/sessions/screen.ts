@@ -35,7 +35,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
   const workspace = await deps.storage.records.get('workspace', session.workspaceId);
   if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
   const { state } = await runOf(deps, session);
-  const { course, focus } = state;
+  const { course, focus, dots } = state;
   const { title, slug, language, groups } = workspace;
   return {
     workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
@@ -43,6 +43,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     status: course.status,
     ...placeOf(session, course.now?.stepId),
     timer: course.timer,
+    ...((dots.open || dots.isLookedAt) && { dots: { ...dots, done: dots.done.slice(-1) } }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };
 }

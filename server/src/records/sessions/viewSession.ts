@@ -8,6 +8,7 @@ import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
 import { type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';
+import { dotsFor } from './dots.ts';
 import { type AboutSession, findSession, runOf } from './oneSession.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
@@ -41,14 +42,17 @@ function listItem({ id, title, script, plannedAt }: Session, { state }: SessionR
 
 /** One session as this person may know it. */
 export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<SessionView> {
-  const { member, session, run } = await findSession(deps, about);
+  const found = await findSession(deps, about);
+  const { member, session, run } = found;
   const seats = await deps.storage.records.listByWorkspace('seat', about.workspaceId);
   const isLeading = member.seat.role === 'facilitator';
   const { id, version, title, plannedAt, script } = session;
+  const dots = await dotsFor(deps, found, isLeading);
   return {
     ...{ id, version, title, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
     script: isLeading ? script : withoutSayings(script),
+    ...(dots && { dots }),
     now: sessionNow(run.state, peopleOf(seats, member.workspace), {
       personId: member.person.id,
       isLeading,

@@ -20,6 +20,9 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['everyone.brought', 'session.fact.brought'],
   ['spotlight.set', 'session.fact.lit'],
   ['spotlight.cleared', 'session.fact.unlit'],
+  ['dots.opened', 'session.fact.dotsOpened'],
+  ['dots.shown', 'session.fact.dotsShown'],
+  ['dots.dropped', 'session.fact.dotsDropped'],
 ]);
 
 /** One line for each thing that can happen; what this part has no words for is told as a step in an exercise. */

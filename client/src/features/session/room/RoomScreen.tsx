@@ -1,4 +1,5 @@
 import type { ScreenView } from '@opgave/shared/contract/sessions';
+import type { ReactNode } from 'react';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
@@ -14,10 +15,12 @@ type RoomScreenProps = {
   /** As a phone reads it. */
   readonly door: string;
   readonly isAway: boolean;
+  /** What everyone looks at instead of the question, under its own words. */
+  readonly picture?: { readonly title: string; readonly picture: ReactNode } | undefined;
 };
 
 /** Readable from ten metres: the step, its question, its rule, the clock, the groups and how to come in. */
-export function RoomScreen({ view, at, address, door, isAway }: RoomScreenProps) {
+export function RoomScreen({ view, at, address, door, isAway, picture }: RoomScreenProps) {
   const t = useText();
   const { workspace, place, steps, status } = view;
   return (
@@ -31,7 +34,14 @@ export function RoomScreen({ view, at, address, door, isAway }: RoomScreenProps)
           ))}
         </span>
       </header>
-      <Middle view={view} />
+      {picture && status === 'running' ? (
+        <div className={styles['pictured']}>
+          <h1>{picture.title}</h1>
+          {picture.picture}
+        </div>
+      ) : (
+        <Middle view={view} />
+      )}
       <footer className={styles['foot']}>
         {status === 'running' && <StepClock timer={view.timer} at={at} size="room" />}
         <ul className={styles['groups']} aria-label={t('session.groups')}>

@@ -18,6 +18,7 @@ const PAGES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['data', 'page.data'],
   ['consent', 'page.consent'],
   ['parked', 'page.parked'],
+  ['dots', 'dots.title'],
 ]);
 
 /** "Noor takes you to the problem": five seconds to stay, and a way back afterwards. */

@@ -1,0 +1,15 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import { BalanceCard } from './BalanceCard.tsx';
+import { BreakoutsCard } from './BreakoutsCard.tsx';
+import { DotsCard } from './DotsCard.tsx';
+
+/** Beside the hands: ways of working that a step may use, and who gets a say. */
+export function ConsoleAside({ session }: { readonly session: SessionView }) {
+  return (
+    <>
+      <BreakoutsCard session={session} />
+      <DotsCard session={session} />
+      <BalanceCard />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import { IconChartDots } from '@tabler/icons-react';
+import { useOptions } from '#connection/optionsApi.ts';
+import { closeDots, sessionsKey } from '#connection/sessionsApi.ts';
+import { useStatements } from '#connection/statementsApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { type DotSource, DotsForm } from '#features/dots/DotsForm.tsx';
+import { DotsOpen } from '#features/dots/DotsOpen.tsx';
+import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
+import { useText } from '#i18n/useText.ts';
+import { Fold } from '#ui/Fold.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import { useActing } from './useActing.ts';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** Dots in the session that runs, for who leads it. */
+export function DotsCard({ session }: { readonly session: SessionView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const sources = useDotSources();
+  const { act, refusal: notDone } = useActing(session.id);
+  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const { open, done, isLookedAt } = session.now.dots;
+  const newest = done.at(-1);
+  const problem = notDone ?? refusal;
+  return (
+    <Fold
+      title={t('dots.title')}
+      icon={<IconChartDots aria-hidden="true" />}
+      isOpen={open !== undefined || isLookedAt}
+      state={open && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
+    >
+      {problem && (
+        <Note tone="warn" role="alert">
+          {t(`error.${problem.code}`)}
+        </Note>
+      )}
+      {open && (
+        <DotsOpen
+          round={open}
+          placed={session.dots?.placed ?? 0}
+          isBusy={isBusy}
+          onClose={(isShown) =>
+            void send(() => closeDots(workspace.id, session.id, { round: open.number, isShown }))
+          }
+        />
+      )}
+      {!open && newest && isLookedAt && <DotsShownCard key={newest.number} dots={newest} />}
+      {!open && (
+        <DotsForm sources={sources} isBusy={isBusy} onOpen={(wish) => act({ kind: 'dots.open', ...wish })} />
+      )}
+    </Fold>
+  );
+}
+
+/** Statements and options that are at the table, to begin with. */
+function useDotSources(): readonly DotSource[] {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const { data: statements = [] } = useStatements(workspace.id, may('statement.read'));
+  const { data: options } = useOptions(workspace.id, may('option.read'));
+  const lines = [
+    {
+      name: t('dots.fromStatements'),
+      lines: statements.filter(({ hidden }) => !hidden).map(({ text }) => text),
+    },
+    { name: t('dots.fromOptions'), lines: (options?.options ?? []).map(({ title }) => title) },
+  ];
+  return lines.filter((source) => source.lines.length > 1);
+}

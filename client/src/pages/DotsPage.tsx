@@ -1,0 +1,51 @@
+import { IconChartDots } from '@tabler/icons-react';
+import { useRunningSession } from '#connection/breakoutsApi.ts';
+import { putDots, sessionsKey } from '#connection/sessionsApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
+import { PutDots } from '#features/dots/PutDots.tsx';
+import { useText } from '#i18n/useText.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** Where people put their dots in the session that runs, and see what came of it (`method.md` 13.4). */
+export function DotsPage() {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const session = useRunningSession(workspace.id);
+  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const open = session?.now.dots.open;
+  const shown = session?.now.dots.done.at(-1);
+  const mayPut = may('session.takePart');
+  return (
+    <Page title={t('dots.title')} lead={t(open ? 'dots.rule' : 'dots.lead')} within={workspace.title}>
+      {refusal && (
+        <Note tone="warn" role="alert">
+          {t(`error.${refusal.code}`)}
+        </Note>
+      )}
+      {session && open && mayPut && (
+        <PutDots
+          key={open.number}
+          round={open}
+          mine={session.dots?.mine}
+          isBusy={isBusy}
+          onPut={(given) => void send(() => putDots(workspace.id, session.id, { round: open.number, given }))}
+        />
+      )}
+      {open && !mayPut && <Note>{t('dots.others')}</Note>}
+      {!open && shown && <DotsShownCard key={shown.number} dots={shown} />}
+      {!open && !shown && (
+        <EmptyState
+          icon={<IconChartDots />}
+          title={t('dots.none')}
+          text={t('dots.noneHow')}
+          action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}

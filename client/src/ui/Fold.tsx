@@ -1,0 +1,33 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import styles from './fold.module.css';
+
+type FoldProps = {
+  readonly title: string;
+  readonly icon?: ReactNode;
+  /** What stands there also while it is closed, for example that something runs. */
+  readonly state?: ReactNode;
+  /** Open from the start, because something in it goes on. */
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A card that opens: a tool that is not needed all the time. */
+export function Fold({ title, icon, state, isOpen = false, children }: FoldProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <details className={styles['fold']} open={isOpen}>
+        <summary className={styles['summary']}>
+          {icon}
+          <h2 id={heading} className={styles['title']}>
+            {title}
+          </h2>
+          {state}
+          <IconChevronDown className={styles['arrow']} aria-hidden="true" />
+        </summary>
+        <div className={styles['body']}>{children}</div>
+      </details>
+    </section>
+  );
+}
