@@ -33,6 +33,17 @@ it('tells a phase change with its reason and what was skipped', () => {
   ]);
 });
 
+it.each([
+  'comment.edited',
+  'comment.resolved',
+  'comment.reopened',
+  'comments.textRests',
+  'comments.textOpened',
+  'comments.windowClosed',
+])('has words of its own for %s', (action) => {
+  expect(recordSentence(t, line(action, {}))).not.toBe(recordSentence(t, line('something.else', {})));
+});
+
 it('[ABSENT_NAMED] says whose voice was missing when it was decided', () => {
   const moved = line('phase.advance', { from: 'consent', to: 'choose', without: ['scientist'] });
   expect(recordMore(t, moved)).toEqual(['Zonder wetenschappers.']);
