@@ -2,6 +2,7 @@ import { type ScriptStep, SESSION_METHODS, STEP_RIGHTS } from '@opgave/shared/me
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { placeWords, STEP_PLACES } from '../placeWords.ts';
 import styles from './script.module.css';
 
 type StepDetailsProps = {
@@ -9,25 +10,11 @@ type StepDetailsProps = {
   readonly onChange: (change: Partial<ScriptStep>) => void;
 };
 
-/** Pages of a table to which a step can take everyone. */
-const PLACES = [
-  '',
-  'experiences',
-  'perspectives',
-  'perspectives/mine',
-  'statements',
-  'fundamentals',
-  'problem',
-  'values',
-  'data',
-  'parked',
-] as const;
-
 /** What a step binds: how people work, what they see, what they may, and where. */
 export function StepDetails({ step, onChange }: StepDetailsProps) {
   const t = useText();
   const [language] = useLanguage();
-  const places = PLACES.some((place) => place === step.where) ? PLACES : [...PLACES, step.where];
+  const places = [...new Set([...STEP_PLACES, step.where])];
   return (
     <details>
       <summary>{t('session.stepDetails')}</summary>
@@ -46,7 +33,7 @@ export function StepDetails({ step, onChange }: StepDetailsProps) {
         />
         <Select
           label={t('session.where')}
-          options={places.map((value) => ({ value, label: value === '' ? t('page.now') : value }))}
+          options={places.map((value) => ({ value, label: placeWords(t, value) }))}
           value={step.where}
           onChange={(where) => onChange({ where })}
         />

@@ -1,32 +1,18 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import type { TextKey } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { placeWords } from '../placeWords.ts';
 import styles from '../session.module.css';
 import { useFollowing } from './useFollowing.ts';
 
 type FollowCallProps = { readonly slug: string; readonly view: SessionView };
-
-const PAGES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
-  ['', 'page.now'],
-  ['experiences', 'page.experiences'],
-  ['perspectives', 'page.perspectives'],
-  ['statements', 'page.statements'],
-  ['fundamentals', 'page.fundamentals'],
-  ['problem', 'page.problem'],
-  ['values', 'page.values'],
-  ['data', 'page.data'],
-  ['consent', 'page.consent'],
-  ['parked', 'page.parked'],
-  ['dots', 'dots.title'],
-]);
 
 /** "Noor takes you to the problem": five seconds to stay, and a way back afterwards. */
 export function FollowCall({ slug, view }: FollowCallProps) {
   const t = useText();
   const { call, stay, goAlong, goBack } = useFollowing(slug, view);
   const path = call.kind === 'none' ? '' : call.path;
-  const place = t(PAGES.get(path.split(/[/#]/u)[0] ?? '') ?? 'session.elsewhere');
+  const place = placeWords(t, path);
   if (call.kind === 'none' && !goBack) return <div role="status" />;
   return (
     <div className={styles['follow']} data-call={call.kind}>
