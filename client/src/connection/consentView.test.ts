@@ -25,6 +25,14 @@ describe('the round as it was last seen', () => {
     expect(keptView(TABLE)).toBeUndefined();
   });
 
+  it('that cannot be read any more counts as nothing', () => {
+    be('samira0000000000');
+    keepView(TABLE, VIEW);
+    const [name = ''] = Object.keys(localStorage);
+    localStorage.setItem(name, '{"mayOpen":');
+    expect(keptView(TABLE)).toBeUndefined();
+  });
+
   it('goes when one may no longer see it or leaves this browser, and stays while the line is away', () => {
     be('samira0000000000');
     keepView(TABLE, VIEW);

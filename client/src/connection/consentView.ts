@@ -1,5 +1,6 @@
 import { ConsentView } from '@opgave/shared/contract/consent';
 import type { WorkspaceId } from '@opgave/shared/ids';
+import { fromJson } from './fromJson.ts';
 import { currentSignIn } from './signIn.ts';
 
 /** Cleared with all that is kept for who leaves this browser (`keptAnswers.ts`). */
@@ -26,10 +27,7 @@ export function keepView(id: WorkspaceId, view: ConsentView): void {
 }
 
 export function keptView(id: WorkspaceId): ConsentView | undefined {
-  const kept = localStorage.getItem(nameOf(id));
-  if (kept === null) return undefined;
-  const parsed = ConsentView.safeParse(JSON.parse(kept));
-  return parsed.success ? parsed.data : undefined;
+  return ConsentView.safeParse(fromJson(localStorage.getItem(nameOf(id)))).data;
 }
 
 export function forgetView(id: WorkspaceId, code: string): void {

@@ -1,12 +1,24 @@
 import { useCallback, useState } from 'react';
+import type { z } from 'zod';
+import { fromJson } from './fromJson.ts';
 
 /** What was typed in this tab and not sent yet; it survives a reload and another page, not the tab. */
 export function readKept(key: string): string | undefined {
   return sessionStorage.getItem(key) ?? undefined;
 }
 
+/** A form as it was left; what an earlier version of this page kept in another way counts as nothing. */
+export function readKeptAs<Draft>(key: string, schema: z.ZodType<Draft>): Draft | undefined {
+  return schema.safeParse(fromJson(readKept(key))).data;
+}
+
+/** A browser that is full keeps nothing more; one can write on all the same. */
 export function keep(key: string, text: string): void {
-  sessionStorage.setItem(key, text);
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    sessionStorage.removeItem(key);
+  }
 }
 
 export function forgetKept(key: string): void {

@@ -2,6 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import { Me, PeopleView, SignInChoice, WorkspaceView } from '@opgave/shared/contract/http';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { z } from 'zod';
+import { fromJson } from './fromJson.ts';
 import { currentSignIn } from './signIn.ts';
 
 const PREFIX = 'opgave.answer.';
@@ -88,12 +89,4 @@ function keyOf(name: string): string[] | undefined {
   const at = name.indexOf('.', PREFIX.length);
   const key = Key.safeParse(fromJson(name.slice(at + 1)));
   return key.success && nameOf(key.data) === name ? key.data : undefined;
-}
-
-function fromJson(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

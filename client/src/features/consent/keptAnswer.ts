@@ -1,6 +1,7 @@
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { useCallback, useState } from 'react';
 import { z } from 'zod';
+import { fromJson } from '#connection/fromJson.ts';
 
 /** Cleared with all that is kept for who leaves this browser (`keptAnswers.ts`). */
 const PREFIX = 'opgave.answer.consent';
@@ -51,14 +52,6 @@ export function writeAnswer<Draft>(name: string, kept: KeptAnswer<Draft>): boole
     return true;
   } catch {
     return false;
-  }
-}
-
-function fromJson(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { TextView } from '@opgave/shared/contract/consent';
 import { useCallback, useState } from 'react';
 import { z } from 'zod';
+import { fromJson } from '#connection/fromJson.ts';
+import { remember, remembered } from '#ui/remembered.ts';
 
 const Keys = z.array(z.string());
 
@@ -10,9 +12,7 @@ function nameOf({ hash }: TextView): string {
 
 /** Only how much of a text was on the screen of this device; nobody else hears of it. */
 function readKeys(text: TextView): readonly string[] {
-  const kept = localStorage.getItem(nameOf(text));
-  const parsed = Keys.safeParse(kept === null ? [] : JSON.parse(kept));
-  return parsed.success ? parsed.data : [];
+  return Keys.safeParse(fromJson(remembered(nameOf(text)))).data ?? [];
 }
 
 /** Counts the parts of a text whose end was on the screen. */
@@ -28,7 +28,7 @@ export function useReadParts(text: TextView) {
           const key = target.parentElement?.dataset['part'];
           if (isIntersecting && key !== undefined) seen.add(key);
         }
-        localStorage.setItem(nameOf(text), JSON.stringify([...seen]));
+        remember(nameOf(text), JSON.stringify([...seen]));
         setKeys([...seen]);
       });
       for (const end of box.querySelectorAll('[data-part] > :last-child')) observer.observe(end);

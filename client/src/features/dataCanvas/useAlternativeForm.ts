@@ -4,7 +4,7 @@ import type { Alternative } from '@opgave/shared/method/dataCanvas';
 import { useState } from 'react';
 import { z } from 'zod';
 import { dataCanvasKey, judgeAlternative } from '#connection/dataCanvasApi.ts';
-import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { forgetKept, keep, readKeptAs } from '#connection/kept.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
@@ -34,7 +34,7 @@ export function useAlternativeForm(
   const { workspace } = useCanvas();
   const name = `opgave.data.${workspace.id}.${alternative}`;
   const sending = useSending([dataCanvasKey(workspace.id), KEYS.gates(workspace.id)]);
-  const [draft, setDraft] = useState(() => keptDraft(name) ?? draftOf(judged));
+  const [draft, setDraft] = useState(() => readKeptAs(name, Draft) ?? draftOf(judged));
   const [told, setTold] = useState(false);
 
   function write(part: Partial<Draft>): void {
@@ -60,10 +60,4 @@ export function useAlternativeForm(
 function draftOf(judged: DataCanvasView['alternatives'][number] | undefined): Draft {
   if (judged === undefined) return { reason: '' };
   return { works: judged.works ? 'yes' : 'no', reason: judged.reason };
-}
-
-function keptDraft(name: string): Draft | undefined {
-  const kept = readKept(name);
-  const parsed = kept === undefined ? undefined : Draft.safeParse(JSON.parse(kept));
-  return parsed?.success ? parsed.data : undefined;
 }

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
-import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { forgetKept, keep, readKeptAs } from '#connection/kept.ts';
 import { StoryDraft } from './storyDraft.ts';
 
 /** What was written so far, kept in this tab through reloads until it is told. `key` names the story. */
 export function useStoryDraft(key: string, start: StoryDraft) {
   const name = `opgave.story.${key}`;
-  const [draft, setDraft] = useState<StoryDraft>(() => keptDraft(name) ?? start);
+  const [draft, setDraft] = useState<StoryDraft>(() => readKeptAs(name, StoryDraft) ?? start);
   const change = useCallback(
     (part: Partial<StoryDraft>) => {
       setDraft((last) => {
@@ -18,11 +18,4 @@ export function useStoryDraft(key: string, start: StoryDraft) {
   );
   const forget = useCallback(() => forgetKept(name), [name]);
   return { draft, change, forget };
-}
-
-function keptDraft(name: string): StoryDraft | undefined {
-  const kept = readKept(name);
-  if (kept === undefined) return undefined;
-  const parsed = StoryDraft.safeParse(JSON.parse(kept));
-  return parsed.success ? parsed.data : undefined;
 }

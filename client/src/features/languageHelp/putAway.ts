@@ -1,5 +1,6 @@
 import type { PersonId } from '@opgave/shared/ids';
 import { z } from 'zod';
+import { fromJson } from '#connection/fromJson.ts';
 import { remember, remembered } from '#ui/remembered.ts';
 
 /** Older ones are forgotten; their sentences are mostly gone by then. */
@@ -12,8 +13,7 @@ function nameOf(personId: PersonId): string {
 
 /** The keys of the hints that this person put away on this device. A key holds no words of the sentence. */
 export function hintsPutAway(personId: PersonId): readonly string[] {
-  const kept = remembered(nameOf(personId));
-  return kept === undefined ? [] : parsed(kept);
+  return Keys.safeParse(fromJson(remembered(nameOf(personId)))).data ?? [];
 }
 
 /** Puts one more away, and answers all of them. */
@@ -22,13 +22,4 @@ export function putAway(personId: PersonId, key: string): readonly string[] {
   const keys = [...others, key].slice(-MOST);
   remember(nameOf(personId), JSON.stringify(keys));
   return keys;
-}
-
-/** What somebody else wrote there counts as nothing. */
-function parsed(kept: string): readonly string[] {
-  try {
-    return Keys.safeParse(JSON.parse(kept)).data ?? [];
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { forgetKept, keep, readKeptAs } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Draft } from './draft.ts';
 import { exampleDraft } from './exampleDraft.ts';
@@ -11,7 +11,7 @@ export function useDraft() {
   const t = useText();
   const [draft, setDraft] = useState<Draft>(
     () =>
-      keptDraft() ??
+      readKeptAs(KEY, Draft) ??
       exampleDraft(
         { title: t('newTable.exampleTitle'), occasion: t('newTable.exampleOccasion') },
         new Date(),
@@ -26,11 +26,4 @@ export function useDraft() {
   }, []);
   const forget = useCallback(() => forgetKept(KEY), []);
   return { draft, change, forget };
-}
-
-function keptDraft(): Draft | undefined {
-  const kept = readKept(KEY);
-  if (kept === undefined) return undefined;
-  const parsed = Draft.safeParse(JSON.parse(kept));
-  return parsed.success ? parsed.data : undefined;
 }

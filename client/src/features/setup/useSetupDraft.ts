@@ -7,7 +7,7 @@ import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { forgetKept, keep, readKeptAs } from '#connection/kept.ts';
 import { type ChangedDraft, mergeDrafts, type SetupDraft, setupDraftOf } from './setupDraft.ts';
 
 /** As typed; it may still be wrong. */
@@ -31,7 +31,7 @@ const Edited = z.object({ before: Draft, draft: Draft });
 /** What was changed and not saved yet stays in this tab through reloads; the rest is as the server has it now. */
 export function useSetupDraft(workspace: WorkspaceView) {
   const key = `opgave.setup.${workspace.id}`;
-  const [edited, setEdited] = useState(() => readEdited(key));
+  const [edited, setEdited] = useState<ChangedDraft | undefined>(() => readKeptAs(key, Edited));
   const before = useMemo(() => setupDraftOf(workspace), [workspace]);
   const draft = edited ? mergeDrafts(before, edited) : before;
   const change = useCallback(
@@ -46,9 +46,4 @@ export function useSetupDraft(workspace: WorkspaceView) {
     forgetKept(key);
   }, [key]);
   return { draft, change, forget };
-}
-
-function readEdited(key: string): ChangedDraft | undefined {
-  const kept = readKept(key);
-  return kept === undefined ? undefined : Edited.safeParse(JSON.parse(kept)).data;
 }

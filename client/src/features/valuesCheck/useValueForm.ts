@@ -2,7 +2,7 @@ import type { ErrorCode } from '@opgave/shared/contract/errors';
 import type { ValueView } from '@opgave/shared/contract/valuesCheck';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useState } from 'react';
-import { forgetKept, keep, readKept } from '#connection/kept.ts';
+import { forgetKept, keep, readKeptAs } from '#connection/kept.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import { valuesKey, weighValue } from '#connection/valuesApi.ts';
@@ -29,7 +29,7 @@ export function fieldId({ value }: Pick<ValueView, 'value'>, field: Field): stri
 export function useValueForm(workspaceId: WorkspaceId, view: ValueView): ValueForm {
   const name = `opgave.value.${workspaceId}.${view.value}`;
   const sending = useSending([valuesKey(workspaceId), KEYS.gates(workspaceId)]);
-  const [draft, setDraft] = useState(() => keptDraft(name) ?? draftOf(view));
+  const [draft, setDraft] = useState(() => readKeptAs(name, ValueDraft) ?? draftOf(view));
   const [told, setTold] = useState<readonly Field[]>([]);
 
   function write(part: Partial<ValueDraft>): void {
@@ -58,11 +58,4 @@ export function useValueForm(workspaceId: WorkspaceId, view: ValueView): ValueFo
   }
 
   return { draft, write, told, check, save, isBusy: sending.isBusy, refusal: sending.refusal?.code };
-}
-
-function keptDraft(name: string): ValueDraft | undefined {
-  const kept = readKept(name);
-  if (kept === undefined) return undefined;
-  const parsed = ValueDraft.safeParse(JSON.parse(kept));
-  return parsed.success ? parsed.data : undefined;
 }

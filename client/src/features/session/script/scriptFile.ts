@@ -1,5 +1,6 @@
 import { SessionScript } from '@opgave/shared/method/sessionScript';
 import { scriptProblems } from '@opgave/shared/method/sessionScriptOrder';
+import { fromJson } from '#connection/fromJson.ts';
 
 /** What is wrong with a file, each with its place: the same words for who wrote it by hand and who got it from others. */
 interface FileProblem {
@@ -30,14 +31,6 @@ export function readScript(text: string): ReadScript {
   return problems.length > 0
     ? { ok: false, problems: problems.slice(0, TOLD) }
     : { ok: true, script: parsed.data };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export function writeScript(script: SessionScript): string {

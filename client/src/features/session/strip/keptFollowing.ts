@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keep, readKeptAs } from '#connection/kept.ts';
 import type { Following } from './following.ts';
 
 const Kept = z.object({
@@ -11,11 +12,9 @@ const keyOf = (sessionId: string) => `opgave.following.${sessionId}`;
 
 /** Of this tab alone: two tabs of one person may stand at different places. */
 export function keptFollowing(sessionId: string): Following | undefined {
-  const kept = sessionStorage.getItem(keyOf(sessionId));
-  if (kept === null) return undefined;
-  return Kept.safeParse(JSON.parse(kept)).data;
+  return readKeptAs(keyOf(sessionId), Kept);
 }
 
 export function keepFollowing(sessionId: string, following: Following): void {
-  sessionStorage.setItem(keyOf(sessionId), JSON.stringify(following));
+  keep(keyOf(sessionId), JSON.stringify(following));
 }
