@@ -11,7 +11,7 @@ import {
 import type { ConsentAnswerId, ConsentRoundId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { forgetView, keptView } from './consentView.ts';
-import { asAppError, http, Nothing } from './http.ts';
+import { http, Nothing } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const consentKey = (id: WorkspaceId) => ['in-workspace', id, 'consent'];
@@ -23,7 +23,7 @@ export async function readConsent(id: WorkspaceId): Promise<ConsentView> {
   try {
     return await http.get(all(id), ConsentView);
   } catch (thrown) {
-    forgetView(id, asAppError(thrown).code);
+    forgetView(id, thrown);
     throw thrown;
   }
 }

@@ -1,4 +1,5 @@
 import { ConsentView } from '@opgave/shared/contract/consent';
+import { AppError } from '@opgave/shared/contract/errors';
 import { WorkspaceId } from '@opgave/shared/ids';
 import { afterEach, describe, expect, it } from 'vitest';
 import { forgetView, keepView, keptView } from './consentView.ts';
@@ -36,9 +37,9 @@ describe('the round as it was last seen', () => {
   it('goes when one may no longer see it or leaves this browser, and stays while the line is away', () => {
     be('samira0000000000');
     keepView(TABLE, VIEW);
-    forgetView(TABLE, 'offline');
+    forgetView(TABLE, new AppError('offline'));
     expect(keptView(TABLE)).toEqual(VIEW);
-    forgetView(TABLE, 'removed-from-workspace');
+    forgetView(TABLE, new AppError('removed-from-workspace'));
     expect(keptView(TABLE)).toBeUndefined();
     keepView(TABLE, VIEW);
     forgetAnswers();

@@ -1,17 +1,11 @@
 import { ConsentView } from '@opgave/shared/contract/consent';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { fromJson } from './fromJson.ts';
+import { isFinal } from './refusals.ts';
 import { currentSignIn } from './signIn.ts';
 
 /** Cleared with all that is kept for who leaves this browser (`keptAnswers.ts`). */
 const PREFIX = 'opgave.answer.consentView';
-/** After such a no there is nothing left to look at here. */
-const FINAL: ReadonlySet<string> = new Set([
-  'not-signed-in',
-  'not-allowed',
-  'not-found',
-  'removed-from-workspace',
-]);
 
 function nameOf(id: WorkspaceId): string {
   return [PREFIX, currentSignIn() ?? 'nobody', id].join('.');
@@ -30,6 +24,6 @@ export function keptView(id: WorkspaceId): ConsentView | undefined {
   return ConsentView.safeParse(fromJson(localStorage.getItem(nameOf(id)))).data;
 }
 
-export function forgetView(id: WorkspaceId, code: string): void {
-  if (FINAL.has(code)) localStorage.removeItem(nameOf(id));
+export function forgetView(id: WorkspaceId, refusal: unknown): void {
+  if (isFinal(refusal)) localStorage.removeItem(nameOf(id));
 }

@@ -3,16 +3,10 @@ import { Me, PeopleView, SignInChoice, WorkspaceView } from '@opgave/shared/cont
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { z } from 'zod';
 import { fromJson } from './fromJson.ts';
+import { isPassing } from './refusals.ts';
 import { currentSignIn } from './signIn.ts';
 
 const PREFIX = 'opgave.answer.';
-const PASSING: ReadonlySet<string> = new Set([
-  'offline',
-  'server-away',
-  'storage-unavailable',
-  'too-many',
-  'internal',
-]);
 const Key = z.array(z.string());
 
 /** What a page needs before it can show a table; the text of the table has a copy of its own. */
@@ -30,7 +24,7 @@ export function keepAnswers(queries: QueryClient): void {
     const key: QueryKey = Array.isArray(event.query.queryKey) ? event.query.queryKey : [];
     if (!schemaOf(key)) return;
     if (event.action.type === 'success') keep(key, event.action.data);
-    if (event.action.type === 'error' && isFinal(event.action.error)) localStorage.removeItem(nameOf(key));
+    if (event.action.type === 'error' && isRefused(event.action.error)) localStorage.removeItem(nameOf(key));
   });
 }
 
@@ -67,8 +61,8 @@ function keep(key: QueryKey, answer: unknown): void {
   }
 }
 
-function isFinal(error: unknown): boolean {
-  return error instanceof AppError && !PASSING.has(error.code);
+function isRefused(error: unknown): boolean {
+  return error instanceof AppError && !isPassing(error.code);
 }
 
 function schemaOf(key: QueryKey): z.ZodType | undefined {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
 import { IconCloudOff, IconLock } from '@tabler/icons-react';
 import { asAppError } from '#connection/http.ts';
+import { isFinal } from '#connection/refusals.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -8,7 +9,6 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useRetry } from '#ui/useRetry.ts';
 import { useChooseAgainIfSignedIn } from './chooseAgain.ts';
-import { isFinal } from './failure.ts';
 
 type FailurePageProps = { readonly error: unknown; readonly onRetry: () => void };
 

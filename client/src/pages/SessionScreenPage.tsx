@@ -1,4 +1,5 @@
 import { useLocation, useParams } from 'react-router';
+import { isFinal } from '#connection/refusals.ts';
 import { useScreen } from '#connection/sessionsApi.ts';
 import { useServerNow } from '#connection/useServerNow.ts';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
@@ -6,7 +7,6 @@ import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
 import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
-import { isFinal } from './failure.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 /** The screen for the room. Nobody is signed in on it, and it never falls asleep by itself. */

@@ -5,14 +5,6 @@ import { fromJson } from '#connection/fromJson.ts';
 
 /** Cleared with all that is kept for who leaves this browser (`keptAnswers.ts`). */
 const PREFIX = 'opgave.answer.consent';
-/** Said by the browser or by a server that is busy: what was written can be sent later. */
-const PASSING: ReadonlySet<string> = new Set([
-  'offline',
-  'server-away',
-  'storage-unavailable',
-  'too-many',
-  'internal',
-]);
 
 export interface KeptAnswer<Draft> {
   readonly draft: Draft;
@@ -29,11 +21,6 @@ export interface AnswerPlace {
 
 export function nameOf({ workspaceId, personId, about }: AnswerPlace): string {
   return [PREFIX, workspaceId, personId, about].join('.');
-}
-
-/** Whether it is worth another try, or whether this no is final. */
-export function isPassing(code: string): boolean {
-  return PASSING.has(code);
 }
 
 const Kept = z.object({ draft: z.unknown(), waitingSince: z.int().optional() });

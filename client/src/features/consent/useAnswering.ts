@@ -4,9 +4,10 @@ import type { ConsentAnswer, RecheckAnswer } from '@opgave/shared/method/consent
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { asAppError } from '#connection/http.ts';
+import { isPassing } from '#connection/refusals.ts';
 import { useRetry } from '#ui/useRetry.ts';
 import { AnswerDraft, draftOf, EMPTY_DRAFT } from './answerDraft.ts';
-import { type AnswerPlace, isPassing, nameOf, useKeptAnswer } from './keptAnswer.ts';
+import { type AnswerPlace, nameOf, useKeptAnswer } from './keptAnswer.ts';
 
 /** Seconds between two tries to send an answer that waits. */
 const EVERY = 10;
