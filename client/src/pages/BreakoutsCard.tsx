@@ -2,6 +2,7 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { makeBreakouts, returnFromBreakouts } from '#connection/breakoutsApi.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
+import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { Breakouts } from '#features/together/Breakouts.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -9,7 +10,6 @@ import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { useActing } from './useActing.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Small groups in the session that runs, for who leads it. */
@@ -17,7 +17,7 @@ export function BreakoutsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const { id, slug } = workspace;
-  const { act, refusal: notDone } = useActing(session.id);
+  const { act, refusal: notDone } = useActing(id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(id)]);
   const problem = notDone ?? refusal;
   const isApart = session.now.breakouts !== undefined;

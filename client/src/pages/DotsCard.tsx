@@ -3,6 +3,7 @@ import { IconChartDots } from '@tabler/icons-react';
 import { useOptions } from '#connection/optionsApi.ts';
 import { closeDots, sessionsKey } from '#connection/sessionsApi.ts';
 import { useStatements } from '#connection/statementsApi.ts';
+import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { type DotSource, DotsForm } from '#features/dots/DotsForm.tsx';
 import { DotsOpen } from '#features/dots/DotsOpen.tsx';
@@ -11,7 +12,6 @@ import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { useActing } from './useActing.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Dots in the session that runs, for who leads it. */
@@ -19,7 +19,7 @@ export function DotsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const sources = useDotSources();
-  const { act, refusal: notDone } = useActing(session.id);
+  const { act, refusal: notDone } = useActing(workspace.id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
   const { open, done, isLookedAt } = session.now.dots;
   const newest = done.at(-1);
