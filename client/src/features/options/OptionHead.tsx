@@ -64,7 +64,7 @@ function TitleField({ title, onKeep }: TitleFieldProps) {
 }
 
 type AsideProps = {
-  readonly option: OptionView;
+  readonly option: Pick<OptionView, 'version' | 'aside'>;
   readonly onAside: (aside: PutAside) => Promise<boolean>;
   readonly onReturn: () => void;
 };
@@ -104,7 +104,9 @@ export function Aside({ option, onAside, onReturn }: AsideProps) {
         <Button
           cannotYet={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
           onPress={() =>
-            void onAside({ version: option.version, reason: reason.trim() }).then(() => setIsOpen(false))
+            void onAside({ version: option.version, reason: reason.trim() }).then(
+              (isAside) => isAside && setIsOpen(false),
+            )
           }
         >
           {t('option.aside')}

@@ -38,8 +38,8 @@ export function Invitations({ workspace, people }: InvitationsProps) {
     }
   }
   async function handleWithdraw(id: InvitationId): Promise<void> {
-    await run(() => withdrawInvitation(workspace.id, id));
-    setFresh((before) => before.filter((invitation) => invitation.id !== id));
+    const withdrawn = await run(() => withdrawInvitation(workspace.id, id));
+    if (withdrawn) setFresh((before) => before.filter((invitation) => invitation.id !== id));
   }
 
   return (
