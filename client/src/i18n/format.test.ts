@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatDuration, formatShortDay, formatTime } from './format.ts';
+import { formatDate, formatDay, formatDuration, formatShortDay, formatSigned, formatTime } from './format.ts';
 
 const moment = new Date(2026, 2, 2, 14, 2);
 
@@ -33,5 +33,11 @@ describe('dates and times in words', () => {
     expect(formatDuration(3 * 86_400_000, 'en')).toBe('3 days');
     expect(formatDuration(20_000, 'nl')).toBe('20 seconden');
     expect(formatDuration(-5, 'en')).toBe('0 seconds');
+  });
+
+  it('writes a number with its sign as each language writes a fraction', () => {
+    expect(formatSigned(1.5, 'nl')).toBe('+1,5');
+    expect(formatSigned(-1.5, 'en')).toBe('−1.5');
+    expect(formatSigned(0, 'en')).toBe('0');
   });
 });

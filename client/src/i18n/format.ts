@@ -54,3 +54,10 @@ export function formatDuration(milliseconds: number, language: Language): string
   const count = Math.max(0, Math.round(milliseconds / size));
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
+
+/** "+1,5" / "+1.5", with a real minus sign and nothing before a zero. */
+export function formatSigned(number: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { signDisplay: 'exceptZero' })
+    .format(number)
+    .replace('-', '−');
+}

@@ -1,6 +1,7 @@
 import type { PictureView } from '@opgave/shared/contract/valuesCheck';
 import { VALUE_VERSIONS, type ValueVersion } from '@opgave/shared/method/valuesCheck';
-import { useText } from '#i18n/useText.ts';
+import { formatSigned } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import styles from './movement.module.css';
 
@@ -52,15 +53,9 @@ function medianOf({ medians }: Row, check: ValueVersion): number | undefined {
   return medians.find((one) => one.check === check)?.median;
 }
 
-/** −2 to +2 with its sign, as people write it. */
-function signed(median: number): string {
-  const size = String(Math.abs(median)).replace('.', ',');
-  if (median === 0) return '0';
-  return median > 0 ? `+${size}` : `−${size}`;
-}
-
 function MovementRow({ row, checks }: { readonly row: Row; readonly checks: readonly ValueVersion[] }) {
   const t = useText();
+  const [language] = useLanguage();
   return (
     <tr>
       <th scope="row">
@@ -71,7 +66,11 @@ function MovementRow({ row, checks }: { readonly row: Row; readonly checks: read
       </th>
       {checks.map((check) => {
         const median = medianOf(row, check);
-        return <td key={check}>{median === undefined ? t('values.notWeighed') : signed(median)}</td>;
+        return (
+          <td key={check}>
+            {median === undefined ? t('values.notWeighed') : formatSigned(median, language)}
+          </td>
+        );
       })}
       <td className={styles['lineCell']}>
         <Line row={row} checks={checks} />
