@@ -7,9 +7,9 @@ import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { useIsWide } from '#ui/useMedia.ts';
 import { Drawer } from './Drawer.tsx';
 import styles from './parkingLot.module.css';
-import { useHasSide } from './useHasSide.ts';
 
 const ParkedDrawer = lazy(async () => {
   const { ParkedDrawer: component } = await import('#pages/ParkedDrawer.tsx');
@@ -20,7 +20,7 @@ const ParkedDrawer = lazy(async () => {
 export function ParkingLot() {
   const t = useText();
   const { isOpen, asked, close } = useParkDesk();
-  const hasSide = useHasSide();
+  const hasSide = useIsWide();
   return (
     <Drawer
       label={t('page.parked')}

@@ -16,6 +16,8 @@ import { SessionHere } from '#pages/SessionHere.tsx';
 import { SideSlotPlace } from '#pages/SideSlot.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { IconButton } from '#ui/IconButton.tsx';
+import { useLater } from '#ui/useLater.ts';
+import { useIsWide } from '#ui/useMedia.ts';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Drawer } from './Drawer.tsx';
 import { LinkedComment } from './LinkedComment.tsx';
@@ -26,8 +28,6 @@ import { PathContent } from './PathContent.tsx';
 import { SearchOpener } from './SearchOpener.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useAwayLong } from './useAwayLong.ts';
-import { useHasSide } from './useHasSide.ts';
 import { WhereTitle } from './WhereTitle.tsx';
 import styles from './workspaceFrame.module.css';
 
@@ -118,7 +118,7 @@ function PathRail({ onOpen }: { readonly onOpen: () => void }) {
 /** A section was commented on: where there is no room beside the page, the comments slide over it. */
 function useAskedComments(open: () => void, isWide: boolean): void {
   const { asked } = useCommentsDesk();
-  const hasSide = useHasSide();
+  const hasSide = useIsWide();
   const handled = useRef(0);
   useEffect(() => {
     if (!asked || asked.number === handled.current) return;
@@ -129,7 +129,7 @@ function useAskedComments(open: () => void, isWide: boolean): void {
 
 function PeopleSide() {
   const t = useText();
-  const hasSide = useHasSide();
+  const hasSide = useIsWide();
   return (
     <aside className={styles['side']} aria-label={t('shell.peopleLandmark')}>
       <WhoIsHere />
@@ -192,10 +192,12 @@ function Drawers({ open, onClose }: DrawersProps) {
   );
 }
 
+const LONG = 4_000;
+
 /** A short gap is nobody's business; a longer one is said, and what is typed is safe anyway. */
 function AwayLine() {
   const t = useText();
-  const isAway = useAwayLong(useLiveState());
+  const isAway = useLater(useLiveState() === 'away', LONG);
   return (
     <div role="status" className={isAway ? styles['away'] : undefined}>
       {isAway && t('shell.away')}

@@ -5,8 +5,8 @@ import type { TextKey } from '#i18n/textKey.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
+import { useLater } from '#ui/useLater.ts';
 import styles from './sheet.module.css';
-import { useLater } from './useLater.ts';
 
 const ENDINGS: Readonly<Record<number, TextKey>> = {
   4401: 'error.not-signed-in',

@@ -12,12 +12,12 @@ import { SaidOnce } from '#features/consent/SaidOnce.tsx';
 import { TextCard } from '#features/consent/TextCard.tsx';
 import { fieldId, useAnswerForm } from '#features/consent/useAnswerForm.ts';
 import { useAnswering } from '#features/consent/useAnswering.ts';
-import { useHasColumns } from '#features/consent/useHasColumns.ts';
 import { useReadParts } from '#features/consent/useReadParts.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useIsWide } from '#ui/useMedia.ts';
 import { AskHelp, ParkLink } from './ConsentHelp.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -27,7 +27,7 @@ const ALL = PROBLEM_SECTIONS.map(({ key }) => key);
 export function ConsentRespond({ round }: { readonly round: RoundView }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const hasColumns = useHasColumns();
+  const hasColumns = useIsWide();
   const { answering, form, isForm, setIsChanging } = useRespond(round);
   const asksWhere = isForm && form.screen.includes('sections') && !answering.isWaiting;
   const picking = {

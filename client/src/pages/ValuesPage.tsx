@@ -2,7 +2,6 @@ import type { ScoreView, ValuesView } from '@opgave/shared/contract/valuesCheck'
 import { IconCircles, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useValues } from '#connection/valuesApi.ts';
-import { useIsPhone } from '#editor/useIsPhone.ts';
 import { ScoreCommentsContext } from '#features/valuesCheck/scoreComments.ts';
 import { CheckContext } from '#features/valuesCheck/scoreWords.ts';
 import { ValueCard } from '#features/valuesCheck/ValueCard.tsx';
@@ -16,6 +15,7 @@ import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useIsPhone } from '#ui/useMedia.ts';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useIsPhone } from '#editor/useIsPhone.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { useIsPhone } from '#ui/useMedia.ts';
 import { Field, type FieldsProps } from './AnswerFields.tsx';
 import { CHECKS } from './answerDraft.ts';
 import styles from './consent.module.css';

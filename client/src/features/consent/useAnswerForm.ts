@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useIsPhone } from '#editor/useIsPhone.ts';
+import { useIsPhone } from '#ui/useMedia.ts';
 import { type AnswerDraft, type AnswerField, missingOn, type Screen, screensOf } from './answerDraft.ts';
 
 export interface AnswerForm {

@@ -1,3 +1,4 @@
+import { byName } from '#i18n/byName.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -5,7 +6,6 @@ import { Note } from '#ui/Note.tsx';
 import { useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
 import type { Standing } from './standings.ts';
-import { useByName } from './useByName.ts';
 import { useStepActions } from './useStepActions.ts';
 
 /** Who from outside read what stands here; and the button for whoever is from outside. */
@@ -13,7 +13,6 @@ export function SeenBy({ standing }: { readonly standing: Standing }) {
   const t = useText();
   const [language] = useLanguage();
   const { view } = useCanvas();
-  const nameOf = useByName();
   const { see, isBusy, refusal } = useStepActions(standing);
   const isReady = standing.missing.every((missing) => missing === 'seenBy');
   const mine = view.seenBy.find(({ isMine }) => isMine);
@@ -26,7 +25,7 @@ export function SeenBy({ standing }: { readonly standing: Standing }) {
         {view.seenBy.map(({ by, mark, seenAt }) => (
           <li key={`${by.name} ${seenAt}`}>
             {t(mark === standing.mark ? 'data.seenBy' : 'data.seenBefore', {
-              name: nameOf(by),
+              name: byName(t, by),
               day: formatDay(seenAt, language),
             })}
           </li>

@@ -1,3 +1,4 @@
+import { byName } from '#i18n/byName.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -6,7 +7,6 @@ import { useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
 import type { Standing } from './standings.ts';
 import { missingWords, stepNumber } from './stepWords.ts';
-import { useByName } from './useByName.ts';
 import { useStepActions } from './useStepActions.ts';
 
 /** Calls a step done, or says who did. The one filled button of the page is at the step that comes now. */
@@ -50,9 +50,8 @@ function Done({ standing: { step } }: { readonly standing: Standing }) {
   const t = useText();
   const [language] = useLanguage();
   const { view } = useCanvas();
-  const nameOf = useByName();
   const confirmed = view.confirmed[step];
   if (!confirmed) return null;
   const day = formatDay(confirmed.confirmedAt, language);
-  return <p className={styles['soft']}>{t('data.doneBy', { name: nameOf(confirmed.by), day })}</p>;
+  return <p className={styles['soft']}>{t('data.doneBy', { name: byName(t, confirmed.by), day })}</p>;
 }

@@ -1,10 +1,10 @@
 import type { NotificationView } from '@opgave/shared/contract/notifications';
 import { Link } from 'react-router';
+import { byDay } from '#i18n/byDay.ts';
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { byDay } from './byDay.ts';
 import styles from './notifications.module.css';
 import { moreWords, notificationTitle } from './notificationWords.ts';
 
@@ -16,7 +16,7 @@ type ListProps = {
 /** What somebody was told of, day by day, newest on top; each leads to where it happened. */
 export function NotificationList({ items, onOpen }: ListProps) {
   const [language] = useLanguage();
-  return byDay(items, ({ at }) => formatDay(at, language)).map(({ name, items: ofDay }) => (
+  return byDay(items, ({ at }) => formatDay(at, language)).map(({ name, lines: ofDay }) => (
     <section key={name} aria-label={name} className={styles['day']}>
       <h2 className={styles['date']}>{name}</h2>
       <Card padding="none">

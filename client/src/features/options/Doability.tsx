@@ -5,6 +5,7 @@ import {
   type DoabilityVerdict,
 } from '@opgave/shared/method/options';
 import { useId, useState } from 'react';
+import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
@@ -12,7 +13,6 @@ import { GroupShape } from '#ui/GroupShape.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './options.module.css';
-import { byName } from './optionWords.ts';
 
 const MAX_WORDS = 500;
 const TONES = { yes: 'ok', partly: 'warn', no: 'warn' } as const;

@@ -3,13 +3,14 @@ import type { JudgeEffect, OptionView } from '@opgave/shared/contract/options';
 import { EFFECT_SIGNS, type EffectSign } from '@opgave/shared/method/options';
 import type { OwnValue } from '@opgave/shared/method/ownValues';
 import { type ReactNode, useId, useState } from 'react';
+import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './options.module.css';
-import { byName, groupOf, useSubjectName } from './optionWords.ts';
+import { groupOf, useSubjectName } from './optionWords.ts';
 import { SignMark } from './SignMark.tsx';
 
 const MAX_WORDS = 300;

@@ -1,12 +1,13 @@
 import type { OptionView } from '@opgave/shared/contract/options';
 import { IconCheck, IconCircleLetterP } from '@tabler/icons-react';
+import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './options.module.css';
-import { byName, missingWords } from './optionWords.ts';
+import { missingWords } from './optionWords.ts';
 
 type OptionCardProps = { readonly option: OptionView; readonly to: string };
 

@@ -1,10 +1,10 @@
 import type { OptionsView } from '@opgave/shared/contract/options';
 import { useId } from 'react';
+import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './options.module.css';
-import { byName } from './optionWords.ts';
 
 type Idea = OptionsView['parked'][number];
 type ParkedBackProps = {

@@ -25,12 +25,6 @@ export function useSubjectName(own: readonly OwnValue[] = []): (subject: EffectS
   };
 }
 
-/** How somebody is called here: by name, or by group where the table speaks by group only. */
-export function byName(t: Translate, { name, group }: OptionView['by']): string {
-  if (name !== undefined) return name;
-  return group ? t('data.somebodyOf', { group: t(`group.${group}.name`) }) : t('data.somebody');
-}
-
 /** What an option still asks, in one sentence; undefined when it counts. */
 export function missingWords(t: Translate, { missing }: Pick<OptionView, 'missing'>): string | undefined {
   if (missing.length === 0) return undefined;

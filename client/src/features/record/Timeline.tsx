@@ -1,9 +1,9 @@
 import type { RecordLine } from '@opgave/shared/contract/http';
+import { byDay } from '#i18n/byDay.ts';
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { byDay } from './byDay.ts';
 import styles from './record.module.css';
 import { recordMore, recordSentence } from './recordWords.ts';
 

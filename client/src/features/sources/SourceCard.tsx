@@ -3,13 +3,13 @@ import { IconArrowRight, IconLinkOff } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { Dialog as AriaDialog, Popover } from 'react-aria-components';
 import { Link } from 'react-router';
-import { useIsPhone } from '#editor/useIsPhone.ts';
 import { formatDay } from '#i18n/format.ts';
 import type { Translate } from '#i18n/textKey.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import { useIsPhone } from '#ui/useMedia.ts';
 import styles from './sources.module.css';
 import { sourceTitle } from './sourceWords.ts';
 

@@ -1,9 +1,9 @@
 import type { StatementView } from '@opgave/shared/contract/statements';
 import type { Group } from '@opgave/shared/method/groups';
 import { useState } from 'react';
-import { useIsPhone } from '#editor/useIsPhone.ts';
 import { useText } from '#i18n/useText.ts';
 import { Tabs } from '#ui/Tabs.tsx';
+import { useIsPhone } from '#ui/useMedia.ts';
 import { CountsOnly } from './CountsOnly.tsx';
 import { columnsOf, hasEnoughGroups } from './columns.ts';
 import type { Manner } from './GroupFigure.tsx';

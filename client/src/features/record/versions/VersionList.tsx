@@ -1,12 +1,12 @@
 import type { VersionView } from '@opgave/shared/contract/versions';
 import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { byDay } from '#i18n/byDay.ts';
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { byDay } from '../byDay.ts';
 import styles from './versions.module.css';
 import { versionName, versionReason } from './versionWords.ts';
 
