@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { PublicationCard } from './PublicationCard.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -17,6 +18,7 @@ export function RecordPage() {
   if (!lines) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
   return (
     <Page title={t('page.record')} lead={t('record.lead')} within={workspace.title} action={<Versions />}>
+      <PublicationCard />
       {lines.length === 0 ? (
         <EmptyState icon={<IconHistory />} title={t('record.empty')} text={t('record.emptyText')} />
       ) : (

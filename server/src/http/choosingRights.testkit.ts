@@ -52,6 +52,9 @@ export const CHOOSING: readonly ChoosingRow[] = [
   },
   { at: 'POST /options/:optionId/aside', needs: ['option.write'], body: { ...STALE, reason: REASON } },
   { at: 'POST /options/:optionId/return', needs: ['option.write'], body: STALE },
+  { at: 'GET /publication', needs: ['record.read'] },
+  { at: 'POST /publication', needs: ['record.publish'], body: { ...STALE, upTo: 1, parts: [] } },
+  { at: 'POST /publication/end', needs: ['record.publish'], body: STALE },
   { at: 'GET /choice', needs: ['choiceRecord.read'] },
   {
     at: 'POST /choice',

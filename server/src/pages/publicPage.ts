@@ -25,7 +25,7 @@ ${followPart(language, path)}`,
   );
 }
 
-function headPart(language: Language, { workspace, absent, phase }: PublicView): Html {
+function headPart(language: Language, { workspace, absent, phase, version }: PublicView): Html {
   const groups = absent.map((group) => sayMethod(language, `group.${group}.name`).toLowerCase());
   const other = language === 'nl' ? 'en' : 'nl';
   const day = dayInWords(language, workspace.phaseSince, workspace.timeZone);
@@ -35,6 +35,7 @@ function headPart(language: Language, { workspace, absent, phase }: PublicView):
 <div class="lead" lang="${workspace.language}"><p>${workspace.occasion}</p></div>
 <p class="soft">${say(language, 'public.phase', { phase: sayMethod(language, `phase.${phase}.name`), day })}</p>
 ${groups.length > 0 && html`<p class="absent">${say(language, 'public.absent', { groups: groups.join(', ') })}</p>`}
+${version && workspace.opennessMode !== 'open' && html`<p class="soft">${say(language, 'public.masked')}</p>`}
 </header>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@opgave/shared/contract/records';
+import type { SpokenAs } from '@opgave/shared/method/publicRecord';
 import { SCORES, VALUES } from '@opgave/shared/method/valuesCheck';
 import type { PublicRound, PublicSaid, PublicValue, PublicView } from '#records/publicPage/publicView.ts';
 import { say, sayMethod } from '#words/words.ts';
@@ -26,7 +27,7 @@ function valueTable(language: Language, { workspace }: PublicView, { value, rows
 <caption>${valueName(language, workspace, value)}</caption>
 <thead><tr><th scope="col">${say(language, 'public.group')}</th>${steps.map((step) => html`<th scope="col">${step}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    ({ group, counts }) => html`<tr><th scope="row">${groupName(language, group)}</th>${cells(counts)}</tr>`,
+    ({ by, counts }) => html`<tr><th scope="row">${rowName(language, by)}</th>${cells(counts)}</tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -40,8 +41,16 @@ function valueName(
   return workspace.ownValues?.find(({ key }) => key === value)?.name[language] ?? value;
 }
 
-function groupName(language: Language, group: PublicSaid['group']): string {
-  return sayMethod(language, `group.${group}.name`);
+/** Of figures. */
+function rowName(language: Language, by: SpokenAs): string {
+  if (by.kind === 'group') return sayMethod(language, `group.${by.group}.name`);
+  return say(language, by.kind === 'side' ? `public.row.${by.side}` : 'public.row.table');
+}
+
+/** Of words that somebody said. */
+function speakerName(language: Language, by: SpokenAs): string {
+  if (by.kind === 'group') return sayMethod(language, `group.${by.group}.name`);
+  return say(language, by.kind === 'side' ? `public.by.${by.side}` : 'public.by.table');
 }
 
 /** Who answered per group, what they fear and object, what was answered, and what travels along. */
@@ -57,8 +66,8 @@ ${
 ${
   round.minority.length > 0 &&
   html`<h3>${say(language, 'public.minority')}</h3>${round.minority.map(
-    ({ group, text }) =>
-      html`<p class="soft">${groupName(language, group)}</p><blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>`,
+    ({ by, text }) =>
+      html`<p class="soft">${speakerName(language, by)}</p><blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>`,
   )}`
 }</section>`;
 }
@@ -71,8 +80,8 @@ function talliesTable(language: Language, { groups }: PublicRound): Html {
   )}</caption><thead><tr>${heads.map(
     (head) => html`<th scope="col">${say(language, `public.${head}`)}</th>`,
   )}</tr></thead><tbody>${groups.map(
-    ({ group, seats, consent, concern, objection, noResponse }) =>
-      html`<tr><th scope="row">${groupName(language, group)}</th>${[
+    ({ by, seats, consent, concern, objection, noResponse }) =>
+      html`<tr><th scope="row">${rowName(language, by)}</th>${[
         seats,
         consent,
         concern,
@@ -90,8 +99,8 @@ function saidList(
 ): Html | false {
   if (said.length === 0) return false;
   return html`<h3>${title}</h3>${said.map(
-    ({ group, sections, text, answer, result }) =>
-      html`<p class="soft">${groupName(language, group)} · ${sections
+    ({ by, sections, text, answer, result }) =>
+      html`<p class="soft">${speakerName(language, by)} · ${sections
         .map((section) => sectionName(language, section))
         .join(', ')}</p><blockquote lang="${spoken}">${
         text === undefined ? say(language, 'public.hidden') : paragraphs(text)
@@ -106,8 +115,8 @@ function saidList(
 export function inputPart(language: Language, { input, workspace }: PublicView): Html | false {
   if (input.length === 0) return false;
   return html`<section><h2>${say(language, 'public.input')}</h2><ul>${input.map(
-    ({ group, section, text, outcome, words }) =>
-      html`<li><p class="soft">${group && `${groupName(language, group)} · `}${sectionName(language, section)}</p>
+    ({ by, section, text, outcome, words }) =>
+      html`<li><p class="soft">${speakerName(language, by)} · ${sectionName(language, section)}</p>
 <blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>
 <p>${say(language, `public.input.${outcome}`)}</p><blockquote lang="${workspace.language}">${paragraphs(words)}</blockquote></li>`,
   )}</ul></section>`;

@@ -149,6 +149,8 @@ export const WorkspaceView = z.object({
   ownValues: z.array(OwnValue).optional(),
   affectedGroups: z.array(z.enum(GROUPS)).optional(),
   timeZone: z.string(),
+  /** Anybody may read its public page, `/p/:slug`. */
+  isPublic: z.boolean(),
   lastCommentDay: z.iso.date().optional(),
   commentWindow: z
     .object({ openedAt: z.iso.datetime(), isLive: z.boolean(), closedAt: z.iso.datetime().optional() })

@@ -26,6 +26,7 @@ import { Mail, Subscription } from './mailRecords.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
+import { Publication } from './publication.ts';
 import { Report } from './reportRecord.ts';
 import {
   Session,
@@ -98,6 +99,8 @@ export const Workspace = z.object({
   locks: z.array(Lock).optional(),
   /** Until that day people comment on the text of the problem, and it rests unless a session opened it. */
   commentWindow: z.object({ openedAt: Moment, isLive: z.boolean(), closedAt: Moment.optional() }).optional(),
+  /** Its record is public, although the table is not. */
+  publication: Publication.optional(),
   isDemo: z.boolean(),
   /** While a live session is in a step in which people listen. */
   isListening: z.boolean().optional(),

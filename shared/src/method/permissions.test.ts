@@ -238,6 +238,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'phase.advance': [['facilitator'], []],
   'phase.back': [['facilitator'], []],
   'record.read': [seated, seated],
+  'record.publish': [['facilitator'], ['facilitator']],
   'balance.read': [takePartOrLead, takePartOrLead],
   'session.read': [seated, seated],
   'session.join': [seated.filter((who) => who !== 'observer'), []],

@@ -78,6 +78,7 @@ export type WorkspaceAction =
   | 'phase.advance'
   | 'phase.back'
   | 'record.read'
+  | 'record.publish'
   | 'balance.read'
   | 'session.read'
   | 'session.join'
@@ -111,6 +112,8 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'phase.advance': (actor, where) => isFacilitator(actor) && isOpen(where),
   'phase.back': (actor, where) => isFacilitator(actor) && isOpen(where),
   'record.read': hasSeat,
+  'record.publish': (actor, where) =>
+    isFacilitator(actor) && !where.isArchived && where.opennessMode !== 'open',
   'order.keep': (actor, where) => isFacilitator(actor) && isOpen(where),
   'order.report': (actor, where) => hasSeat(actor) && isOpen(where),
   'balance.read': (actor) => hasSeat(actor) && takesPartOrLeads(actor),
@@ -152,6 +155,7 @@ export const WORKSPACE_ACTIONS = [
   'phase.advance',
   'phase.back',
   'record.read',
+  'record.publish',
   'balance.read',
   'session.read',
   'session.join',

@@ -114,6 +114,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent.minorityWritten', 'record.consent.minorityWritten'],
   ['consent.answerHidden', 'record.consent.answerHidden'],
   ['consent.answerShown', 'record.consent.answerShown'],
+  ['record.published', 'record.record.published'],
+  ['record.takenBack', 'record.record.takenBack'],
   ['version.named', 'record.version.named'],
   ['version.restored', 'record.version.restored'],
   ['phase.advance', 'record.phase.advance'],

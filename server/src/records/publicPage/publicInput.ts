@@ -4,24 +4,31 @@ import { maySettle } from '@opgave/shared/method/comments';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Thread, threadsOf } from '../comments/threads.ts';
 import type { PublicInput } from './publicView.ts';
+import { type Spoken, spokenAtTable } from './speakers.ts';
 
 /** What people said about the text and what was done with it, from outside first. Nobody is named. */
 export async function publicInput(
-  { storage }: Pick<Dependencies, 'storage'>,
-  { id, sideOfOther }: Workspace,
+  deps: Pick<Dependencies, 'storage'>,
+  workspace: Workspace,
 ): Promise<readonly PublicInput[]> {
+  const { storage } = deps;
+  const { id, sideOfOther, publication } = workspace;
   const [comments, seats] = await Promise.all([
     storage.records.listByWorkspace('comment', id),
     storage.records.listByWorkspace('seat', id),
   ]);
   const threads = threadsOf(comments, { seats, sideOfOther });
-  const shown = threads.filter(({ comment }) => comment.standing.state === 'shown');
+  const spoken = await spokenAtTable(deps, workspace, ['participant', 'commenter']);
+  const until = publication?.at ?? Number.POSITIVE_INFINITY;
+  const shown = threads.filter(
+    ({ comment }) => comment.standing.state === 'shown' && comment.placedAt <= until,
+  );
   const outside = shown.filter(({ side }) => side === 'outside');
   const others = shown.filter(({ side }) => side !== 'outside');
-  return [...outside, ...others].flatMap((thread) => inputOf(thread) ?? []);
+  return [...outside, ...others].flatMap((thread) => inputOf(thread, spoken) ?? []);
 }
 
-function inputOf({ comment, answers, replies, place }: Thread): PublicInput | undefined {
+function inputOf({ comment, answers, replies, place }: Thread, spoken: Spoken): PublicInput | undefined {
   if (place.kind !== 'section' || place.document !== 'problem') return undefined;
   const counts = replies.map((reply) => reply.state === 'shown' && maySettle(reply));
   const done = doneWith(
@@ -30,7 +37,7 @@ function inputOf({ comment, answers, replies, place }: Thread): PublicInput | un
   );
   if (!done) return undefined;
   const { group, text } = comment;
-  return { ...(group !== undefined && { group }), section: place.section, text, ...done };
+  return { by: spoken(group), section: place.section, text, ...done };
 }
 
 /** Without an outcome the first answer that counts for the gate says what was done. */

@@ -2,16 +2,18 @@ import type { SectionWords } from '@opgave/shared/contract/consentRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Outcome } from '@opgave/shared/method/consentRound';
 import type { ConsentTally } from '@opgave/shared/method/consentTally';
-import type { Group, Side } from '@opgave/shared/method/groups';
+import type { Group } from '@opgave/shared/method/groups';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
+import { PUBLIC_PARTS, type PublicPart, type SpokenAs } from '@opgave/shared/method/publicRecord';
 import type { RoundDeps } from '../consent/rounds.ts';
 import { absentGroups } from '../workspaces/viewAbsent.ts';
 import { type AgreedVersion, agreedVersions } from './agreedVersions.ts';
 import { publicInput } from './publicInput.ts';
 import { publicRound } from './publicRound.ts';
 import { publicValues } from './publicValues.ts';
+import { sectionsFor, spokenInRound } from './speakers.ts';
 
 export interface VersionLine {
   readonly number: number;
@@ -21,15 +23,13 @@ export interface VersionLine {
 }
 
 export interface PublicGroup extends ConsentTally {
-  readonly group: Group;
-  readonly side: Side;
+  readonly by: SpokenAs;
   readonly seats: number;
-  readonly isReached: boolean;
 }
 
 /** What somebody of a group said, without who. Without words it was hidden. */
 export interface PublicSaid {
-  readonly group: Group;
+  readonly by: SpokenAs;
   readonly sections: readonly ProblemSectionKey[];
   readonly text?: string;
   readonly answer?: string;
@@ -41,17 +41,17 @@ export interface PublicRound {
   readonly groups: readonly PublicGroup[];
   readonly concerns: readonly PublicSaid[];
   readonly objections: readonly PublicSaid[];
-  readonly minority: readonly { readonly group: Group; readonly text: string }[];
+  readonly minority: readonly { readonly by: SpokenAs; readonly text: string }[];
   readonly decision?: { readonly at: number; readonly kind: string; readonly reason?: string };
 }
 
 export interface PublicValue {
   readonly value: ValueKey;
-  readonly rows: readonly { readonly group: Group; readonly counts: readonly number[] }[];
+  readonly rows: readonly { readonly by: SpokenAs; readonly counts: readonly number[] }[];
 }
 
 export interface PublicInput {
-  readonly group?: Group;
+  readonly by: SpokenAs;
   readonly section: ProblemSectionKey;
   readonly text: string;
   readonly outcome: 'takenUp' | 'notTakenUp' | 'answered';
@@ -76,23 +76,53 @@ export async function publicView(
   workspace: Workspace,
   number?: number,
 ): Promise<PublicView | undefined> {
-  const versions = await agreedVersions(deps, workspace.id);
+  const versions = await publicVersions(deps, workspace);
   const counting = versions.findLast(({ isVoid }) => !isVoid);
   const chosen = number === undefined ? counting : versions.find((one) => one.number === number);
   if (number !== undefined && !chosen) return undefined;
+  const parts = publicParts(workspace);
   const [absent, values, input] = await Promise.all([
     absentGroups(deps, workspace),
-    chosen ? publicValues(deps, workspace) : [],
-    chosen ? publicInput(deps, workspace) : [],
+    chosen && parts.includes('values') ? publicValues(deps, workspace) : [],
+    chosen && parts.includes('input') ? publicInput(deps, workspace) : [],
   ]);
   return {
     ...{ workspace, phase: workspace.phase, absent, values, input },
     versions: versions.map(lineOf),
-    ...(chosen && {
-      version: { ...lineOf(chosen), sections: chosen.sections },
-      round: publicRound(chosen.record),
-    }),
+    ...(chosen && textAndRound(workspace, chosen, parts)),
   };
+}
+
+/** Of a table that is not open, only what it had agreed when its record was published. */
+export async function publicVersions(
+  deps: RoundDeps,
+  { id, opennessMode, publication }: Workspace,
+): Promise<readonly AgreedVersion[]> {
+  const versions = await agreedVersions(deps, id);
+  if (opennessMode === 'open') return versions;
+  return versions.filter(({ number }) => number <= (publication?.upTo ?? 0));
+}
+
+function publicParts({ opennessMode, publication }: Workspace): readonly PublicPart[] {
+  return opennessMode === 'open' ? PUBLIC_PARTS : (publication?.parts ?? []);
+}
+
+function textAndRound(
+  workspace: Workspace,
+  chosen: AgreedVersion,
+  parts: readonly PublicPart[],
+): Pick<PublicView, 'version' | 'round'> {
+  const spoken = spokenInRound(workspace, chosen.record);
+  const round = publicRound(chosen.record, spoken);
+  return {
+    version: { ...lineOf(chosen), sections: sectionsFor(chosen.sections, spoken) },
+    round: parts.includes('reasons') ? round : standingOnly(round),
+  };
+}
+
+/** What still stands against the text always travels with it (pitfall 15). */
+function standingOnly(round: PublicRound): PublicRound {
+  return { ...round, concerns: [], objections: round.objections.filter(({ result }) => result === 'stays') };
 }
 
 function lineOf({ number, at, outcome, isVoid }: AgreedVersion): VersionLine {

@@ -13,7 +13,10 @@ export async function publicWorkspace(
   return workspace && isPublic(workspace) ? workspace : undefined;
 }
 
-/** Only a table that is open to anyone with the link; it was told so to everybody at the door (`method.md` section 15). */
-export function isPublic({ opennessMode }: Workspace): boolean {
-  return opennessMode === 'open';
+/**
+ * A table that is open to anyone with the link, as everybody was told at the door, or one whose record was published
+ * (`method.md` section 15).
+ */
+export function isPublic({ opennessMode, publication }: Workspace): boolean {
+  return opennessMode === 'open' || publication !== undefined;
 }

@@ -2,6 +2,7 @@ import type { WorkspaceView } from '@opgave/shared/contract/http';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
+import { isPublic } from '../publicPage/publicWorkspace.ts';
 
 /** The workspace as one member sees it. */
 export function workspaceView({ workspace, seat }: Member): WorkspaceView {
@@ -18,6 +19,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     commentWindow,
     permissionEpoch: _,
     createdAt: __,
+    publication: ___,
     ...rest
   } = workspace;
   const { personId, displayName, role, group, withHelp, isScribe, muted } = seat;
@@ -33,6 +35,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(isListening === true && { isListening }),
     ...(commentWindow !== undefined && { commentWindow: windowView(commentWindow) }),
     phaseSince: timestamp(workspace.phaseSince),
+    isPublic: isPublic(workspace),
     isArchived: archivedAt !== undefined,
     me: {
       ...{ personId, displayName, role, withHelp },
