@@ -36,6 +36,7 @@ export class SessionPage {
       | 'session.goAlong'
       | 'session.screen'
       | 'session.saveScript'
+      | 'attendance.iAmHere'
       | 'dots.open'
       | 'dots.show'
       | 'dots.put'
@@ -45,7 +46,7 @@ export class SessionPage {
   }
 
   /** A tool beside the hands that opens. */
-  tool(key: 'dots.title' | 'together.title'): Locator {
+  tool(key: 'attendance.title' | 'dots.title' | 'together.title'): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
   }
 

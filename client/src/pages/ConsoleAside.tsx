@@ -1,4 +1,5 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
+import { AttendanceCard } from './AttendanceCard.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
@@ -7,6 +8,7 @@ import { DotsCard } from './DotsCard.tsx';
 export function ConsoleAside({ session }: { readonly session: SessionView }) {
   return (
     <>
+      <AttendanceCard session={session} />
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
       <BalanceCard />

@@ -11,8 +11,10 @@ import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
+import { AttendanceCard } from './AttendanceCard.tsx';
 import { ConsoleAside } from './ConsoleAside.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { SessionDoor } from './SessionDoor.tsx';
 import styles from './sessionPage.module.css';
 import { useRoomScreen } from './useRoomScreen.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -63,6 +65,7 @@ function OneSession({ view }: { readonly view: SessionView }) {
       {status === 'running' && isLeading && (
         <Console driver={driver} aside={<ConsoleAside session={view} />} />
       )}
+      {status !== 'ended' && !isLeading && may('session.join') && <SessionDoor session={view} />}
       {status === 'running' && !isLeading && (
         <EmptyState
           icon={<IconPlayerPlay />}
@@ -72,6 +75,7 @@ function OneSession({ view }: { readonly view: SessionView }) {
         />
       )}
       {status !== 'running' && <BeforeSession slug={workspace.slug} driver={driver} mayLead={isLeading} />}
+      {status === 'ended' && isLeading && <AttendanceCard session={view} />}
       <ScreenDialog address={screen.address} onClose={screen.close} />
     </Page>
   );

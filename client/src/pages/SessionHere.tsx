@@ -4,6 +4,7 @@ import { FollowCall } from '#features/session/strip/FollowCall.tsx';
 import { LeadFromHere } from '#features/session/strip/LeadFromHere.tsx';
 import { SessionStrip } from '#features/session/strip/SessionStrip.tsx';
 import { TakePart } from '#features/session/strip/TakePart.tsx';
+import { StripDoor } from './StripDoor.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** The session that runs at this table, on every page but the console itself. */
@@ -23,7 +24,12 @@ export function SessionHere() {
           isLeading ? (
             <LeadFromHere view={view} act={act} slug={workspace.slug} />
           ) : (
-            may('session.join') && <TakePart view={view} act={act} />
+            may('session.join') && (
+              <>
+                <StripDoor session={view} />
+                <TakePart view={view} act={act} />
+              </>
+            )
           )
         }
       </SessionStrip>

@@ -6,6 +6,7 @@ import type { RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
+import { createAttendanceClock } from './attendanceClock.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
 import { createBalance } from './balance.ts';
 import { createCommentClock } from './commentClock.ts';
@@ -51,6 +52,7 @@ export function createLive(deps: LiveDeps): Live {
   const clocks = [
     createConsentClock(deps),
     createCommentClock(deps),
+    createAttendanceClock(deps),
     createSessionClock({ ...deps, inTurn }),
   ];
   const stopTelling = tellFromBus(deps.storage.bus, io);

@@ -5,6 +5,7 @@ import type { Phase } from '@opgave/shared/method/phases';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
 import { checkWeighedIn } from '@opgave/shared/method/weighing';
 import { CHOOSING } from './choosingRights.testkit.ts';
+import { SESSIONS } from './sessionRights.testkit.ts';
 
 /** Whether whoever asks may do this here; `of` says whose item it is. */
 export type May = (action: Action, of?: 'author' | 'asker') => boolean;
@@ -225,26 +226,6 @@ const TOGETHER: readonly RightsRow[] = [
   }),
 ];
 
-const SESSIONS: readonly RightsRow[] = [
-  row('GET /sessions', all('session.read')),
-  row('POST /sessions', all('session.lead'), {
-    title: 'Sessie 1',
-    from: { kind: 'organisation', id: NOBODY },
-  }),
-  row('GET /sessions/:sessionId', all('session.read')),
-  row('PATCH /sessions/:sessionId', all('session.lead'), STALE),
-  row('POST /sessions/:sessionId/breakouts', all('session.lead'), { kind: 'mixed', size: 2 }),
-  row('POST /sessions/:sessionId/breakouts/return', all('session.lead')),
-  row('POST /sessions/:sessionId/dots/mine', all('session.takePart'), { round: 1, given: [] }),
-  row('POST /sessions/:sessionId/dots/close', all('session.lead'), { round: 1, isShown: false }),
-  row('GET /sessions/:sessionId/events', all('session.lead')),
-  row('POST /sessions/:sessionId/screen', all('session.lead')),
-  row('POST /sessions/:sessionId/template', all('session.lead'), { title: 'Eerste keer' }),
-  row('GET /sessions/:sessionId/minutes', all('session.read')),
-  row('POST /sessions/:sessionId/minutes', all('session.lead'), { ...STALE, text: '', isShared: false }),
-  row('GET /session-templates', all('session.lead')),
-];
-
 /** Every endpoint of a table; one that is not here makes the test fail. */
 export const RIGHTS_ROWS: readonly RightsRow[] = [
   ...TABLE,
@@ -252,7 +233,7 @@ export const RIGHTS_ROWS: readonly RightsRow[] = [
   ...TEXTS,
   ...WEIGHING,
   ...TOGETHER,
-  ...SESSIONS,
+  ...SESSIONS.map(({ at, needs, body }) => row(at, all(...needs), body)),
   ...VERSIONS,
   ...CHOOSING.map(({ at, needs, body }) => row(at, all(...needs), body)),
 ];

@@ -1,5 +1,6 @@
 import {
   ChangeSession,
+  CheckIn,
   CloseDots,
   KeepMinutes,
   KeepTemplate,
@@ -9,6 +10,7 @@ import {
 } from '@opgave/shared/contract/sessions';
 import { SessionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
+import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { closeDots, putDots } from '#records/sessions/dots.ts';
 import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
@@ -30,7 +32,7 @@ export function sessionRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   preparingRoutes(router, deps);
   roomRoutes(router, deps);
-  dotRoutes(router, deps);
+  takingPartRoutes(router, deps);
   return router;
 }
 
@@ -72,7 +74,17 @@ function preparingRoutes(router: Router, deps: RouterDependencies): void {
   });
 }
 
-function dotRoutes(router: Router, deps: RouterDependencies): void {
+function takingPartRoutes(router: Router, deps: RouterDependencies): void {
+  router.get(`${ONE}/attendance`, async (request, response) => {
+    response.json(await viewAttendance(deps, await aboutSession(deps, request)));
+  });
+
+  router.post(`${ONE}/attendance`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await checkIn(deps, { ...about, input: parseBody(CheckIn, request) });
+    response.status(204).end();
+  });
+
   router.post(`${ONE}/dots/mine`, async (request, response) => {
     const about = await aboutSession(deps, request);
     await putDots(deps, { ...about, input: parseBody(PutDots, request) });

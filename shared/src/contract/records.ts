@@ -30,6 +30,7 @@ import { Publication } from './publication.ts';
 import { Report } from './reportRecord.ts';
 import {
   Session,
+  SessionAttendance,
   SessionBallots,
   SessionEvent,
   SessionMinutes,
@@ -237,6 +238,7 @@ export const RECORDS = {
   session: { schema: Session, indexes: ['screenTokenHash'] },
   sessionRun: { schema: SessionRun, indexes: [] },
   sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
+  sessionAttendance: { schema: SessionAttendance, indexes: [] },
   sessionBallots: { schema: SessionBallots, indexes: [] },
   sessionMinutes: { schema: SessionMinutes, indexes: [] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },

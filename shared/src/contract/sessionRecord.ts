@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PersonId, SessionEventId, SessionId, SessionTemplateId, WorkspaceId } from '#ids.ts';
+import { GROUPS } from '#method/groups.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { SessionScript } from '#method/sessionScript.ts';
 import { SessionState } from '#method/sessionState.ts';
@@ -55,6 +56,22 @@ export const SessionBallots = z.object({
   ballots: z.array(z.object({ personId: PersonId, given: z.array(z.int().min(0)) })),
 });
 export type SessionBallots = z.infer<typeof SessionBallots>;
+
+/** Who was there, from when to when. After so many days as the settings say, nobody is in it any more. */
+export const SessionAttendance = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  people: z.array(
+    z.object({
+      personId: PersonId,
+      group: z.enum(GROUPS).optional(),
+      from: Moment,
+      until: Moment.optional(),
+    }),
+  ),
+});
+export type SessionAttendance = z.infer<typeof SessionAttendance>;
 
 /** What was written down of a session; it has the id of its session. Before it is shared only its facilitator reads it. */
 export const SessionMinutes = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { SessionId, SessionTemplateId } from '#ids.ts';
+import { PersonId, SessionId, SessionTemplateId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
+import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
@@ -122,6 +123,27 @@ export type PutDots = z.infer<typeof PutDots>;
 /** Shows what everyone put, or lets go of it unseen. */
 export const CloseDots = z.strictObject({ round: DotRound.shape.number, isShown: z.boolean() });
 export type CloseDots = z.infer<typeof CloseDots>;
+
+// Attendance: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/attendance
+
+/** In or out; with `personId` who leads does it for somebody else. */
+export const CheckIn = z.strictObject({ isHere: z.boolean(), personId: PersonId.optional() });
+export type CheckIn = z.infer<typeof CheckIn>;
+
+export const AttendanceView = z.object({
+  isHere: z.boolean(),
+  groups: z.array(GroupPresent),
+  /** Only for who leads, and only as long as it is kept. */
+  people: z
+    .array(
+      z.object({
+        ...{ personId: PersonId, name: z.string(), group: z.enum(GROUPS).optional() },
+        ...{ from: Moment, until: Moment.optional() },
+      }),
+    )
+    .optional(),
+});
+export type AttendanceView = z.infer<typeof AttendanceView>;
 
 // Minutes: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/minutes
 

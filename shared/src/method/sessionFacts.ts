@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTENDANCE_FACTS } from './sessionAttendance.ts';
 import { BREAKOUT_FACTS } from './sessionBreakouts.ts';
 import { COURSE_FACTS } from './sessionCourse.ts';
 import { DOT_FACTS } from './sessionDots.ts';
@@ -17,5 +18,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...FOCUS_FACTS,
   ...BREAKOUT_FACTS,
   ...DOT_FACTS,
+  ...ATTENDANCE_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

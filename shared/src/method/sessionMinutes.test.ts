@@ -19,6 +19,7 @@ const facts = {
   parked: ['Eén brief in plaats van vier.'],
   open: [],
   dots: [],
+  attendance: [{ group: 'citizen' as const, people: 3 }, { people: 1 }],
   time: (at: number) => `14:0${at / 60_000}`,
 };
 
@@ -42,6 +43,11 @@ it.each([
 ])('[SESSION_MINUTES] say that %s was decided', (action) => {
   const text = minutesText({ ...facts, decided: [action] }, 'en');
   expect(text).not.toBe(minutesText({ ...facts, decided: [] }, 'en'));
+});
+
+it('[SESSION_MINUTES] say how many of each group were there, and that it was not counted', () => {
+  expect(minutesText(facts, 'nl')).toContain('- Inwoners: 3\n- Anderen: 1');
+  expect(minutesText({ ...facts, attendance: [] }, 'nl')).toContain('Niet geteld.');
 });
 
 it('[SESSION_MINUTES] hold the dots that were shown, the most first, per group', () => {

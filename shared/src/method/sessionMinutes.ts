@@ -1,4 +1,5 @@
 import { dotTotals } from './dots.ts';
+import type { SessionPresence } from './sessionAttendance.ts';
 import type { SessionCourse } from './sessionCourse.ts';
 import type { DotsShown } from './sessionDots.ts';
 import { type ScriptStep } from './sessionScript.ts';
@@ -14,6 +15,7 @@ export interface MinutesFacts {
   readonly parked: readonly string[];
   /** Comments that were placed meanwhile and wait for an answer. */
   readonly open: readonly string[];
+  readonly attendance: SessionPresence;
   readonly dots: readonly DotsShown[];
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
@@ -37,6 +39,7 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
     return key ? [say(key)] : [];
   });
   const parts = [
+    part(say('minutes.attendance'), present(facts, language), say('minutes.notCounted')),
     part(say('minutes.agenda'), agenda(facts, language)),
     part(say('minutes.decisions'), counted(decisions), say('minutes.none')),
     ...facts.dots.map((dots) => part(say('minutes.dots'), dotLines(dots, language))),
@@ -66,6 +69,13 @@ function dotLines(dots: DotsShown, language: MethodLanguage): readonly string[] 
       });
       return `${dots.items[index]}: ${sum}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
     });
+}
+
+function present({ attendance }: MinutesFacts, language: MethodLanguage): readonly string[] {
+  return attendance.map(({ group, people }) => {
+    const name = group ? (`group.${group}.name` as const) : 'minutes.others';
+    return `${methodText(language, name)}: ${people}`;
+  });
 }
 
 function part(heading: string, lines: readonly string[], none = ''): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attendanceAfter, SessionPresence } from './sessionAttendance.ts';
 import { breakoutsAfter, NO_BREAKOUTS, SessionBreakouts } from './sessionBreakouts.ts';
 import { courseAfter, NO_COURSE, SessionCourse } from './sessionCourse.ts';
 import { dotsAfter, NO_DOTS, SessionDots } from './sessionDots.ts';
@@ -20,6 +21,7 @@ export const SessionState = z.object({
   focus: SessionFocus.default({}),
   breakouts: SessionBreakouts.default(NO_BREAKOUTS),
   dots: SessionDots.default(NO_DOTS),
+  attendance: SessionPresence.default([]),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -35,6 +37,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     focus: focusAfter(state.focus, fact, moment),
     breakouts: breakoutsAfter(state.breakouts, fact, moment),
     dots: dotsAfter(state.dots, fact, moment),
+    attendance: attendanceAfter(state.attendance, fact),
   };
 }
 

@@ -13,6 +13,8 @@ export const SETTINGS = {
   repairDays: { default: 5, min: 2, max: 7 },
   recheckDays: { default: 3, min: 2, max: 5 },
   reminders: { default: 2, min: 0, max: 2 },
+  /** Days after a session that one may look up who was there. */
+  attendanceDays: { default: 30, min: 1, max: 90 },
   quietUnder: { default: 0.5, min: 0.2, max: 0.9 },
 } as const;
 export type NumberSetting = keyof typeof SETTINGS;
@@ -34,6 +36,7 @@ export const WorkspaceSettings = z.object({
   repairDays: within('repairDays'),
   recheckDays: within('recheckDays'),
   reminders: within('reminders'),
+  attendanceDays: within('attendanceDays'),
   quietUnder: within('quietUnder', false),
   silentFirst: z.boolean().default(true),
   openVoting: z.boolean().default(false),
@@ -60,6 +63,7 @@ export const ChangedSettings = z
     repairDays: shape.repairDays.unwrap(),
     recheckDays: shape.recheckDays.unwrap(),
     reminders: shape.reminders.unwrap(),
+    attendanceDays: shape.attendanceDays.unwrap(),
     quietUnder: shape.quietUnder.unwrap(),
     silentFirst: shape.silentFirst.unwrap(),
     openVoting: shape.openVoting.unwrap(),

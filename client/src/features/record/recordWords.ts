@@ -99,6 +99,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['session.templateKept', 'record.session.templateKept'],
   ['session.minutesKept', 'record.session.minutesKept'],
   ['session.minutesShared', 'record.session.minutesShared'],
+  ['session.attendanceLetGo', 'record.session.attendanceLetGo'],
   ['session.begun', 'record.session.begun'],
   ['session.ended', 'record.session.ended'],
   ['consent.opened', 'record.consent.opened'],

@@ -20,6 +20,7 @@ const NUMBERS = [
   'recheckDays',
   'reminders',
   'quietUnder',
+  'attendanceDays',
 ] as const satisfies readonly NumberSetting[];
 const SWITCHES = [
   'silentFirst',

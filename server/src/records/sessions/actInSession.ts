@@ -7,7 +7,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
-import { dotsAtEnd } from './dots.ts';
+import { atEnd } from './atEnd.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { rightsOfStep } from './stepRights.ts';
 import { storeFacts } from './storeFacts.ts';
@@ -19,14 +19,15 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
   await retryWhenStale(async () => {
     const found = await findSession(deps, acting);
     requireAllowed(found.member, rightFor(acting.command));
-    const facts = decided(deps, found, acting.command);
-    if (facts.length === 0) return;
+    const answer = decided(deps, found, acting.command);
+    if (answer.length === 0) return;
     const { id: by } = found.member.person;
     const at = deps.now();
-    const isEnd = facts.some(({ kind }) => kind === 'session.ended');
+    const ending = await atEnd(deps, { ...acting, facts: answer, at });
+    const facts = [...ending.facts, ...answer];
     const writes = [
       ...rightsOfStep({ ...found, workspace: found.member.workspace, facts, at }),
-      ...(isEnd ? await dotsAtEnd(deps, acting) : []),
+      ...ending.writes,
     ];
     const events = auditLines(deps, found, facts);
     const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });

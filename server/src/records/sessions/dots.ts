@@ -2,7 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { SessionBallots } from '@opgave/shared/contract/sessionRecord';
 import type { CloseDots, PutDots, SessionView } from '@opgave/shared/contract/sessions';
-import type { PersonId, SessionId } from '@opgave/shared/ids';
+import type { PersonId } from '@opgave/shared/ids';
 import { type DotBallot, dotColumns, dotMistake } from '@opgave/shared/method/dots';
 import { sideOf } from '@opgave/shared/method/groups';
 import type { DotRound } from '@opgave/shared/method/sessionDots';
@@ -13,6 +13,7 @@ import { requireAllowed } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { storeFacts } from './storeFacts.ts';
+import { tellQuietly } from './tellQuietly.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
 
@@ -35,7 +36,7 @@ export async function putDots(
     await deps.storage.records.commit([written({ ...kept, round: round.number, ballots })], []);
     const { seat } = found.member;
     if (others.length === before.length) noteActivity(deps, about.workspaceId, seat, { activity: 'votes' });
-    await tellQuietly(deps, found);
+    await tellQuietly(deps, found, []);
   });
 }
 
@@ -85,7 +86,7 @@ export async function dotsFor(
   return { ...(mine && { mine }), ...(isLeading && { placed: ballots.length }) };
 }
 
-type Where = Pick<AboutSession, 'workspaceId'> & { readonly sessionId: SessionId };
+type Where = Pick<AboutSession, 'workspaceId' | 'sessionId'>;
 
 async function ballotsOf({ storage }: ReadDeps, { workspaceId, sessionId }: Where): Promise<SessionBallots> {
   const kept = await storage.records.get('sessionBallots', sessionId);
@@ -118,12 +119,4 @@ function ballotOf(seats: readonly Seat[], { personId, given, sideOfOther }: Put)
   const seat = seats.find((one) => one.personId === personId && one.status === 'active');
   if (!seat?.group) return [];
   return [{ group: seat.group, side: sideOf(seat.group, sideOfOther), given }];
-}
-
-async function tellQuietly({ storage }: Dependencies, { member, run }: FoundSession): Promise<void> {
-  const seats = await storage.records.listByWorkspace('seat', member.workspace.id);
-  const leaders = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');
-  const onlyTo = [...new Set([member.person.id, ...leaders.map(({ personId }) => personId)])];
-  const { id: workspaceId } = member.workspace;
-  storage.bus.publish('session.changed', { workspaceId, sessionId: run.id, number: run.number, onlyTo });
 }

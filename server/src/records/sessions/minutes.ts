@@ -5,6 +5,7 @@ import { can } from '@opgave/shared/method/permissions';
 import { minutesText } from '@opgave/shared/method/sessionMinutes';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, requireAllowed } from '../member.ts';
+import { viewAttendance } from './attendance.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 
 /** Far more than happens at one table during one meeting. */
@@ -20,12 +21,13 @@ export async function viewMinutes(
   const isLeading = can(found.member.actor, 'session.lead', found.member.where);
   if (!isLeading && kept?.sharedAt === undefined) throw new AppError('not-found');
   if (kept) return { version: kept.version, text: kept.text, isShared: kept.sharedAt !== undefined };
-  return { version: 0, text: await written(deps, found), isShared: false };
+  return { version: 0, text: await written(deps, found, about), isShared: false };
 }
 
 async function written(
   { storage }: Pick<Dependencies, 'storage'>,
   { member, session, run }: FoundSession,
+  about: AboutSession,
 ): Promise<string> {
   const { workspace } = member;
   const { course } = run.state;
@@ -56,6 +58,7 @@ async function written(
         return isOpen && on.kind === 'section' && isMeanwhile(placedAt);
       })
       .map((comment) => comment.text),
+    attendance: [...(await viewAttendance({ storage }, about)).groups],
     dots: run.state.dots.done,
     time: (at: number) => clock.format(at),
   };

@@ -23,6 +23,7 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['dots.opened', 'session.fact.dotsOpened'],
   ['dots.shown', 'session.fact.dotsShown'],
   ['dots.dropped', 'session.fact.dotsDropped'],
+  ['attendance.counted', 'session.fact.counted'],
 ]);
 
 /** One line for each thing that can happen; what this part has no words for is told as a step in an exercise. */

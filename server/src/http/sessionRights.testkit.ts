@@ -1,0 +1,35 @@
+import type { Action } from '@opgave/shared/method/permissions';
+
+interface SessionRow {
+  readonly at: string;
+  readonly needs: readonly Action[];
+  readonly body?: object;
+}
+
+const NOBODY = 'abcdefghijklmnopqrst';
+const STALE = { version: 9_999 };
+const ONE = '/sessions/:sessionId';
+
+/** Live meetings; none of them runs while they are asked. */
+export const SESSIONS: readonly SessionRow[] = [
+  { at: 'GET /sessions', needs: ['session.read'] },
+  {
+    at: 'POST /sessions',
+    needs: ['session.lead'],
+    body: { title: 'Sessie 1', from: { kind: 'organisation', id: NOBODY } },
+  },
+  { at: `GET ${ONE}`, needs: ['session.read'] },
+  { at: `PATCH ${ONE}`, needs: ['session.lead'], body: STALE },
+  { at: `POST ${ONE}/breakouts`, needs: ['session.lead'], body: { kind: 'mixed', size: 2 } },
+  { at: `POST ${ONE}/breakouts/return`, needs: ['session.lead'] },
+  { at: `GET ${ONE}/attendance`, needs: ['session.read'] },
+  { at: `POST ${ONE}/attendance`, needs: ['session.join'], body: { isHere: false } },
+  { at: `POST ${ONE}/dots/mine`, needs: ['session.takePart'], body: { round: 1, given: [] } },
+  { at: `POST ${ONE}/dots/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
+  { at: `GET ${ONE}/events`, needs: ['session.lead'] },
+  { at: `POST ${ONE}/screen`, needs: ['session.lead'] },
+  { at: `POST ${ONE}/template`, needs: ['session.lead'], body: { title: 'Eerste keer' } },
+  { at: `GET ${ONE}/minutes`, needs: ['session.read'] },
+  { at: `POST ${ONE}/minutes`, needs: ['session.lead'], body: { ...STALE, text: '', isShared: false } },
+  { at: 'GET /session-templates', needs: ['session.lead'] },
+];
