@@ -37,6 +37,8 @@ export class SessionPage {
       | 'session.screen'
       | 'session.saveScript'
       | 'attendance.iAmHere'
+      | 'together.make'
+      | 'together.comeBack'
       | 'dots.open'
       | 'dots.show'
       | 'dots.put'
@@ -48,6 +50,20 @@ export class SessionPage {
   /** A tool beside the hands that opens. */
   tool(key: 'attendance.title' | 'dots.title' | 'together.title'): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
+  }
+
+  /** The list of one field or name. */
+  choose(key: 'together.way' | 'together.moveTo', values: { name?: string } = {}): Locator {
+    return this.#page.getByRole('combobox', { name: this.#say(key, values), exact: true });
+  }
+
+  get toGroupNotes(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('together.toNotes') });
+  }
+
+  minuteMoreFor(number: number): Locator {
+    const name = `${this.#say('together.minuteMore')} ${this.#say('together.group', { number })}`;
+    return this.#page.getByRole('button', { name, exact: true });
   }
 
   get dotItems(): Locator {

@@ -163,3 +163,56 @@ test('dots are put by keyboard and finger, hidden until all are shown, and then 
   await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
   await expectNoBarriers(karin.person);
 });
+
+test('two small groups write apart, and what they wrote comes back with who was there, also in the minutes', async ({
+  workspace,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { noor, lead, sessionId } = await begin(workspace);
+  const here = async (name: string) =>
+    joinLate(workspace, name, await browser.newContext({ locale: 'nl-NL' }));
+  const [samira, karin, joost] = [await here('Samira'), await here('Karin'), await here('Joost')];
+  for (const { session } of [samira, karin, joost]) {
+    await session.button('attendance.iAmHere').click();
+    await expect(session.button('attendance.iAmHere')).toBeHidden();
+  }
+
+  // By hand, with the keyboard alone.
+  await lead.tool('together.title').click();
+  await lead.choose('together.way').selectOption('byHand');
+  for (const [name, group] of [
+    ['Samira', '1'],
+    ['Karin', '1'],
+    ['Joost', '2'],
+  ] as const) {
+    await lead.choose('together.moveTo', { name }).focus();
+    await noor.page.keyboard.press(group === '1' ? 'ArrowDown' : 'End');
+    await expect(lead.choose('together.moveTo', { name })).toHaveValue(group);
+  }
+  await expectNoBarriers(noor);
+  await lead.button('together.make').click();
+  await lead.minuteMoreFor(2).click();
+
+  for (const [{ person, session }, words] of [
+    [samira, 'Brieven komen te laat.'],
+    [joost, 'Wij zien elkaar niet.'],
+  ] as const) {
+    await session.toGroupNotes.click();
+    await person.sheet.writable.click();
+    await person.page.keyboard.type(words);
+    await expect(person.table.saved).toBeVisible();
+  }
+  await lead.button('together.comeBack').click();
+  await noor.goTo(`notes/${sessionId}`);
+  await expect(noor.page.getByRole('main')).toContainText(
+    /Uit groep 1:.*Brieven komen te laat\..*Uit groep 2:.*Wij zien elkaar niet\./su,
+  );
+
+  await noor.goTo(`session/${sessionId}`);
+  await lead.button('session.endNow').click();
+  await noor.goTo(`session/${sessionId}/minutes`);
+  const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
+  await expect(minutes).toHaveValue(/- Inwoners: 1[\s\S]*Uit groep 2:/u);
+  expect(await minutes.inputValue()).not.toMatch(/Samira|Karin|Joost/u);
+});

@@ -1,4 +1,5 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
+import { BreakoutId, PersonId } from '@opgave/shared/ids';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { makeBreakouts, returnFromBreakouts } from '#connection/breakoutsApi.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
@@ -15,11 +16,17 @@ import { useWorkspace } from './workspaceContext.ts';
 /** Small groups in the session that runs, for who leads it. */
 export function BreakoutsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
-  const { workspace } = useWorkspace();
+  const { workspace, people } = useWorkspace();
   const { id, slug } = workspace;
   const { act, refusal: notDone } = useActing(id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(id)]);
   const problem = notDone ?? refusal;
+  function move(who: string, where: string): void {
+    const personId = PersonId.safeParse(who).data;
+    const to = BreakoutId.safeParse(where).data;
+    if (personId && to) act({ kind: 'breakouts.move', personId, to });
+  }
+
   const isApart = session.now.breakouts !== undefined;
   return (
     <Fold
@@ -30,11 +37,15 @@ export function BreakoutsCard({ session }: { readonly session: SessionView }) {
     >
       <Breakouts
         breakouts={session.now.breakouts}
+        seated={people
+          .filter(({ role }) => role === 'participant')
+          .map(({ personId, displayName, group }) => ({ personId, name: displayName, group }))}
         tablePath={`/w/${slug}`}
         isBusy={isBusy}
         deeds={{
           make: (wish) => void send(() => makeBreakouts(id, session.id, wish)),
-          addMinute: () => act({ kind: 'breakouts.addMinute' }),
+          addMinute: (of) => act({ kind: 'breakouts.addMinute', ...(of && { of }) }),
+          move: (personId, to) => move(personId, to),
           tell: (words) => act({ kind: 'breakouts.tell', words }),
           comeBack: () => void send(() => returnFromBreakouts(id, session.id)),
         }}

@@ -14,6 +14,7 @@ import { createConsentClock } from './consentClock.ts';
 import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
+import { createHarvestClock } from './harvestClock.ts';
 import { createInTurn } from './inTurn.ts';
 import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
 import { createPresence } from './presence.ts';
@@ -53,6 +54,7 @@ export function createLive(deps: LiveDeps): Live {
     createConsentClock(deps),
     createCommentClock(deps),
     createAttendanceClock(deps),
+    createHarvestClock(deps),
     createSessionClock({ ...deps, inTurn }),
   ];
   const stopTelling = tellFromBus(deps.storage.bus, io);

@@ -156,3 +156,17 @@ it('everyone is told what the facilitator says to all, and a minute is added by 
     until: before + 60_000,
   });
 });
+
+it('BREAKOUT_NOTES whoever is moved reads the notes of the new group at once, and not those of the old', async () => {
+  const [first, second] = await apart();
+  if (!first || !second) throw new Error('no breakouts');
+  const old = connect(person(0), notesDocument(first));
+  await vi.waitFor(() => expect(old.isSynced).toBe(true));
+  await act({ kind: 'breakouts.move', personId: PersonId.parse(person(0).personId), to: second });
+  await vi.waitFor(() => expect(old.closeCode).toBe(4403), WITHIN_A_SECOND);
+  const fresh = connect(person(0), notesDocument(second));
+  await vi.waitFor(() => expect(fresh.isSynced).toBe(true));
+  fresh.write('Ik zit nu hier.', NOTES_ROOT);
+  await vi.waitFor(() => expect(fresh.isSaved()).toBe(true));
+  expect((await lead('/breakouts/return')).status).toBe(204);
+});

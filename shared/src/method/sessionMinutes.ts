@@ -15,6 +15,8 @@ export interface MinutesFacts {
   readonly parked: readonly string[];
   /** Comments that were placed meanwhile and wait for an answer. */
   readonly open: readonly string[];
+  /** The notes of everyone, with what small groups brought back. */
+  readonly harvest: readonly string[];
   readonly attendance: SessionPresence;
   readonly dots: readonly DotsShown[];
   /** `14:05`, in the time zone of the table. */
@@ -42,6 +44,7 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
     part(say('minutes.attendance'), present(facts, language), say('minutes.notCounted')),
     part(say('minutes.agenda'), agenda(facts, language)),
     part(say('minutes.decisions'), counted(decisions), say('minutes.none')),
+    part(say('minutes.harvest'), facts.harvest, say('minutes.none')),
     ...facts.dots.map((dots) => part(say('minutes.dots'), dotLines(dots, language))),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),
     part(say('minutes.open'), facts.open, say('minutes.none')),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BreakoutId, PersonId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
-import { breakoutOf } from './sessionBreakouts.ts';
+import { breakoutOf, timeOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
 import { SessionDots } from './sessionDots.ts';
 import { SessionFocus } from './sessionFocus.ts';
@@ -25,6 +25,7 @@ export type ReadyGroup = z.infer<typeof ReadyGroup>;
 const BreakoutView = z.object({
   id: BreakoutId,
   number: z.int().min(1),
+  until: Count.optional(),
   people: z.array(z.object({ personId: PersonId, name: z.string(), group: z.enum(GROUPS).optional() })),
 });
 export type BreakoutView = z.infer<typeof BreakoutView>;
@@ -96,20 +97,25 @@ function breakoutsFor(
   { personId, isLeading }: Viewer,
 ): BreakoutsView {
   const { open, until, told } = breakouts;
-  const shown = open.map(({ id, people: ids }, index) => ({
-    id,
+  const shown = open.map((breakout, index) => ({
+    id: breakout.id,
     number: index + 1,
+    ...withTime(timeOf(breakouts, breakout)),
     people: people
-      .filter((person) => ids.includes(person.personId))
+      .filter((person) => breakout.people.includes(person.personId))
       .map(({ personId: each, name, group }) => ({ personId: each, name, ...(group && { group }) })),
   }));
   const mine = shown.find(({ id }) => id === breakoutOf(breakouts, personId)?.id);
   return {
     ...(mine && { mine }),
-    ...(until !== undefined && { until }),
+    ...withTime(until),
     ...(told && { told }),
     ...(isLeading && { all: shown }),
   };
+}
+
+function withTime(until: number | undefined): { until?: number } {
+  return until === undefined ? {} : { until };
 }
 
 type NameOf = (id: string) => string;

@@ -5,40 +5,53 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
-import { GroupShape } from '#ui/GroupShape.tsx';
-import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { GroupsByHand } from './GroupsByHand.tsx';
+import type { Seated } from './MakeByHand.tsx';
+import { MakeForm } from './MakeForm.tsx';
 import styles from './together.module.css';
 import { useClockTime } from './useClockTime.ts';
 
 export type BreakoutDeeds = {
   readonly make: (wish: MakeBreakouts) => void;
-  readonly addMinute: () => void;
+  /** For all, or for one group. */
+  readonly addMinute: (of?: BreakoutView['id']) => void;
+  readonly move: (personId: string, to: string) => void;
   readonly tell: (words: string) => void;
   readonly comeBack: () => void;
 };
 
 type BreakoutsProps = {
   readonly breakouts: BreakoutsView | undefined;
+  /** Who may be put in a group by hand. */
+  readonly seated: readonly Seated[];
   readonly tablePath: string;
   readonly isBusy: boolean;
   readonly deeds: BreakoutDeeds;
 };
 
 /** For the facilitator: sends people into small groups that mix outside and inside, and brings them back. */
-export function Breakouts({ breakouts, tablePath, isBusy, deeds }: BreakoutsProps) {
+export function Breakouts({ breakouts, seated, tablePath, isBusy, deeds }: BreakoutsProps) {
   const t = useText();
-  if (!breakouts?.all) return <MakeForm isBusy={isBusy} onMake={deeds.make} />;
+  if (!breakouts?.all) return <MakeForm seated={seated} isBusy={isBusy} onMake={deeds.make} />;
+  const groups = breakouts.all.map((breakout) => ({
+    id: breakout.id,
+    title: t('together.group', { number: breakout.number }),
+    people: breakout.people,
+    more: (
+      <NotesAndTime
+        breakout={breakout}
+        tablePath={tablePath}
+        isBusy={isBusy}
+        onAddMinute={() => deeds.addMinute(breakout.id)}
+      />
+    ),
+  }));
   return (
     <div className={styles['part']}>
-      <Until until={breakouts.until} />
-      <ul className={styles['groups']}>
-        {breakouts.all.map((breakout) => (
-          <One key={breakout.id} breakout={breakout} tablePath={tablePath} />
-        ))}
-      </ul>
+      <GroupsByHand groups={groups} onMove={deeds.move} />
       <div className={styles['buttons']}>
-        <Button icon={<IconPlus aria-hidden="true" />} isBusy={isBusy} onPress={deeds.addMinute}>
+        <Button icon={<IconPlus aria-hidden="true" />} isBusy={isBusy} onPress={() => deeds.addMinute()}>
           {t('together.addMinute')}
         </Button>
         <Button icon={<IconArrowsJoin aria-hidden="true" />} isBusy={isBusy} onPress={deeds.comeBack}>
@@ -50,66 +63,32 @@ export function Breakouts({ breakouts, tablePath, isBusy, deeds }: BreakoutsProp
   );
 }
 
-const SIZES = ['2', '3', '4', '6'] as const;
-const MINUTES = ['3', '4', '5', '10', '15', '20'] as const;
+type TimeProps = {
+  readonly breakout: BreakoutView;
+  readonly tablePath: string;
+  readonly isBusy: boolean;
+  readonly onAddMinute: () => void;
+};
 
-type MakeFormProps = { readonly isBusy: boolean; readonly onMake: BreakoutDeeds['make'] };
-
-function MakeForm({ isBusy, onMake }: MakeFormProps) {
-  const t = useText();
-  const [size, setSize] = useState<(typeof SIZES)[number]>('2');
-  const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('5');
-  return (
-    <div className={styles['part']}>
-      <div className={styles['fields']}>
-        <Select
-          label={t('together.size')}
-          value={size}
-          onChange={setSize}
-          options={SIZES.map((value) => ({ value, label: value }))}
-        />
-        <Select
-          label={t('together.minutes')}
-          value={minutes}
-          onChange={setMinutes}
-          options={MINUTES.map((value) => ({ value, label: value }))}
-        />
-      </div>
-      <p className={styles['soft']}>{t('together.mixes')}</p>
-      <div>
-        <Button
-          isBusy={isBusy}
-          onPress={() => onMake({ kind: 'mixed', size: Number(size), minutes: Number(minutes) })}
-        >
-          {t('together.make')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Until({ until }: { readonly until: number | undefined }) {
+/** The notes of one group, and its own time. */
+function NotesAndTime({ breakout, tablePath, isBusy, onAddMinute }: TimeProps) {
   const t = useText();
   const clock = useClockTime();
-  return until !== undefined && <p>{t('together.until', { time: clock(until) })}</p>;
-}
-
-type OneProps = { readonly breakout: BreakoutView; readonly tablePath: string };
-
-function One({ breakout, tablePath }: OneProps) {
-  const t = useText();
+  const title = t('together.group', { number: breakout.number });
   return (
-    <li className={styles['group']}>
-      <Link to={`${tablePath}/notes/${breakout.id}`}>{t('together.group', { number: breakout.number })}</Link>
-      <ul className={styles['people']}>
-        {breakout.people.map(({ personId, name, group }) => (
-          <li key={personId} className={styles['person']}>
-            {group && <GroupShape group={group} />}
-            {name}
-          </li>
-        ))}
-      </ul>
-    </li>
+    <div className={styles['times']}>
+      <Link to={`${tablePath}/notes/${breakout.id}`}>
+        {t('together.readNotes')}
+        <span className="visually-hidden"> {title}</span>
+      </Link>
+      {breakout.until !== undefined && (
+        <span className={styles['soft']}>{t('together.until', { time: clock(breakout.until) })}</span>
+      )}
+      <Button size="sm" variant="quiet" isBusy={isBusy} onPress={onAddMinute}>
+        {t('together.minuteMore')}
+        <span className="visually-hidden"> {title}</span>
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { BreakoutsView } from '@opgave/shared/method/sessionView';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useServerNow } from '#connection/useServerNow.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { useClockTime } from './useClockTime.ts';
@@ -16,8 +17,11 @@ export function MyBreakout({ breakouts, me, tablePath }: MyBreakoutProps) {
   const t = useText();
   const [language] = useLanguage();
   const clock = useClockTime();
-  const { mine, until, told } = breakouts;
+  const at = useServerNow();
+  const { mine, told } = breakouts;
   if (!mine) return null;
+  const { until } = mine;
+  const isOver = until !== undefined && at !== undefined && at >= until;
   const others = mine.people.filter(({ personId }) => personId !== me).map(({ name }) => name);
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(others);
   return (
@@ -27,7 +31,8 @@ export function MyBreakout({ breakouts, me, tablePath }: MyBreakoutProps) {
       action={<Link to={`${tablePath}/notes/${mine.id}`}>{t('together.toNotes')}</Link>}
     >
       {others.length > 0 ? t('together.with', { names }) : t('together.alone')}{' '}
-      {until !== undefined && t('together.until', { time: clock(until) })} {told?.words}
+      {until !== undefined && t(isOver ? 'together.timeIsUp' : 'together.until', { time: clock(until) })}{' '}
+      {told?.words}
     </Note>
   );
 }

@@ -32,6 +32,9 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     const events = auditLines(deps, found, facts);
     const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });
     tellOfRights(deps, writes);
+    if (facts.some(({ kind }) => MOVING.has(kind))) {
+      deps.storage.bus.publish('access.changed', { workspaceId: acting.workspaceId });
+    }
     deps.storage.bus.publish('session.changed', await told(deps, { ...found, run }, { facts, by }));
   });
 }
@@ -74,6 +77,9 @@ function tellOfRights({ storage }: Dependencies, writes: readonly RecordWrite[])
     storage.bus.publish('workspace.changed', { workspaceId: value.id, version: value.version });
   }
 }
+
+/** After these other people may read and write the notes of small groups, or nobody any more. */
+const MOVING: ReadonlySet<SessionFact['kind']> = new Set(['breakouts.moved', 'session.ended']);
 
 /** Hands and being ready are for who leads and for oneself. */
 const QUIET: ReadonlySet<SessionFact['kind']> = new Set([

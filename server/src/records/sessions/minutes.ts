@@ -1,21 +1,23 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { SessionMinutes } from '@opgave/shared/contract/sessionRecord';
 import type { KeepMinutes, MinutesView } from '@opgave/shared/contract/sessions';
+import { documentId, NOTES_ROOT, notesDocument } from '@opgave/shared/document/documents';
+import { textOfRoot } from '@opgave/shared/document/extractText';
 import { can } from '@opgave/shared/method/permissions';
 import { minutesText } from '@opgave/shared/method/sessionMinutes';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+
+type MinutesDeps = Pick<Dependencies, 'storage'> & { readonly documents: Pick<Documents, 'read'> };
 
 /** Far more than happens at one table during one meeting. */
 const EVENTS_LOOKED_AT = 1_000;
 
 /** The minutes of a session: as they were kept, or as they write themselves. Others read them once they are shared. */
-export async function viewMinutes(
-  deps: Pick<Dependencies, 'storage'>,
-  about: AboutSession,
-): Promise<MinutesView> {
+export async function viewMinutes(deps: MinutesDeps, about: AboutSession): Promise<MinutesView> {
   const found = await findSession(deps, about);
   const kept = await deps.storage.records.get('sessionMinutes', about.sessionId);
   const isLeading = can(found.member.actor, 'session.lead', found.member.where);
@@ -25,7 +27,7 @@ export async function viewMinutes(
 }
 
 async function written(
-  { storage }: Pick<Dependencies, 'storage'>,
+  { storage, documents }: MinutesDeps,
   { member, session, run }: FoundSession,
   about: AboutSession,
 ): Promise<string> {
@@ -33,10 +35,11 @@ async function written(
   const { course } = run.state;
   const isMeanwhile = (at: number) =>
     course.begunAt !== undefined && at >= course.begunAt && at <= (course.endedAt ?? at);
-  const [events, parked, comments] = await Promise.all([
+  const [events, parked, comments, notes] = await Promise.all([
     storage.events.listByWorkspace(workspace.id, EVENTS_LOOKED_AT),
     storage.records.listByWorkspace('parked', workspace.id),
     storage.records.listByWorkspace('comment', workspace.id),
+    documents.read(documentId(workspace.id, notesDocument(session.id))),
   ]);
   const clock = new Intl.DateTimeFormat(workspace.language, {
     ...{ hour: '2-digit', minute: '2-digit', timeZone: workspace.timeZone },
@@ -58,6 +61,7 @@ async function written(
         return isOpen && on.kind === 'section' && isMeanwhile(placedAt);
       })
       .map((comment) => comment.text),
+    harvest: textOfRoot(notes.doc.getXmlFragment(NOTES_ROOT)).split('\n').filter(Boolean),
     attendance: [...(await viewAttendance({ storage }, about)).groups],
     dots: run.state.dots.done,
     time: (at: number) => clock.format(at),
