@@ -94,6 +94,9 @@ export type SubscriptionId = z.infer<typeof SubscriptionId>;
 export const MailId = z.string().regex(ID).brand('MailId');
 export type MailId = z.infer<typeof MailId>;
 
+export const DataItemId = z.string().regex(ID).brand('DataItemId');
+export type DataItemId = z.infer<typeof DataItemId>;
+
 export const ChoiceId = z.string().regex(ID).brand('ChoiceId');
 export type ChoiceId = z.infer<typeof ChoiceId>;
 

@@ -1,6 +1,13 @@
-import { type ChooseWhy, DataCanvasView, type JudgeAlternative } from '@opgave/shared/contract/dataCanvas';
-import type { WorkspaceId } from '@opgave/shared/ids';
-import type { Alternative, WhyStep } from '@opgave/shared/method/dataCanvas';
+import type { GiveAnswer } from '@opgave/shared/contract/answers';
+import {
+  type ChangeItem,
+  type ChooseWhy,
+  DataCanvasView,
+  type JudgeAlternative,
+  type WeighSharing,
+} from '@opgave/shared/contract/dataCanvas';
+import type { DataItemId, WorkspaceId } from '@opgave/shared/ids';
+import type { Alternative, DataStep } from '@opgave/shared/method/dataCanvas';
 import { useQuery } from '@tanstack/react-query';
 import { http, Nothing } from './http.ts';
 
@@ -22,5 +29,13 @@ export const judgeAlternative = (id: WorkspaceId, alternative: Alternative, body
   http.send({ method: 'POST', path: at(id, `/alternatives/${alternative}`), body }, Nothing);
 export const seeStep = (id: WorkspaceId, mark: string) =>
   http.send({ method: 'POST', path: at(id, '/seen'), body: { mark } }, Nothing);
-export const completeStep = (id: WorkspaceId, step: WhyStep, mark: string) =>
+export const completeStep = (id: WorkspaceId, step: DataStep, mark: string) =>
   http.send({ method: 'POST', path: at(id, `/steps/${step}/complete`), body: { mark } }, Nothing);
+export const answerData = (id: WorkspaceId, key: string, body: GiveAnswer) =>
+  http.send({ method: 'POST', path: at(id, `/answers/${key}`), body }, Nothing);
+export const changeDataItem = (id: WorkspaceId, body: ChangeItem) =>
+  http.send({ method: 'POST', path: at(id, '/items'), body }, Nothing);
+export const removeDataItem = (id: WorkspaceId, item: DataItemId, version: number) =>
+  http.send({ method: 'POST', path: at(id, `/items/${item}/remove`), body: { version } }, Nothing);
+export const weighSharing = (id: WorkspaceId, body: WeighSharing) =>
+  http.send({ method: 'POST', path: at(id, '/weighed'), body }, Nothing);

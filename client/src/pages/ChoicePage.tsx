@@ -23,6 +23,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -70,30 +71,34 @@ function Choice({ view }: { readonly view: ChoiceView }) {
       <SavedSlot>
         <SavedIndicator state={open.state} />
       </SavedSlot>
-      <Page title={t('page.choice')} lead={t('choice.lead')} within={workspace.title}>
-        {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
-        <LinkButton to={`/w/${workspace.slug}/options`} variant="quiet" size="sm">
-          {t('choice.toOptions')}
-        </LinkButton>
-        {refusal && (
-          <Note tone="warn" role="alert">
-            {t(`error.${refusal.code}`)}
-          </Note>
-        )}
-        <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
-          <Signals />
-          <Picked />
-          <Texts sections={sections} keys={['chosen', 'because', 'givenUp']} title={t('choice.words')} />
-          <Ordered />
-          <Texts sections={sections} keys={['whyThisOrder']} title={t('choice.orderWords')} />
-          <Tensions />
-          <Losses />
-          <Effects />
-          <Texts sections={sections} keys={['stopIf']} title={t('choice.stopWords')} />
-          <WhoDecides />
-          <Carried />
-        </PartsFrame>
-      </Page>
+      <NowHere>
+        <Page title={t('page.choice')} lead={t('choice.lead')} within={workspace.title}>
+          {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
+          <div>
+            <LinkButton to={`/w/${workspace.slug}/options`} size="sm">
+              {t('choice.toOptions')}
+            </LinkButton>
+          </div>
+          {refusal && (
+            <Note tone="warn" role="alert">
+              {t(`error.${refusal.code}`)}
+            </Note>
+          )}
+          <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
+            <Signals />
+            <Picked />
+            <Texts sections={sections} keys={['chosen', 'because', 'givenUp']} title={t('choice.words')} />
+            <Ordered />
+            <Texts sections={sections} keys={['whyThisOrder']} title={t('choice.orderWords')} />
+            <Tensions />
+            <Losses />
+            <Effects />
+            <Texts sections={sections} keys={['stopIf']} title={t('choice.stopWords')} />
+            <WhoDecides />
+            <Carried />
+          </PartsFrame>
+        </Page>
+      </NowHere>
     </ChoiceContext>
   );
 }

@@ -17,6 +17,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { NowHere } from './NowHere.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -28,7 +29,11 @@ export function OptionsPage() {
   const { workspace } = useWorkspace();
   const { data, error, refetch } = useOptions(workspace.id);
   if (!data) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
-  return <Options view={data} />;
+  return (
+    <NowHere>
+      <Options view={data} />
+    </NowHere>
+  );
 }
 
 function Options({ view }: { readonly view: OptionsView }) {

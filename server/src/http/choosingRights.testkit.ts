@@ -1,3 +1,4 @@
+import { SHARING_VALUES } from '@opgave/shared/method/dataLater';
 import type { Action } from '@opgave/shared/method/permissions';
 
 interface ChoosingRow {
@@ -26,6 +27,30 @@ export const CHOOSING: readonly ChoosingRow[] = [
   },
   { at: 'POST /data/seen', needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'], body: MARK },
   { at: 'POST /data/steps/:step/complete', needs: ['dataCanvasWhy.read', 'dataCanvasWhy.write'], body: MARK },
+  {
+    at: 'POST /data/answers/:key',
+    needs: ['dataCanvasWhy.read', 'dataCanvasLaw.write'],
+    body: { ...STALE, text: REASON },
+  },
+  {
+    at: 'POST /data/items',
+    needs: ['dataCanvasWhy.read', 'dataCanvasLaw.write'],
+    body: {
+      ...STALE,
+      ...{ data: 'Een ja of een nee', fromOrg: 'de dienst', toOrg: 'de beller', neededFor: REASON },
+      ...{ form: 'yesNo', howOften: 'eens per maand', keepUntil: '45 dagen', flags: [] },
+    },
+  },
+  {
+    at: 'POST /data/items/:itemId/remove',
+    needs: ['dataCanvasWhy.read', 'dataCanvasLaw.write'],
+    body: STALE,
+  },
+  {
+    at: 'POST /data/weighed',
+    needs: ['dataCanvasWhy.read', 'dataCanvasLaw.write'],
+    body: { scores: SHARING_VALUES.map((value) => ({ value, score: 0, reason: REASON })) },
+  },
   { at: 'GET /options', needs: ['option.read'] },
   {
     at: 'POST /options',

@@ -54,7 +54,7 @@ async function standings() {
   return readStandings(canvasDeps(), await workspace());
 }
 async function states() {
-  return (await standings()).map(({ state }) => state);
+  return (await standings()).slice(0, 3).map(({ state }) => state);
 }
 async function markOf(step: string): Promise<string> {
   return (await standings()).find((one) => one.step === step)?.mark ?? '';

@@ -245,6 +245,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   document: 'problem',
   number: '1',
   alternative: 'talk',
+  key: 'purpose',
   group: 'citizen',
 };
 

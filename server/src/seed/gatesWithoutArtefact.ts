@@ -5,7 +5,6 @@ import type { GateCode } from '@opgave/shared/method/gates';
  * marked as demo. Whoever builds an artefact takes its gates off; in the end the list is empty.
  */
 export const GATES_WITHOUT_ARTEFACT = [
-  'CHO_DATA',
   'ROU_DECIDER',
   'ROU_DONE',
   'ROU_REPORT_BACK',

@@ -20,6 +20,7 @@ import { writeChoice } from './writeChoice.ts';
 import { writeComments } from './writeComments.ts';
 import { writeConsent } from './writeConsent.ts';
 import { writeDataCanvas } from './writeDataCanvas.ts';
+import { writeDataLater } from './writeDataLater.ts';
 import { writeFundamentals } from './writeFundamentals.ts';
 import { writeOptions } from './writeOptions.ts';
 import { writePerspectives } from './writePerspectives.ts';
@@ -70,7 +71,7 @@ const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => 
   fundamentals: [writeFundamentals, linkAnswers],
   define: [parkIdeas, writeSignals, writeProblem, linkSentences, writeComments, writeValues, writeDataCanvas],
   consent: [writeConsent],
-  choose: [writeOptions, writeChoice, writeValuesOfChoice],
+  choose: [writeOptions, writeChoice, writeValuesOfChoice, writeDataLater],
   reflect: [tellStoriesAfter],
 };
 

@@ -34,7 +34,9 @@ function seenAs({ workspaceId, ...seeding }: Seeding, caseId: string) {
 
 it('[DEF_DATA_WHY] the demo answers the first three steps with the people and the days of the case', async () => {
   const { seeding, standings } = await seeded('consent');
-  expect(standings.map(({ state }) => state)).toEqual(['complete', 'complete', 'complete']);
+  const why = standings.slice(0, 3).map(({ state }) => state);
+  expect(why).toEqual(['complete', 'complete', 'complete']);
+  expect(standings[3]?.state).toBe('open');
   const view = await seenAs(seeding, 'p-samira');
   expect(view.why.values).toEqual(['fairness', 'autonomy']);
   expect(view.why.experiences).toHaveLength(2);
@@ -53,9 +55,23 @@ it('[DEF_DATA_WHY] the demo answers the first three steps with the people and th
 
 it('where the demo stands still in define, the first step is written and waits for somebody to call it done', async () => {
   const { standings } = await seeded('define');
-  expect(standings.map(({ state, missing }) => [state, missing.length])).toEqual([
+  expect(standings.slice(0, 3).map(({ state, missing }) => [state, missing.length])).toEqual([
     ['open', 0],
     ['locked', 4],
     ['locked', 2],
   ]);
+});
+
+it('[CHO_DATA] the demo answers the last five steps once the table chooses', async () => {
+  const { seeding, standings } = await seeded('choose');
+  expect(standings.map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'complete'));
+  const { later } = await seenAs(seeding, 'p-samira');
+  const said = (key: string) => later.answers.find((one) => one.key === key)?.text;
+  expect([said('ground'), said('outcome'), said('decision')]).toEqual([
+    'publicTask',
+    'allowedIf',
+    'tryFirst',
+  ]);
+  expect(later.items.map(({ form, flags }) => [form, flags])).toEqual([['yesNo', ['criminal']]]);
+  expect(later.weighed.map(({ group }) => group)).toEqual(['citizen', 'agency', 'ministry', 'ministry']);
 });

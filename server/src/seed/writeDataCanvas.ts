@@ -1,6 +1,6 @@
 import { documentId } from '@opgave/shared/document/documents';
 import type { ExperienceId, PersonId } from '@opgave/shared/ids';
-import type { WhyStep, WhyText } from '@opgave/shared/method/dataCanvas';
+import type { DataStep, WhyText } from '@opgave/shared/method/dataCanvas';
 import type { Phase } from '@opgave/shared/method/phases';
 import { readStandings } from '#records/dataCanvas/canvas.ts';
 import { chooseWhy } from '#records/dataCanvas/chooseWhy.ts';
@@ -79,14 +79,15 @@ async function writeText(seeding: Seeding, root: WhyText, words: string): Promis
 }
 
 /** The case says who weighed the sharing of data; they wrote why as well. */
-function writersOf(seeding: Seeding): readonly [PersonId, ...PersonId[]] {
+export function writersOf(seeding: Seeding): readonly [PersonId, ...PersonId[]] {
   const { dataCanvas } = seeding.demoCase;
   const [first, ...others] = dataCanvas ? weighers(dataCanvas) : [];
   if (first === undefined) throw new Error('The case does not say who weighed the sharing of data.');
   return [personIdOf(seeding, first), ...others.map((caseId) => personIdOf(seeding, caseId))];
 }
 
-async function markOf({ deps, workspaceId }: Seeding, step: WhyStep): Promise<string> {
+/** What a step is known by as it stands now. */
+export async function markOf({ deps, workspaceId }: Seeding, step: DataStep): Promise<string> {
   const workspace = await deps.storage.records.get('workspace', workspaceId);
   const standings = workspace ? await readStandings(deps, workspace) : [];
   return standings.find((one) => one.step === step)?.mark ?? '';

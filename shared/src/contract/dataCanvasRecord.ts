@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { DataCanvasId, ExperienceId, PersonId, WorkspaceId } from '#ids.ts';
+import { DataCanvasId, DataItemId, ExperienceId, PersonId, WorkspaceId } from '#ids.ts';
 import { ALTERNATIVES, DATA_STEPS } from '#method/dataCanvas.ts';
+import { DATA_FLAGS, DATA_FORMS, SHARING_VALUES } from '#method/dataLater.ts';
 import { GROUPS } from '#method/groups.ts';
 import { ValueKey } from '#method/ownValues.ts';
+import { SCORES } from '#method/valuesCheck.ts';
+import { StoredAnswer } from './answers.ts';
 
 const Moment = z.int().min(0);
 const Version = z.int().min(1);
@@ -41,5 +44,35 @@ export const DataCanvas = z.object({
       confirmedAt: Moment,
     }),
   ),
+  /** The last five steps, which open with the choice. */
+  answers: z.array(StoredAnswer).default([]),
+  items: z
+    .array(
+      z.object({
+        id: DataItemId,
+        version: Version,
+        data: z.string(),
+        fromOrg: z.string(),
+        toOrg: z.string(),
+        neededFor: z.string(),
+        form: z.enum(DATA_FORMS),
+        howOften: z.string(),
+        keepUntil: z.string(),
+        flags: z.array(z.enum(DATA_FLAGS)),
+      }),
+    )
+    .default([]),
+  /** How everyone weighs the sharing itself. */
+  weighed: z
+    .array(
+      z.object({
+        personId: PersonId,
+        group: z.enum(GROUPS),
+        scores: z.array(
+          z.object({ value: z.enum(SHARING_VALUES), score: z.literal(SCORES), reason: z.string() }),
+        ),
+      }),
+    )
+    .default([]),
 });
 export type DataCanvas = z.infer<typeof DataCanvas>;

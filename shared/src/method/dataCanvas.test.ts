@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  canvasStandings,
   DATA_STEPS,
   LATER_STEPS,
   missingInStep,
@@ -9,7 +10,6 @@ import {
   type WhyContent,
   type WhyStep,
   whyMark,
-  whyStandings,
 } from './dataCanvas.ts';
 import { lawFirstWords } from './lawFirst.ts';
 
@@ -40,6 +40,7 @@ const all = {
   forWhom: { number: 2, mark: whyMark('forWhom', full), after: 1 },
   without: { number: 3, mark: whyMark('without', full), after: 2 },
 } satisfies Confirmed;
+const whyStandings = (content: WhyContent, confirmed: Confirmed) => canvasStandings(content, [], confirmed);
 const statesOf = (content: WhyContent, confirmed: Confirmed) =>
   whyStandings(content, confirmed).map(({ state }) => state);
 const openOf = (content: WhyContent, confirmed: Confirmed) =>

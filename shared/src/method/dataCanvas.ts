@@ -18,7 +18,19 @@ export type DataStep = (typeof DATA_STEPS)[number];
 /** The steps that come before the choice; the others open with phase `choose`. */
 export const WHY_STEPS = ['why', 'forWhom', 'without'] as const satisfies readonly DataStep[];
 export type WhyStep = (typeof WHY_STEPS)[number];
-export const LATER_STEPS = DATA_STEPS.filter((step) => !WHY_STEPS.some((why) => why === step));
+/** Whether this is one of the steps that come before the choice. */
+export function isWhyStep(step: DataStep): step is WhyStep {
+  return WHY_STEPS.some((why) => why === step);
+}
+
+export const LATER_STEPS = [
+  'minimum',
+  'weigh',
+  'law',
+  'safeguards',
+  'decide',
+] as const satisfies readonly DataStep[];
+export type LaterStep = (typeof LATER_STEPS)[number];
 
 /** The texts of the first three steps, each a root of document `data-why`; `min` in characters without markup. */
 export const WHY_TEXTS = [
@@ -161,19 +173,25 @@ function stateOf(
   return isOpen && holds ? 'complete' : 'review';
 }
 
-/** How the first three steps stand. */
-export function whyStandings(
-  content: WhyContent,
+/** What a step is made of: the first three have content of their own kind, and the last five (`dataLater.ts`). */
+export interface StepContent<Step extends DataStep> {
+  readonly step: Step;
+  readonly mark: string;
+  readonly missing: readonly string[];
+}
+
+/** How all eight steps stand. */
+export function canvasStandings(
+  why: WhyContent,
+  later: readonly StepContent<LaterStep>[],
   confirmed: Readonly<Partial<Record<DataStep, StepConfirmation>>>,
-): readonly StepStanding<WhyStep>[] {
-  return stepStandings(
-    WHY_STEPS.map((step) => ({
-      step,
-      mark: whyMark(step, content),
-      missing: missingInStep(step, content),
-      confirmed: confirmed[step],
-    })),
-  );
+): readonly StepStanding[] {
+  const first = WHY_STEPS.map((step) => ({
+    step,
+    mark: whyMark(step, why),
+    missing: missingInStep(step, why),
+  }));
+  return stepStandings([...first, ...later].map((one) => ({ ...one, confirmed: confirmed[one.step] })));
 }
 
 /** How many steps are complete, counted from the first (`DEF_DATA_WHY`, `CHO_DATA`). */

@@ -3,8 +3,8 @@ import { textOfRoot } from '@opgave/shared/document/extractText';
 import { useText } from '#i18n/useText.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { LiveText } from '../LiveText.tsx';
-import { SectionHelps } from '../SectionHelps.tsx';
 import { useFragmentVersion } from '../useFragmentVersion.ts';
+import { WritersHere } from '../WritersHere.tsx';
 import styles from './parts.module.css';
 import { useParts } from './partsContext.ts';
 
@@ -28,9 +28,9 @@ export function TextPart({ root, question, hint, min, level = 3 }: TextPartProps
     <section id={root} data-place={root} className={styles['part']} aria-label={question}>
       <div className={styles['head']}>
         <Heading>{question}</Heading>
+        <WritersHere writers={writers.get(root) ?? []} />
         <Length min={min} length={textOfRoot(fragment).length} />
       </div>
-      <SectionHelps section={{}} writers={writers.get(root) ?? []} />
       <LiveText
         fragment={fragment}
         root={fragment}

@@ -1,4 +1,5 @@
-import { stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
+import { DATA_STEPS, isWhyStep, stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
+import { isAtLeast } from '@opgave/shared/method/phases';
 import { useCallback, useMemo, useRef } from 'react';
 import { ConnectionNotes, NotLoaded } from '#editor/ConnectionNotes.tsx';
 import { PhonePager } from '#editor/PhonePager.tsx';
@@ -19,6 +20,7 @@ import { useIsPhone } from '#ui/useMedia.ts';
 import { CanvasContext, type OnCanvas, useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
 import { LaterSteps } from './LaterSteps.tsx';
+import { Overview } from './Overview.tsx';
 import { StepCard } from './StepCard.tsx';
 import { type Standing, standingsOf } from './standings.ts';
 import { stepNumber } from './stepWords.ts';
@@ -56,10 +58,10 @@ function textSections(t: Translate): readonly SheetSection[] {
 }
 
 /** The steps as pages of a phone. */
-function stepSections(t: Translate): readonly SheetSection[] {
-  const title = t('data.later');
-  const steps = WHY_STEPS.map((step) => ({ key: step, title: t(`data.step.${step}.name`) }));
-  return [...steps, { key: 'later', title }].map((one, index) => ({
+function stepSections(t: Translate, isChoosing: boolean): readonly SheetSection[] {
+  const shown = isChoosing ? DATA_STEPS : WHY_STEPS;
+  const steps = shown.map((step) => ({ key: step, title: t(`data.step.${step}.name`) }));
+  return [...steps, ...(isChoosing ? [] : [{ key: 'later', title: t('data.later') }])].map((one, index) => ({
     ...{ ...one, number: index + 1, kind: 'prose', isRequired: true, min: 0 },
   }));
 }
@@ -87,7 +89,9 @@ function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
         />
         <div className={styles['top']}>
           <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={onRetry} />
-          {!view.mayWrite && <Note tone="neutral">{readOnlyReason}</Note>}
+          {!view.mayWrite && (
+            <Note tone="neutral">{view.later.mayWrite ? t('data.whyFixed') : readOnlyReason}</Note>
+          )}
           {mayWrite && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} words={null} />}
         </div>
         <Steps standings={standings} />
@@ -100,16 +104,19 @@ function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
 function Steps({ standings }: { readonly standings: readonly Standing[] }) {
   const t = useText();
   const isPhone = useIsPhone();
-  const pages = useMemo(() => stepSections(t), [t]);
+  const { workspace } = useCanvas();
+  const isChoosing = isAtLeast(workspace.furthestPhase, 'choose');
+  const pages = useMemo(() => stepSections(t, isChoosing), [t, isChoosing]);
   const { chosen, go } = useCurrentSection(pages);
   useScrollTo(chosen, true);
   const done = stepsComplete(standings);
-  const now = chosen ?? pages[Math.min(done, WHY_STEPS.length - 1)];
+  const now = chosen ?? pages[Math.min(done, (isChoosing ? DATA_STEPS : WHY_STEPS).length - 1)];
   const shown = (key: string) => !isPhone || now?.key === key;
   return (
     <>
+      {isChoosing && <Overview standings={standings} />}
       {standings
-        .filter(({ step }) => shown(step))
+        .filter(({ step }) => shown(step) && (isChoosing || isWhyStep(step)))
         .map((standing) => (
           <StepCard
             key={standing.step}
@@ -117,7 +124,7 @@ function Steps({ standings }: { readonly standings: readonly Standing[] }) {
             waitsFor={standing.isOpen ? undefined : done + 1}
           />
         ))}
-      {shown('later') && <LaterSteps />}
+      {!isChoosing && shown('later') && <LaterSteps />}
       {isPhone && now && <PhonePager sections={pages} current={now} onGo={go} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { textOfRoot } from '@opgave/shared/document/extractText';
-import { WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
+import { isWhyStep, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
 import { lawFirstWords } from '@opgave/shared/method/lawFirst';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
@@ -11,6 +11,7 @@ import { Tag } from '#ui/Tag.tsx';
 import { Alternatives } from './Alternatives.tsx';
 import { useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
+import { LaterStep } from './later/LaterStep.tsx';
 import { SeenBy } from './SeenBy.tsx';
 import { StepFoot } from './StepFoot.tsx';
 import type { Standing } from './standings.ts';
@@ -29,9 +30,12 @@ export function StepCard({ standing, waitsFor }: StepCardProps) {
   const t = useText();
   const titleId = useId();
   const writing = useWriting();
+  const { view } = useCanvas();
   const { step, state, isOpen, isBegun } = standing;
+  const isWhy = isWhyStep(step);
   const isShown = state !== 'locked' || isBegun;
-  const mayWrite = writing.mayWrite && isOpen;
+  const mayChange = isWhy ? writing.mayWrite : view.later.mayWrite;
+  const mayWrite = mayChange && isOpen;
   return (
     <section
       id={step}
@@ -53,11 +57,15 @@ export function StepCard({ standing, waitsFor }: StepCardProps) {
       )}
       {isShown && (
         <WritingContext value={{ ...writing, mayWrite }}>
-          <Texts standing={standing} />
+          {isWhy ? (
+            <Texts standing={standing} />
+          ) : (
+            <LaterStep step={step} mayWrite={mayWrite} isDone={state === 'complete'} />
+          )}
           {step === 'why' && <WhyChoices mayWrite={mayWrite} />}
           {step === 'forWhom' && <SeenBy standing={standing} />}
           {step === 'without' && <Alternatives mayWrite={mayWrite} />}
-          {writing.mayWrite && <StepFoot standing={standing} />}
+          {(mayChange || !isWhy) && <StepFoot standing={standing} mayWrite={mayChange} />}
         </WritingContext>
       )}
     </section>
@@ -72,7 +80,7 @@ const TAGS: Readonly<Record<Standing['state'], ReactNode>> = {
 };
 const TONES = { complete: 'ok', open: 'accent', review: 'warn', locked: 'neutral' } as const;
 
-function StateTag({ state }: Pick<Standing, 'state'>) {
+export function StateTag({ state }: Pick<Standing, 'state'>) {
   const t = useText();
   return (
     <Tag tone={TONES[state]} icon={TAGS[state]}>

@@ -9,14 +9,16 @@ import type { Standing } from './standings.ts';
 import { missingWords, stepNumber } from './stepWords.ts';
 import { useStepActions } from './useStepActions.ts';
 
+type StepFootProps = { readonly standing: Standing; readonly mayWrite: boolean };
+
 /** Calls a step done, or says who did. The one filled button of the page is at the step that comes now. */
-export function StepFoot({ standing }: { readonly standing: Standing }) {
+export function StepFoot({ standing, mayWrite }: StepFootProps) {
   const t = useText();
   const { view } = useCanvas();
   const { complete, isBusy, refusal } = useStepActions(standing);
   const { state, isOpen, step, missing } = standing;
   if (state === 'complete') return <Done standing={standing} />;
-  if (!isOpen) return null;
+  if (!isOpen || !mayWrite) return null;
   const waitsForOwnReading = view.maySee && missing.length === 1 && missing[0] === 'seenBy';
   return (
     <div className={styles['foot']}>

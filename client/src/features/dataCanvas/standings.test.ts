@@ -12,6 +12,10 @@ const nothing = DataCanvasView.parse({
   seenBy: [],
   alternatives: [],
   confirmed: {},
+  later: {
+    ...{ mayWrite: false, mayWeigh: false, answers: [], items: [], weighed: [] },
+    reviewDays: { first: '2026-03-30', last: '2027-03-29' },
+  },
 });
 
 function docWith(root: string, words: string): Y.Doc {
@@ -24,7 +28,11 @@ function docWith(root: string, words: string): Y.Doc {
 
 it('[DATA_ORDER] counts the steps from the text on the page and the answers', () => {
   const doc = docWith('societalValue', 'Te kort.');
-  expect(standingsOf(doc, nothing, table).map(({ state, isBegun }) => [state, isBegun])).toEqual([
+  expect(
+    standingsOf(doc, nothing, table)
+      .slice(0, 3)
+      .map(({ state, isBegun }) => [state, isBegun]),
+  ).toEqual([
     ['open', true],
     ['locked', false],
     ['locked', false],

@@ -1,13 +1,8 @@
 import type { DataCanvasView } from '@opgave/shared/contract/dataCanvas';
 import type { WorkspaceView } from '@opgave/shared/contract/http';
 import { textOfRoot } from '@opgave/shared/document/extractText';
-import {
-  type StepStanding,
-  type WhyContent,
-  type WhyStep,
-  whyMark,
-  whyStandings,
-} from '@opgave/shared/method/dataCanvas';
+import { canvasStandings, type StepStanding, type WhyContent } from '@opgave/shared/method/dataCanvas';
+import { type LaterContent, laterContents } from '@opgave/shared/method/dataLater';
 import { sideOf } from '@opgave/shared/method/groups';
 import type * as Y from 'yjs';
 
@@ -32,16 +27,22 @@ function whyContentOf(doc: Y.Doc, view: DataCanvasView, { language, sideOfOther 
   };
 }
 
-export interface Standing extends StepStanding<WhyStep> {
+export interface Standing extends StepStanding {
   /** Whether anything stands there; it stays in sight, also when the step is closed. */
   readonly isBegun: boolean;
 }
 
+/** What was answered to the questions of the last five steps. */
+function laterContentOf({ later }: DataCanvasView, { sideOfOther }: Table): LaterContent {
+  const answers = Object.fromEntries(later.answers.map(({ key, text }) => [key, text]));
+  return { items: later.items, weighed: later.weighed, answers, sideOfOther };
+}
+
 export function standingsOf(doc: Y.Doc, view: DataCanvasView, table: Table): readonly Standing[] {
-  const content = whyContentOf(doc, view, table);
-  return whyStandings(content, view.confirmed).map((standing) => ({
+  const later = laterContents(laterContentOf(view, table));
+  return canvasStandings(whyContentOf(doc, view, table), later, view.confirmed).map((standing) => ({
     ...standing,
-    isBegun: standing.mark !== whyMark(standing.step, EMPTY),
+    isBegun: standing.mark !== UNBEGUN.get(standing.step),
   }));
 }
 
@@ -50,3 +51,11 @@ const EMPTY: WhyContent = {
   ...{ values: [], experiences: [], alternatives: [], seen: [] },
   language: 'nl',
 };
+
+const UNBEGUN = new Map(
+  canvasStandings(
+    EMPTY,
+    laterContents({ items: [], weighed: [], answers: {}, sideOfOther: 'inside' }),
+    {},
+  ).map(({ step, mark }) => [step, mark]),
+);

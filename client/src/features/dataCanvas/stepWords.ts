@@ -1,4 +1,6 @@
 import { DATA_STEPS, type DataStep, type MissingInStep, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
+import { ALL_LATER_FIELDS } from '@opgave/shared/method/dataFields';
+import type { MissingInLater } from '@opgave/shared/method/dataLater';
 import type { Translate } from '#i18n/textKey.ts';
 import type { Standing } from './standings.ts';
 
@@ -8,10 +10,12 @@ export function stepNumber(step: DataStep): number {
 }
 
 /** What a step still asks, in one sentence; undefined when nothing is. */
-export function missingWords(t: Translate, { missing }: Standing): string | undefined {
+export function missingWords(t: Translate, { missing }: Pick<Standing, 'missing'>): string | undefined {
   if (missing.length === 0) return undefined;
-  const what = missing.map((one) => wordsOf(t, one)).join(', ');
-  return t('data.missing', { what });
+  const questions = missing.filter((one) => ALL_LATER_FIELDS.some(({ key }) => key === one)).length;
+  const others = missing.map((one) => wordsOf(t, one)).filter((words) => words !== '');
+  const what = [...others, ...(questions > 0 ? [t('data.missing.questions', { count: questions })] : [])];
+  return t('data.missing', { what: what.join(', ') });
 }
 
 function wordsOf(t: Translate, missing: string): string {
@@ -31,4 +35,10 @@ const KNOWN = [
   'seenBy',
   'ifNot',
   'alternatives',
-] as const satisfies readonly MissingInStep[];
+  'items',
+  'weighedOutside',
+  'weighedInside',
+  'publicBody',
+  'noBasis',
+  'dpiaFirst',
+] as const satisfies readonly (MissingInStep | MissingInLater)[];

@@ -2,7 +2,7 @@ import type { DataCanvas } from '@opgave/shared/contract/dataCanvasRecord';
 import { AppError } from '@opgave/shared/contract/errors';
 import { documentId } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import type { StepStanding, WhyStep } from '@opgave/shared/method/dataCanvas';
+import { type DataStep, isWhyStep, type StepStanding } from '@opgave/shared/method/dataCanvas';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
@@ -30,8 +30,8 @@ type Content = Omit<DataCanvas, 'id' | 'version' | 'workspaceId'>;
 export interface Found {
   readonly member: Member;
   readonly canvas: Content;
-  readonly standing: StepStanding<WhyStep>;
-  readonly standings: readonly StepStanding<WhyStep>[];
+  readonly standing: StepStanding;
+  readonly standings: readonly StepStanding[];
 }
 
 interface Change {
@@ -46,7 +46,7 @@ interface Change {
  */
 export async function changeCanvas(
   deps: CanvasDeps,
-  at: AtCanvas & { readonly step: WhyStep },
+  at: AtCanvas & { readonly step: DataStep },
   change: Change,
 ): Promise<void> {
   await retryWhenStale(() => changeOnce(deps, at, change));
@@ -54,11 +54,11 @@ export async function changeCanvas(
 
 async function changeOnce(
   deps: CanvasDeps,
-  { step, ...at }: AtCanvas & { readonly step: WhyStep },
+  { step, ...at }: AtCanvas & { readonly step: DataStep },
   { action, edit }: Change,
 ): Promise<void> {
   const member = await requireCanvas(deps, at);
-  requireAllowed(member, 'dataCanvasWhy.write');
+  requireAllowed(member, isWhyStep(step) ? 'dataCanvasWhy.write' : 'dataCanvasLaw.write');
   const canvas = await readCanvas(deps, at.workspaceId);
   const { doc } = await deps.documents.read(documentId(at.workspaceId, 'data-why'));
   const standings = standingsOf(doc, canvas, member.workspace);

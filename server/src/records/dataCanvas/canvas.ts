@@ -4,15 +4,13 @@ import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { documentId } from '@opgave/shared/document/documents';
 import { textOfRoot } from '@opgave/shared/document/extractText';
 import { DataCanvasId, type WorkspaceId } from '@opgave/shared/ids';
-import {
-  type StepStanding,
-  type WhyContent,
-  type WhyStep,
-  whyStandings,
-} from '@opgave/shared/method/dataCanvas';
+import { canvasStandings, type StepStanding, type WhyContent } from '@opgave/shared/method/dataCanvas';
+import { ALL_LATER_FIELDS } from '@opgave/shared/method/dataFields';
+import { type LaterContent, laterContents } from '@opgave/shared/method/dataLater';
 import { sideOf } from '@opgave/shared/method/groups';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { answersTo } from '../answers/giveAnswer.ts';
 import type { Documents } from '../documents.ts';
 
 const ID_LENGTH = 40;
@@ -33,7 +31,8 @@ type EmptyCanvas = Omit<DataCanvas, 'version'> & { readonly version: 0 };
 
 function emptyCanvas(id: DataCanvasId, workspaceId: WorkspaceId): EmptyCanvas {
   const why = { version: 0, values: [], experiences: [] };
-  return { id, version: 0, workspaceId, why, seenBy: [], alternatives: [], confirmed: {} };
+  const later = { answers: [], items: [], weighed: [] };
+  return { id, version: 0, workspaceId, why, seenBy: [], alternatives: [], confirmed: {}, ...later };
 }
 
 /** Follows from the workspace, so that there is never a second. */
@@ -42,7 +41,7 @@ function canvasId(workspaceId: WorkspaceId): DataCanvasId {
   return DataCanvasId.parse(hash.slice(0, ID_LENGTH));
 }
 
-type AnyCanvas = DataCanvas | EmptyCanvas;
+export type AnyCanvas = DataCanvas | EmptyCanvas;
 type Place = Pick<Workspace, 'language' | 'sideOfOther'>;
 
 /** What stands in the first three steps now, in the document and in the record. */
@@ -66,18 +65,25 @@ function whyContent(doc: Doc, canvas: AnyCanvas, { language, sideOfOther }: Plac
   };
 }
 
-/** How the first three steps stand now. */
+/** What stands in the last five steps now. */
+function laterContent(canvas: AnyCanvas, { sideOfOther }: Pick<Place, 'sideOfOther'>): LaterContent {
+  const { items, weighed, answers } = canvas;
+  return { items, weighed, answers: answersTo(ALL_LATER_FIELDS, answers), sideOfOther };
+}
+
+/** How the steps stand now. */
 export async function readStandings(
   deps: Reading & { readonly documents: Documents },
   workspace: Workspace,
-): Promise<readonly StepStanding<WhyStep>[]> {
+): Promise<readonly StepStanding[]> {
   const canvas = await readCanvas(deps, workspace.id);
   const { doc } = await deps.documents.read(documentId(workspace.id, 'data-why'));
   return standingsOf(doc, canvas, workspace);
 }
 
-export function standingsOf(doc: Doc, canvas: AnyCanvas, place: Place): readonly StepStanding<WhyStep>[] {
-  return whyStandings(whyContent(doc, canvas, place), canvas.confirmed);
+export function standingsOf(doc: Doc, canvas: AnyCanvas, place: Place): readonly StepStanding[] {
+  const later = laterContents(laterContent(canvas, place));
+  return canvasStandings(whyContent(doc, canvas, place), later, canvas.confirmed);
 }
 
 /** Without a name where the table speaks by group only. */

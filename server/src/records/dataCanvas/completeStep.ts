@@ -1,6 +1,6 @@
 import type { AboutStep } from '@opgave/shared/contract/dataCanvas';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { WhyStep } from '@opgave/shared/method/dataCanvas';
+import type { DataStep } from '@opgave/shared/method/dataCanvas';
 import { type AtCanvas, changeCanvas, type Found } from './atCanvas.ts';
 import type { CanvasDeps } from './canvas.ts';
 
@@ -10,7 +10,7 @@ import type { CanvasDeps } from './canvas.ts';
  */
 export async function completeStep(
   deps: CanvasDeps,
-  { step, input, ...at }: AtCanvas & { readonly step: WhyStep; readonly input: AboutStep },
+  { step, input, ...at }: AtCanvas & { readonly step: DataStep; readonly input: AboutStep },
 ): Promise<void> {
   function edit({ member, canvas, standing }: Found) {
     if (standing.mark !== input.mark) throw new AppError('stale-version');
