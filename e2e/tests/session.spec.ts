@@ -200,7 +200,7 @@ test('two small groups write apart, and what they wrote comes back with who was 
   ] as const) {
     await session.toGroupNotes.click();
     await person.sheet.writable.click();
-    await person.page.keyboard.type(words);
+    await person.page.keyboard.insertText(words);
     await expect(person.table.saved).toBeVisible();
   }
   await lead.button('together.comeBack').click();

@@ -52,6 +52,12 @@ const CaseExperience = z.object({
   needed: Words.optional(),
 });
 
+/** The meeting of the case; its agenda is the script of this length that ships. */
+const CaseSession = z.object({
+  minutes: z.literal(90),
+  agenda: z.array(z.tuple([z.string(), z.int()])),
+});
+
 /** What is read of a case so far; each later issue reads more of the same file. */
 export const DemoCase = z.object({
   organisations: z.array(z.object({ id: z.string(), name: Words })),
@@ -132,6 +138,7 @@ export const DemoCase = z.object({
       }),
     )
     .default([]),
+  session: CaseSession.optional(),
   dataCanvas: CaseCanvas.optional(),
   consentRound: CaseConsent.optional(),
   options: z.array(CaseOption).default([]),

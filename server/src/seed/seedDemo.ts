@@ -13,6 +13,7 @@ import { demoBytes } from './demoToken.ts';
 import { enterFacilitator } from './enterFacilitator.ts';
 import { enterPeople } from './enterPeople.ts';
 import { beginFilling, noteFilled } from './filledDemos.ts';
+import { prepareMeeting } from './prepareMeeting.ts';
 import { createSeedClock, type SeedClock } from './seedClock.ts';
 import { casePerson, personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
@@ -69,7 +70,16 @@ export async function seedDemo(real: FacilitationDeps, request: DemoRequest): Pr
 const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => Promise<void>)[]>> = {
   explore: [tellStories, writePerspectives, writeStatements],
   fundamentals: [writeFundamentals, linkAnswers],
-  define: [parkIdeas, writeSignals, writeProblem, linkSentences, writeComments, writeValues, writeDataCanvas],
+  define: [
+    parkIdeas,
+    writeSignals,
+    writeProblem,
+    linkSentences,
+    writeComments,
+    writeValues,
+    writeDataCanvas,
+    prepareMeeting,
+  ],
   consent: [writeConsent],
   choose: [writeOptions, writeChoice, writeValuesOfChoice, writeDataLater],
   reflect: [tellStoriesAfter],
