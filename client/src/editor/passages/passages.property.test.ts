@@ -8,7 +8,7 @@ import {
 } from '@opgave/shared/document/passages';
 import { replaceWords } from '@opgave/shared/document/replaceWords';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { type OnPassage, PassageDesk } from './PassageDesk.ts';
 
@@ -146,6 +146,9 @@ function allPlaces(block: Y.XmlElement, { quote }: QuotedPassage): readonly Stre
   }
   return places;
 }
+
+/** So many histories take their time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 it('P-ANCHOR keeps every comment on its words or lists it with its quote, whatever three people do', () => {
   const history = fc.record({
