@@ -38,7 +38,12 @@ export function SectionHelps({ section, writers }: SectionHelpsProps) {
         <WritersHere writers={writers} />
       </div>
       <div id={helpId} className={styles['helpText']} data-help={open} hidden={!open}>
-        {open && section[open]}
+        {open && (
+          <>
+            <p className={styles['helpName']}>{t(`sheet.${open}`)}</p>
+            {section[open]}
+          </>
+        )}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { buttonLook } from '#ui/buttonLook.ts';
@@ -30,6 +31,7 @@ export function NowCard({ over, title, why, action, isBrief = false }: NowCardPr
           {action.label}
         </Link>
       )}
+      {action && isBrief && <IconChevronRight aria-hidden="true" className={styles['goes']} />}
     </section>
   );
 }
