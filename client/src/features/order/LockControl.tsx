@@ -7,6 +7,7 @@ import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './order.module.css';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -37,15 +38,17 @@ export function LockControl({ workspace, place, name, mayLock }: LockControlProp
   if (!mayLock) return null;
   return (
     <>
-      <Button
-        variant="quiet"
-        size="sm"
-        icon={<IconLock aria-hidden="true" />}
-        onPress={() => setIsAsking(true)}
-      >
-        {t('order.lock')}
-        <span className="visually-hidden">: {name}</span>
-      </Button>
+      <CardActions>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<IconLock aria-hidden="true" />}
+          onPress={() => setIsAsking(true)}
+        >
+          {t('order.lock')}
+          <span className="visually-hidden">: {name}</span>
+        </Button>
+      </CardActions>
       {isAsking && (
         <ReasonDialog
           title={t('order.lockTitle', { name })}
