@@ -113,9 +113,11 @@ function LinkingNote({ linking, onStop }: { readonly linking: Linking; readonly 
         role="status"
         title={t('tensions.picking')}
         action={
-          <Button variant="quiet" onPress={onStop}>
-            {t('tensions.stop')}
-          </Button>
+          <CardActions>
+            <Button variant="quiet" onPress={onStop}>
+              {t('tensions.stop')}
+            </Button>
+          </CardActions>
         }
       >
         {t(linking.step === 'first' ? 'tensions.pickFirst' : 'tensions.pickOther')}

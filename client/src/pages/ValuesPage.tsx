@@ -88,17 +88,17 @@ function Weigh({ view, onFinished }: WeighProps) {
       />
     );
   }
-  const left = core.filter(({ mine }) => mine.score === undefined).length;
+  const left = core.filter(({ mine }) => mine.score === undefined);
   return (
     <div className={styles['list']}>
       {core.map((value) => (
-        <WeighCard key={value.value} workspaceId={workspace.id} view={value} />
+        <WeighCard key={value.value} workspaceId={workspace.id} view={value} isNext={value === left[0]} />
       ))}
       <div>
         <Button
           variant="primary"
           size="lg"
-          cannotYet={isPictureOpen(view) ? undefined : t('values.left', { count: left })}
+          cannotYet={isPictureOpen(view) ? undefined : t('values.left', { count: left.length })}
           onPress={onFinished}
         >
           {t('values.toPicture')}

@@ -19,6 +19,7 @@ import { documentName, versionName } from '#features/record/versions/versionWord
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -91,9 +92,11 @@ function Version({ of, version, versions, mayName }: VersionProps) {
       <Beside of={of} number={version.number} other={other} />
       <div className={styles['foot']}>
         <RestoreButton of={of} number={version.number} name={versionName(t, version)} />
-        <LinkButton to={`/w/${workspace.slug}/record/versions/${of.document}`} variant="quiet">
-          {t('versions.all')}
-        </LinkButton>
+        <CardActions>
+          <LinkButton to={`/w/${workspace.slug}/record/versions/${of.document}`} variant="quiet">
+            {t('versions.all')}
+          </LinkButton>
+        </CardActions>
       </div>
     </Page>
   );

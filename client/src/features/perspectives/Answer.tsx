@@ -69,5 +69,11 @@ function PickButton({ linking, pick, onPick }: { [K in 'linking' | 'pick' | 'onP
       </span>
     );
   }
-  return <Button onPress={() => onPick(pick)}>{t('tensions.pick')}</Button>;
+  return (
+    <span className={styles['pick']}>
+      <Button size="sm" onPress={() => onPick(pick)}>
+        {t('tensions.pick')}
+      </Button>
+    </span>
+  );
 }

@@ -11,10 +11,12 @@ type CardDialogProps = { readonly card: PerspectiveCardView; readonly onClose: (
 export function CardDialog({ card, onClose }: CardDialogProps) {
   const t = useText();
   const renderComments = useCardComments();
+  // Who comes from outside speaks for nobody else, so that there is nothing to say about it.
+  const isForOffice = card.side === 'inside' || card.isOfficialPosition;
   return (
     <Dialog
       title={`${card.name}, ${t(`group.${card.group}.name`).toLowerCase()}`}
-      over={t(card.isOfficialPosition ? 'perspective.official' : 'perspective.role')}
+      {...(isForOffice && { over: t(card.isOfficialPosition ? 'perspective.official' : 'perspective.role') })}
       isOpen
       onClose={onClose}
       actions={

@@ -39,7 +39,7 @@ export function ValueCard(props: ValueCardProps) {
   const isPhone = useIsPhone();
   const [isWeighing, setIsWeighing] = useState(false);
   if (isWeighing && rights.mayWeigh) {
-    return <WeighCard workspaceId={workspaceId} view={view} onWeighed={() => setIsWeighing(false)} />;
+    return <WeighCard isNext workspaceId={workspaceId} view={view} onWeighed={() => setIsWeighing(false)} />;
   }
   const isWeighed = view.mine.score !== undefined;
   const caption = t('values.table', { value: words.name });

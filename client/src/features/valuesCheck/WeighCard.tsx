@@ -15,11 +15,13 @@ import styles from './valuesCheck.module.css';
 type WeighCardProps = {
   readonly workspaceId: WorkspaceId;
   readonly view: ValueView;
+  /** The one that is to be weighed now: its button is the filled one. */
+  readonly isNext?: boolean;
   readonly onWeighed?: () => void;
 };
 
 /** One value with everything that is asked about it, to fill in under the others. */
-export function WeighCard({ workspaceId, view, onWeighed }: WeighCardProps) {
+export function WeighCard({ workspaceId, view, isNext = false, onWeighed }: WeighCardProps) {
   const t = useText();
   const words = useWordsOf(view);
   const toast = useToast();
@@ -48,7 +50,7 @@ export function WeighCard({ workspaceId, view, onWeighed }: WeighCardProps) {
         {asksForWhom(form.draft) && <ForWhomField view={view} form={form} />}
         <Refusal form={form} />
         <div>
-          <Button variant={isWeighed ? 'outline' : 'primary'} type="submit" isBusy={form.isBusy}>
+          <Button variant={isNext ? 'primary' : 'outline'} type="submit" isBusy={form.isBusy}>
             {t(isWeighed ? 'values.saveAgain' : 'values.save')}
           </Button>
         </div>
