@@ -1,6 +1,6 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
 import { addDays } from '@opgave/shared/method/calendar';
-import { IconCalendarPlus, IconSend } from '@tabler/icons-react';
+import { IconCalendarPlus, IconEye, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { extendRound, remindRound, useConsent } from '#connection/consentApi.ts';
 import { ConfirmDialog } from '#features/consent/ConfirmDialog.tsx';
@@ -68,12 +68,27 @@ function RoleNote({ round: { mine, may, state } }: { readonly round: RoundView }
     );
   }
   if (mine.seat === 'facilitator' || mine.seat === 'sponsor') {
-    return <Note tone="neutral">{t(`round.notYou.${mine.seat}`)}</Note>;
+    return <NotYou>{t(`round.notYou.${mine.seat}`)}</NotYou>;
   }
   if (!isResponding || mine.seat === 'counted') return null;
+  return <NotYou>{t(mine.seat === 'notCounted' ? 'consent.refusal.NO_SEAT' : 'round.notYou.none')}</NotYou>;
+}
+
+/** Whoever does not respond can read what it is about. */
+function NotYou({ children }: { readonly children: string }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
   return (
-    <Note tone="neutral">
-      {t(mine.seat === 'notCounted' ? 'consent.refusal.NO_SEAT' : 'round.notYou.none')}
+    <Note
+      tone="neutral"
+      icon={<IconEye aria-hidden="true" />}
+      action={
+        <LinkButton to={`/w/${workspace.slug}/problem`} size="sm">
+          {t('now.goRead.problem')}
+        </LinkButton>
+      }
+    >
+      {children}
     </Note>
   );
 }

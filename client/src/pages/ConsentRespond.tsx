@@ -14,6 +14,7 @@ import { fieldId, useAnswerForm } from '#features/consent/useAnswerForm.ts';
 import { useAnswering } from '#features/consent/useAnswering.ts';
 import { useReadParts } from '#features/consent/useReadParts.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -60,11 +61,11 @@ export function ConsentRespond({ round }: { readonly round: RoundView }) {
         parkLink={<ParkLink />}
         help={<AskHelp />}
       />
-      <div>
+      <CardActions>
         <LinkButton to={`/w/${workspace.slug}/consent/progress`} variant="quiet" size="sm">
           {t('round.seeProgress')}
         </LinkButton>
-      </div>
+      </CardActions>
     </Page>
   );
 }

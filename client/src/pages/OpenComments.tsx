@@ -1,6 +1,7 @@
 import { IconMessage } from '@tabler/icons-react';
 import { useComments } from '#connection/commentsApi.ts';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -16,9 +17,11 @@ export function ToComments() {
   const t = useText();
   const { workspace } = useWorkspace();
   return (
-    <LinkButton to={`/w/${workspace.slug}/problem`} size="sm" variant="quiet">
-      {t('round.toComments')}
-    </LinkButton>
+    <CardActions>
+      <LinkButton to={`/w/${workspace.slug}/problem`} size="sm" variant="quiet">
+        {t('round.toComments')}
+      </LinkButton>
+    </CardActions>
   );
 }
 

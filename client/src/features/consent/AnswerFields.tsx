@@ -3,6 +3,7 @@ import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -154,13 +155,15 @@ function WouldHelp({ form: { draft, write }, error }: WordsProps) {
         isRequired
       />
       {draft.wouldHelp === '' && (
-        <Button
-          variant="quiet"
-          size="sm"
-          onPress={() => write({ ...draft, wouldHelp: t('round.iDoNotKnow') })}
-        >
-          {t('round.iDoNotKnow')}
-        </Button>
+        <CardActions>
+          <Button
+            variant="quiet"
+            size="sm"
+            onPress={() => write({ ...draft, wouldHelp: t('round.iDoNotKnow') })}
+          >
+            {t('round.iDoNotKnow')}
+          </Button>
+        </CardActions>
       )}
     </div>
   );
