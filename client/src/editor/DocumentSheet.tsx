@@ -1,13 +1,12 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
-import { IconListDetails } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { useText } from '#i18n/useText.ts';
-import { Menu } from '#ui/Menu.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useIsPhone } from '#ui/useMedia.ts';
+import { AllSections } from './AllSections.tsx';
 import { ConnectionNotes, DamagedNote, NotLoaded } from './ConnectionNotes.tsx';
 import { HintVoice } from './hints/HintVoice.tsx';
 import { type Hints, HintsContext } from './hints/hints.ts';
@@ -81,7 +80,6 @@ type WrittenProps = SheetProps & { readonly open: OpenDocument; readonly onRetry
 
 function Written({ open, onRetry, ...sheet }: WrittenProps) {
   const { provider, state } = open;
-  const t = useText();
   const progress = useSheetProgress(state.replica.doc, sheet.sections);
   const { chosen, go } = useCurrentSection(sheet.sections);
   useScrollTo(chosen, true);
@@ -90,17 +88,7 @@ function Written({ open, onRetry, ...sheet }: WrittenProps) {
       title={sheet.title}
       within={sheet.within}
       lead={sheet.progressText(progress)}
-      action={
-        <Menu
-          label={t('sheet.allSections')}
-          icon={<IconListDetails aria-hidden="true" />}
-          items={sheet.sections.map(({ key, number, title }) => ({
-            key,
-            label: `${number}. ${title}`,
-            onSelect: () => go(key),
-          }))}
-        />
-      }
+      action={<AllSections sections={sheet.sections} go={go} />}
     >
       <SetAsideBox
         words={state.setAside}

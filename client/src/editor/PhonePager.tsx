@@ -16,6 +16,7 @@ export function PhonePager({ sections, current, onGo }: PhonePagerProps) {
   const at = sections.indexOf(current);
   const previous = sections[at - 1];
   const next = sections[at + 1];
+  if (!previous && !next) return null;
   return (
     <nav className={styles['pager']} aria-label={t('sheet.pager')}>
       {previous ? (

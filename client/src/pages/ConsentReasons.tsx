@@ -6,6 +6,7 @@ import { HideDialog } from '#features/consent/HideDialog.tsx';
 import { ConcernCard, ObjectionCard } from '#features/consent/ReasonCards.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { useRoundMove } from './useRoundMove.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -52,14 +53,18 @@ export function Moderate({ round, id, isHidden }: ModerateProps) {
 
   return (
     <>
-      <Button
-        variant="quiet"
-        size="sm"
-        isBusy={moving.isBusy}
-        onPress={() => (isHidden ? void moving.send(() => showAnswer(workspace.id, at)) : setIsAsking(true))}
-      >
-        {t(isHidden ? 'round.show' : 'round.hide')}
-      </Button>
+      <CardActions>
+        <Button
+          variant="quiet"
+          size="sm"
+          isBusy={moving.isBusy}
+          onPress={() =>
+            isHidden ? void moving.send(() => showAnswer(workspace.id, at)) : setIsAsking(true)
+          }
+        >
+          {t(isHidden ? 'round.show' : 'round.hide')}
+        </Button>
+      </CardActions>
       {isAsking && (
         <HideDialog
           isBusy={moving.isBusy}

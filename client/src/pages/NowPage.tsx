@@ -1,6 +1,6 @@
 import { PHASES, type Phase, phaseNumber } from '@opgave/shared/method/phases';
 import { useSearchParams } from 'react-router';
-import { NowCard } from '#features/nowCard/NowCard.tsx';
+import { NowCard, NowCardPlace } from '#features/nowCard/NowCard.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { PhaseExplained } from './PhaseExplained.tsx';
@@ -29,7 +29,7 @@ function PhaseNow({ phase }: { readonly phase: Phase }) {
       lead={t(`phase.${phase}.purpose`)}
       within={workspace.title}
     >
-      {card && <NowCard {...card} />}
+      {card ? <NowCard {...card} /> : <NowCardPlace />}
       <PhaseExplained phase={phase} />
     </Page>
   );

@@ -111,8 +111,21 @@ const answerWords: Worder<'answer'> = ({ link }, { t }) => ({
   link,
 });
 
+/** Where one only looks, there is nothing to do now. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'soon',
+  'responded',
+  'watch',
+  'repairWatch',
+  'recheckWatch',
+  'decideWatch',
+  'result',
+]);
+
 const roundWords: Worder<'round'> = ({ what }, { t }) => ({
-  over: t('now.over'),
+  over: LOOKED_AT.has(what)
+    ? t('now.step', { number: phaseNumber('consent'), phase: t('phase.consent.name') })
+    : t('now.over'),
   title: t(`now.round.${what}`),
   why: t(`now.roundWhy.${what}`),
   label: t(`now.goRound.${what}`),

@@ -65,9 +65,7 @@ export function ObjectionCard({ objection, changes = [], action, children }: Obj
         <Tag>{t(`reasonType.${objection.reasonType}.name`)}</Tag>
         {words && <ObjectionWords words={words} checks={objection.checks} />}
         <HiddenNote hidden={hidden} isSeen={words !== undefined} />
-        {result &&
-          !isAgainstRepair &&
-          changed.map((change) => <ChangedText key={change.section} change={change} />)}
+        {result && !isAgainstRepair && <ChangedSince changed={changed} />}
         {resultText !== undefined && resultText !== '' && <q className={styles['quote']}>{resultText}</q>}
         {answer !== undefined && (
           <div className={styles['answer']}>
@@ -111,6 +109,19 @@ function ObjectionWords({
         </div>
       </dl>
     </>
+  );
+}
+
+function ChangedSince({ changed }: { readonly changed: RoundView['changes'] }) {
+  const t = useText();
+  if (changed.length === 0) return null;
+  return (
+    <div className={styles['since']}>
+      <p className={styles['answerHead']}>{t('round.changesTitle')}</p>
+      {changed.map((change) => (
+        <ChangedText key={change.section} change={change} />
+      ))}
+    </div>
   );
 }
 

@@ -14,6 +14,11 @@ export type NowCardProps = {
   readonly isBrief?: boolean;
 };
 
+/** Keeps the place of the card while it is on its way, so that nothing below it jumps. */
+export function NowCardPlace({ isBrief = false }: Pick<NowCardProps, 'isBrief'>) {
+  return <div className={styles['awaited']} data-brief={isBrief} aria-hidden="true" />;
+}
+
 /** The one thing to do now: what, why, and one button (`screens.md` 5.2). */
 export function NowCard({ over, title, why, action, isBrief = false }: NowCardProps) {
   const heading = useId();

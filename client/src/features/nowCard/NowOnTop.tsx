@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { NowCard, type NowCardProps } from './NowCard.tsx';
+import { NowCard, NowCardPlace, type NowCardProps } from './NowCard.tsx';
 import styles from './nowOnTop.module.css';
 
 type NowOnTopProps = { readonly card: NowCardProps | undefined; readonly children: ReactNode };
@@ -12,7 +12,7 @@ export function NowOnTop({ card, children }: NowOnTopProps) {
   return (
     <div className={styles['frame']} data-folded={isFolded && card !== undefined}>
       <div ref={place} className={styles['place']}>
-        {card && <NowCard {...card} isBrief />}
+        {card ? <NowCard {...card} isBrief /> : <NowCardPlace isBrief />}
       </div>
       {card && isFolded && <Line {...card} />}
       {children}
