@@ -54,7 +54,11 @@ function Notes() {
   return (
     <Shelf title="Meldingen">
       <Note title="U krijgt bericht">als de kaarten omgaan.</Note>
-      <Note tone="warn" title="Jullie zien dit heel anders.">
+      <Note
+        tone="warn"
+        icon={<IconArrowsExchange2 aria-hidden="true" />}
+        title="Jullie zien dit heel anders."
+      >
         Praat hierover.
       </Note>
       <Note tone="bad" title="Bewaren lukt nu niet.">

@@ -110,6 +110,7 @@ function LinkingNote({ linking, onStop }: { readonly linking: Linking; readonly 
     <div className={styles['linking']}>
       <Note
         tone="warn"
+        icon={<IconArrowsExchange2 aria-hidden="true" />}
         role="status"
         title={t('tensions.picking')}
         action={

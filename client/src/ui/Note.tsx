@@ -1,7 +1,7 @@
 import {
   IconAlertCircle,
-  IconArrowsExchange2,
   IconCircleCheck,
+  IconHelpCircle,
   IconInfoCircle,
   IconLock,
 } from '@tabler/icons-react';
@@ -21,7 +21,7 @@ type NoteProps = {
 
 const ICONS: Readonly<Record<NoteTone, ReactNode>> = {
   accent: <IconInfoCircle aria-hidden="true" />,
-  warn: <IconArrowsExchange2 aria-hidden="true" />,
+  warn: <IconHelpCircle aria-hidden="true" />,
   bad: <IconAlertCircle aria-hidden="true" />,
   ok: <IconCircleCheck aria-hidden="true" />,
   neutral: <IconLock aria-hidden="true" />,

@@ -1,4 +1,5 @@
 import type { PictureView, ScoreView } from '@opgave/shared/contract/valuesCheck';
+import { IconArrowsExchange2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
@@ -17,7 +18,7 @@ export function Signals({ picture, toUnknown }: SignalsProps) {
   return (
     <>
       {picture.isSplit && (
-        <Note tone="warn" title={t('values.VALUE_SPLIT')}>
+        <Note tone="warn" icon={<IconArrowsExchange2 aria-hidden="true" />} title={t('values.VALUE_SPLIT')}>
           {furthestApart(picture.scores).map((score) => (
             <Quote key={score.id} score={score} />
           ))}
