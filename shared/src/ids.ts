@@ -97,6 +97,18 @@ export type MailId = z.infer<typeof MailId>;
 export const DataItemId = z.string().regex(ID).brand('DataItemId');
 export type DataItemId = z.infer<typeof DataItemId>;
 
+export const RouteId = z.string().regex(ID).brand('RouteId');
+export type RouteId = z.infer<typeof RouteId>;
+
+export const BodyId = z.string().regex(ID).brand('BodyId');
+export type BodyId = z.infer<typeof BodyId>;
+
+export const AgendaItemId = z.string().regex(ID).brand('AgendaItemId');
+export type AgendaItemId = z.infer<typeof AgendaItemId>;
+
+export const ReflectionId = z.string().regex(ID).brand('ReflectionId');
+export type ReflectionId = z.infer<typeof ReflectionId>;
+
 export const ChoiceId = z.string().regex(ID).brand('ChoiceId');
 export type ChoiceId = z.infer<typeof ChoiceId>;
 

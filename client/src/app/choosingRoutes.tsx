@@ -6,6 +6,7 @@ const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx
 const OptionsPage = lazy(async () => ({ default: (await import('#pages/OptionsPage.tsx')).OptionsPage }));
 const OptionPage = lazy(async () => ({ default: (await import('#pages/OptionPage.tsx')).OptionPage }));
 const ChoicePage = lazy(async () => ({ default: (await import('#pages/ChoicePage.tsx')).ChoicePage }));
+const RoutePage = lazy(async () => ({ default: (await import('#pages/RoutePage.tsx')).RoutePage }));
 
 /** What is weighed and chosen. */
 export const CHOOSING_ROUTES = (
@@ -15,5 +16,6 @@ export const CHOOSING_ROUTES = (
     <Route path="options" element={<OptionsPage />} />
     <Route path="options/:optionId" element={<OptionPage />} />
     <Route path="choice" element={<ChoicePage />} />
+    <Route path="route" element={<RoutePage />} />
   </>
 );

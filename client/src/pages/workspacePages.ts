@@ -12,6 +12,7 @@ export const WORKSPACE_PAGES = [
   'data',
   'options',
   'choice',
+  'route',
   'fundamentals',
   'parked',
   'sessions',
@@ -31,8 +32,8 @@ export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
   define: ['problem', 'values', 'data'],
   consent: ['consent', 'problem'],
   choose: ['options', 'choice', 'values', 'data', 'problem', 'consent'],
-  route: ['choice', 'options', 'problem'],
-  reflect: ['choice', 'options', 'problem'],
+  route: ['route', 'choice', 'options', 'problem'],
+  reflect: ['route', 'choice', 'options', 'problem'],
   closed: ['problem', 'fundamentals', 'experiences', 'record'],
 };
 
@@ -59,6 +60,7 @@ const READ: Readonly<Record<WorkspacePage, Action>> = {
   data: 'dataCanvasWhy.read',
   options: 'option.read',
   choice: 'choiceRecord.read',
+  route: 'route.read',
   fundamentals: 'fundamentals.read',
   sessions: 'session.read',
   people: 'workspace.read',

@@ -16,6 +16,7 @@ import { consentFacts } from './consentFacts.ts';
 import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { perspectivesFacts } from './perspectivesFacts.ts';
+import { routeFacts } from './routeFacts.ts';
 import { solutionFacts } from './solutionFacts.ts';
 import { sourcesFacts } from './sourcesFacts.ts';
 import { statementsFacts } from './statementsFacts.ts';
@@ -53,6 +54,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await consentFacts(deps, workspace)),
     ...(await dataFacts(deps, workspace)),
     ...(await choiceFacts(deps, workspace, seats)),
+    ...(await routeFacts(deps, workspace)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }

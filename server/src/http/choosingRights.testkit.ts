@@ -87,4 +87,10 @@ export const CHOOSING: readonly ChoosingRow[] = [
     body: { ...STALE, part: 'options', options: [NOBODY] },
   },
   { at: 'POST /choice/losses/:group/confirm', needs: ['choiceRecord.write'], body: STALE },
+  { at: 'GET /route', needs: ['route.read'] },
+  {
+    at: 'POST /route',
+    needs: ['route.write', 'agendaItem.write'],
+    body: { ...STALE, part: 'ourselves', text: 'Ja, wij mogen dit zelf besluiten.' },
+  },
 ];

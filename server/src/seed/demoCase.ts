@@ -14,6 +14,7 @@ import { CaseChoice } from './caseChoice.ts';
 import { CaseConsent } from './caseConsent.ts';
 import { CaseOption } from './caseOptions.ts';
 import { CasePerspective } from './casePerspective.ts';
+import { CaseRoute } from './caseRoute.ts';
 import file from './demoCase.json' with { type: 'json' };
 
 const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
@@ -143,7 +144,7 @@ export const DemoCase = z.object({
   consentRound: CaseConsent.optional(),
   options: z.array(CaseOption).default([]),
   choiceRecord: CaseChoice.optional(),
-  route: z.object({ bodies: z.array(z.object({ id: z.string(), name: Words })) }).optional(),
+  route: CaseRoute.optional(),
   comments: z.array(
     z.object({
       id: z.string(),

@@ -1,3 +1,6 @@
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
+import { calendarDay } from '@opgave/shared/method/calendar';
+
 const DAY = 86_400_000;
 const SECOND = 1_000;
 
@@ -30,6 +33,6 @@ export function createSeedClock(now: number, today: number): SeedClock {
       at = Math.max(at, Math.min(now, moment));
     },
     isPast: (dayOffset) => start + dayOffset * DAY <= now,
-    dayOf: (dayOffset) => new Date(start + dayOffset * DAY).toISOString().slice(0, 10),
+    dayOf: (dayOffset) => calendarDay(start + dayOffset * DAY, DEFAULT_TIME_ZONE),
   };
 }

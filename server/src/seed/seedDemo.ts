@@ -26,6 +26,7 @@ import { writeFundamentals } from './writeFundamentals.ts';
 import { writeOptions } from './writeOptions.ts';
 import { writePerspectives } from './writePerspectives.ts';
 import { writeProblem } from './writeProblem.ts';
+import { writeRoute } from './writeRoute.ts';
 import { writeSignals } from './writeSignals.ts';
 import { linkAnswers, linkSentences } from './writeSourceLinks.ts';
 import { writeStatements } from './writeStatements.ts';
@@ -82,6 +83,7 @@ const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => 
   ],
   consent: [writeConsent],
   choose: [writeOptions, writeChoice, writeValuesOfChoice, writeDataLater],
+  route: [writeRoute],
   reflect: [tellStoriesAfter],
 };
 

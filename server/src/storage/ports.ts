@@ -118,6 +118,7 @@ export interface BusMessages {
   'sourceLinks.changed': { workspaceId: WorkspaceId };
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'choice.changed': { workspaceId: WorkspaceId };
+  'route.changed': { workspaceId: WorkspaceId };
   'options.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };

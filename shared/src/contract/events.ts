@@ -70,6 +70,8 @@ export const EVENTS = {
   'versions:changed': z.object({}),
   /** A part of the choice was filled in, confirmed or explained. */
   'choice:changed': z.object({}),
+  /** The way to the decision changed, or something came of an item. */
+  'route:changed': z.object({}),
   /** An option was proposed, changed, judged or put aside. */
   'options:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),

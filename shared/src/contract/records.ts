@@ -28,6 +28,7 @@ import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Publication } from './publication.ts';
 import { Report } from './reportRecord.ts';
+import { Route } from './routeRecord.ts';
 import {
   Session,
   SessionAttendance,
@@ -244,6 +245,7 @@ export const RECORDS = {
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
   option: { schema: Option, indexes: [] },
   choice: { schema: Choice, indexes: [] },
+  route: { schema: Route, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -26,6 +26,11 @@ export type DecisionLevel = (typeof DECISION_LEVELS)[number];
 const HIGH_LEVELS: readonly DecisionLevel[] = ['administrators', 'parliament'];
 export const MIN_WHY_NOT_LOWER = 40;
 
+/** Going up so high asks for a reason. */
+export function isHighLevel(level: DecisionLevel): boolean {
+  return HIGH_LEVELS.includes(level);
+}
+
 /** How hard a loss is for a group, from nothing to very. */
 export const HOW_HARD = [0, 1, 2, 3] as const;
 export type HowHard = (typeof HOW_HARD)[number];
@@ -165,7 +170,7 @@ const CAUSES: Readonly<Record<HalfBaked, (content: ChoiceContent) => readonly st
   HB_VAGUE: vagueWords,
   HB_SAME_VALUE: (content) => (yieldsToItself(content) ? [...content.valueYields] : undefined),
   HB_PASSED_UP: ({ whoDecides }) => {
-    if (!whoDecides || !HIGH_LEVELS.includes(whoDecides.level)) return undefined;
+    if (!whoDecides || !isHighLevel(whoDecides.level)) return undefined;
     return whoDecides.whyNotLower.trim().length < MIN_WHY_NOT_LOWER ? [whoDecides.level] : undefined;
   },
   HB_NO_STOP: ({ texts, language }) => (saysNever(texts.stopIf, language) ? [texts.stopIf] : undefined),

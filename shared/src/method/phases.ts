@@ -83,11 +83,16 @@ export function afterReflection(next: ReflectionNext | undefined): Phase | undef
   return next === undefined ? undefined : AFTER_REFLECTION[next];
 }
 
-/** Back goes only to `explore` or `define`, only to an earlier phase, and only with a reason. */
-export function goBack(from: Phase, to: Phase, reason: string): BackMove {
+/**
+ * Back goes only to `explore` or `define`, only to an earlier phase, and only with a reason. From `route` it goes only
+ * where a body sent an item back to, with a question (`method.md` section 11).
+ */
+export function goBack(from: Phase, to: Phase, reason: string, returned: readonly Phase[] = []): BackMove {
+  const isReturned = from === 'route' && returned.length > 0;
+  const goals = isReturned ? returned : BACK_TO;
   const refusals: Readonly<Record<BackRefusal, boolean>> = {
-    BACK_FROM: !BACK_FROM.includes(from),
-    BACK_TO: !BACK_TO.includes(to) || isAtLeast(to, from),
+    BACK_FROM: !BACK_FROM.includes(from) && !isReturned,
+    BACK_TO: !goals.includes(to) || isAtLeast(to, from),
     BACK_REASON: !isReason(reason),
   };
   const unmet = BACK_REFUSALS.filter((refusal) => refusals[refusal]);

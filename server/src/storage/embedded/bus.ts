@@ -51,6 +51,7 @@ function noHandlers(): Handlers {
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),
     'choice.changed': new Set(),
+    'route.changed': new Set(),
     'options.changed': new Set(),
     'tensions.changed': new Set(),
     'versions.changed': new Set(),

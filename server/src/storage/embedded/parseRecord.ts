@@ -34,6 +34,7 @@ const PARSERS: Parsers = {
   sessionBallots: (key, sealed) => parseValue(RECORDS.sessionBallots.schema, key, sealed),
   sessionMinutes: (key, sealed) => parseValue(RECORDS.sessionMinutes.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),
+  route: (key, sealed) => parseValue(RECORDS.route.schema, key, sealed),
   choice: (key, sealed) => parseValue(RECORDS.choice.schema, key, sealed),
   option: (key, sealed) => parseValue(RECORDS.option.schema, key, sealed),
   tension: (key, sealed) => parseValue(RECORDS.tension.schema, key, sealed),

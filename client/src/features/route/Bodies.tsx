@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Part } from '#ui/Part.tsx';
+import styles from '#ui/part.module.css';
+import { Tag } from '#ui/Tag.tsx';
+import { BodyForm } from './BodyForm.tsx';
+import { type BodyView, useOnRoute } from './routeContext.ts';
+
+/** One place decides, at most three advise at once, and others are told. */
+export function Bodies() {
+  const t = useText();
+  const { view } = useOnRoute();
+  const [isAdding, setIsAdding] = useState(false);
+  return (
+    <Part title={t('route.bodies')} help={t('route.bodiesHelp')} id="bodies">
+      {view.bodies.length === 0 && <p>{t('route.noBodies')}</p>}
+      <ul className={styles['rows']}>
+        {view.bodies.map((body) => (
+          <OneBody key={body.id} body={body} />
+        ))}
+      </ul>
+      {view.mayWrite && !isAdding && (
+        <div>
+          <Button onPress={() => setIsAdding(true)}>{t('route.addBody')}</Button>
+        </div>
+      )}
+      {isAdding && <BodyForm body={undefined} onDone={() => setIsAdding(false)} />}
+    </Part>
+  );
+}
+
+function OneBody({ body }: { readonly body: BodyView }) {
+  const t = useText();
+  const { view, change } = useOnRoute();
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <li>
+        <BodyForm body={body} onDone={() => setIsOpen(false)} />
+      </li>
+    );
+  }
+  const more = [t(`choice.level.${body.level}`), body.rhythm, body.papersTo].filter(Boolean);
+  const isAsked = view.items.some((item) => item.body === body.id);
+  return (
+    <li>
+      <div className={styles['head']}>
+        <h3>{body.name}</h3>
+        <Tag tone={body.role === 'decide' ? 'accent' : 'neutral'}>{t(`route.role.${body.role}`)}</Tag>
+      </div>
+      <p className={styles['soft']}>{more.join(' · ')}</p>
+      {body.submitDays !== undefined && <p>{t('route.submitDaysIs', { count: body.submitDays })}</p>}
+      {body.whyNotLower && <p>{t('route.higher', { why: body.whyNotLower })}</p>}
+      {view.mayWrite && (
+        <div className={styles['actions']}>
+          <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
+            {t('route.change')}
+            <span className="visually-hidden">: {body.name}</span>
+          </Button>
+          {!isAsked && (
+            <Button
+              size="sm"
+              variant="quiet"
+              onPress={() => void change({ part: 'removeBody', id: body.id, version: body.version })}
+            >
+              {t('route.remove')}
+              <span className="visually-hidden">: {body.name}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

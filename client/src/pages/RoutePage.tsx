@@ -1,0 +1,83 @@
+import type { ChangeRoute, RouteView } from '@opgave/shared/contract/route';
+import { day, words } from '@opgave/shared/method/asked';
+import { KEYS } from '#connection/queries.ts';
+import { changeRoute, routeKey, useRoute } from '#connection/routeApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { AnswerField } from '#editor/answers/AnswerField.tsx';
+import { Bodies } from '#features/route/Bodies.tsx';
+import { Items } from '#features/route/Items.tsx';
+import { ReportBack } from '#features/route/ReportBack.tsx';
+import { RouteContext } from '#features/route/routeContext.ts';
+import { useText } from '#i18n/useText.ts';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Part } from '#ui/Part.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { NowHere } from './NowHere.tsx';
+import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+const OURSELVES = words('ourselves');
+const ADVISE_BY = day('adviseBy');
+
+/** The way to the decision: where it is, and whose turn it is. */
+export function RoutePage() {
+  const { workspace } = useWorkspace();
+  const { data: view, error, refetch } = useRoute(workspace.id);
+  if (!view) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  return (
+    <NowHere>
+      <Route view={view} />
+    </NowHere>
+  );
+}
+
+function Route({ view }: { readonly view: RouteView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const { id } = workspace;
+  const reason = useReadOnlyReason('route');
+  const sending = useSending([routeKey(id), KEYS.gates(id), KEYS.record(id)]);
+  const change = (part: ChangeRoute) => sending.send(() => changeRoute(id, part));
+  const asked = { mayWrite: view.mayWrite, keptAs: `opgave.route.${id}` };
+  const { ourselves, adviseBy } = view;
+  return (
+    <RouteContext value={{ workspace, view, change }}>
+      <Page title={t('page.route')} lead={t('route.lead')} within={workspace.title}>
+        {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
+        {sending.refusal && (
+          <Note tone="warn" role="alert">
+            {t(`error.${sending.refusal.code}`)}
+          </Note>
+        )}
+        <Part title={t('route.ourselves')} help={t('route.ourselvesHelp')} id="ourselvesPart">
+          <AnswerField
+            {...asked}
+            asked={OURSELVES}
+            question={t('route.ourselvesWhy')}
+            answered={ourselves.text}
+            keptAs={`${asked.keptAs}.ourselves`}
+            onKeep={(text) => change({ part: 'ourselves', version: ourselves.version, text })}
+          />
+        </Part>
+        <Bodies />
+        {view.bodies.some(({ role }) => role === 'advise') && (
+          <Part title={t('route.advice')} help={t('route.adviceHelp')} id="advice">
+            <AnswerField
+              {...asked}
+              asked={ADVISE_BY}
+              question={t('route.adviseBy')}
+              answered={adviseBy.day ?? ''}
+              keptAs={`${asked.keptAs}.adviseBy`}
+              onKeep={(text) => change({ part: 'adviseBy', version: adviseBy.version, day: text })}
+              refusal={t('route.dayNeeded')}
+            />
+          </Part>
+        )}
+        <Items />
+        <ReportBack />
+      </Page>
+    </RouteContext>
+  );
+}
