@@ -66,28 +66,29 @@ export interface Where {
   readonly repairGroups?: readonly Group[];
 }
 
-/** What may be written down for someone in the room. */
-type Scribed = 'experience' | 'statement' | 'parked';
-
-export type WorkspaceAction =
-  | 'workspace.create'
-  | 'workspace.read'
-  | 'workspace.archive'
-  | 'facilitator.share'
-  | 'facilitator.appoint'
-  | 'phase.advance'
-  | 'phase.back'
-  | 'record.read'
-  | 'record.publish'
-  | 'balance.read'
-  | 'session.read'
-  | 'session.join'
-  | 'session.takePart'
-  | 'session.lead'
-  | 'version.name'
-  | 'order.keep'
-  | 'order.report'
-  | `${Scribed}.scribe`;
+export const WORKSPACE_ACTIONS = [
+  'workspace.create',
+  'workspace.read',
+  'workspace.archive',
+  'facilitator.share',
+  'facilitator.appoint',
+  'phase.advance',
+  'phase.back',
+  'record.read',
+  'record.publish',
+  'balance.read',
+  'session.read',
+  'session.join',
+  'session.takePart',
+  'session.lead',
+  'version.name',
+  'order.keep',
+  'order.report',
+  'experience.scribe',
+  'statement.scribe',
+  'parked.scribe',
+] as const;
+export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
 type Seat = NonNullable<Actor['seat']>;
@@ -146,29 +147,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...CONTENT_ACTIONS.map(({ action, artefact, verb }) => [action, contentRule(artefact, verb)] as const),
 ]);
 
-export const WORKSPACE_ACTIONS = [
-  'workspace.create',
-  'workspace.read',
-  'workspace.archive',
-  'facilitator.share',
-  'facilitator.appoint',
-  'phase.advance',
-  'phase.back',
-  'record.read',
-  'record.publish',
-  'balance.read',
-  'session.read',
-  'session.join',
-  'session.takePart',
-  'session.lead',
-  'version.name',
-  'order.keep',
-  'order.report',
-  'experience.scribe',
-  'statement.scribe',
-  'parked.scribe',
-] as const satisfies readonly WorkspaceAction[];
-
 export const ALL_ACTIONS: readonly Action[] = [
   ...WORKSPACE_ACTIONS,
   ...CONTENT_ACTIONS.map(({ action }) => action),
@@ -203,7 +181,7 @@ function isHeldBack({ role }: Seat, artefact: Artefact, verb: Verb): boolean {
 }
 
 /** The facilitator or a participant asked to, as long as participants write it themselves (`method.md` section 1.1). */
-function scribes(artefact: Scribed): Rule {
+function scribes(artefact: Artefact): Rule {
   return (actor, where) => {
     const isAsked = actor.seat?.role === 'participant' && actor.seat.isScribe === true;
     if (isHeld(artefact, actor.seat?.isMuted, where.locked)) return false;
