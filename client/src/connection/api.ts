@@ -7,12 +7,12 @@ import {
   type MakeFacilitator,
   Me,
   PeopleView,
-  RecordLines,
   SignInChoice,
   WayBack,
   WorkspaceView,
 } from '@opgave/shared/contract/http';
 import { type CreateInvitation, InvitationsView, NewInvitation } from '@opgave/shared/contract/invitations';
+import { RecordLines } from '@opgave/shared/contract/recordLines';
 import type { InvitationId, PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { z } from 'zod';
 import { http, Nothing } from './http.ts';

@@ -1,5 +1,5 @@
 import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
-import { Problem } from '@opgave/shared/contract/http';
+import { Problem } from '@opgave/shared/contract/problem';
 import { z } from 'zod';
 import { currentSignIn } from './signIn.ts';
 

@@ -1,5 +1,5 @@
 import { Entered } from '@opgave/shared/contract/door';
-import { type Problem } from '@opgave/shared/contract/http';
+import { type Problem } from '@opgave/shared/contract/problem';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashToken } from '#identity/tokens.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '@opgave/shared/contract/http';
+import { Problem } from '@opgave/shared/contract/problem';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';

@@ -1,5 +1,5 @@
 import { AppError, ERRORS, type ErrorCode, type ErrorDetails } from '@opgave/shared/contract/errors';
-import type { Problem } from '@opgave/shared/contract/http';
+import type { Problem } from '@opgave/shared/contract/problem';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@opgave/shared/contract/http';
+import type { RecordLine } from '@opgave/shared/contract/recordLines';
 import type { AuditEvent } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';

@@ -233,27 +233,3 @@ export type MakeFacilitator = z.infer<typeof MakeFacilitator>;
 
 export const WayBack = z.object({ token: Token });
 export type WayBack = z.infer<typeof WayBack>;
-
-// The record: GET /api/v1/workspaces/:workspaceId/events and .../versions
-
-export const RecordLine = z.object({
-  number: z.int(),
-  at: z.iso.datetime(),
-  by: z.string().optional(),
-  action: z.string(),
-  result: z.enum(['done', 'refused']),
-  details: z.record(z.string(), z.json()),
-});
-export type RecordLine = z.infer<typeof RecordLine>;
-export const RecordLines = z.array(RecordLine);
-
-/** RFC 9457; `code` and `details` are ours, `errors` lists every input mistake at once. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  details: z.record(z.string(), z.unknown()),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
-export type Problem = z.infer<typeof Problem>;

@@ -1,22 +1,11 @@
 import { z } from 'zod';
-import {
-  InvitationId,
-  ParkedId,
-  PersonalLinkId,
-  PersonId,
-  SeatId,
-  SignalId,
-  SignInId,
-  SnapshotId,
-  WorkspaceId,
-} from '#ids.ts';
+import { InvitationId, PersonalLinkId, PersonId, SeatId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { Lock, Muted } from '#method/holding.ts';
 import { OwnValue } from '#method/ownValues.ts';
 import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
-import { DOCUMENTS_LOOKED_AT } from '#method/solutionTalk.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Choice } from './choiceRecord.ts';
 import { Comment } from './commentRecord.ts';
@@ -38,12 +27,13 @@ import {
   SessionRun,
   SessionTemplate,
 } from './sessionRecord.ts';
+import { SolutionSignal } from './solutionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
 import { Experience, Parked } from './storyRecords.ts';
 import { DEFAULT_TIME_ZONE } from './timeZone.ts';
 import { HarmAnswer, ValueScore } from './valueRecords.ts';
-import { DocumentVersion, VERSION_REASONS } from './versionRecord.ts';
+import { DocumentVersion, Snapshot } from './versionRecord.ts';
 
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
@@ -174,38 +164,6 @@ export const SignIn = z.object({
   endedAt: Moment.optional(),
 });
 export type SignIn = z.infer<typeof SignIn>;
-
-/** A version of one document, kept at every phase change and while it is written. */
-export const Snapshot = z.object({
-  id: SnapshotId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  document: z.string(),
-  number: z.int().min(1),
-  phase: z.enum(PHASES),
-  reason: z.enum(VERSION_REASONS),
-  /** A Yjs update with the whole state. */
-  state: z.base64(),
-  takenAt: Moment,
-});
-export type Snapshot = z.infer<typeof Snapshot>;
-
-/** How a sentence in which a solution may hide was handled (`method.md` section 12); its id follows from its words. */
-export const SolutionSignal = z.object({
-  id: SignalId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  document: z.enum(DOCUMENTS_LOOKED_AT),
-  /** Where it stood then; it may have moved. */
-  section: z.string(),
-  key: z.string(),
-  state: z.enum(['rewritten', 'parked', 'kept']),
-  reason: z.string().optional(),
-  parkedId: ParkedId.optional(),
-  handledBy: PersonId,
-  handledAt: Moment,
-});
-export type SolutionSignal = z.infer<typeof SolutionSignal>;
 
 /** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
 export const RECORDS = {

@@ -28,3 +28,18 @@ export const DocumentVersion = z.object({
   restoredFrom: z.int().min(1).optional(),
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
+
+/** A version of one document, kept at every phase change and while it is written. */
+export const Snapshot = z.object({
+  id: SnapshotId,
+  version: z.int().min(1),
+  workspaceId: WorkspaceId,
+  document: z.string(),
+  number: z.int().min(1),
+  phase: z.enum(PHASES),
+  reason: z.enum(VERSION_REASONS),
+  /** A Yjs update with the whole state. */
+  state: z.base64(),
+  takenAt: z.int().min(0),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@opgave/shared/contract/http';
+import type { RecordLine } from '@opgave/shared/contract/recordLines';
 import { byDay } from '#i18n/byDay.ts';
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@opgave/shared/contract/http';
+import type { RecordLine } from '@opgave/shared/contract/recordLines';
 import nl from '@opgave/shared/texts/nl.json';
 import { expect, it } from 'vitest';
 import interfaceTexts from '#i18n/nl.json';

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@opgave/shared/contract/http';
+import type { RecordLine } from '@opgave/shared/contract/recordLines';
 import { GATES } from '@opgave/shared/method/gates';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { PHASES, type Phase } from '@opgave/shared/method/phases';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { SolutionSignal } from '@opgave/shared/contract/records';
+import type { SolutionSignal } from '@opgave/shared/contract/solutionRecord';
 import type { HandleSignal } from '@opgave/shared/contract/solutionSignals';
 import { documentId } from '@opgave/shared/document/documents';
 import { lookingIn, sectionsLookedAt, signalsIn } from '@opgave/shared/document/signalsIn';

@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Snapshot } from '@opgave/shared/contract/records';
+import type { Snapshot } from '@opgave/shared/contract/versionRecord';
 import type { VersionedDocument } from '@opgave/shared/contract/versions';
 import { documentKind } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';

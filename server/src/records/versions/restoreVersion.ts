@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Snapshot } from '@opgave/shared/contract/records';
+import type { Snapshot } from '@opgave/shared/contract/versionRecord';
 import type { RestoreVersion } from '@opgave/shared/contract/versions';
 import { documentId } from '@opgave/shared/document/documents';
 import { schemaOf } from '@opgave/shared/document/placement';

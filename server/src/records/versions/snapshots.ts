@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Snapshot } from '@opgave/shared/contract/records';
+import type { Snapshot } from '@opgave/shared/contract/versionRecord';
 import { documentId } from '@opgave/shared/document/documents';
 import { SnapshotId, type WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';

@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Snapshot, Workspace } from '@opgave/shared/contract/records';
-import type { DocumentVersion } from '@opgave/shared/contract/versionRecord';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { DocumentVersion, Snapshot } from '@opgave/shared/contract/versionRecord';
 import { VersionedDocument } from '@opgave/shared/contract/versions';
 import {
   type DocumentKind,

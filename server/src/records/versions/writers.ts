@@ -1,4 +1,5 @@
-import type { Seat, Snapshot } from '@opgave/shared/contract/records';
+import type { Seat } from '@opgave/shared/contract/records';
+import type { Snapshot } from '@opgave/shared/contract/versionRecord';
 import type { VersionView } from '@opgave/shared/contract/versions';
 import { GROUPS, type Group, SIDES, type Side, sideOf } from '@opgave/shared/method/groups';
 import type { OpennessMode } from '@opgave/shared/method/roles';
