@@ -3,16 +3,11 @@ import type { Person } from '../pages/Person.ts';
 
 const WORDS = 'Dit herken ik uit mijn eigen straat.';
 
-async function goTo(person: Person, page: string): Promise<void> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/${page}`);
-}
-
 test('somebody comments on a statement, and others find it at that very statement', async ({ workspace }) => {
   const els = await workspace.join('Els');
   const karin = await workspace.join('Karin');
-  await goTo(els, 'statements');
-  await goTo(karin, 'statements');
+  await els.goTo('statements');
+  await karin.goTo('statements');
   const row = (person: Person) => person.page.getByRole('rowheader').first();
 
   await row(els)

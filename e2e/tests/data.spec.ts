@@ -6,8 +6,7 @@ import type { Person } from '../pages/Person.ts';
 const PHONE = { width: 390, height: 844 };
 
 async function canvas(person: Person): Promise<DataPage> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/data`);
+  await person.goTo('data');
   const page = new DataPage(person.page, person.say);
   await expect(page.heading).toBeVisible();
   return page;

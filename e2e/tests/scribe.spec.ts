@@ -7,8 +7,7 @@ test.use({ phase: 'explore' });
 const SENTENCE = 'Wie niet kan lezen, belt te laat.';
 
 async function statements(person: Person): Promise<StatementsPage> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/statements`);
+  await person.goTo('statements');
   return new StatementsPage(person.page, person.say);
 }
 

@@ -10,8 +10,7 @@ const NEW = 'Niemand weet wie de brieven stuurt.';
 test.use({ phase: 'explore' });
 
 async function statementsOf(person: Person): Promise<StatementsPage> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/statements`);
+  await person.goTo('statements');
   return new StatementsPage(person.page, person.say);
 }
 

@@ -9,8 +9,7 @@ const STORY = 'Ik kreeg elke week een andere brief over hetzelfde.';
 const PHONE = { width: 390, height: 844 };
 
 async function stories(person: Person): Promise<StoriesPage> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/experiences`);
+  await person.goTo('experiences');
   const page = new StoriesPage(person.page, person.say);
   await expect(page.heading).toBeVisible();
   return page;

@@ -9,8 +9,7 @@ const REASON = 'Ik begreep de brieven niet, en niemand legde ze uit.';
 const CORE = ['fairness', 'autonomy', 'equality'] as const;
 
 async function values(person: Person): Promise<ValuesPage> {
-  const { origin } = new URL(person.page.url());
-  await person.page.goto(`${origin}${person.tableAddress}/values`);
+  await person.goTo('values');
   const page = new ValuesPage(person.page, person.say);
   await expect(page.heading).toBeVisible();
   return page;
