@@ -15,7 +15,7 @@ import { type CreateInvitation, InvitationsView, NewInvitation } from '@opgave/s
 import { RecordLines } from '@opgave/shared/contract/recordLines';
 import type { InvitationId, PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { z } from 'zod';
-import { http, Nothing } from './http.ts';
+import { http, Nothing, post } from './http.ts';
 
 const SignInChoices = z.array(SignInChoice);
 const Created = z.object({ slug: z.string() });
@@ -36,8 +36,7 @@ export const createWorkspace = (body: CreateWorkspace) =>
   http.send({ method: 'POST', path: '/workspaces', body }, Created);
 export const changeWorkspace = (id: WorkspaceId, body: ChangeWorkspace) =>
   http.send({ method: 'PATCH', path: at(id), body }, Nothing);
-export const archiveWorkspace = (id: WorkspaceId, version: number) =>
-  http.send({ method: 'POST', path: at(id, '/archive'), body: { version } }, Nothing);
+export const archiveWorkspace = (id: WorkspaceId, version: number) => post(at(id, '/archive'), { version });
 
 export const readGates = (id: WorkspaceId) => http.get(at(id, '/gates'), GatesView);
 export const readRecord = (id: WorkspaceId) => http.get(at(id, '/events'), RecordLines);
@@ -52,7 +51,7 @@ export const renewWayBack = (id: WorkspaceId, personId: PersonId) =>
 export const withdrawWayBack = (id: WorkspaceId, personId: PersonId) =>
   http.send({ method: 'DELETE', path: at(id, `/people/${personId}/way-back`) }, Nothing);
 export const makeFacilitator = (id: WorkspaceId, body: MakeFacilitator) =>
-  http.send({ method: 'POST', path: at(id, '/facilitators'), body }, Nothing);
+  post(at(id, '/facilitators'), body);
 
 export const readInvitations = (id: WorkspaceId) => http.get(at(id, '/invitations'), InvitationsView);
 export const createInvitation = (id: WorkspaceId, body: CreateInvitation) =>

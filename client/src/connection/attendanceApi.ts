@@ -1,7 +1,7 @@
 import { AttendanceView, type CheckIn } from '@opgave/shared/contract/sessions';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 import { sessionsKey } from './sessionsApi.ts';
 
 const at = (id: WorkspaceId, sessionId: string) => `/workspaces/${id}/sessions/${sessionId}/attendance`;
@@ -14,4 +14,4 @@ export const useAttendance = (id: WorkspaceId, sessionId: string, isNeeded = tru
   });
 
 export const checkIn = (id: WorkspaceId, sessionId: SessionId, body: CheckIn) =>
-  http.send({ method: 'POST', path: at(id, sessionId), body }, Nothing);
+  post(at(id, sessionId), body);

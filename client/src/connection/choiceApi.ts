@@ -2,7 +2,7 @@ import { type ChangeChoice, ChoiceView } from '@opgave/shared/contract/choice';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const choiceKey = (id: WorkspaceId) => ['in-workspace', id, 'choice'];
@@ -14,7 +14,6 @@ const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/choice${rest}`;
 export const useChoice = (id: WorkspaceId) =>
   useQuery({ queryKey: choiceKey(id), queryFn: () => http.get(at(id), ChoiceView), refetchInterval: AGAIN });
 
-export const changeChoice = (id: WorkspaceId, body: ChangeChoice) =>
-  http.send({ method: 'POST', path: at(id), body }, Nothing);
+export const changeChoice = (id: WorkspaceId, body: ChangeChoice) => post(at(id), body);
 export const confirmLoss = (id: WorkspaceId, group: Group, version: number) =>
-  http.send({ method: 'POST', path: at(id, `/losses/${group}/confirm`), body: { version } }, Nothing);
+  post(at(id, `/losses/${group}/confirm`), { version });

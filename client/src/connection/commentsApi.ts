@@ -9,7 +9,7 @@ import {
 } from '@opgave/shared/contract/comments';
 import type { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const commentsKey = (id: WorkspaceId) => ['in-workspace', id, 'comments'] as const;
@@ -20,10 +20,6 @@ export const useComments = (id: WorkspaceId) =>
 
 function at(id: WorkspaceId, rest = ''): string {
   return `/workspaces/${id}/comments${rest}`;
-}
-
-function post(path: string, body: unknown): Promise<unknown> {
-  return http.send({ method: 'POST', path, body }, Nothing);
 }
 
 /** A comment or an answer as it was seen, so that two people do not act on it at once. */

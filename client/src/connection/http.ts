@@ -51,6 +51,10 @@ export const http: Http = createHttp({
 /** For answers of which nothing is used. */
 export const Nothing = z.unknown();
 
+export function post(path: string, body?: unknown): Promise<unknown> {
+  return http.send({ method: 'POST', path, body }, Nothing);
+}
+
 async function reach(deps: HttpDeps, path: string, init: RequestInit): Promise<Response> {
   try {
     return await deps.fetch(path, { ...init, signal: AbortSignal.timeout(deps.timeLimit) });

@@ -1,6 +1,6 @@
 import { NotificationsView, type ReadNotifications } from '@opgave/shared/contract/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 export const NOTIFICATIONS_KEY = ['notifications'] as const;
 
@@ -14,5 +14,4 @@ export const useNotifications = () =>
     refetchInterval: ASKS_EVERY,
   });
 
-export const readNotifications = (body: ReadNotifications) =>
-  http.send({ method: 'POST', path: '/notifications/read', body }, Nothing);
+export const readNotifications = (body: ReadNotifications) => post('/notifications/read', body);

@@ -8,14 +8,10 @@ import {
 } from '@opgave/shared/contract/order';
 import type { ReportId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 export const reportsKey = (id: WorkspaceId) => ['in-workspace', id, 'reports'];
 export const removedKey = (id: WorkspaceId) => ['in-workspace', id, 'removed'];
-
-function post(path: string, body?: unknown): Promise<unknown> {
-  return http.send({ method: 'POST', path, ...(body !== undefined && { body }) }, Nothing);
-}
 
 export const useReports = (id: WorkspaceId) =>
   useQuery({ queryKey: reportsKey(id), queryFn: () => http.get(`/workspaces/${id}/reports`, ReportsView) });

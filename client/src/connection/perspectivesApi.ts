@@ -7,7 +7,7 @@ import {
 } from '@opgave/shared/contract/tensions';
 import type { TensionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, Nothing, post } from './http.ts';
 
 /** Begin like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const PERSPECTIVE_KEYS = {
@@ -25,8 +25,7 @@ export const usePerspectives = (id: WorkspaceId, isNeeded = true) =>
     enabled: isNeeded,
   });
 
-export const startPerspective = (id: WorkspaceId) =>
-  http.send({ method: 'POST', path: `${all(id)}/mine` }, Nothing);
+export const startPerspective = (id: WorkspaceId) => post(`${all(id)}/mine`);
 export const changePerspective = (id: WorkspaceId, body: ChangePerspective) =>
   http.send({ method: 'PATCH', path: `${all(id)}/mine`, body }, Nothing);
 
@@ -35,10 +34,9 @@ export const takePerspectiveStep = (
   id: WorkspaceId,
   step: 'submit' | 'reopen' | 'withdraw',
   version: number,
-) => http.send({ method: 'POST', path: `${all(id)}/mine/${step}`, body: { version } }, Nothing);
+) => post(`${all(id)}/mine/${step}`, { version });
 
-export const revealPerspectives = (id: WorkspaceId, ready: number) =>
-  http.send({ method: 'POST', path: `${all(id)}/reveal`, body: { ready } }, Nothing);
+export const revealPerspectives = (id: WorkspaceId, ready: number) => post(`${all(id)}/reveal`, { ready });
 
 export const useTensions = (id: WorkspaceId, isNeeded = true) =>
   useQuery({
@@ -47,14 +45,13 @@ export const useTensions = (id: WorkspaceId, isNeeded = true) =>
     enabled: isNeeded,
   });
 
-export const linkTension = (id: WorkspaceId, body: LinkTension) =>
-  http.send({ method: 'POST', path: differences(id), body }, Nothing);
+export const linkTension = (id: WorkspaceId, body: LinkTension) => post(differences(id), body);
 export const settleTension = (id: WorkspaceId, tension: TensionId, body: SettleTension) =>
-  http.send({ method: 'POST', path: `${differences(id)}/${tension}/settle`, body }, Nothing);
+  post(`${differences(id)}/${tension}/settle`, body);
 export const placeTension = (id: WorkspaceId, tension: TensionId, body: PlaceTension) =>
-  http.send({ method: 'POST', path: `${differences(id)}/${tension}/place`, body }, Nothing);
+  post(`${differences(id)}/${tension}/place`, body);
 export const takeTensionStep = (
   id: WorkspaceId,
   { id: tension, version }: { readonly id: TensionId; readonly version: number },
   step: 'open' | 'withdraw',
-) => http.send({ method: 'POST', path: `${differences(id)}/${tension}/${step}`, body: { version } }, Nothing);
+) => post(`${differences(id)}/${tension}/${step}`, { version });

@@ -17,7 +17,7 @@ import {
 } from '@opgave/shared/contract/sessions';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, Nothing, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const sessionsKey = (id: WorkspaceId) => ['in-workspace', id, 'sessions'] as const;
@@ -35,6 +35,14 @@ export const useSession = (id: WorkspaceId, sessionId: string | undefined) =>
     queryFn: () => http.get(at(id, `/${sessionId}`), SessionView),
     enabled: sessionId !== undefined,
   });
+
+/** The session that runs at this table now. */
+export function useRunningSession(id: WorkspaceId): SessionView | undefined {
+  const { data: sessions } = useSessions(id);
+  const running = sessions?.find(({ status }) => status === 'running')?.id;
+  const { data } = useSession(id, running);
+  return running === undefined ? undefined : data;
+}
 
 export const useSessionEvents = (id: WorkspaceId, sessionId: string) =>
   useQuery({
@@ -56,19 +64,19 @@ export const useMinutes = (id: WorkspaceId, sessionId: string) =>
   });
 
 export const keepMinutes = (id: WorkspaceId, sessionId: SessionId, body: KeepMinutes) =>
-  http.send({ method: 'POST', path: at(id, `/${sessionId}/minutes`), body }, Nothing);
+  post(at(id, `/${sessionId}/minutes`), body);
 
 export const putDots = (id: WorkspaceId, sessionId: SessionId, body: PutDots) =>
-  http.send({ method: 'POST', path: at(id, `/${sessionId}/dots/mine`), body }, Nothing);
+  post(at(id, `/${sessionId}/dots/mine`), body);
 export const closeDots = (id: WorkspaceId, sessionId: SessionId, body: CloseDots) =>
-  http.send({ method: 'POST', path: at(id, `/${sessionId}/dots/close`), body }, Nothing);
+  post(at(id, `/${sessionId}/dots/close`), body);
 
 export const prepareSession = (id: WorkspaceId, body: PrepareSession) =>
   http.send({ method: 'POST', path: at(id), body }, SessionMade);
 export const changeSession = (id: WorkspaceId, sessionId: SessionId, body: ChangeSession) =>
   http.send({ method: 'PATCH', path: at(id, `/${sessionId}`), body }, Nothing);
 export const keepTemplate = (id: WorkspaceId, sessionId: SessionId, title: string) =>
-  http.send({ method: 'POST', path: at(id, `/${sessionId}/template`), body: { title } }, Nothing);
+  post(at(id, `/${sessionId}/template`), { title });
 export const makeScreenLink = (id: WorkspaceId, sessionId: SessionId) =>
   http.send({ method: 'POST', path: at(id, `/${sessionId}/screen`) }, ScreenLink);
 

@@ -2,7 +2,7 @@ import { type HandleSignal, SignalViews } from '@opgave/shared/contract/solution
 import { ParkedView, type ParkIdea } from '@opgave/shared/contract/stories';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const signalsKey = (id: WorkspaceId) => ['in-workspace', id, 'solution-signals'];
@@ -12,8 +12,7 @@ const at = (id: WorkspaceId) => `/workspaces/${id}/solution-signals`;
 export const useHandledSignals = (id: WorkspaceId) =>
   useQuery({ queryKey: signalsKey(id), queryFn: () => http.get(at(id), SignalViews) });
 
-export const handleSignal = (id: WorkspaceId, body: HandleSignal) =>
-  http.send({ method: 'POST', path: at(id), body }, Nothing);
+export const handleSignal = (id: WorkspaceId, body: HandleSignal) => post(at(id), body);
 
 /** Parks an idea, and answers under which name it is kept. */
 export const parkFromText = (id: WorkspaceId, body: ParkIdea) =>

@@ -6,7 +6,7 @@ import {
 } from '@opgave/shared/contract/sourceLinks';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const sourceLinksKey = (id: WorkspaceId) => ['in-workspace', id, 'source-links'] as const;
@@ -24,7 +24,6 @@ const readSources = (id: WorkspaceId) => http.get(at(id, '/sources'), SourcesVie
 export const useSources = (id: WorkspaceId) =>
   useQuery({ queryKey: [...sourceLinksKey(id), 'sources'], queryFn: () => readSources(id) });
 
-export const addSourceLink = (id: WorkspaceId, body: AddSourceLink) =>
-  http.send({ method: 'POST', path: at(id), body }, Nothing);
+export const addSourceLink = (id: WorkspaceId, body: AddSourceLink) => post(at(id), body);
 export const removeSourceLink = (id: WorkspaceId, link: Pick<SourceLinkView, 'id' | 'version'>) =>
-  http.send({ method: 'POST', path: at(id, `/${link.id}/remove`), body: { version: link.version } }, Nothing);
+  post(at(id, `/${link.id}/remove`), { version: link.version });

@@ -1,7 +1,7 @@
 import { type CastVote, type PlaceStatement, StatementsView } from '@opgave/shared/contract/statements';
 import type { StatementId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const STATEMENT_KEYS = {
@@ -18,8 +18,7 @@ export const useStatements = (id: WorkspaceId, isNeeded = true) =>
     enabled: isNeeded,
   });
 
-export const placeStatement = (id: WorkspaceId, body: PlaceStatement) =>
-  http.send({ method: 'POST', path: all(id), body }, Nothing);
+export const placeStatement = (id: WorkspaceId, body: PlaceStatement) => post(all(id), body);
 
 /** A statement as it was seen, so that two people do not act on it at once. */
 export interface SeenStatement {
@@ -28,14 +27,14 @@ export interface SeenStatement {
 }
 
 export const hideStatement = (id: WorkspaceId, { id: one, version }: SeenStatement, reason: string) =>
-  http.send({ method: 'POST', path: `${all(id)}/${one}/hide`, body: { version, reason } }, Nothing);
+  post(`${all(id)}/${one}/hide`, { version, reason });
 export const showStatement = (id: WorkspaceId, { id: one, version }: SeenStatement) =>
-  http.send({ method: 'POST', path: `${all(id)}/${one}/show`, body: { version } }, Nothing);
+  post(`${all(id)}/${one}/show`, { version });
 const actOn =
   (what: 'withdraw' | 'confirm') =>
   (id: WorkspaceId, { id: one, version }: SeenStatement) =>
-    http.send({ method: 'POST', path: `${all(id)}/${one}/${what}`, body: { version } }, Nothing);
+    post(`${all(id)}/${one}/${what}`, { version });
 export const withdrawStatement = actOn('withdraw');
 export const confirmStatement = actOn('confirm');
 export const castVote = (id: WorkspaceId, one: StatementId, body: CastVote) =>
-  http.send({ method: 'POST', path: `${all(id)}/${one}/vote`, body }, Nothing);
+  post(`${all(id)}/${one}/vote`, body);

@@ -1,7 +1,7 @@
 import { type ChangeExperience, ExperiencesView, type TellExperience } from '@opgave/shared/contract/stories';
 import type { ExperienceId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, Nothing, post } from './http.ts';
 
 /** Begin like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const STORY_KEYS = {
@@ -17,8 +17,7 @@ const readExperiences = (id: WorkspaceId) => http.get(at(id, '/experiences'), Ex
 export const useExperiences = (id: WorkspaceId) =>
   useQuery({ queryKey: STORY_KEYS.experiences(id), queryFn: () => readExperiences(id) });
 
-export const tellExperience = (id: WorkspaceId, body: TellExperience) =>
-  http.send({ method: 'POST', path: at(id, '/experiences'), body }, Nothing);
+export const tellExperience = (id: WorkspaceId, body: TellExperience) => post(at(id, '/experiences'), body);
 export const changeExperience = (id: WorkspaceId, experienceId: ExperienceId, body: ChangeExperience) =>
   http.send({ method: 'PATCH', path: at(id, `/experiences/${experienceId}`), body }, Nothing);
 

@@ -2,7 +2,7 @@ import { type AnswerHarm, ValuesView, type WeighValue } from '@opgave/shared/con
 import type { ScoreId, WorkspaceId } from '@opgave/shared/ids';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import { useQuery } from '@tanstack/react-query';
-import { http, Nothing } from './http.ts';
+import { http, post } from './http.ts';
 
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const valuesKey = (id: WorkspaceId) => ['in-workspace', id, 'values'];
@@ -13,6 +13,6 @@ export const useValues = (id: WorkspaceId, isNeeded = true) =>
   useQuery({ queryKey: valuesKey(id), queryFn: () => http.get(all(id), ValuesView), enabled: isNeeded });
 
 export const weighValue = (id: WorkspaceId, value: ValueKey, body: WeighValue) =>
-  http.send({ method: 'POST', path: `${all(id)}/${value}/score`, body }, Nothing);
+  post(`${all(id)}/${value}/score`, body);
 export const answerHarm = (id: WorkspaceId, score: ScoreId, body: AnswerHarm) =>
-  http.send({ method: 'POST', path: `${all(id)}/harms/${score}/answers`, body }, Nothing);
+  post(`${all(id)}/harms/${score}/answers`, body);

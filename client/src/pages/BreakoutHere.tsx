@@ -1,4 +1,4 @@
-import { useRunningSession } from '#connection/breakoutsApi.ts';
+import { useRunningSession } from '#connection/sessionsApi.ts';
 import { MyBreakout } from '#features/together/MyBreakout.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 

@@ -1,6 +1,5 @@
 import { IconChartDots } from '@tabler/icons-react';
-import { useRunningSession } from '#connection/breakoutsApi.ts';
-import { putDots, sessionsKey } from '#connection/sessionsApi.ts';
+import { putDots, sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
 import { PutDots } from '#features/dots/PutDots.tsx';

@@ -1,7 +1,7 @@
 import { NOTES_ROOT, notesDocument } from '@opgave/shared/document/documents';
 import { BreakoutId } from '@opgave/shared/ids';
 import { useParams } from 'react-router';
-import { useRunningSession } from '#connection/breakoutsApi.ts';
+import { useRunningSession } from '#connection/sessionsApi.ts';
 import { useDocument } from '#connection/useDocument.ts';
 import { DocumentSheet } from '#editor/DocumentSheet.tsx';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
