@@ -1,9 +1,9 @@
+import { DATA_STEPS } from './dataCanvas.ts';
 import type { GateFacts } from './facts.ts';
 import { atLeast, type Gate, to, unless } from './gate.ts';
 import { missingValues } from './problemGates.ts';
 
 const MIN_OPTIONS = 2;
-const DATA_STEPS = 8;
 const MIN_REPORT_BACK = 80;
 
 /** The gates of agreeing on the problem, and of the second half: find, decide and look back. */
@@ -58,7 +58,7 @@ export const CHOICE_GATES = [
     code: 'CHO_DATA',
     phase: 'choose',
     level: 'hardIfDataInvolved',
-    missing: ({ dataStepsComplete }) => atLeast(DATA_STEPS, dataStepsComplete),
+    missing: ({ dataStepsComplete }) => atLeast(DATA_STEPS.length, dataStepsComplete),
     link: to('data'),
   },
   {

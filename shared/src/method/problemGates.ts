@@ -1,3 +1,4 @@
+import { WHY_STEPS } from './dataCanvas.ts';
 import type { GateFacts, ValuesFacts } from './facts.ts';
 import { atLeast, atMost, type Gate, hasOutside, seatedGroups, to, toFirst, unless } from './gate.ts';
 import {
@@ -13,7 +14,6 @@ const MIN_GROUPS_ON_VALUES = 3;
 const MIN_GROUPS_ON_ANSWER = 2;
 const MAX_ONE_SENTENCE_WORDS = 40;
 const MAX_SENTENCE_LENGTH = 15;
-const DATA_WHY_STEPS = 3;
 
 /** The gates of the first half: from setting up to the problem that is described. */
 export const PROBLEM_GATES = [
@@ -126,7 +126,7 @@ export const PROBLEM_GATES = [
     code: 'DEF_DATA_WHY',
     phase: 'define',
     level: 'hardIfDataInvolved',
-    missing: ({ dataStepsComplete }) => atLeast(DATA_WHY_STEPS, dataStepsComplete),
+    missing: ({ dataStepsComplete }) => atLeast(WHY_STEPS.length, dataStepsComplete),
     link: to('data'),
   },
   {
@@ -228,10 +228,10 @@ function problemAt(section: string | undefined): string {
   return section === undefined ? 'problem' : `problem#${section}`;
 }
 
-/** A comment may stand on the first questions too. */
 /** The pages whose cards take comments. */
 const COMMENTED_PAGES = ['experiences', 'perspectives', 'statements', 'values', 'options'] as const;
 
+/** A comment may stand on a card and on the first questions too. */
 function commentAt(section: string | undefined): string {
   const page = COMMENTED_PAGES.find((key) => key === section);
   if (page !== undefined) return page;
