@@ -1,3 +1,4 @@
+import { CommentReminder } from '@opgave/shared/contract/commentReminder';
 import {
   type AnnounceLastDay,
   CommentsView,
@@ -28,6 +29,15 @@ export type Seen = Pick<ReplyView, 'id' | 'version'>;
 export const postComment = (id: WorkspaceId, body: PostComment) => post(at(id), body);
 export const announceLastDay = (id: WorkspaceId, body: AnnounceLastDay) =>
   post(`/workspaces/${id}/last-comment-day`, body);
+/** Only for whoever leads. */
+export const useCommentReminder = (id: WorkspaceId, isNeeded: boolean) =>
+  useQuery({
+    queryKey: [...commentsKey(id), 'reminder'],
+    queryFn: () => http.get(`/workspaces/${id}/comment-reminder`, CommentReminder),
+    enabled: isNeeded,
+  });
+export const remindSilent = (id: WorkspaceId, version: number) =>
+  post(`/workspaces/${id}/comment-reminder`, { version });
 export const turnWindow = (id: WorkspaceId, body: TurnWindow) =>
   post(`/workspaces/${id}/comment-window`, body);
 export const answerComment = (id: WorkspaceId, commentId: CommentId, text: string) =>

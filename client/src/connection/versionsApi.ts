@@ -19,7 +19,7 @@ export interface VersionsOf {
 }
 
 function at({ id, document }: VersionsOf, rest = ''): string {
-  return `/workspaces/${id}/versions/${document}${rest}`;
+  return `/workspaces/${id}/versions/${encodeURIComponent(document)}${rest}`;
 }
 
 export const useVersions = (of: VersionsOf) =>

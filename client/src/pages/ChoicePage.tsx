@@ -26,6 +26,7 @@ import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -97,6 +98,7 @@ function Choice({ view }: { readonly view: ChoiceView }) {
             <WhoDecides />
             <Carried />
           </PartsFrame>
+          <VersionsLink document="choice" />
         </Page>
       </NowHere>
     </ChoiceContext>

@@ -34,6 +34,7 @@ import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -90,6 +91,7 @@ function OneOption({ option, view }: OneOptionProps) {
         <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
           <Facts option={option} view={view} sections={sections} />
         </PartsFrame>
+        <VersionsLink document={`option/${option.id}`} />
         <CardActions>
           <CommentsOnCard place={{ kind: 'option', optionId: option.id }} words={option.title} />
         </CardActions>

@@ -15,7 +15,12 @@ import {
 import { Comparison } from '#features/record/versions/Comparison.tsx';
 import { NameDialog } from '#features/record/versions/NameDialog.tsx';
 import { RestoreDialog } from '#features/record/versions/RestoreDialog.tsx';
-import { documentName, versionName } from '#features/record/versions/versionWords.ts';
+import {
+  documentName,
+  documentPath,
+  versionName,
+  versionsPath,
+} from '#features/record/versions/versionWords.ts';
 import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -93,7 +98,7 @@ function Version({ of, version, versions, mayName }: VersionProps) {
       <div className={styles['foot']}>
         <RestoreButton of={of} number={version.number} name={versionName(t, version)} />
         <CardActions>
-          <LinkButton to={`/w/${workspace.slug}/record/versions/${of.document}`} variant="quiet">
+          <LinkButton to={`/w/${workspace.slug}/${versionsPath(of.document)}`} variant="quiet">
             {t('versions.all')}
           </LinkButton>
         </CardActions>
@@ -164,7 +169,7 @@ function RestoreButton({ of, number, name }: OneVersion & { readonly name: strin
     if (!(await send(() => restoreVersion(of, number, sections)))) return;
     setIsOpen(false);
     toast({ text: t('versions.restored', { name }) });
-    void navigate(`/w/${workspace.slug}/${of.document === 'data-why' ? 'data' : of.document}`);
+    void navigate(`/w/${workspace.slug}/${documentPath(of.document)}`);
   }
   if (!wanted || !now || now.mayRestore.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { VersionedDocument } from '@opgave/shared/contract/versions';
 import { IconHistory } from '@tabler/icons-react';
+import { versionsPath } from '#features/record/versions/versionWords.ts';
 import { useText } from '#i18n/useText.ts';
 import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -10,7 +11,7 @@ import { useWorkspace } from './workspaceContext.ts';
 export function VersionsLink({ document }: { readonly document: VersionedDocument }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const to = `/w/${workspace.slug}/record/versions/${document}`;
+  const to = `/w/${workspace.slug}/${versionsPath(document)}`;
   return (
     <div className={styles['link']}>
       <CardActions>

@@ -8,7 +8,7 @@ import { useSending } from '#connection/useSending.ts';
 import { keepVersion, useVersions, type VersionsOf, versionsKey } from '#connection/versionsApi.ts';
 import { NameDialog } from '#features/record/versions/NameDialog.tsx';
 import { VersionList } from '#features/record/versions/VersionList.tsx';
-import { documentName } from '#features/record/versions/versionWords.ts';
+import { documentName, versionsPath } from '#features/record/versions/versionWords.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -34,7 +34,7 @@ function Versions({ document }: Pick<VersionsOf, 'document'>) {
   return (
     <Page
       title={t('versions.title')}
-      over={t('page.record')}
+      over={documentName(t, document)}
       lead={t('versions.lead')}
       within={workspace.title}
       action={data.mayName && <KeepButton of={of} />}
@@ -60,9 +60,12 @@ function Texts({ document, versions }: TextsProps) {
     versions.length === 0 ? (
       <EmptyState icon={<IconHistory />} title={t('versions.empty')} text={t('versions.emptyText')} />
     ) : (
-      <VersionList versions={versions} pathOf={(number) => `${base}/${document}/${number}`} />
+      <VersionList
+        versions={versions}
+        pathOf={(number) => `/w/${workspace.slug}/${versionsPath(document)}/${number}`}
+      />
     );
-  if (readable.length < 2) return list;
+  if (readable.length < 2 || !readable.some((one) => one === document)) return list;
   return (
     <Tabs
       label={t('versions.texts')}

@@ -77,6 +77,8 @@ export const CHOOSING: readonly ChoosingRow[] = [
   },
   { at: 'POST /options/:optionId/aside', needs: ['option.write'], body: { ...STALE, reason: REASON } },
   { at: 'POST /options/:optionId/return', needs: ['option.write'], body: STALE },
+  { at: 'GET /comment-reminder', needs: ['comment.moderate'] },
+  { at: 'POST /comment-reminder', needs: ['comment.moderate'], body: STALE },
   { at: 'GET /publication', needs: ['record.read'] },
   { at: 'POST /publication', needs: ['record.publish'], body: { ...STALE, upTo: 1, parts: [] } },
   { at: 'POST /publication/end', needs: ['record.publish'], body: STALE },

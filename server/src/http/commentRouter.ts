@@ -18,6 +18,7 @@ import { listComments } from '#records/comments/listComments.ts';
 import { hideComment, showComment } from '#records/comments/moderateComment.ts';
 import type { AboutComment } from '#records/comments/oneComment.ts';
 import { postComment, replyToComment } from '#records/comments/postComment.ts';
+import { remindSilent, viewReminder } from '#records/comments/remindSilent.ts';
 import { reopenComment, resolveComment } from '#records/comments/resolveComment.ts';
 import { settleComment } from '#records/comments/settleComment.ts';
 import { withdrawComment } from '#records/comments/withdrawComment.ts';
@@ -52,6 +53,16 @@ function sayingRoutes(router: Router, deps: RouterDependencies): void {
   router.post('/workspaces/:workspaceId/last-comment-day', async (request, response) => {
     const asked = await atTable(deps, request);
     await announceLastDay(deps, { ...asked, input: parseBody(AnnounceLastDay, request) });
+    response.status(204).end();
+  });
+
+  router.get('/workspaces/:workspaceId/comment-reminder', async (request, response) => {
+    response.json(await viewReminder(deps, await atTable(deps, request)));
+  });
+
+  router.post('/workspaces/:workspaceId/comment-reminder', async (request, response) => {
+    const asked = await atTable(deps, request);
+    await remindSilent(deps, asked, parseBody(WithVersion, request).version);
     response.status(204).end();
   });
 

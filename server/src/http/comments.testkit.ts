@@ -1,4 +1,5 @@
 import { CommentsView, type CommentView } from '@opgave/shared/contract/comments';
+import type { Limits } from '@opgave/shared/contract/limits';
 import type { GateFacts } from '@opgave/shared/method/facts';
 import { gatherFacts } from '#facilitation/gateFacts.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
@@ -21,8 +22,8 @@ export class CommentsTable {
     this.table = table;
   }
 
-  static async open(): Promise<CommentsTable> {
-    const server = await startTestServer({ openStorage: openEmbeddedStorage });
+  static async open(limits: Partial<Limits> = {}): Promise<CommentsTable> {
+    const server = await startTestServer({ openStorage: openEmbeddedStorage, limits });
     const table = await makeTable(server);
     await moveTo(server, table, 'define');
     return new CommentsTable(server, table);

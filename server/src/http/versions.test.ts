@@ -60,7 +60,7 @@ describe('P11 the list of versions', () => {
     expect((await versions.list(versions.karin)).versions).toHaveLength(16);
   });
 
-  it.each(['perspective', 'choice', 'notes'])('does not exist for %s', async (document) => {
+  it.each(['perspective', 'option', 'notes'])('does not exist for %s', async (document) => {
     const path = `/workspaces/${versions.table.id}/versions/${document}`;
     expect((await versions.samira.get(path)).status).toBe(404);
   });

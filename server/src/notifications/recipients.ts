@@ -5,6 +5,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { repairSections } from '@opgave/shared/method/consentRepair';
 import { PHASES } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
 import { type Told, tell } from './told.ts';
 
@@ -25,6 +26,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['comment.notTakenUp', toAuthor('commentNotTakenUp')],
   ['comment.hidden', toAuthor('commentHidden')],
   ['comment.restored', toAuthor('commentShown')],
+  ['comments.reminded', toldOfComments],
   ['consent.opened', toCounted('roundOpened')],
   ['consent.reminded', toldOfReminder],
   ['consent.stageBegan', toldOfStage],
@@ -102,6 +104,16 @@ async function toldOfStage(deps: Reading, event: Happened): Promise<readonly Tol
   const record = await deps.storage.records.get('consentRound', event.about);
   if (stage !== 'repair' || !record || repairSections(record.round).length === 0) return [];
   return happened(event, 'roundRepair', waitingFor(record.round, event.at));
+}
+
+/** Those who had not commented when the facilitator asked for it. */
+async function toldOfComments(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const workspace = await deps.storage.records.get('workspace', event.workspaceId);
+  const asked = workspace && askedNow(workspace, event.at);
+  if (!workspace || !asked) return [];
+  const silent = await silentSeats(deps, workspace, asked);
+  const people = silent.map(({ personId }) => personId);
+  return happened({ ...event, about: aboutAsked(asked) }, 'commentsClose', people);
 }
 
 function toTable(kind: NotificationKind): Source {

@@ -1,10 +1,8 @@
 import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { stageAt } from '@opgave/shared/method/consentRound';
-import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { actorOf, whereOf } from '#identity/standing.ts';
-import { commentsUntil } from '#records/comments/lastCommentDay.ts';
+import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
 import { deliver } from './deliver.ts';
 import { type Told, tell } from './told.ts';
@@ -35,27 +33,15 @@ function roundEnds(record: ConsentRoundRecord, now: number): readonly Told[] {
 }
 
 /** Whoever may comment and did not is told that this ends. */
-async function commentsClose({ storage, now }: Looking, workspace: Workspace): Promise<readonly Told[]> {
-  const { id: workspaceId, lastCommentDay, archivedAt } = workspace;
-  const until = commentsUntil(workspace);
-  if (until === undefined || lastCommentDay === undefined || archivedAt !== undefined) return [];
-  if (now() >= until || until - now() > SOON) return [];
-  const [seats, comments] = await Promise.all([
-    storage.records.listByWorkspace('seat', workspaceId),
-    storage.records.listByWorkspace('comment', workspaceId),
-  ]);
-  const spoke = new Set(comments.map(({ author }) => author));
-  const silent = seats.filter(({ status, personId }) => status === 'active' && !spoke.has(personId));
-  const mayComment = await Promise.all(
-    silent.map(async (seat) => {
-      const person = await storage.records.get('person', seat.personId);
-      const where = whereOf(workspace);
-      return person !== undefined && can(actorOf(person, seat, workspace), 'problemDoc.comment', where);
-    }),
+async function commentsClose(deps: Looking, workspace: Workspace): Promise<readonly Told[]> {
+  const at = deps.now();
+  const asked = askedNow(workspace, at);
+  if (!asked || asked.until - at > SOON) return [];
+  const silent = await silentSeats(deps, workspace, asked);
+  const { id: workspaceId } = workspace;
+  const happening = { kind: 'commentsClose', workspaceId, about: aboutAsked(asked), at } as const;
+  return tell(
+    silent.map(({ personId }) => personId),
+    { ...happening, occasion: workspaceId },
   );
-  const people = silent.filter((_, index) => mayComment[index]).map(({ personId }) => personId);
-  return tell(people, {
-    ...{ kind: 'commentsClose', workspaceId, about: lastCommentDay },
-    ...{ at: now(), occasion: workspaceId },
-  });
 }

@@ -7,6 +7,7 @@ import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
+import { CommentWindowView } from './commentWindow.ts';
 import { LIMITS } from './limits.ts';
 import { GivenOwnValues } from './ownValues.ts';
 import { Language } from './records.ts';
@@ -152,9 +153,7 @@ export const WorkspaceView = z.object({
   /** Anybody may read its public page, `/p/:slug`. */
   isPublic: z.boolean(),
   lastCommentDay: z.iso.date().optional(),
-  commentWindow: z
-    .object({ openedAt: z.iso.datetime(), isLive: z.boolean(), closedAt: z.iso.datetime().optional() })
-    .optional(),
+  commentWindow: CommentWindowView.optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

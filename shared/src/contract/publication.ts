@@ -30,7 +30,8 @@ export const PublishRecord = z.strictObject({
 });
 export type PublishRecord = z.infer<typeof PublishRecord>;
 
-const SpokenAs = z.discriminatedUnion('kind', [
+/** How people are written of, without a name. */
+export const SpokenAs = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group'), group: z.enum(GROUPS) }),
   z.object({ kind: z.literal('side'), side: z.enum(SIDES) }),
   z.object({ kind: z.literal('table') }),

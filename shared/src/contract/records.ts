@@ -9,6 +9,7 @@ import { WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Choice } from './choiceRecord.ts';
 import { Comment } from './commentRecord.ts';
+import { CommentWindow } from './commentWindow.ts';
 import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { Mail, Subscription } from './mailRecords.ts';
@@ -87,10 +88,12 @@ export const Workspace = z.object({
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
   /** The announced last day for comments: those that come later do not hold the gate (`DEF_OUTSIDE_ANSWERED`). */
   lastCommentDay: z.iso.date().optional(),
+  /** When those who had not commented were last asked to. */
+  commentsRemindedAt: Moment.optional(),
   /** What the facilitator locked for a while. */
   locks: z.array(Lock).optional(),
-  /** Until that day people comment on the text of the problem, and it rests unless a session opened it. */
-  commentWindow: z.object({ openedAt: Moment, isLive: z.boolean(), closedAt: Moment.optional() }).optional(),
+  /** Until its last day people comment on a text, and it rests unless a session opened it. */
+  commentWindow: CommentWindow.optional(),
   /** Its record is public, although the table is not. */
   publication: Publication.optional(),
   isDemo: z.boolean(),

@@ -4,7 +4,6 @@ import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { CommentTarget } from './place.ts';
 import { line } from './text.ts';
-import { VersionedDocument } from './versions.ts';
 
 // POST /api/v1/workspaces/:workspaceId/search   SearchQuery → SearchView; words never stand in an address or a log
 
@@ -24,6 +23,10 @@ export const SEARCH_KINDS = [
 ] as const;
 export const SearchKind = z.enum(SEARCH_KINDS);
 export type SearchKind = z.infer<typeof SearchKind>;
+
+/** The texts that are searched section by section; those of options and of the choice are kinds of their own. */
+export const SEARCHED_TEXTS = ['problem', 'fundamentals', 'data-why'] as const;
+export type SearchedText = (typeof SEARCHED_TEXTS)[number];
 
 export const MIN_SEARCH = 2;
 export const MAX_SEARCH = 100;
@@ -46,7 +49,7 @@ export const SearchHit = z.object({
   by: z.object({ name: z.string().optional(), group: z.enum(GROUPS).optional() }),
   phase: z.enum(PHASES).optional(),
   /** Where in a text. */
-  section: z.object({ document: VersionedDocument, key: z.string() }).optional(),
+  section: z.object({ document: z.enum(SEARCHED_TEXTS), key: z.string() }).optional(),
   /** In which consent round a reason was given. */
   round: ConsentRoundId.optional(),
   /** Which part of its page, where a page has parts. */

@@ -13,8 +13,10 @@ import { MAX_VERSION_NAME, VERSION_REASONS } from './versionRecord.ts';
 // POST ./:number/restore   puts sections back as a change of now                 RestoreVersion → 201 { number }
 
 /** The texts of a table that are written together, whose versions one can look at. */
-export const VERSIONED_DOCUMENTS = ['problem', 'fundamentals', 'data-why'] as const;
-export const VersionedDocument = z.enum(VERSIONED_DOCUMENTS);
+export const VERSIONED_DOCUMENTS = ['problem', 'fundamentals', 'data-why', 'choice'] as const;
+const OptionDocument = z.templateLiteral(['option/', z.string().regex(/^[a-z0-9]{16,40}$/)]);
+/** One of those that every table has, or the text of one option. */
+export const VersionedDocument = z.union([z.enum(VERSIONED_DOCUMENTS), OptionDocument]);
 export type VersionedDocument = z.infer<typeof VersionedDocument>;
 
 /** As it stands in an address; `now` is how the text reads at this moment. */

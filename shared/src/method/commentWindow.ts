@@ -1,8 +1,9 @@
 import type { Artefact } from './permissions.ts';
 import type { Phase } from './phases.ts';
 
-/** A time in which people comment on the text of the problem. */
+/** A time in which people comment on a text: that of the problem, or before it the first questions. */
 export interface CommentWindow {
+  readonly document?: 'fundamentals' | undefined;
   /** A session opened the text for writing. */
   readonly isLive: boolean;
   /** Once it is over. */
@@ -11,8 +12,10 @@ export interface CommentWindow {
 
 /** Which text rests now: nobody writes it, until its window closes or a session opens it. */
 export function restingText(phase: Phase, window: CommentWindow | undefined): Artefact | undefined {
-  const isResting = window !== undefined && window.closedAt === undefined && !window.isLive;
-  return isResting && phase === 'define' ? 'problemDoc' : undefined;
+  if (window === undefined || window.closedAt !== undefined || window.isLive) return undefined;
+  const isFundamentals = window.document === 'fundamentals';
+  if (phase !== (isFundamentals ? 'fundamentals' : 'define')) return undefined;
+  return isFundamentals ? 'fundamentals' : 'problemDoc';
 }
 
 /** As much of a comment as says what became of it. */

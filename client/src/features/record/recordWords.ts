@@ -48,6 +48,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['comments.textRests', 'record.comments.textRests'],
   ['comments.textOpened', 'record.comments.textOpened'],
   ['comments.windowClosed', 'record.comments.windowClosed'],
+  ['comments.reminded', 'record.comments.reminded'],
   ['sourceLink.added', 'record.sourceLink.added'],
   ['sourceLink.removed', 'record.sourceLink.removed'],
   ['comment.posted', 'record.comment.posted'],

@@ -1,11 +1,10 @@
 import type { CommentTarget } from '@opgave/shared/contract/place';
-import type { SearchHit } from '@opgave/shared/contract/search';
-import type { VersionedDocument } from '@opgave/shared/contract/versions';
+import type { SearchedText, SearchHit } from '@opgave/shared/contract/search';
 
 /** What leads to one thing on a page: the page, and the mark that the thing carries there. */
 export const FOUND_AT = '#at-';
 
-const PAGES: Readonly<Record<VersionedDocument, string>> = {
+const PAGES: Readonly<Record<SearchedText, string>> = {
   problem: 'problem',
   fundamentals: 'fundamentals',
   'data-why': 'data',

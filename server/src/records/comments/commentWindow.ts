@@ -4,7 +4,7 @@ import type { NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, raised, requireAllowed, requireMember } from '../member.ts';
-import { commentsUntil } from './lastCommentDay.ts';
+import { windowUntil } from './lastCommentDay.ts';
 
 interface Turning {
   readonly workspaceId: WorkspaceId;
@@ -38,7 +38,7 @@ export async function turnWindow(deps: Dependencies, turning: Turning): Promise<
 export function windowDue(workspace: Workspace): number | undefined {
   const { commentWindow, archivedAt } = workspace;
   if (!commentWindow || commentWindow.closedAt !== undefined || archivedAt !== undefined) return undefined;
-  return commentsUntil(workspace);
+  return windowUntil(workspace);
 }
 
 /** Closes a window whose last day is over, however late that is noticed; nobody did it, so it names nobody. */
@@ -52,8 +52,8 @@ export async function closeWindowWhenDue(deps: Dependencies, workspaceId: Worksp
   await store(deps, { ...raised(workspace), commentWindow }, { ...line, action: ACTIONS.closed });
 }
 
-function closedAt({ openedAt }: NonNullable<Workspace['commentWindow']>, at: number) {
-  return { openedAt, isLive: false, closedAt: at };
+function closedAt(window: NonNullable<Workspace['commentWindow']>, at: number) {
+  return { ...window, isLive: false, closedAt: at };
 }
 
 /** Whoever has the text open is judged anew at once. */

@@ -21,7 +21,7 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   const { workspaceId, personId, input } = announcing;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.moderate');
-  const { lastCommentDay: _, commentWindow, ...workspace } = member.workspace;
+  const { lastCommentDay, commentWindow, ...workspace } = member.workspace;
   if (isAtLeast(workspace.phase, 'consent')) throw new AppError('not-allowed', { reason: 'too-late' });
   if (workspace.version !== input.version) throw new AppError('stale-version');
   const { lastDay } = input;
@@ -29,8 +29,9 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   const { version } = raised(workspace);
   const value: Workspace = {
     ...raised(workspace),
-    ...(lastDay !== null && { lastCommentDay: lastDay }),
-    ...(lastDay !== null && windowAfter(deps, commentWindow, input)),
+    ...(isOfFirstQuestions(member.workspace, input)
+      ? { ...(lastCommentDay && { lastCommentDay }), ...windowOnFirstQuestions(deps, commentWindow, lastDay) }
+      : { ...(lastDay && { lastCommentDay: lastDay }), ...windowAfter(deps, commentWindow, input) }),
   };
   const action = lastDay === null ? 'comments.lastDayTakenBack' : 'comments.lastDayAnnounced';
   const details = lastDay === null ? {} : { lastDay };
@@ -49,15 +50,44 @@ type Window = Workspace['commentWindow'];
 function windowAfter(
   { now }: Pick<Dependencies, 'now'>,
   before: Window,
-  { textRests = false }: AnnounceLastDay,
+  { lastDay, textRests = false }: AnnounceLastDay,
 ): { readonly commentWindow?: NonNullable<Window> } {
-  if (!textRests) return {};
-  const isOpen = before !== undefined && before.closedAt === undefined;
-  return { commentWindow: isOpen ? before : { openedAt: now(), isLive: false } };
+  if (lastDay === null || !textRests) return {};
+  return { commentWindow: isOpen(before, undefined) ? before : { openedAt: now(), isLive: false } };
+}
+
+/** A last day for the first questions lets them rest, and says nothing about comments on the problem later. */
+function isOfFirstQuestions({ phase, commentWindow }: Workspace, input: AnnounceLastDay): boolean {
+  const takesBack = input.lastDay === null && isOpen(commentWindow, 'fundamentals');
+  return phase === 'fundamentals' && (input.textRests === true || takesBack);
+}
+
+function windowOnFirstQuestions(
+  { now }: Pick<Dependencies, 'now'>,
+  before: Window,
+  lastDay: string | null,
+): { readonly commentWindow?: NonNullable<Window> } {
+  if (lastDay === null) return {};
+  const window = isOpen(before, 'fundamentals') ? before : { openedAt: now(), isLive: false };
+  return { commentWindow: { ...window, document: 'fundamentals', lastDay } };
+}
+
+function isOpen(window: Window, document: NonNullable<Window>['document']): window is NonNullable<Window> {
+  return window !== undefined && window.closedAt === undefined && window.document === document;
 }
 
 function dayIsOver(): AppError {
   return new AppError('invalid-input', { errors: [{ path: 'lastDay', message: 'day-is-over' }] });
+}
+
+/** The first moment at which an open window is over. */
+export function windowUntil({
+  commentWindow,
+  lastCommentDay,
+  timeZone,
+}: Pick<Workspace, 'commentWindow' | 'lastCommentDay' | 'timeZone'>): number | undefined {
+  const lastDay = commentWindow?.lastDay ?? lastCommentDay;
+  return lastDay === undefined ? undefined : endOfDay(lastDay, timeZone);
 }
 
 /** The first moment that is too late, in milliseconds since 1970; undefined when nothing was announced. */

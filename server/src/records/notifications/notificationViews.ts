@@ -31,7 +31,7 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   commentNotTakenUp: saidOfOutcome,
   commentHidden: saidOfOwn,
   commentShown: saidOfOwn,
-  commentsClose: async (_table, { about }) => ({ link: 'problem', part: 'problem', detail: about }),
+  commentsClose: async (_table, { about }) => saidOfLastDay(about),
   roundOpened: saidOfRound,
   roundReminded: saidOfRound,
   roundEndsSoon: saidOfRound,
@@ -170,4 +170,10 @@ async function saidOfRound(
     ...(detail !== undefined && { detail }),
     ...(words !== undefined && { words }),
   };
+}
+
+/** The day, and before it the text when that is not the problem. */
+function saidOfLastDay(about: string) {
+  const [document, day] = about.includes('/') ? about.split('/') : ['problem', about];
+  return { link: document ?? 'problem', part: document ?? 'problem', detail: day ?? about };
 }

@@ -1,6 +1,5 @@
 import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
-import type { SearchKind } from '@opgave/shared/contract/search';
-import { VERSIONED_DOCUMENTS } from '@opgave/shared/contract/versions';
+import { SEARCHED_TEXTS, type SearchedText, type SearchKind } from '@opgave/shared/contract/search';
 import { documentId, documentKind } from '@opgave/shared/document/documents';
 import { blocksOf } from '@opgave/shared/document/extractText';
 import type { Action } from '@opgave/shared/method/permissions';
@@ -35,14 +34,14 @@ export const READERS: Readonly<Record<SearchKind, { readonly needs: Action; read
 const WRITTEN_IN = { problem: 'define', fundamentals: 'fundamentals', 'data-why': 'define' } as const;
 
 async function texts(deps: SearchDeps, member: Member): Promise<readonly Searchable[]> {
-  const found = await Promise.all(VERSIONED_DOCUMENTS.map((document) => textOf(deps, member, document)));
+  const found = await Promise.all(SEARCHED_TEXTS.map((document) => textOf(deps, member, document)));
   return found.flat();
 }
 
 async function textOf(
   deps: SearchDeps,
   member: Member,
-  document: (typeof VERSIONED_DOCUMENTS)[number],
+  document: SearchedText,
 ): Promise<readonly Searchable[]> {
   const kind = documentKind(document);
   if (!kind || !(await documentRights(deps, kind, member)).mayRead) return [];

@@ -20,6 +20,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     permissionEpoch: _,
     createdAt: __,
     publication: ___,
+    commentsRemindedAt: ____,
     ...rest
   } = workspace;
   const { personId, displayName, role, group, withHelp, isScribe, muted } = seat;
@@ -46,7 +47,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
   };
 }
 
-function windowView({ openedAt, isLive, closedAt }: NonNullable<Workspace['commentWindow']>) {
+function windowView({ openedAt, closedAt, ...rest }: NonNullable<Workspace['commentWindow']>) {
   const closed = closedAt !== undefined && { closedAt: timestamp(closedAt) };
-  return { openedAt: timestamp(openedAt), isLive, ...closed };
+  return { ...rest, openedAt: timestamp(openedAt), ...closed };
 }

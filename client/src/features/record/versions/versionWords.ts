@@ -4,14 +4,27 @@ import { type DifferencePiece, textDifference } from '@opgave/shared/method/text
 import { blocksText } from '#editor/blockWords.ts';
 import type { TextKey, Translate } from '#i18n/textKey.ts';
 
-const DOCUMENT_NAMES: Readonly<Record<VersionedDocument, TextKey>> = {
-  problem: 'page.problem',
-  fundamentals: 'page.fundamentals',
-  'data-why': 'page.data',
-};
+const DOCUMENT_NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
+  ['problem', 'page.problem'],
+  ['fundamentals', 'page.fundamentals'],
+  ['data-why', 'page.data'],
+  ['choice', 'page.choice'],
+]);
 
 export function documentName(t: Translate, document: VersionedDocument): string {
-  return t(DOCUMENT_NAMES[document]);
+  return t(DOCUMENT_NAMES.get(document) ?? 'versions.ofOption');
+}
+
+const PAGES: ReadonlyMap<string, string> = new Map([['data-why', 'data']]);
+
+/** The page on which a text is written, below that of its table. */
+export function documentPath(document: VersionedDocument): string {
+  return PAGES.get(document) ?? document.replace('option/', 'options/');
+}
+
+/** The page of its versions. */
+export function versionsPath(document: VersionedDocument): string {
+  return `record/versions/${encodeURIComponent(document)}`;
 }
 
 /** The name that somebody gave it, or its number. */

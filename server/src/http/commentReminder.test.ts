@@ -1,0 +1,91 @@
+import { CommentReminder } from '@opgave/shared/contract/commentReminder';
+import type { NotificationView } from '@opgave/shared/contract/notifications';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CommentsTable } from './comments.testkit.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import { moveTo } from './testServer.ts';
+
+const LAST_DAY = '2026-12-09';
+const DAY = 86_400_000;
+/** Long enough to stay signed in for weeks. */
+const SIGNED_IN = { signInIdleMilliseconds: 60 * DAY, signInMaxMilliseconds: 60 * DAY };
+
+let comments: CommentsTable;
+let noor: TestBrowser;
+let els: TestBrowser;
+let karin: TestBrowser;
+let samira: TestBrowser;
+
+beforeEach(async () => {
+  comments = await CommentsTable.open(SIGNED_IN);
+  const { table } = comments;
+  noor = table.facilitator;
+  els = await table.join('commenter', 'citizen');
+  samira = await table.join('participant', 'citizen');
+  karin = await table.join('participant', 'agency');
+  await table.join('participant', 'agency');
+});
+afterEach(() => comments.server.stop());
+
+const base = () => `/workspaces/${comments.table.id}`;
+async function version(): Promise<number> {
+  return (await noor.get(`/workspaces/by-slug/${comments.table.slug}`)).body.version;
+}
+const announce = async (more: object = {}) =>
+  noor.post(`${base()}/last-comment-day`, { version: await version(), lastDay: LAST_DAY, ...more });
+const seen = async () => CommentReminder.parse((await noor.get(`${base()}/comment-reminder`)).body);
+const remind = async (who = noor, seenVersion?: number) =>
+  (await who.post(`${base()}/comment-reminder`, { version: seenVersion ?? (await version()) })).status;
+async function toldTo(who: TestBrowser): Promise<readonly NotificationView[]> {
+  await comments.server.app.notifications.catchUp();
+  return (await who.get('/notifications')).body.items;
+}
+
+it('[COMMENT_REMIND] tells the facilitator how many of each group said nothing, and names nobody', async () => {
+  expect(await seen()).toEqual({ silent: [], isSentToday: false });
+  expect(await remind()).toBe(403);
+  await announce();
+  await comments.placed(els);
+  const answer = await noor.get(`${base()}/comment-reminder`);
+  expect(answer.body.silent).toEqual(
+    expect.arrayContaining([
+      { by: { kind: 'group', group: 'citizen' }, people: 1 },
+      { by: { kind: 'group', group: 'agency' }, people: 2 },
+    ]),
+  );
+  for (const who of [els, karin, samira]) {
+    expect(answer.text).not.toContain(who.personId);
+    expect((await who.get(`${base()}/comment-reminder`)).status).toBe(403);
+    expect(await remind(who)).toBe(403);
+  }
+});
+
+it('[COMMENT_REMIND] reaches those who said nothing and nobody else, once a day of the table', async () => {
+  await announce();
+  await comments.placed(els);
+  expect(await remind(noor, (await version()) + 1)).toBe(409);
+  expect(await remind()).toBe(204);
+  expect(await seen()).toMatchObject({ isSentToday: true });
+  expect(await remind()).toBe(429);
+  expect(await toldTo(karin)).toMatchObject([{ kind: 'commentsClose', detail: LAST_DAY, link: 'problem' }]);
+  expect(await toldTo(els)).toEqual([]);
+
+  comments.server.wait(DAY);
+  await comments.placed(karin);
+  expect(await remind()).toBe(204);
+  expect(await toldTo(samira)).toHaveLength(2);
+  const told = await toldTo(karin);
+  expect(told.filter(({ kind }) => kind === 'commentsClose')).toHaveLength(1);
+});
+
+it('[COMMENT_REMIND] leads to the first questions while those rest, and stops with the last day', async () => {
+  await moveTo(comments.server, comments.table, 'fundamentals');
+  await announce({ textRests: true });
+  expect(await remind()).toBe(204);
+  expect(await toldTo(karin)).toMatchObject([
+    { kind: 'commentsClose', detail: LAST_DAY, link: 'fundamentals', part: 'fundamentals' },
+  ]);
+  comments.server.wait(20 * DAY);
+  expect(await seen()).toEqual({ silent: [], isSentToday: false });
+  expect(await remind()).toBe(403);
+});

@@ -1,0 +1,102 @@
+import { WorkspaceView } from '@opgave/shared/contract/http';
+import { SIGN_IN_COOKIE } from '@opgave/shared/contract/wire';
+import { SignInId } from '@opgave/shared/ids';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RawClient } from '#collaboration/rawClient.testkit.ts';
+import { closeWindowWhenDue } from '#records/comments/commentWindow.ts';
+import { CommentsTable } from './comments.testkit.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import { moveTo, ORIGIN } from './testServer.ts';
+
+const LAST_DAY = '2026-12-01';
+const TEXTS = [
+  ['define', 'problem', 'causes'],
+  ['fundamentals', 'fundamentals', 'F1'],
+] as const;
+
+let comments: CommentsTable;
+let els: TestBrowser;
+let karin: TestBrowser;
+const clients: RawClient[] = [];
+
+beforeEach(async () => {
+  comments = await CommentsTable.open();
+  els = await comments.table.join('commenter', 'citizen');
+  karin = await comments.table.join('participant', 'agency');
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.close();
+  await comments.server.stop();
+});
+
+async function look(): Promise<WorkspaceView> {
+  return WorkspaceView.parse((await els.get(`/workspaces/by-slug/${comments.table.slug}`)).body);
+}
+async function lead(path: string, body: object): Promise<number> {
+  const { version } = await look();
+  const address = `/workspaces/${comments.table.id}/${path}`;
+  return (await comments.table.facilitator.post(address, { version, ...body })).status;
+}
+const announce = (lastDay: string | null = LAST_DAY) =>
+  lead('last-comment-day', { lastDay, textRests: lastDay !== null });
+
+async function connect(who: TestBrowser, document: string): Promise<RawClient> {
+  const url = `${comments.server.address.replace('http', 'ws')}/collab/${comments.table.id}`;
+  const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const signInId = [...who.cookies.keys()][0]?.slice(SIGN_IN_COOKIE.length) ?? '';
+  const visitor = { signInId: SignInId.parse(signInId), cookie };
+  const client = new RawClient({ url }, visitor, { origin: ORIGIN, document });
+  clients.push(client);
+  await vi.waitFor(() => expect(client.isSynced).toBe(true));
+  return client;
+}
+
+it.each(TEXTS)(
+  '[COMMENT_WINDOW] P33 in %s no sync frame gets into %s while it rests, and comments do',
+  async (phase, document, section) => {
+    await moveTo(comments.server, comments.table, phase);
+    const typist = await connect(karin, document);
+    typist.write('Voor de rust.', section);
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true));
+    expect(await announce()).toBe(204);
+    typist.write('Dwars door de rust.', section);
+    await vi.waitFor(() => expect(typist.refusals).toEqual([{ code: 'not-allowed', isReadable: true }]));
+    const reader = await connect(els, document);
+    expect(reader.textOf(section)).toContain('Voor de rust.');
+    expect(reader.textOf(section)).not.toContain('Dwars');
+    const on = { kind: 'section', document, section };
+    expect((await comments.post(els, { on })).status).toBe(201);
+
+    expect(await lead('comment-window', { to: 'live' })).toBe(204);
+    const again = await connect(karin, document);
+    again.write('In de werksessie.', section);
+    await vi.waitFor(() => expect(again.isSaved()).toBe(true));
+    expect(again.refusals).toEqual([]);
+  },
+);
+
+it('[COMMENT_WINDOW] the first questions have a last day of their own, which says nothing of the problem', async () => {
+  await moveTo(comments.server, comments.table, 'fundamentals');
+  await announce();
+  const { commentWindow, lastCommentDay } = await look();
+  expect(commentWindow).toMatchObject({ document: 'fundamentals', lastDay: LAST_DAY, isLive: false });
+  expect(lastCommentDay).toBeUndefined();
+  await moveTo(comments.server, comments.table, 'define');
+  const typist = await connect(karin, 'problem');
+  typist.write('De opgave wordt gewoon geschreven.', 'causes');
+  await vi.waitFor(() => expect(typist.isSaved()).toBe(true));
+  expect(typist.refusals).toEqual([]);
+});
+
+it('[COMMENT_WINDOW] the time for the first questions is taken back, or closed by the server on its last day', async () => {
+  await moveTo(comments.server, comments.table, 'fundamentals');
+  await announce();
+  expect(await announce(null)).toBe(204);
+  expect((await look()).commentWindow).toBeUndefined();
+  await announce();
+  comments.server.wait(12 * 86_400_000);
+  const { deps } = comments.server;
+  await closeWindowWhenDue(deps, comments.table.id);
+  const workspace = await deps.storage.records.get('workspace', comments.table.id);
+  expect(workspace?.commentWindow).toMatchObject({ document: 'fundamentals', closedAt: expect.any(Number) });
+});
