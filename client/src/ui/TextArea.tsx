@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react';
 import { FieldError } from './FieldError.tsx';
 import styles from './field.module.css';
 import { useFieldIds } from './useFieldIds.ts';
@@ -15,10 +16,21 @@ type TextAreaProps = {
   readonly isRequired?: boolean;
   readonly id?: string;
   readonly onBlur?: () => void;
+  /** Offers something for what is typed, in a list nearby. */
+  readonly suggests?: Suggests | undefined;
+};
+
+type Suggests = {
+  readonly onCaret: (at: number) => void;
+  /** Of the list, while it is there. */
+  readonly listId?: string;
+  /** Of what Enter would choose. */
+  readonly activeId?: string;
 };
 
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onChange, help, error, id, rows = 4, countHint, isRequired = false, ...rest } = props;
+  const { label, value, onChange, help, error, id, rows = 4, countHint, isRequired = false, ...more } = props;
+  const { suggests, ...rest } = more;
   const { fieldId, helpId, errorId, attributes } = useFieldIds({ id, help, error });
   return (
     <div className={styles['field']}>
@@ -33,6 +45,7 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         {...rest}
         {...attributes}
+        {...(suggests && suggesting(suggests))}
         className={`${styles['input']} ${styles['area']}`}
         rows={rows}
         value={value}
@@ -45,4 +58,16 @@ export function TextArea(props: TextAreaProps) {
       </div>
     </div>
   );
+}
+
+/** As the pattern of a combobox has it, for a field of several lines. */
+function suggesting({ onCaret, listId, activeId }: Suggests) {
+  return {
+    'aria-autocomplete': 'list' as const,
+    'aria-haspopup': 'listbox' as const,
+    'aria-controls': listId,
+    'aria-activedescendant': activeId,
+    onSelect: ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) =>
+      onCaret(currentTarget.selectionStart),
+  };
 }

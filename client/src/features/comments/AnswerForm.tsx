@@ -29,6 +29,7 @@ export function AnswerForm({ workspaceId, commentId, name, onClose }: AnswerForm
 
   return (
     <WriteForm
+      workspaceId={workspaceId}
       label={t('comments.yourAnswer')}
       sendLabel={t('comments.sendAnswer')}
       words={words}

@@ -49,6 +49,7 @@ export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
       <p className={styles['place']}>{name}</p>
       {passage && <blockquote className={styles['quote']}>{passage.quote}</blockquote>}
       <WriteForm
+        workspaceId={workspaceId}
         label={t(isOther ? 'comments.whyOther' : 'comments.yours')}
         sendLabel={t(isOther ? 'comments.sendOther' : 'comments.send')}
         words={words}

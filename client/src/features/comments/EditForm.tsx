@@ -31,6 +31,7 @@ export function EditForm({ workspaceId, said, suggestion, onClose }: EditFormPro
   }
   return (
     <WriteForm
+      workspaceId={workspaceId}
       label={t(suggestion ? 'comments.whyOther' : 'comments.yours')}
       sendLabel={t('comments.saveEdit')}
       words={words}

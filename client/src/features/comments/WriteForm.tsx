@@ -1,14 +1,16 @@
 import type { AppError } from '@opgave/shared/contract/errors';
 import { LIMITS } from '@opgave/shared/contract/limits';
+import type { WorkspaceId } from '@opgave/shared/ids';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
-import { TextArea } from '#ui/TextArea.tsx';
 import styles from './comments.module.css';
+import { MentionArea } from './MentionArea.tsx';
 import { useEscape } from './useThreadKeys.ts';
 
 type WriteFormProps = {
+  readonly workspaceId: WorkspaceId;
   readonly label: string;
   readonly sendLabel: string;
   readonly words: string;
@@ -23,7 +25,8 @@ type WriteFormProps = {
 
 /** A few lines to say something; what was typed stays when it is closed. */
 export function WriteForm(props: WriteFormProps) {
-  const { label, sendLabel, words, isBusy, refusal, before, onChange, onSend, onCancel } = props;
+  const { workspaceId, label, sendLabel, words, isBusy, refusal, before } = props;
+  const { onChange, onSend, onCancel } = props;
   const t = useText();
   const id = useId();
   const [isAsked, setIsAsked] = useState(false);
@@ -41,14 +44,14 @@ export function WriteForm(props: WriteFormProps) {
   return (
     <div ref={form} className={styles['form']}>
       {before}
-      <TextArea
+      <MentionArea
+        workspaceId={workspaceId}
         id={id}
         label={label}
         value={words}
         onChange={onChange}
         maxLength={LIMITS.textLength}
         error={isAsked && isEmpty ? t('comments.empty') : undefined}
-        isRequired
       />
       {refusal && (
         <Note tone="bad" role="alert">
