@@ -1,5 +1,4 @@
 import type { CommentReminder } from '@opgave/shared/contract/commentReminder';
-import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
@@ -22,13 +21,8 @@ export function RemindSilent({ reminder, onRemind, ...asking }: RemindSilentProp
   if (reminder.isSentToday) return <p className={styles['soft']}>{t('comments.remindedToday')}</p>;
   return (
     <>
-      <div>
-        <Button
-          variant="quiet"
-          size="sm"
-          icon={<IconBell aria-hidden="true" />}
-          onPress={() => setIsAsking(true)}
-        >
+      <div className={styles['until']}>
+        <Button variant="quiet" size="sm" onPress={() => setIsAsking(true)}>
           {t('comments.remind', { count })}
         </Button>
       </div>

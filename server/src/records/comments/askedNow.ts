@@ -24,7 +24,7 @@ export function askedNow(workspace: Workspace, at: number): Asked | undefined {
   return { document: isOfFirstQuestions ? 'fundamentals' : 'problem', lastDay, until };
 }
 
-/** Whoever may comment on the text now, and did not comment at this table. */
+/** Whoever may comment on the text now, does not lead the table, and did not comment at it. */
 export async function silentSeats(
   { storage }: Pick<Dependencies, 'storage'>,
   workspace: Workspace,
@@ -35,7 +35,9 @@ export async function silentSeats(
     storage.records.listByWorkspace('comment', workspace.id),
   ]);
   const spoke = new Set(comments.map(({ author }) => author));
-  const silent = seats.filter(({ status, personId }) => status === 'active' && !spoke.has(personId));
+  const silent = seats.filter(
+    ({ status, role, personId }) => status === 'active' && role !== 'facilitator' && !spoke.has(personId),
+  );
   const action = document === 'problem' ? 'problemDoc.comment' : 'fundamentals.comment';
   const mayComment = await Promise.all(
     silent.map(async (seat) => {

@@ -3,7 +3,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { calendarDay } from '@opgave/shared/method/calendar';
-import { type Group, sideOf } from '@opgave/shared/method/groups';
+import { GROUPS, type Group, type Side, sideOf } from '@opgave/shared/method/groups';
 import { type SpokenAs, sizesOf, speakerKey, speakersAs } from '@opgave/shared/method/publicRecord';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
@@ -44,12 +44,19 @@ function countedByGroup(
   const side = (group: Group) => sideOf(group, sideOfOther);
   const spoken = speakersAs(sizesOf(taken, side), undefined);
   const counts = new Map<string, { readonly by: SpokenAs; readonly people: number }>();
-  for (const { group } of silent) {
+  const inOrder = silent.toSorted((one, other) => placeOf(one, side) - placeOf(other, side));
+  for (const { group } of inOrder) {
     const by = spoken(group);
     const people = (counts.get(speakerKey(by))?.people ?? 0) + 1;
     counts.set(speakerKey(by), { by, people });
   }
   return [...counts.values()];
+}
+
+/** Outside first, and who is of no group last. */
+function placeOf({ group }: Seat, side: (group: Group) => Side): number {
+  if (group === undefined) return GROUPS.length * 2;
+  return GROUPS.indexOf(group) + (side(group) === 'outside' ? 0 : GROUPS.length);
 }
 
 function isSentToday(
