@@ -216,3 +216,54 @@ test('two small groups write apart, and what they wrote comes back with who was 
   await expect(minutes).toHaveValue(/- Inwoners: 1[\s\S]*Uit groep 2:/u);
   expect(await minutes.inputValue()).not.toMatch(/Samira|Karin|Joost/u);
 });
+
+test('who leads has keys of one letter, shares the lead, and finds the room as it is after a minute away', async ({
+  workspace,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { noor, lead, sessionId } = await begin(workspace);
+  const { keyboard } = noor.page;
+  await keyboard.press('Space');
+  await expect(lead.button('session.resume')).toBeVisible();
+  const before = await lead.secondsLeft();
+  await keyboard.press('+');
+  await expect.poll(() => lead.secondsLeft()).toBe(before + 60);
+  await keyboard.press('h');
+  await expect(noor.page.getByRole('heading', { name: noor.say('session.hands') })).toBeFocused();
+  await keyboard.press('?');
+  await expect(noor.page.getByText(noor.say('session.goOnTwice'))).toBeVisible();
+  await keyboard.press('ArrowRight');
+  await expect(noor.page.getByText(noor.say('session.pressAgain'))).toBeVisible();
+  await expect(lead.now).toContainText('Welkom');
+  await keyboard.press('ArrowRight');
+  await expect(lead.now).toContainText('Eén ervaring');
+
+  // A field keeps every key.
+  await lead.tool('dots.title').click();
+  await lead.dotItems.focus();
+  await keyboard.type('hb+ ?');
+  await expect(lead.dotItems).toHaveValue('hb+ ?');
+  await expect(lead.now).toContainText('Eén ervaring');
+
+  const karin = await joinLate(workspace, 'Karin', await browser.newContext({ locale: 'nl-NL' }));
+  const workspaceId = await noor.workspaceId();
+  const seated = (await noor.peopleThere()).find(({ displayName }) => displayName === 'Karin');
+  const shared = await noor.ask('POST', `/workspaces/${workspaceId}/facilitators`, {
+    personId: seated?.personId,
+    mode: 'share',
+  });
+  expect(shared.status).toBeLessThan(300);
+  await karin.person.goTo(`session/${sessionId}`);
+  await expect(karin.session.button('session.goOn')).toBeVisible();
+
+  await noor.page.context().setOffline(true);
+  await workspace.server.moveClock(60_000);
+  await karin.session.button('session.goOn').click();
+  await expect(karin.session.now).toContainText('Stil schrijven');
+  await noor.page.context().setOffline(false);
+  await expect(lead.now).toContainText('Stil schrijven', { timeout: 20_000 });
+  await expectTogether([lead, karin.session]);
+  await lead.button('session.pause').click();
+  await expect(karin.session.button('session.resume')).toBeVisible();
+});

@@ -42,14 +42,17 @@ export interface LiveTable {
   close(): Promise<void>;
 }
 
-export async function startLive(changedLimits: Partial<Limits> = {}): Promise<LiveTable> {
+export async function startLive(
+  changedLimits: Partial<Limits> = {},
+  now: () => number = () => Date.now(),
+): Promise<LiveTable> {
   const folder = await mkdtemp(path.join(tmpdir(), 'opgave-live-'));
-  const storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
+  const storage = await openEmbeddedStorage({ folder, now });
   const server = createServer((_request, response) => response.writeHead(404).end());
   const origin = `http://127.0.0.1:${await listenAnywhere(server)}`;
   const plain = testDeps(storage, plainDocuments());
   const limits = { ...plain.config.limits, ...changedLimits };
-  const deps = { ...plain, config: { limits, origins: [origin] } };
+  const deps = { ...plain, now, config: { limits, origins: [origin] } };
   const live = createLive(deps);
   live.attach(server);
   const table = await storeTable(storage, { endDate: '2027-06-01' });
