@@ -36,6 +36,9 @@ export class SessionPage {
       | 'session.goAlong'
       | 'session.screen'
       | 'session.saveScript'
+      | 'anonymous.begin'
+      | 'anonymous.close'
+      | 'anonymous.send'
       | 'attendance.iAmHere'
       | 'together.make'
       | 'together.comeBack'
@@ -48,7 +51,7 @@ export class SessionPage {
   }
 
   /** A tool beside the hands that opens. */
-  tool(key: 'attendance.title' | 'dots.title' | 'together.title'): Locator {
+  tool(key: 'anonymous.title' | 'attendance.title' | 'dots.title' | 'together.title'): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
   }
 
@@ -64,6 +67,10 @@ export class SessionPage {
   minuteMoreFor(number: number): Locator {
     const name = `${this.#say('together.minuteMore')} ${this.#say('together.group', { number })}`;
     return this.#page.getByRole('button', { name, exact: true });
+  }
+
+  get anonymousQuestion(): Locator {
+    return this.#page.getByRole('textbox', { name: this.#say('anonymous.question') });
   }
 
   get dotItems(): Locator {

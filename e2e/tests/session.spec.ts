@@ -127,7 +127,7 @@ async function begin(workspace: Workspace): Promise<{ noor: Person; lead: Sessio
   return { noor, lead, sessionId };
 }
 
-test('dots are put by keyboard and finger, hidden until all are shown, and then seen per group', async ({
+test('dots, and words without a name, are seen by nobody before everyone may see them', async ({
   workspace,
   browser,
 }) => {
@@ -162,6 +162,21 @@ test('dots are put by keyboard and finger, hidden until all are shown, and then 
   await karin.session.button('dots.asTable').click();
   await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
   await expectNoBarriers(karin.person);
+
+  // Without names: chosen before, read by nobody until all may.
+  await lead.tool('anonymous.title').click();
+  await lead.anonymousQuestion.fill('Wat durft u niet te zeggen?');
+  await lead.button('anonymous.begin').click();
+  const answer = samira.person.page.getByRole('textbox', { name: 'Wat durft u niet te zeggen?' });
+  await expect(answer).toBeVisible({ timeout: 12_000 });
+  await answer.fill('Dat ik de brieven niet open.');
+  await samira.session.button('anonymous.send').tap();
+  await expect(answer).toHaveValue('');
+  await expectNoBarriers(samira.person);
+  await expect(karin.person.page).toHaveURL(/anonymous/);
+  expect(await karin.person.page.content()).not.toContain('Dat ik de brieven niet open.');
+  await lead.button('anonymous.close').click();
+  await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
 });
 
 test('two small groups write apart, and what they wrote comes back with who was there, also in the minutes', async ({

@@ -53,6 +53,9 @@ const ConsentTextPage = lazy(async () => ({
 const EarlierRoundPage = lazy(async () => ({
   default: (await import('#pages/EarlierRounds.tsx')).EarlierRoundPage,
 }));
+const AnonymousPage = lazy(async () => ({
+  default: (await import('#pages/AnonymousPage.tsx')).AnonymousPage,
+}));
 const DotsPage = lazy(async () => ({ default: (await import('#pages/DotsPage.tsx')).DotsPage }));
 const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
 const SessionConsolePage = lazy(async () => ({
@@ -111,6 +114,7 @@ const SESSION_ROUTES = (
   <>
     <Route path="sessions" element={<SessionsPage />} />
     <Route path="dots" element={<DotsPage />} />
+    <Route path="anonymous" element={<AnonymousPage />} />
     <Route path="session/:sessionId" element={<SessionConsolePage />} />
     <Route path="session/:sessionId/script" element={<SessionScriptPage />} />
     <Route path="session/:sessionId/rehearsal" element={<SessionRehearsalPage />} />

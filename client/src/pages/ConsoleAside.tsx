@@ -1,4 +1,5 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
+import { AnonymousCard } from './AnonymousCard.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
@@ -11,6 +12,7 @@ export function ConsoleAside({ session }: { readonly session: SessionView }) {
       <AttendanceCard session={session} />
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
+      <AnonymousCard session={session} />
       <BalanceCard />
     </>
   );

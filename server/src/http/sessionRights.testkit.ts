@@ -22,6 +22,8 @@ export const SESSIONS: readonly SessionRow[] = [
   { at: `PATCH ${ONE}`, needs: ['session.lead'], body: STALE },
   { at: `POST ${ONE}/breakouts`, needs: ['session.lead'], body: { kind: 'mixed', size: 2 } },
   { at: `POST ${ONE}/breakouts/return`, needs: ['session.lead'] },
+  { at: `GET ${ONE}/anonymous`, needs: ['session.read'] },
+  { at: `POST ${ONE}/anonymous`, needs: ['session.takePart'], body: { round: 1, text: 'Ik durf niet.' } },
   { at: `GET ${ONE}/attendance`, needs: ['session.read'] },
   { at: `POST ${ONE}/attendance`, needs: ['session.join'], body: { isHere: false } },
   { at: `POST ${ONE}/dots/mine`, needs: ['session.takePart'], body: { round: 1, given: [] } },

@@ -7,9 +7,11 @@ import {
   OpenScreen,
   PrepareSession,
   PutDots,
+  SayAnonymously,
 } from '@opgave/shared/contract/sessions';
 import { SessionId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
+import { sayAnonymously, viewAnonymous } from '#records/sessions/anonymous.ts';
 import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { closeDots, putDots } from '#records/sessions/dots.ts';
@@ -75,6 +77,16 @@ function preparingRoutes(router: Router, deps: RouterDependencies): void {
 }
 
 function takingPartRoutes(router: Router, deps: RouterDependencies): void {
+  router.get(`${ONE}/anonymous`, async (request, response) => {
+    response.json(await viewAnonymous(deps, await aboutSession(deps, request)));
+  });
+
+  router.post(`${ONE}/anonymous`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await sayAnonymously(deps, { ...about, input: parseBody(SayAnonymously, request) });
+    response.status(204).end();
+  });
+
   router.get(`${ONE}/attendance`, async (request, response) => {
     response.json(await viewAttendance(deps, await aboutSession(deps, request)));
   });

@@ -27,6 +27,7 @@ import {
   SessionMinutes,
   SessionRun,
   SessionTemplate,
+  SessionWords,
 } from './sessionRecord.ts';
 import { SolutionSignal } from './solutionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
@@ -201,6 +202,7 @@ export const RECORDS = {
   sessionRun: { schema: SessionRun, indexes: [] },
   sessionEvent: { schema: SessionEvent, indexes: ['sessionId'] },
   sessionAttendance: { schema: SessionAttendance, indexes: [] },
+  sessionWords: { schema: SessionWords, indexes: [] },
   sessionBallots: { schema: SessionBallots, indexes: [] },
   sessionMinutes: { schema: SessionMinutes, indexes: [] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },

@@ -73,6 +73,15 @@ export const SessionAttendance = z.object({
 });
 export type SessionAttendance = z.infer<typeof SessionAttendance>;
 
+/** Words without a name, by moment and in the order of the alphabet. Nothing in it says whose they are, or when they came. */
+export const SessionWords = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  moments: z.array(z.object({ number: z.int().min(1), lines: z.array(z.string()) })),
+});
+export type SessionWords = z.infer<typeof SessionWords>;
+
 /** What was written down of a session; it has the id of its session. Before it is shared only its facilitator reads it. */
 export const SessionMinutes = z.object({
   id: SessionId,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonId, SessionId, SessionTemplateId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
+import { ANONYMOUS } from '#method/sessionAnonymous.ts';
 import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
@@ -144,6 +145,17 @@ export const AttendanceView = z.object({
     .optional(),
 });
 export type AttendanceView = z.infer<typeof AttendanceView>;
+
+// Moments without names: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/anonymous
+
+export const SayAnonymously = z.strictObject({ round: z.int().min(1), text: line(ANONYMOUS.words) });
+export type SayAnonymously = z.infer<typeof SayAnonymously>;
+
+/** Those that are closed, the newest first. */
+export const AnonymousView = z.array(
+  z.object({ number: z.int(), question: z.string(), lines: z.array(z.string()) }),
+);
+export type AnonymousView = z.infer<typeof AnonymousView>;
 
 // Minutes: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/minutes
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANONYMOUS_COMMANDS, decideAnonymous } from './sessionAnonymous.ts';
 import { BREAKOUT_COMMANDS, decideBreakouts } from './sessionBreakouts.ts';
 import { refused, type SessionAsker, type SessionDecider, type SessionDecision } from './sessionCommands.ts';
 import { DOT_COMMANDS, decideDots } from './sessionDots.ts';
@@ -9,13 +10,20 @@ import { decideTurns, TURN_COMMANDS, TURN_JOINING_COMMANDS } from './sessionTurn
 /** What everyone who takes part may ask; a part of the method adds its commands here. */
 const JOINING = [...TURN_JOINING_COMMANDS] as const;
 /** What only the facilitator may ask. */
-const LEADING = [...LEADING_COMMANDS, ...TURN_COMMANDS, ...BREAKOUT_COMMANDS, ...DOT_COMMANDS] as const;
+const LEADING = [
+  ...LEADING_COMMANDS,
+  ...TURN_COMMANDS,
+  ...BREAKOUT_COMMANDS,
+  ...DOT_COMMANDS,
+  ...ANONYMOUS_COMMANDS,
+] as const;
 /** The parts that answer, in any order: each knows its own commands only. */
 const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
   decideLeading,
   decideTurns,
   decideBreakouts,
   decideDots,
+  decideAnonymous,
 ];
 
 export const SessionCommand = z.discriminatedUnion('kind', [...JOINING, ...LEADING]);

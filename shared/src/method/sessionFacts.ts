@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANONYMOUS_FACTS } from './sessionAnonymous.ts';
 import { ATTENDANCE_FACTS } from './sessionAttendance.ts';
 import { BREAKOUT_FACTS } from './sessionBreakouts.ts';
 import { COURSE_FACTS } from './sessionCourse.ts';
@@ -19,5 +20,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...BREAKOUT_FACTS,
   ...DOT_FACTS,
   ...ATTENDANCE_FACTS,
+  ...ANONYMOUS_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anonymousAfter, NOTHING_ANONYMOUS, SessionAnonymous } from './sessionAnonymous.ts';
 import { attendanceAfter, SessionPresence } from './sessionAttendance.ts';
 import { breakoutsAfter, NO_BREAKOUTS, SessionBreakouts } from './sessionBreakouts.ts';
 import { courseAfter, NO_COURSE, SessionCourse } from './sessionCourse.ts';
@@ -22,6 +23,7 @@ export const SessionState = z.object({
   breakouts: SessionBreakouts.default(NO_BREAKOUTS),
   dots: SessionDots.default(NO_DOTS),
   attendance: SessionPresence.default([]),
+  anonymous: SessionAnonymous.default(NOTHING_ANONYMOUS),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -38,6 +40,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     breakouts: breakoutsAfter(state.breakouts, fact, moment),
     dots: dotsAfter(state.dots, fact, moment),
     attendance: attendanceAfter(state.attendance, fact),
+    anonymous: anonymousAfter(state.anonymous, fact, moment),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BreakoutId, PersonId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
+import { SessionAnonymous } from './sessionAnonymous.ts';
 import { breakoutOf, timeOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
 import { SessionDots } from './sessionDots.ts';
@@ -50,6 +51,8 @@ export const SessionNow = z.object({
   breakouts: BreakoutsView.optional(),
   /** What dots are put on, and what was shown; never who put which. */
   dots: SessionDots,
+  /** Moments without names, and what was asked in them; the words are read apart. */
+  anonymous: SessionAnonymous,
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
   lead: z.object({ hands: z.array(HandView), ready: z.array(ReadyGroup) }).optional(),
 });
@@ -80,6 +83,7 @@ export function sessionNow(
     course: withNames(state.course, nameOf),
     focus: focusWithName(state.focus, nameOf),
     dots: state.dots,
+    anonymous: state.anonymous,
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
     }),

@@ -12,6 +12,8 @@ export const STEP_PLACES = [
   'values',
   'data',
   'parked',
+  'dots',
+  'anonymous',
 ] as const;
 
 const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
@@ -29,6 +31,7 @@ const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent', 'page.consent'],
   ['parked', 'page.parked'],
   ['dots', 'dots.title'],
+  ['anonymous', 'anonymous.title'],
 ]);
 
 /** What the page at an address below that of the table is called. */

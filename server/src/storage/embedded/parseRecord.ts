@@ -31,6 +31,7 @@ const PARSERS: Parsers = {
   sessionRun: (key, sealed) => parseValue(RECORDS.sessionRun.schema, key, sealed),
   sessionEvent: (key, sealed) => parseValue(RECORDS.sessionEvent.schema, key, sealed),
   sessionAttendance: (key, sealed) => parseValue(RECORDS.sessionAttendance.schema, key, sealed),
+  sessionWords: (key, sealed) => parseValue(RECORDS.sessionWords.schema, key, sealed),
   sessionBallots: (key, sealed) => parseValue(RECORDS.sessionBallots.schema, key, sealed),
   sessionMinutes: (key, sealed) => parseValue(RECORDS.sessionMinutes.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),

@@ -26,6 +26,8 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['dots.opened', 'session.fact.dotsOpened'],
   ['dots.shown', 'session.fact.dotsShown'],
   ['dots.dropped', 'session.fact.dotsDropped'],
+  ['anonymous.opened', 'session.fact.anonymous'],
+  ['anonymous.closed', 'session.fact.anonymousOver'],
   ['attendance.counted', 'session.fact.counted'],
 ]);
 
