@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, Transform } from 'node:stream';
+
+/** Of a shaking line, in milliseconds. */
+const LASTS = { from: 2_000, within: 3_000 };
+const COMES_LATE = { from: 20, within: 400 };
 
 /**
  * The line between one browser and the server: a proxy that can be cut, or go silent without anybody noticing. Turning
@@ -11,6 +15,9 @@ export class Line {
   readonly #sockets = new Set<Duplex>();
   #state: 'open' | 'cut' | 'frozen' = 'open';
   #stripsUpgrade = false;
+  #isShaking = false;
+  /** How many connections a shaking line has broken. */
+  drops = 0;
 
   private constructor() {
     this.#server.on('connection', (socket) => this.#admit(socket));
@@ -51,10 +58,17 @@ export class Line {
     this.#destroyAll();
   }
 
+  /** As in a train: everything comes late and in bursts, and no connection lasts longer than a few seconds. */
+  shake(): void {
+    this.#isShaking = true;
+    this.#destroyAll();
+  }
+
   restore(): void {
     if (this.#state === 'frozen') this.#destroyAll();
     this.#state = 'open';
     this.#stripsUpgrade = false;
+    this.#isShaking = false;
   }
 
   async close(): Promise<void> {
@@ -78,6 +92,7 @@ export class Line {
     const target = connect(Number(port), hostname, () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       target.write(head);
+      if (this.#isShaking) return this.#passShakily(socket, target);
       target.pipe(socket);
       if (!this.#stripsUpgrade) return void socket.pipe(target);
       socket.once('data', (first: Buffer) => {
@@ -90,9 +105,29 @@ export class Line {
     socket.on('close', () => target.destroy());
   }
 
+  #passShakily(socket: Duplex, target: Duplex): void {
+    const end = setTimeout(() => {
+      this.drops += 1;
+      socket.destroy();
+    }, somewhere(LASTS));
+    socket.on('close', () => clearTimeout(end));
+    target.pipe(late()).pipe(socket);
+    socket.pipe(late()).pipe(target);
+  }
+
   #destroyAll(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
+}
+
+function late(): Transform {
+  return new Transform({
+    transform: (chunk, _encoding, pass) => void setTimeout(() => pass(null, chunk), somewhere(COMES_LATE)),
+  });
+}
+
+function somewhere({ from, within }: { readonly from: number; readonly within: number }): number {
+  return from + Math.random() * within;
 }
 
 /** The head of a request as such a proxy passes it on. */

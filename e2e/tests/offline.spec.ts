@@ -68,6 +68,30 @@ test('pitfall 3: a silent line is noticed: "saved" goes away within ten seconds'
   await expect(samira.table.saved).toBeVisible({ timeout: 40_000 });
 });
 
+test('P07 a line that delays and drops loses no key and doubles none, and comes back by itself', async ({
+  workspace,
+}) => {
+  test.setTimeout(120_000);
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  const karin = await workspace.join('Karin');
+  await samira.goTo('problem');
+  await karin.goTo('problem');
+  await samira.sheet.goTo('causes');
+  const keys = ' Elk woord uit de trein komt aan, ook al valt de lijn steeds weg.';
+
+  line.shake();
+  await samira.page.keyboard.type(keys, { delay: 150 });
+
+  await expect(samira.table.saved).toBeVisible({ timeout: 60_000 });
+  await expect(karin.sheet.section('causes')).toContainText(keys.trim());
+  const words = (await karin.sheet.section('causes').textContent()) ?? '';
+  expect(words.split(keys.trim())).toHaveLength(2);
+  expect(line.drops).toBeGreaterThan(1);
+  line.restore();
+  await expect(samira.sheet.section('causes')).toContainText(keys.trim());
+});
+
 test('P07 leaving with unsaved words gives a warning', async ({ workspace }) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
