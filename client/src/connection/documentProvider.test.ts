@@ -1,4 +1,5 @@
 import { MESSAGE } from '@opgave/shared/contract/wire';
+import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
@@ -27,6 +28,19 @@ afterEach(() => {
   provider.stop();
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+it('says that a text is getting too large, as long as the server says so', () => {
+  const socket = newestSocket();
+  new FakeServer(socket);
+  expect(provider.getState().isLarge).toBe(false);
+  socket.say((encoder) => encoding.writeVarUint(encoder, MESSAGE.large));
+  expect(provider.getState()).toMatchObject({ isLarge: true, isFrozen: false });
+
+  socket.end(1006);
+  vi.advanceTimersByTime(500);
+  new FakeServer(newestSocket());
+  expect(provider.getState().isLarge).toBe(false);
 });
 
 describe('what is said about saving', () => {

@@ -210,13 +210,14 @@ export class DocumentProvider {
 
   #describe(): ProviderState {
     const link = this.#socket.state;
-    const { isSynced, isDamaged, hasUnsaved, waitingSince } = this.#exchange;
+    const { isSynced, isDamaged, isLarge, hasUnsaved, waitingSince } = this.#exchange;
     const now = Date.now();
     return {
       replica: this.#shown,
       isLoaded: this.#isLoaded,
       isFrozen: this.#isFrozen || isDamaged,
       isDamaged,
+      isLarge,
       link,
       saved: savedState({
         now,

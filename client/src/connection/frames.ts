@@ -11,6 +11,7 @@ export type Incoming =
   | { readonly kind: 'saved'; readonly durable: Uint8Array; readonly count: number }
   | { readonly kind: 'refused'; readonly code: string; readonly isReadable: boolean }
   | { readonly kind: 'damaged' }
+  | { readonly kind: 'large' }
   | { readonly kind: 'ping'; readonly frame: Uint8Array }
   | { readonly kind: 'unknown' };
 
@@ -29,6 +30,7 @@ export function decodeFrame(frame: Uint8Array): Incoming {
     return { kind: 'refused', code, isReadable: decoding.readVarUint(decoder) === 1 };
   }
   if (type === MESSAGE.damaged) return { kind: 'damaged' };
+  if (type === MESSAGE.large) return { kind: 'large' };
   return type === MESSAGE.ping ? { kind: 'ping', frame } : { kind: 'unknown' };
 }
 

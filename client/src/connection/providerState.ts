@@ -11,6 +11,8 @@ export interface ProviderState {
   readonly isFrozen: boolean;
   /** The server could read only a part of it, so it can only be read. */
   readonly isDamaged: boolean;
+  /** It will soon be so large that nothing can be added. */
+  readonly isLarge: boolean;
   readonly link: LinkState;
   readonly saved: SavedState;
   /** Own edits that are not certain to be on the server's disk. */
@@ -29,6 +31,7 @@ export function isSameState(one: ProviderState, other: ProviderState): boolean {
     one.isLoaded === other.isLoaded &&
     one.isFrozen === other.isFrozen &&
     one.isDamaged === other.isDamaged &&
+    one.isLarge === other.isLarge &&
     one.link === other.link &&
     one.saved.kind === other.saved.kind &&
     since(one.saved) === since(other.saved) &&

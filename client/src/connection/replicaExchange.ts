@@ -24,6 +24,7 @@ export class ReplicaExchange {
   #isReceived = false;
   #isToldOfDamage = false;
   #isDamaged = false;
+  #isLarge = false;
 
   constructor(replica: Replica, send: Send) {
     this.replica = replica;
@@ -46,6 +47,11 @@ export class ReplicaExchange {
     return this.#isDamaged;
   }
 
+  /** It will soon be so large that nothing can be added. */
+  get isLarge(): boolean {
+    return this.#isLarge;
+  }
+
   /** Own edits that are not certain to be on the server's disk. */
   get hasUnsaved(): boolean {
     return this.#outgoing.waitingSince !== undefined || !this.#sent.isCovered;
@@ -66,6 +72,7 @@ export class ReplicaExchange {
   /** A connection is there: ask what the server has and say where this person is. */
   begin(): void {
     this.pause();
+    this.#isLarge = false;
     this.#sent.beginConnection();
     this.#send(syncFrame(SYNC.step1, Y.encodeStateVector(this.replica.doc)));
     this.#sender.now();
@@ -88,6 +95,7 @@ export class ReplicaExchange {
 
   receive(message: Incoming): void {
     if (message.kind === 'damaged') this.#isToldOfDamage = true;
+    if (message.kind === 'large') this.#isLarge = true;
     if (message.kind === 'step1') this.#hearState(message.stateVector);
     if (message.kind === 'update') this.#apply(message.update, message.isAnswer);
     if (message.kind === 'awareness') applyAwarenessUpdate(this.replica.awareness, message.update, this);

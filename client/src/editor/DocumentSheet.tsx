@@ -7,7 +7,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useIsPhone } from '#ui/useMedia.ts';
 import { AllSections } from './AllSections.tsx';
-import { ConnectionNotes, DamagedNote, NotLoaded } from './ConnectionNotes.tsx';
+import { DocumentNotes, NotLoaded } from './DocumentNotes.tsx';
 import { HintVoice } from './hints/HintVoice.tsx';
 import { type Hints, HintsContext } from './hints/hints.ts';
 import { useHintDesk, useHintKeys } from './hints/useHintDesk.ts';
@@ -66,7 +66,7 @@ export function DocumentSheet({ open, ...sheet }: SheetProps & { readonly open: 
         <Written key={state.replica.doc.clientID} open={open} {...sheet} onRetry={retry} />
       ) : (
         <Page title={sheet.title} within={sheet.within}>
-          <ConnectionNotes link={state.link} mayWrite={false} onRetry={retry} />
+          <DocumentNotes state={state} mayWrite={false} onRetry={retry} />
           <div className={styles['sheet']}>
             <NotLoaded link={state.link} onRetry={retry} />
           </div>
@@ -110,7 +110,7 @@ type InnerProps = SheetProps & {
 };
 
 function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }: InnerProps) {
-  const { replica, link, isFrozen, isDamaged } = open.state;
+  const { replica, isFrozen } = open.state;
   const mayWrite = rest.mayWrite && !isFrozen;
   const isPhone = useIsPhone();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -139,8 +139,7 @@ function Sheet({ open, sections, me, progress, renderList, chosen, go, ...rest }
       <Drawn {...{ sources, marked, hints }}>
         <div ref={sheet} className={styles['sheet']} {...dropZone}>
           <div className={styles['head']}>
-            <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={rest.onRetry} />
-            <DamagedNote isDamaged={isDamaged} />
+            <DocumentNotes state={open.state} mayWrite={mayWrite} onRetry={rest.onRetry} />
             {!rest.mayWrite && <ReadOnlyNote {...rest} />}
             {!isPhone && tools}
           </div>

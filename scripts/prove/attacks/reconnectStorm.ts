@@ -12,7 +12,10 @@ const WITHIN = 20_000;
 const MAX_MEMORY = 1.5 * 2 ** 30;
 
 /** Everyone comes from this one machine; a thousand real people do not. */
-const ONE_ADDRESS: RaisedLimits = { LIMIT_CONNECTIONS_PER_ADDRESS: '5000' };
+const ONE_ADDRESS: RaisedLimits = {
+  LIMIT_CONNECTIONS_PER_ADDRESS: '5000',
+  LIMIT_CONNECTIONS_PER_ADDRESS_NOT_SIGNED_IN: '5000',
+};
 
 /** P23: a thousand connections are dropped at once, and all come back at once. */
 export const RECONNECT_STORM: Attack = {

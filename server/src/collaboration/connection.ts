@@ -95,7 +95,11 @@ export class Connection implements DocumentMember {
   }
 
   sendSaved(stateVector: Uint8Array, frames: number): void {
-    if (this.#options.isOwnClient) this.sendFrame(encodeFrame(savedMessage(stateVector, frames)));
+    this.sendNotice(encodeFrame(savedMessage(stateVector, frames)));
+  }
+
+  sendNotice(frame: Buffer): void {
+    if (this.#options.isOwnClient) this.sendFrame(frame);
   }
 
   /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */

@@ -3,7 +3,7 @@ import { documentId } from '@opgave/shared/document/documents';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentLog, Storage } from '#storage/ports.ts';
-import { RawClient } from './rawClient.testkit.ts';
+import { RawClient, type RawClientOptions } from './rawClient.testkit.ts';
 import { startTestServer, type TestServer } from './server.testkit.ts';
 
 let server: TestServer;
@@ -13,8 +13,8 @@ afterEach(async () => {
   await server.close();
 });
 
-async function synced(): Promise<RawClient> {
-  const client = new RawClient(server, await server.join('participant', 'citizen'));
+async function synced(options: RawClientOptions = {}): Promise<RawClient> {
+  const client = new RawClient(server, await server.join('participant', 'citizen'), options);
   clients.push(client);
   await vi.waitFor(() => expect(client.isSynced).toBe(true));
   return client;
@@ -182,6 +182,17 @@ describe('limits', () => {
     await vi.waitFor(() => expect(client.isSaved()).toBe(true));
     client.write('nog meer');
     await vi.waitFor(() => expect(client.refusals).toEqual([{ code: 'document-full', isReadable: true }]));
+  });
+
+  it('a document that is getting full tells whoever has it open, and whoever opens it, and nobody else', async () => {
+    server = await startTestServer({ documentWarnBytes: 2_000 });
+    const [client, other] = [await synced(), await synced({ isOwn: false })];
+    expect(client.isToldOfSize).toBe(false);
+    client.write('x'.repeat(2_500));
+    await vi.waitFor(() => expect(client.isToldOfSize).toBe(true));
+
+    expect((await synced()).isToldOfSize).toBe(true);
+    expect(other.isToldOfSize).toBe(false);
   });
 
   it('P34 a person who keeps taking new client ids is asked to stop', async () => {

@@ -88,6 +88,7 @@ export function refusedMessage(code: string, isReadable: boolean): Uint8Array {
 
 export const PING_FRAME = bareFrame(MESSAGE.ping);
 export const DAMAGED_FRAME = bareFrame(MESSAGE.damaged);
+export const LARGE_FRAME = bareFrame(MESSAGE.large);
 
 function bareFrame(type: number): Buffer {
   return encodeFrame(encoding.encode((encoder) => encoding.writeVarUint(encoder, type)));

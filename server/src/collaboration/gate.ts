@@ -3,21 +3,18 @@ import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors
 import type { Limits } from '@opgave/shared/contract/limits';
 import type { PersonId } from '@opgave/shared/ids';
 import { isAtLeast } from '@opgave/shared/method/phases';
-import { type AddressList, addressList } from '#identity/addressList.ts';
+import { Arrivals, type Arrived } from '#identity/arrivals.ts';
 import { authenticate, touchSignIn } from '#identity/authenticate.ts';
 import { isFromOurPage } from '#identity/ourPage.ts';
 import { standingOf } from '#identity/standing.ts';
 import { newToken } from '#identity/tokens.ts';
 import { accessTo } from './access.ts';
 import type { CollabAddress } from './address.ts';
-import { clientAddress } from './clientAddress.ts';
 import { Connection } from './connection.ts';
 import type { Connections } from './connections.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
-import { DAMAGED_FRAME } from './frames.ts';
 import type { Line, WayOut } from './line.ts';
 import type { Registry } from './registry.ts';
-import { Tally } from './tally.ts';
 
 export interface GateOptions {
   readonly deps: CollaborationDependencies;
@@ -45,12 +42,12 @@ const SIGN_IN_TIME = 5_000;
  */
 export class Gate {
   readonly #options: GateOptions;
-  readonly #perAddress = new Tally();
-  readonly #isOurProxy: AddressList;
+  readonly #arrivals: Arrivals;
 
   constructor(options: GateOptions) {
     this.#options = options;
-    this.#isOurProxy = addressList(options.deps.config.trustProxy ?? []);
+    const { limits, trustProxy } = options.deps.config;
+    this.#arrivals = new Arrivals(limits, trustProxy);
   }
 
   get limits(): Limits {
@@ -71,30 +68,25 @@ export class Gate {
     if (this.#options.isStopped()) return 503;
     if (!address) return 404;
     if (!isFromOurPage(request, this.origins)) return 403;
-    if (this.#perAddress.total() >= this.limits.connectionsPerNode) return 503;
-    if (this.#perAddress.count(this.#from(request)) >= this.limits.connectionsPerAddress) return 429;
-    return undefined;
+    return this.#arrivals.statusFor(request);
   }
 
   /** Finds out who this is and what they may, while their frames wait; then lets them in. */
   enter(arrival: Arrival): void {
-    const from = this.#from(arrival.request);
-    this.#perAddress.add(from);
-    arrival.line.once('close', () => this.#perAddress.remove(from));
-    void welcome(this.#options, arrival);
-  }
-
-  #from(request: IncomingMessage): string {
-    return clientAddress(request, this.#isOurProxy);
+    const arrived = this.#arrivals.arrive(arrival.request);
+    arrival.line.once('close', () => arrived.gone());
+    void welcome(this.#options, arrival, arrived);
   }
 }
 
-async function welcome(options: GateOptions, arrival: Arrival): Promise<void> {
+async function welcome(options: GateOptions, arrival: Arrival, arrived: Arrived): Promise<void> {
   const { line } = arrival;
   const deadline = setTimeout(() => line.close(ERRORS['not-signed-in'].closeCode), SIGN_IN_TIME);
   try {
     const connection = await admit(options, arrival);
-    if (connection) connect(options, arrival, connection);
+    if (!connection) return;
+    arrived.known();
+    connect(options, arrival, connection);
   } catch (error) {
     const code: ErrorCode = error instanceof AppError ? error.code : 'internal';
     options.deps.logger.error({ code }, 'a document could not be opened');
@@ -160,7 +152,7 @@ function isFull({ deps, connections }: GateOptions, { personId, document }: Conn
   return own >= connectionsPerPerson || document.members.size >= editorsPerDocument + readersPerDocument;
 }
 
-function connect(options: GateOptions, { line, address }: Arrival, connection: Connection): void {
+function connect(options: GateOptions, { line }: Arrival, connection: Connection): void {
   const { deps, connections } = options;
   if (line.readyState !== line.OPEN) return;
   if (options.isStopped()) return connection.closeForRestart();
@@ -175,7 +167,6 @@ function connect(options: GateOptions, { line, address }: Arrival, connection: C
       deps.logger.warn({}, 'a sign-in could not be touched'),
     );
   });
-  if (connection.document.isDamaged && address.isOwnClient) connection.sendFrame(DAMAGED_FRAME);
   connection.document.welcome(connection);
   line.resume();
 }

@@ -7,7 +7,7 @@ import type { DocumentAppend, LogPosition, StoredDocument } from '#storage/ports
 import { Claims } from './claims.ts';
 import type { CommitSource, Commits } from './commits.ts';
 import { type RootContainers, rootContainers } from './containers.ts';
-import { encodeFrame, step1Message } from './frames.ts';
+import { DAMAGED_FRAME, encodeFrame, LARGE_FRAME, step1Message } from './frames.ts';
 import { JoinState } from './joinState.ts';
 import { type Effect, judge } from './judge.ts';
 import type { DocumentMember } from './member.ts';
@@ -83,9 +83,11 @@ export class LiveDocument implements CommitSource {
     return this.#claims.owners();
   }
 
-  /** What this member is told first: what the server has, everything it lacks, and who is here. */
+  /** What this member is told first: what is wrong with it, what the server has, everything it lacks, and who is here. */
   welcome(member: DocumentMember): void {
     this.#sharing.members.add(member);
+    if (this.isDamaged) member.sendNotice(DAMAGED_FRAME);
+    if (this.#isLarge()) member.sendNotice(LARGE_FRAME);
     this.askForState(member);
     this.#sharing.tellPresence(member);
   }
@@ -209,11 +211,17 @@ export class LiveDocument implements CommitSource {
     if (author && !this.hasUnlogged()) this.#unlogged.tell(author);
   }
 
+  #isLarge(): boolean {
+    return this.#bytes > this.#options.limits.documentWarnBytes;
+  }
+
   #changed(update: Uint8Array): void {
+    const wasLarge = this.#isLarge();
     this.#bytes += update.byteLength;
     this.#join.changed(update);
     this.#unlogged.add(update);
     this.#sharing.changed(update, this.#author);
+    if (!wasLarge && this.#isLarge()) for (const member of this.members) member.sendNotice(LARGE_FRAME);
     this.#options.commits.schedule(this);
   }
 }

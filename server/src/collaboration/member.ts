@@ -13,6 +13,8 @@ export interface DocumentMember {
   sendUpdate(frame: Buffer, update: Uint8Array): void;
   /** Sends who is where; a slow receiver does without. */
   sendPresence(frame: Buffer): void;
+  /** Says something about the document that only our own pages understand. */
+  sendNotice(frame: Buffer): void;
   sendSaved(stateVector: Uint8Array, frames: number): void;
   /** How many sync frames of this connection were handled so far. */
   framesHandled(): number;

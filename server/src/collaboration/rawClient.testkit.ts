@@ -35,6 +35,7 @@ export class RawClient {
   closeCode: number | undefined;
   isSynced = false;
   isToldOfDamage = false;
+  isToldOfSize = false;
   framesSent = 0;
   readonly #webSocket: WebSocket | RawPolling;
   #isAnswering = true;
@@ -146,6 +147,7 @@ export class RawClient {
       this.saved.push({ stateVector, frames: decoding.readVarUint(decoder) });
     }
     if (type === MESSAGE.damaged) this.isToldOfDamage = true;
+    if (type === MESSAGE.large) this.isToldOfSize = true;
     if (type === MESSAGE.refused) {
       const code = decoding.readVarString(decoder);
       this.refusals.push({ code, isReadable: decoding.readVarUint(decoder) === 1 });

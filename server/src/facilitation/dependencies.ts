@@ -19,7 +19,10 @@ export interface LiveMetrics {
 }
 
 export interface LiveDeps extends FacilitationDeps {
-  readonly config: FacilitationDeps['config'] & { readonly origins: readonly string[] };
+  readonly config: FacilitationDeps['config'] & {
+    readonly origins: readonly string[];
+    readonly trustProxy?: readonly string[];
+  };
   readonly logger: Logger;
   readonly metrics: LiveMetrics;
 }

@@ -1,7 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
 import { AppError } from '@opgave/shared/contract/errors';
 import { LIVE_PATH, type ServerToClient } from '@opgave/shared/contract/events';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import { Arrivals, type Arrived } from '#identity/arrivals.ts';
 import { isFromOurPage } from '#identity/ourPage.ts';
 import type { Caller } from './admission.ts';
 import type { LiveDeps } from './dependencies.ts';
@@ -16,8 +18,15 @@ export type LiveSocket = Socket<DefaultEventsMap, ServerToClient, DefaultEventsM
 /** Ping every 25 s, dead after 60 s; a handshake without sign-in ends after 5 s (`trust.md` section 2). */
 const TIMES = { pingInterval: 25_000, pingTimeout: 35_000, connectTimeout: 5_000 };
 
-export function createIoServer(deps: Pick<LiveDeps, 'config'>): LiveServer {
-  const { limits, origins } = deps.config;
+export interface IoServer {
+  readonly io: LiveServer;
+  /** Answers on the port of this server, and looks at every request. */
+  attach(server: HttpServer | HttpsServer): void;
+}
+
+export function createIoServer(deps: Pick<LiveDeps, 'config'>): IoServer {
+  const { limits, origins, trustProxy } = deps.config;
+  const arrivals = new Arrivals(limits, trustProxy);
   const io: LiveServer = new Server({
     ...TIMES,
     path: LIVE_PATH,
@@ -27,17 +36,35 @@ export function createIoServer(deps: Pick<LiveDeps, 'config'>): LiveServer {
     perMessageDeflate: false,
     allowRequest(request, answer) {
       if (!isFromOurPage(request, origins)) return answer('wrong-origin', false);
-      if (io.engine.clientsCount >= limits.connectionsPerNode) return answer('too-many', false);
+      if (arrivals.statusFor(request) !== undefined) return answer('too-many', false);
       return answer(null, true);
     },
   });
-  return io;
+  return {
+    io,
+    attach(server) {
+      io.attach(server);
+      checkEveryRequest(io, origins);
+      countArrivals(io, arrivals);
+    },
+  };
 }
 
 /** socket.io asks `allowRequest` only at the handshake; this asks at every later poll, post and upgrade too. */
-export function checkEveryRequest(io: LiveServer, origins: readonly string[]): void {
+function checkEveryRequest(io: LiveServer, origins: readonly string[]): void {
   io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
     const isHandshake = !new URL(request.url ?? '/', 'http://localhost').searchParams.has('sid');
     next(isHandshake || isFromOurPage(request, origins) ? undefined : new AppError('wrong-origin'));
   });
+}
+
+/** Whoever went through the handshake of a table is no stranger any more. */
+function countArrivals(io: LiveServer, arrivals: Arrivals): void {
+  const arrivedBy = new WeakMap<object, Arrived>();
+  io.engine.on('connection', (line: LiveSocket['conn']) => {
+    const arrived = arrivals.arrive(line.request);
+    arrivedBy.set(line, arrived);
+    line.once('close', () => arrived.gone());
+  });
+  io.on('connection', ({ conn }) => arrivedBy.get(conn)?.known());
 }

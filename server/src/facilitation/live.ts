@@ -16,7 +16,7 @@ import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
 import { createHarvestClock } from './harvestClock.ts';
 import { createInTurn } from './inTurn.ts';
-import { checkEveryRequest, createIoServer, type LiveServer } from './ioServer.ts';
+import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createPresence } from './presence.ts';
 import { workspaceRoom } from './rooms.ts';
 import { createSessionClock } from './sessionClock.ts';
@@ -43,7 +43,7 @@ const RECHECK_INTERVAL = 60_000;
 const CLOSE_PATIENCE = 2_000;
 
 export function createLive(deps: LiveDeps): Live {
-  const io = createIoServer(deps);
+  const { io, attach } = createIoServer(deps);
   const presence = createPresence((workspaceId, here) => {
     io.to(workspaceRoom(workspaceId)).emit('presence:changed', { here: [...here] });
   });
@@ -74,12 +74,11 @@ export function createLive(deps: LiveDeps): Live {
 
   return {
     attach(server) {
-      io.attach(server);
+      attach(server);
       // Not before the server listens: a demo that is being filled has a clock of its own.
       server.once('listening', () => {
         for (const clock of clocks) clock.start();
       });
-      checkEveryRequest(io, deps.config.origins);
     },
     peopleHere: (workspaceId) => presence.here(workspaceId),
     gatesView: (workspaceId, personId) => viewGates(deps, workspaceId, personId),

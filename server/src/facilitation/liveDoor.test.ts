@@ -50,7 +50,29 @@ describe('who comes in', () => {
     expect(await refusalOf(third)).toEqual({ code: 'too-many' });
     await here.join('Noor');
   });
+
+  it('T02 lets no more strangers wait at one address than the limit, and takes nobody in who has no place', async () => {
+    await here.close();
+    here = await startLive({ connectionsPerAddressNotSignedIn: 1, connectionsPerAddress: 2 });
+    const waiting = await openSilently(here.origin);
+    const me = await here.signIn(here.table.personId('Samira'));
+    expect(await refusalOf(here.connect(me))).toBeDefined();
+    const left = new Promise((resolve) => waiting.once('close', resolve));
+    waiting.close();
+    await left;
+    await here.join('Samira');
+    await here.join('Noor');
+    expect(await refusalOf(here.connect(me))).toBeDefined();
+  });
 });
+
+/** A connection that never says which table it wants. */
+async function openSilently(origin: string): Promise<WebSocket> {
+  const address = `${origin.replace('http', 'ws')}${LIVE_PATH}/?EIO=4&transport=websocket`;
+  const line = new WebSocket(address, { origin });
+  await new Promise((resolve) => line.once('message', resolve));
+  return line;
+}
 
 const ORIGINS: readonly (readonly [string, (own: string) => string | undefined, boolean])[] = [
   ['our own', (own) => own, true],

@@ -9,6 +9,8 @@ export const MESSAGE = {
   ping: 102,
   /** Before anything else: this document could not be read in full, so nobody writes in it. */
   damaged: 103,
+  /** This document is getting so large that it will stop growing (`documentWarnBytes`). */
+  large: 104,
 } as const;
 
 /** What follows message type 0. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { OpenDocument } from '#connection/useDocument.ts';
-import { ConnectionNotes, NotLoaded } from '../ConnectionNotes.tsx';
+import { DocumentNotes, NotLoaded } from '../DocumentNotes.tsx';
 import { SetAsideBox } from '../SetAsideBox.tsx';
 import type { SheetSection } from '../sheetSection.ts';
 import { Toolbar } from '../Toolbar.tsx';
@@ -38,7 +38,7 @@ function Loaded({
   children,
   onRetry,
 }: PartsFrameProps & { onRetry: () => void }) {
-  const { replica, link, isFrozen, setAside } = open.state;
+  const { replica, isFrozen, setAside } = open.state;
   const isWritable = mayWrite && !isFrozen;
   const toolbar = useRef<HTMLDivElement>(null);
   const { writing, editor } = useWritingState(replica, isWritable, toolbar);
@@ -52,7 +52,7 @@ function Loaded({
           onDone={(ids) => void open.provider.forgetAside(ids)}
         />
         <div className={styles['top']}>
-          <ConnectionNotes link={link} mayWrite={isWritable} onRetry={onRetry} />
+          <DocumentNotes state={open.state} mayWrite={isWritable} onRetry={onRetry} />
           {isWritable && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} words={null} />}
         </div>
         {children}

@@ -1,7 +1,7 @@
 import { DATA_STEPS, isWhyStep, stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import { useCallback, useMemo, useRef } from 'react';
-import { ConnectionNotes, NotLoaded } from '#editor/ConnectionNotes.tsx';
+import { DocumentNotes, NotLoaded } from '#editor/DocumentNotes.tsx';
 import { PhonePager } from '#editor/PhonePager.tsx';
 import { useDocumentVersion } from '#editor/parts/useDocumentVersion.ts';
 import { SetAsideBox } from '#editor/SetAsideBox.tsx';
@@ -71,7 +71,7 @@ type LoadedProps = { readonly readOnlyReason: string; readonly onRetry: () => vo
 function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
   const t = useText();
   const { open, view, workspace } = useCanvas();
-  const { replica, link, isFrozen, setAside } = open.state;
+  const { replica, isFrozen, setAside } = open.state;
   const mayWrite = view.mayWrite && !isFrozen;
   const toolbar = useRef<HTMLDivElement>(null);
   const { writing, editor } = useWritingState(replica, mayWrite, toolbar);
@@ -88,7 +88,7 @@ function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
           onDone={(ids) => void open.provider.forgetAside(ids)}
         />
         <div className={styles['top']}>
-          <ConnectionNotes link={link} mayWrite={mayWrite} onRetry={onRetry} />
+          <DocumentNotes state={open.state} mayWrite={mayWrite} onRetry={onRetry} />
           {!view.mayWrite && (
             <Note tone="neutral">{view.later.mayWrite ? t('data.whyFixed') : readOnlyReason}</Note>
           )}

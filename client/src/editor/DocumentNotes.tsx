@@ -1,5 +1,6 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import type { LinkState } from '#connection/documentSocket.ts';
+import type { ProviderState } from '#connection/providerState.ts';
 import { formatTime } from '#i18n/format.ts';
 import type { TextKey } from '#i18n/textKey.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -27,8 +28,23 @@ type ConnectionNotesProps = {
   readonly onRetry: () => void;
 };
 
+type DocumentNotesProps = Omit<ConnectionNotesProps, 'link'> & {
+  readonly state: Pick<ProviderState, 'link' | 'isDamaged' | 'isLarge'>;
+};
+
+/** Everything about the line and the document that whoever writes should know. */
+export function DocumentNotes({ state: { link, isDamaged, isLarge }, ...rest }: DocumentNotesProps) {
+  return (
+    <>
+      <ConnectionNotes link={link} {...rest} />
+      <DamagedNote isDamaged={isDamaged} />
+      <LargeNote isLarge={isLarge} />
+    </>
+  );
+}
+
 /** Says when the line to the server is gone, since when, and what one can do. */
-export function ConnectionNotes({ link, mayWrite, onRetry }: ConnectionNotesProps) {
+function ConnectionNotes({ link, mayWrite, onRetry }: ConnectionNotesProps) {
   const t = useText();
   const [language] = useLanguage();
   const isAway = useLater(link.kind === 'away', SHORT_GAP);
@@ -64,8 +80,14 @@ function Ended({ code, onRetry }: EndedProps) {
   );
 }
 
+/** Said long before nothing more can be added. */
+function LargeNote({ isLarge }: { readonly isLarge: boolean }) {
+  const t = useText();
+  return <div role="status">{isLarge && <Note tone="warn">{t('sheet.large')}</Note>}</div>;
+}
+
 /** What can still be read is shown, and nobody writes over what is damaged (P04). */
-export function DamagedNote({ isDamaged }: { readonly isDamaged: boolean }) {
+function DamagedNote({ isDamaged }: { readonly isDamaged: boolean }) {
   const t = useText();
   if (!isDamaged) return null;
   return (

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, it } from 'vitest';
-import { addressList } from '#identity/addressList.ts';
+import { addressList } from './addressList.ts';
 import { clientAddress } from './clientAddress.ts';
 
 const isOurProxy = addressList(['10.0.0.0/8', 'loopback']);

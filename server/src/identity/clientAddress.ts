@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressList } from '#identity/addressList.ts';
+import type { AddressList } from './addressList.ts';
 
 /** The address a request comes from; the word of a proxy counts only when the proxy is one of ours. */
 export function clientAddress(request: IncomingMessage, isOurProxy: AddressList): string {

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from 'node:http';
+import type { Limits } from '@opgave/shared/contract/limits';
+import { type AddressList, addressList } from './addressList.ts';
+import { clientAddress } from './clientAddress.ts';
+import { Tally } from './tally.ts';
+
+type ArrivalLimits = Pick<
+  Limits,
+  'connectionsPerNode' | 'connectionsPerAddress' | 'connectionsPerAddressNotSignedIn'
+>;
+
+/** One connection, from its first byte until it is gone. */
+export interface Arrived {
+  /** It turned out to be of somebody with a sign-in. */
+  known(): void;
+  gone(): void;
+}
+
+/**
+ * Counts the open connections, in all and by address. Before anybody knows who they are they share a smaller room, so
+ * that strangers cannot take the places of an organisation behind the same address (`trust.md` section 2).
+ */
+export class Arrivals {
+  readonly #limits: ArrivalLimits;
+  readonly #isOurProxy: AddressList;
+  readonly #all = new Tally();
+  readonly #unknown = new Tally();
+
+  constructor(limits: ArrivalLimits, trustProxy: readonly string[] = []) {
+    this.#limits = limits;
+    this.#isOurProxy = addressList(trustProxy);
+  }
+
+  /** The HTTP status with which one more is sent away; undefined when there is room. */
+  statusFor(request: IncomingMessage): 429 | 503 | undefined {
+    const from = clientAddress(request, this.#isOurProxy);
+    const { connectionsPerNode, connectionsPerAddress, connectionsPerAddressNotSignedIn } = this.#limits;
+    if (this.#all.total() >= connectionsPerNode) return 503;
+    if (this.#all.count(from) >= connectionsPerAddress) return 429;
+    return this.#unknown.count(from) >= connectionsPerAddressNotSignedIn ? 429 : undefined;
+  }
+
+  arrive(request: IncomingMessage): Arrived {
+    const from = clientAddress(request, this.#isOurProxy);
+    let isUnknown = true;
+    this.#all.add(from);
+    this.#unknown.add(from);
+    const known = () => {
+      if (isUnknown) this.#unknown.remove(from);
+      isUnknown = false;
+    };
+    return {
+      known,
+      gone: () => {
+        known();
+        this.#all.remove(from);
+      },
+    };
+  }
+}
