@@ -17,6 +17,7 @@ const workspace = WorkspaceView.parse({
   sideOfOther: 'inside',
   timeZone: 'Europe/Amsterdam',
   settings: WorkspaceSettings.parse({}),
+  isPublic: false,
   phase: 'prepare',
   furthestPhase: 'prepare',
   phaseSince: '2026-01-12T09:00:00Z',
