@@ -7,6 +7,9 @@ const OptionsPage = lazy(async () => ({ default: (await import('#pages/OptionsPa
 const OptionPage = lazy(async () => ({ default: (await import('#pages/OptionPage.tsx')).OptionPage }));
 const ChoicePage = lazy(async () => ({ default: (await import('#pages/ChoicePage.tsx')).ChoicePage }));
 const RoutePage = lazy(async () => ({ default: (await import('#pages/RoutePage.tsx')).RoutePage }));
+const ReflectionPage = lazy(async () => ({
+  default: (await import('#pages/ReflectionPage.tsx')).ReflectionPage,
+}));
 
 /** What is weighed and chosen. */
 export const CHOOSING_ROUTES = (
@@ -17,5 +20,6 @@ export const CHOOSING_ROUTES = (
     <Route path="options/:optionId" element={<OptionPage />} />
     <Route path="choice" element={<ChoicePage />} />
     <Route path="route" element={<RoutePage />} />
+    <Route path="reflection" element={<ReflectionPage />} />
   </>
 );

@@ -13,6 +13,7 @@ import { removedKey, reportsKey } from '#connection/orderApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { createRefetcher } from '#connection/refetcher.ts';
+import { reflectionKey } from '#connection/reflectionApi.ts';
 import { routeKey } from '#connection/routeApi.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
@@ -88,6 +89,7 @@ function choiceHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly s
   return {
     'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
     'choice:changed': () => refetch(...changed),
+    'reflection:changed': () => refetch(reflectionKey(id), KEYS.gates(id), KEYS.record(id)),
     'route:changed': () => refetch(routeKey(id), KEYS.gates(id), KEYS.record(id)),
     'options:changed': () => refetch(optionsKey(id), ...changed),
   };

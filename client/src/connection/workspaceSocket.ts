@@ -140,6 +140,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'perspectives:changed': () =>
       handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),
+    'reflection:changed': () => handlers['reflection:changed']?.(EVENTS['reflection:changed'].parse(event)),
     'route:changed': () => handlers['route:changed']?.(EVENTS['route:changed'].parse(event)),
     'choice:changed': () => handlers['choice:changed']?.(EVENTS['choice:changed'].parse(event)),
     'options:changed': () => handlers['options:changed']?.(EVENTS['options:changed'].parse(event)),

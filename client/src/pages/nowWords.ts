@@ -156,15 +156,24 @@ const commentWords: Worder<'comment'> = (_task, { t }) => ({
   link: 'problem',
 });
 
-const FOLLOWED: Readonly<Record<Phase, 'people' | 'experiences' | 'fundamentals' | 'problem' | 'record'>> = {
+type Followed =
+  | 'people'
+  | 'experiences'
+  | 'fundamentals'
+  | 'problem'
+  | 'options'
+  | 'route'
+  | 'reflection'
+  | 'record';
+const FOLLOWED: Readonly<Record<Phase, Followed>> = {
   prepare: 'people',
   explore: 'experiences',
   fundamentals: 'fundamentals',
   define: 'problem',
   consent: 'problem',
-  choose: 'problem',
-  route: 'problem',
-  reflect: 'problem',
+  choose: 'options',
+  route: 'route',
+  reflect: 'reflection',
   closed: 'record',
 };
 

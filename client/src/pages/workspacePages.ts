@@ -13,6 +13,7 @@ export const WORKSPACE_PAGES = [
   'options',
   'choice',
   'route',
+  'reflection',
   'fundamentals',
   'parked',
   'sessions',
@@ -33,7 +34,7 @@ export const SHEETS: Readonly<Record<Phase, readonly WorkspacePage[]>> = {
   consent: ['consent', 'problem'],
   choose: ['options', 'choice', 'values', 'data', 'problem', 'consent'],
   route: ['route', 'choice', 'options', 'problem'],
-  reflect: ['route', 'choice', 'options', 'problem'],
+  reflect: ['reflection', 'experiences', 'values', 'route', 'choice', 'options', 'problem'],
   closed: ['problem', 'fundamentals', 'experiences', 'record'],
 };
 
@@ -61,6 +62,7 @@ const READ: Readonly<Record<WorkspacePage, Action>> = {
   options: 'option.read',
   choice: 'choiceRecord.read',
   route: 'route.read',
+  reflection: 'reflection.read',
   fundamentals: 'fundamentals.read',
   sessions: 'session.read',
   people: 'workspace.read',

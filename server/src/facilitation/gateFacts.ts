@@ -16,6 +16,7 @@ import { consentFacts } from './consentFacts.ts';
 import { dataFacts } from './dataFacts.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 import { perspectivesFacts } from './perspectivesFacts.ts';
+import { reflectionFacts } from './reflectionFacts.ts';
 import { routeFacts } from './routeFacts.ts';
 import { solutionFacts } from './solutionFacts.ts';
 import { sourcesFacts } from './sourcesFacts.ts';
@@ -55,6 +56,7 @@ export async function gatherFacts(deps: FacilitationDeps, workspace: Workspace):
     ...(await dataFacts(deps, workspace)),
     ...(await choiceFacts(deps, workspace, seats)),
     ...(await routeFacts(deps, workspace)),
+    ...(await reflectionFacts(deps, workspace)),
     ...(await statementsFacts(deps, workspace, { seats, groups })),
   };
 }

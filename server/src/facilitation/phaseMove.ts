@@ -8,6 +8,7 @@ import type { Member } from '#identity/standing.ts';
 import { roundsWithMove } from '#records/consent/roundsWithMove.ts';
 import { decision, requireMember } from '#records/member.ts';
 import { revealByMovingOn } from '#records/perspectives/revealPerspectives.ts';
+import { reflectionWithMove } from '#records/reflection/reflection.ts';
 import { documentsWritten, takeVersion } from '#records/versions/takeVersion.ts';
 import type { FacilitationDeps } from './dependencies.ts';
 
@@ -76,6 +77,7 @@ export async function commitMove(
     ),
   );
   const reveal = await revealByMovingOn(deps, member, move.to);
+  const lookBack = await reflectionWithMove(deps, member.workspace);
   const rounds = await roundsWithMove(deps, member.workspace, move.to, move.round);
   await records.commit(
     [
@@ -83,6 +85,7 @@ export async function commitMove(
       ...versions.flatMap(({ writes }) => writes),
       ...reveal.writes,
       ...rounds,
+      ...lookBack,
     ],
     [...(move.events ?? []), movedEvent(deps, member, move), ...reveal.events],
   );

@@ -92,6 +92,9 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
 
 function tellOfChoosing(bus: Bus, io: LiveServer): readonly (() => void)[] {
   return [
+    bus.subscribe('reflection.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('reflection:changed', {});
+    }),
     bus.subscribe('route.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('route:changed', {});
     }),

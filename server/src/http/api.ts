@@ -21,6 +21,7 @@ import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { publicationRouter } from './publicationRouter.ts';
+import { reflectionRouter } from './reflectionRouter.ts';
 import { routeRouter } from './routeRouter.ts';
 import { searchRouter } from './searchRouter.ts';
 import { sessionRouter } from './sessionRouter.ts';
@@ -54,7 +55,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps));
   router.use(sessionRouter(deps), breakoutRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
-  router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps));
+  router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
   router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));

@@ -95,4 +95,15 @@ export const CHOOSING: readonly ChoosingRow[] = [
     needs: ['route.write', 'agendaItem.write'],
     body: { ...STALE, part: 'ourselves', text: 'Ja, wij mogen dit zelf besluiten.' },
   },
+  { at: 'GET /reflection', needs: ['reflection.read'] },
+  {
+    at: 'POST /reflection/answers/:key',
+    needs: ['reflection.write'],
+    body: { ...STALE, text: REASON },
+  },
+  {
+    at: 'POST /reflection/effects/:effectId',
+    needs: ['reflection.write'],
+    body: { ...STALE, result: 'some', evidence: REASON },
+  },
 ];

@@ -26,7 +26,7 @@ export const CaseChoice = z.object({
   ),
   notChosen: z.array(z.object({ optionId: z.string(), why: Words })),
   whoDecides: z.object({ level: z.int().min(1).max(5), bodyId: z.string() }),
-  effects: z.array(z.object({ effect: Words, sign: Words, by: Moment })),
+  effects: z.array(z.object({ id: z.string().optional(), effect: Words, sign: Words, by: Moment })),
   reflectOn: Moment,
 });
 export type CaseChoice = z.infer<typeof CaseChoice>;

@@ -14,6 +14,7 @@ import { CaseChoice } from './caseChoice.ts';
 import { CaseConsent } from './caseConsent.ts';
 import { CaseOption } from './caseOptions.ts';
 import { CasePerspective } from './casePerspective.ts';
+import { CaseReflection } from './caseReflection.ts';
 import { CaseRoute } from './caseRoute.ts';
 import file from './demoCase.json' with { type: 'json' };
 
@@ -145,6 +146,7 @@ export const DemoCase = z.object({
   options: z.array(CaseOption).default([]),
   choiceRecord: CaseChoice.optional(),
   route: CaseRoute.optional(),
+  reflection: CaseReflection.optional(),
   comments: z.array(
     z.object({
       id: z.string(),

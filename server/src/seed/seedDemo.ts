@@ -26,12 +26,13 @@ import { writeFundamentals } from './writeFundamentals.ts';
 import { writeOptions } from './writeOptions.ts';
 import { writePerspectives } from './writePerspectives.ts';
 import { writeProblem } from './writeProblem.ts';
+import { writeReflection } from './writeReflection.ts';
 import { writeRoute } from './writeRoute.ts';
 import { writeSignals } from './writeSignals.ts';
 import { linkAnswers, linkSentences } from './writeSourceLinks.ts';
 import { writeStatements } from './writeStatements.ts';
 import { parkIdeas, tellStories, tellStoriesAfter } from './writeStories.ts';
-import { writeValues, writeValuesOfChoice } from './writeValues.ts';
+import { writeValues, writeValuesAfter, writeValuesOfChoice } from './writeValues.ts';
 
 /** Days that the phase of the demo still has to go when it stands still. */
 const DAYS_LEFT = 6;
@@ -84,7 +85,7 @@ const WORK: Partial<Record<Phase, readonly ((seeding: Seeding, until: Phase) => 
   consent: [writeConsent],
   choose: [writeOptions, writeChoice, writeValuesOfChoice, writeDataLater],
   route: [writeRoute],
-  reflect: [tellStoriesAfter],
+  reflect: [tellStoriesAfter, writeValuesAfter, writeReflection],
 };
 
 async function workIn(phase: Phase, seeding: Seeding, until: Phase): Promise<void> {

@@ -19,6 +19,11 @@ export async function writeValuesOfChoice(seeding: Seeding): Promise<void> {
   await writeVersion(seeding, 'v2');
 }
 
+/** What it did to them. */
+export async function writeValuesAfter(seeding: Seeding): Promise<void> {
+  await writeVersion(seeding, 'v3');
+}
+
 async function writeVersion(seeding: Seeding, check: ValueVersion): Promise<void> {
   const { demoCase } = seeding;
   for (const { personId, scores } of demoCase.valuesCheck.filter(({ version }) => version === check)) {

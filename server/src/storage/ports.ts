@@ -119,6 +119,7 @@ export interface BusMessages {
   'solutionSignals.changed': { workspaceId: WorkspaceId };
   'choice.changed': { workspaceId: WorkspaceId };
   'route.changed': { workspaceId: WorkspaceId };
+  'reflection.changed': { workspaceId: WorkspaceId };
   'options.changed': { workspaceId: WorkspaceId };
   'consent.changed': { workspaceId: WorkspaceId };
   'consent.reminded': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };

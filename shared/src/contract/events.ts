@@ -72,6 +72,8 @@ export const EVENTS = {
   'choice:changed': z.object({}),
   /** The way to the decision changed, or something came of an item. */
   'route:changed': z.object({}),
+  /** Somebody answered a question of the look back. */
+  'reflection:changed': z.object({}),
   /** An option was proposed, changed, judged or put aside. */
   'options:changed': z.object({}),
   'presence:changed': z.object({ here: z.array(PersonId) }),

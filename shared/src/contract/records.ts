@@ -17,6 +17,7 @@ import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Publication } from './publication.ts';
+import { Reflection } from './reflectionRecord.ts';
 import { Report } from './reportRecord.ts';
 import { Route } from './routeRecord.ts';
 import {
@@ -209,6 +210,7 @@ export const RECORDS = {
   option: { schema: Option, indexes: [] },
   choice: { schema: Choice, indexes: [] },
   route: { schema: Route, indexes: [] },
+  reflection: { schema: Reflection, indexes: [] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -2,6 +2,25 @@ import { GROUPS } from '@opgave/shared/method/groups';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import type { TextKey, Translate } from '#i18n/textKey.ts';
 
+/** Parts of the look back. */
+const LOOK_BACK = [
+  'noticed',
+  'technical',
+  'effects',
+  'unexpected',
+  'howSure',
+  'becauseOfUs',
+  'done',
+  'valuesV3',
+  'learned',
+  'problemStillRight',
+  'stillRightWhy',
+  'objectionsRevisited',
+  'nextBecause',
+  'nextDay',
+  'tell',
+] as const;
+
 /** What the words in `missing` of a gate are called (`shared/method/gate.ts` says which there are). */
 const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ...PROBLEM_SECTIONS.map(({ key }) => [key, `section.${key}.title`] as const),
@@ -39,6 +58,9 @@ const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['harm', 'missing.harm'],
   ['decider', 'missing.decider'],
   ['agenda', 'missing.agenda'],
+  ['reflection', 'missing.reflection'],
+  ['next', 'missing.next'],
+  ...LOOK_BACK.map((key) => [key, `missing.lookBack.${key}`] as const),
   ['round', 'missing.round'],
   ['outcome', 'missing.outcome'],
   ['answer', 'missing.answer'],

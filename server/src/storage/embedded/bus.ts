@@ -52,6 +52,7 @@ function noHandlers(): Handlers {
     'perspectives.changed': new Set(),
     'choice.changed': new Set(),
     'route.changed': new Set(),
+    'reflection.changed': new Set(),
     'options.changed': new Set(),
     'tensions.changed': new Set(),
     'versions.changed': new Set(),

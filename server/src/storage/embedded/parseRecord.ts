@@ -35,6 +35,7 @@ const PARSERS: Parsers = {
   sessionBallots: (key, sealed) => parseValue(RECORDS.sessionBallots.schema, key, sealed),
   sessionMinutes: (key, sealed) => parseValue(RECORDS.sessionMinutes.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),
+  reflection: (key, sealed) => parseValue(RECORDS.reflection.schema, key, sealed),
   route: (key, sealed) => parseValue(RECORDS.route.schema, key, sealed),
   choice: (key, sealed) => parseValue(RECORDS.choice.schema, key, sealed),
   option: (key, sealed) => parseValue(RECORDS.option.schema, key, sealed),

@@ -1,0 +1,66 @@
+import type { ReflectionView } from '@opgave/shared/contract/reflection';
+import { useState } from 'react';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Part } from '#ui/Part.tsx';
+import styles from '#ui/part.module.css';
+import { Tag } from '#ui/Tag.tsx';
+import { ResultForm } from './ResultForm.tsx';
+import { useOnReflection } from './reflectionContext.ts';
+
+export type PromiseView = ReflectionView['effects'][number];
+const TONES = { much: 'ok', some: 'accent', none: 'warn', worse: 'warn', unknown: 'neutral' } as const;
+
+/** Every promise beside what happened. */
+export function Promises() {
+  const t = useText();
+  const { view } = useOnReflection();
+  return (
+    <Part title={t('reflect.promises')} help={t('reflect.promisesHelp')} id="effects">
+      {view.effects.length === 0 && <p>{t('reflect.noPromises')}</p>}
+      <ul className={styles['rows']}>
+        {view.effects.map((promise) => (
+          <OnePromise key={promise.id} promise={promise} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function OnePromise({ promise }: { readonly promise: PromiseView }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { view } = useOnReflection();
+  const [isOpen, setIsOpen] = useState(false);
+  const { promised, sign, by, judged } = promise;
+  return (
+    <li>
+      <div className={styles['sides']}>
+        <div>
+          <p className={styles['soft']}>{t('reflect.promised')}</p>
+          <h3>{promised}</h3>
+          <p className={styles['soft']}>{t('choice.seenBy', { how: sign })}</p>
+          <p className={styles['soft']}>{t('choice.before', { day: formatDay(by, language) })}</p>
+        </div>
+        <div>
+          <p className={styles['soft']}>{t('reflect.happened')}</p>
+          {judged && <Tag tone={TONES[judged.result]}>{t(`reflect.result.${judged.result}`)}</Tag>}
+          <p>{judged?.evidence ?? t('answer.notYet')}</p>
+          {judged?.source && (
+            <p className={styles['soft']}>{t('reflect.sourceIs', { source: judged.source })}</p>
+          )}
+        </div>
+      </div>
+      {view.mayWrite && !isOpen && (
+        <div>
+          <Button size="sm" variant={judged ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+            {t(judged ? 'reflect.changeResult' : 'reflect.giveResult')}
+            <span className="visually-hidden">: {promised}</span>
+          </Button>
+        </div>
+      )}
+      {isOpen && <ResultForm promise={promise} onDone={() => setIsOpen(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ReflectionView } from '@opgave/shared/contract/reflection';
+import type { ReflectionField } from '@opgave/shared/method/reflectionFields';
+import { useReflection } from '#connection/reflectionApi.ts';
+import { Promises } from '#features/reflection/Promises.tsx';
+import { ReflectionAnswer } from '#features/reflection/ReflectionAnswer.tsx';
+import { Rounds } from '#features/reflection/Rounds.tsx';
+import { ReflectionContext } from '#features/reflection/reflectionContext.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { GroupTag } from '#ui/GroupTag.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Part } from '#ui/Part.tsx';
+import styles from '#ui/part.module.css';
+import { FailurePage } from './FailurePage.tsx';
+import { NowHere } from './NowHere.tsx';
+import { useReadOnlyReason } from './useReadOnlyReason.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** Looking back: what people noticed first, then what the table did, learned and chooses now. */
+export function ReflectionPage() {
+  const { workspace } = useWorkspace();
+  const { data: view, error, refetch } = useReflection(workspace.id);
+  if (!view) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  return (
+    <NowHere>
+      <Reflection view={view} />
+    </NowHere>
+  );
+}
+
+function Reflection({ view }: { readonly view: ReflectionView }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { workspace } = useWorkspace();
+  const reason = useReadOnlyReason('reflect');
+  return (
+    <ReflectionContext value={{ workspace, view }}>
+      <Page title={t('page.reflection')} lead={t('reflect.lead')} within={workspace.title}>
+        {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
+        {view.plannedFor && <p>{t('reflect.plannedFor', { day: formatDay(view.plannedFor, language) })}</p>}
+        <Noticed view={view} />
+        <Promises />
+        <Questions title={t('reflect.unexpected')} fields={['unexpected', 'howSure', 'becauseOfUs']} />
+        <Questions title={t('reflect.did')} fields={['done']} />
+        <Values />
+        <Questions
+          title={t('reflect.learned')}
+          help={t('reflect.learnedHelp')}
+          fields={['learnedPeople', 'learnedOurselves', 'learnedProblem']}
+        />
+        <Questions title={t('reflect.problem')} fields={['problemStillRight', 'stillRightWhy']} />
+        <Objections view={view} />
+        <Next view={view} />
+        {view.areRulesOpen ? (
+          <Questions title={t('reflect.rules')} fields={['rules']} />
+        ) : (
+          <Note tone="neutral">{t('reflect.effectsFirst')}</Note>
+        )}
+        <Rounds />
+      </Page>
+    </ReflectionContext>
+  );
+}
+
+type QuestionsProps = {
+  readonly title: string;
+  readonly help?: string;
+  readonly fields: readonly ReflectionField[];
+};
+
+function Questions({ title, help, fields }: QuestionsProps) {
+  return (
+    <Part title={title} help={help}>
+      {fields.map((field) => (
+        <ReflectionAnswer key={field} field={field} />
+      ))}
+    </Part>
+  );
+}
+
+/** New experiences come first. */
+function Noticed({ view }: { readonly view: ReflectionView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  return (
+    <Part title={t('reflect.noticed')} help={t('reflect.noticedHelp')}>
+      <p>{t('reflect.newStories', { count: view.newOutsideExperiences })}</p>
+      <div>
+        <LinkButton to={`/w/${workspace.slug}/experiences`} size="sm">
+          {t('reflect.toStories')}
+        </LinkButton>
+      </div>
+      <ReflectionAnswer field="noticed" />
+      {view.isTechnical && (
+        <Note tone="warn" role="status">
+          {t('reflect.technical')}
+        </Note>
+      )}
+    </Part>
+  );
+}
+
+function Values() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  return (
+    <Part title={t('reflect.values')} help={t('reflect.valuesHelp')}>
+      <div>
+        <LinkButton to={`/w/${workspace.slug}/values`} size="sm">
+          {t('reflect.toValues')}
+        </LinkButton>
+      </div>
+    </Part>
+  );
+}
+
+/** What people feared, read again. */
+function Objections({ view }: { readonly view: ReflectionView }) {
+  const t = useText();
+  if (view.objections.length === 0) return null;
+  return (
+    <Part title={t('reflect.objections')}>
+      <ul className={styles['rows']}>
+        {view.objections.map(({ group, text }) => (
+          <li key={`${group}${text}`}>
+            <GroupTag group={group} />
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+      <ReflectionAnswer field="objectionsRevisited" />
+    </Part>
+  );
+}
+
+/** Going on asks for a day to look back again. */
+function Next({ view }: { readonly view: ReflectionView }) {
+  const t = useText();
+  const goesOn = view.answers.some(({ key, text }) => key === 'next' && text === 'continue');
+  return (
+    <Questions
+      title={t('reflect.nextTitle')}
+      fields={['next', 'nextBecause', ...(goesOn ? (['nextDay'] as const) : []), 'tell']}
+    />
+  );
+}
