@@ -18,7 +18,7 @@ import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
 /** In milliseconds: a thousand questions for each phase. */
-const EVERY_RIGHT_TAKES = 90_000;
+const EVERY_RIGHT_TAKES = 180_000;
 
 type Principal =
   | 'notSignedIn'
