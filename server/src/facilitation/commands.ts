@@ -1,18 +1,19 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import { type Ack, COMMANDS, type CommandName } from '@opgave/shared/contract/events';
 import type { z } from 'zod';
+import { inTurn } from '#identity/inTurn.ts';
 import { actInSession } from '#records/sessions/actInSession.ts';
 import type { Caller } from './admission.ts';
 import { advancePhase } from './advancePhase.ts';
-import type { CommandDeps } from './dependencies.ts';
+import type { LiveDeps } from './dependencies.ts';
 import { goBackPhase } from './goBackPhase.ts';
 
-type Handler = (deps: CommandDeps, caller: Caller, raw: unknown) => Promise<Ack>;
+type Handler = (deps: LiveDeps, caller: Caller, raw: unknown) => Promise<Ack>;
 
 /** Parses what came in, and only lets a command through that is about the caller's own table. */
 function command<S extends z.ZodType<{ workspaceId: string }>>(
   schema: S,
-  run: (deps: CommandDeps, caller: Caller, input: z.infer<S>) => Promise<Ack>,
+  run: (deps: LiveDeps, caller: Caller, input: z.infer<S>) => Promise<Ack>,
 ): Handler {
   return async (deps, caller, raw) => {
     const parsed = schema.safeParse(raw);
@@ -36,9 +37,7 @@ const HANDLERS = {
   'session:act': command(
     COMMANDS['session:act'],
     async (deps, { personId }, { workspaceId, sessionId, command: asked }) => {
-      await deps.inTurn.run(sessionId, () =>
-        actInSession(deps, { workspaceId, personId, sessionId, command: asked }),
-      );
+      await inTurn(sessionId, () => actInSession(deps, { workspaceId, personId, sessionId, command: asked }));
       return { ok: true };
     },
   ),
@@ -48,7 +47,7 @@ const BY_NAME: ReadonlyMap<string, Handler> = new Map(Object.entries(HANDLERS));
 
 /** Every command gets an answer, also one that does not exist; a failure of ours is told as `internal` and logged. */
 export async function answerCommand(
-  deps: CommandDeps,
+  deps: LiveDeps,
   caller: Caller,
   name: string,
   raw: unknown,

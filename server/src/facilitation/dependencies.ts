@@ -1,6 +1,5 @@
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Documents } from '#records/documents.ts';
-import type { InTurn } from './inTurn.ts';
 
 /** What the use cases of the live workspace need besides the usual. */
 export interface FacilitationDeps extends Dependencies {
@@ -25,9 +24,4 @@ export interface LiveDeps extends FacilitationDeps {
   };
   readonly logger: Logger;
   readonly metrics: LiveMetrics;
-}
-
-/** What answering a command needs besides. */
-export interface CommandDeps extends LiveDeps {
-  readonly inTurn: InTurn;
 }

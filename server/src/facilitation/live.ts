@@ -15,7 +15,6 @@ import { type Deciding, decideOnObjections } from './decideOnObjections.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
 import { createHarvestClock } from './harvestClock.ts';
-import { createInTurn } from './inTurn.ts';
 import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createPresence } from './presence.ts';
 import { workspaceRoom } from './rooms.ts';
@@ -49,13 +48,12 @@ export function createLive(deps: LiveDeps): Live {
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
-  const inTurn = createInTurn();
   const clocks = [
     createConsentClock(deps),
     createCommentClock(deps),
     createAttendanceClock(deps),
     createHarvestClock(deps),
-    createSessionClock({ ...deps, inTurn }),
+    createSessionClock(deps),
   ];
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
@@ -70,7 +68,7 @@ export function createLive(deps: LiveDeps): Live {
       (error: unknown) => next(error instanceof Error ? error : new Error('internal')),
     );
   });
-  io.on('connection', (socket) => void welcome({ ...deps, inTurn }, presence, socket).catch(report));
+  io.on('connection', (socket) => void welcome(deps, presence, socket).catch(report));
 
   return {
     attach(server) {

@@ -8,7 +8,6 @@ import { actInSession } from '#records/sessions/actInSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
-import { createInTurn } from './inTurn.ts';
 import { createSessionClock } from './sessionClock.ts';
 import { plainDocuments, storeTable, type TestTable, testDeps } from './table.testkit.ts';
 
@@ -40,7 +39,7 @@ async function timerKind() {
 }
 
 it('[SESSION_TIMER] the server ends a timer by its own clock, once, with nobody there', async () => {
-  const clock = createSessionClock({ ...deps(), inTurn: createInTurn() });
+  const clock = createSessionClock(deps());
   clock.start();
   now += 4 * MINUTE;
   expect(await timerKind()).toBe('running');
@@ -53,7 +52,7 @@ it('[SESSION_TIMER] the server ends a timer by its own clock, once, with nobody 
 
 it('[SESSION_TIMER] what fell due while the server was away is ended when it comes back', async () => {
   now += 60 * MINUTE;
-  const clock = createSessionClock({ ...deps(), inTurn: createInTurn() });
+  const clock = createSessionClock(deps());
   clock.start();
   await expect.poll(timerKind, { timeout: 5_000 }).toBe('over');
   await clock.close();

@@ -1,14 +1,14 @@
 import type { SessionRun } from '@opgave/shared/contract/sessionRecord';
 import type { SessionId } from '@opgave/shared/ids';
+import { inTurn } from '#identity/inTurn.ts';
 import { storeFacts } from '#records/sessions/storeFacts.ts';
 import type { FacilitationDeps, Logger } from './dependencies.ts';
 import { DueClock } from './dueClock.ts';
-import type { InTurn } from './inTurn.ts';
 
 /** A timer that ends is seen on every screen at its own moment, whatever this is. */
 const LOOKS_EVERY = 250;
 
-type ClockDeps = FacilitationDeps & { readonly logger: Logger; readonly inTurn: InTurn };
+type ClockDeps = FacilitationDeps & { readonly logger: Logger };
 
 /** Writes down that the timer of a step ran out. */
 export function createSessionClock(deps: ClockDeps): DueClock<SessionId> {
@@ -22,7 +22,7 @@ export function createSessionClock(deps: ClockDeps): DueClock<SessionId> {
       const run = await records.get('sessionRun', sessionId);
       return run && endOfTimer(run);
     },
-    act: (sessionId) => deps.inTurn.run(sessionId, () => end(deps, sessionId)),
+    act: (sessionId) => inTurn(sessionId, () => end(deps, sessionId)),
   });
 }
 

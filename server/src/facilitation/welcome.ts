@@ -1,7 +1,7 @@
 import type { Ack } from '@opgave/shared/contract/events';
 import { admit, type Caller, reasonToLeave } from './admission.ts';
 import { answerCommand } from './commands.ts';
-import type { CommandDeps, LiveDeps } from './dependencies.ts';
+import type { LiveDeps } from './dependencies.ts';
 import type { LiveServer, LiveSocket } from './ioServer.ts';
 import { createPace } from './pace.ts';
 import type { Presence } from './presence.ts';
@@ -21,7 +21,7 @@ export async function checkHandshake(deps: LiveDeps, io: LiveServer, socket: Liv
 }
 
 /** Puts an admitted connection in its rooms and listens to its commands until it ends. */
-export async function welcome(deps: CommandDeps, presence: Presence, socket: LiveSocket): Promise<void> {
+export async function welcome(deps: LiveDeps, presence: Presence, socket: LiveSocket): Promise<void> {
   const { caller } = socket.data;
   if (!caller) {
     socket.disconnect(true);
@@ -54,7 +54,7 @@ export async function endWhenUnwelcome(deps: LiveDeps, caller: Caller, socket: L
   socket.disconnect(true);
 }
 
-function listenToCommands(deps: CommandDeps, caller: Caller, socket: LiveSocket): void {
+function listenToCommands(deps: LiveDeps, caller: Caller, socket: LiveSocket): void {
   const pace = createPace({ ...COMMAND_PACE, clock: () => performance.now() });
   let refused = 0;
 

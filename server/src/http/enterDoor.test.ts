@@ -131,6 +131,33 @@ describe('entering with an invitation', () => {
     expect(await seats()).toHaveLength(31);
   });
 
+  it('gives the last seat of a group to one of those who come by different links at the same moment', async () => {
+    const tokens = await Promise.all([1, 2, 3].map(() => table.invite('participant', 'ministry')));
+
+    const answers = await Promise.all(
+      tokens.map((token, index) => server.browser().enter(token, { displayName: `Beleid ${index}` })),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+    expect((await seats()).filter(({ group }) => group === 'ministry')).toHaveLength(1);
+  });
+
+  it('gives a person who comes in twice at the same moment one seat', async () => {
+    const token = await table.invite('participant', 'citizen');
+    const made = await table.administrator.post('/workspaces', { title: 'Tweede', occasion: '', groups: [] });
+    const wish = { role: 'participant', group: 'citizen' };
+    const invited = await table.administrator.post(`/workspaces/${made.body.id}/invitations`, wish);
+    const browser = server.browser();
+    await browser.enter(token, { displayName: 'Yusuf' });
+    const second = String(invited.body.token);
+
+    const answers = await Promise.all([browser.enter(second), browser.enter(second)]);
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const own = await server.deps.storage.records.listByWorkspace('seat', made.body.id);
+    expect(own.filter(({ personId }) => personId === browser.personId)).toHaveLength(1);
+  });
+
   it('gives a person who is inside the same seat again, and counts no use', async () => {
     const token = await table.invite('participant', 'citizen', { maxUses: 1 });
     const browser = server.browser();

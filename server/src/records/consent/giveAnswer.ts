@@ -5,12 +5,12 @@ import { respond, respondToRepair } from '@opgave/shared/method/consentMoves';
 import { activeSeat, type ConsentRound, type RoundMove } from '@opgave/shared/method/consentRound';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { Member } from '#identity/standing.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
-import { inTurn } from './inTurn.ts';
 import { type AboutRound, changed, roundNow } from './rounds.ts';
 
 type AnsweringDeps = Dependencies & { readonly documents: Documents };
