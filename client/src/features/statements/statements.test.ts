@@ -114,6 +114,7 @@ function workspace(opennessMode: string): WorkspaceView {
     phase: 'explore',
     phaseSince: '2026-11-23T09:00:00Z',
     furthestPhase: 'explore',
+    isPublic: false,
     isDemo: false,
     isArchived: false,
     me: {
