@@ -1,26 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PACKAGE = 'chromium';
-const PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Debian's packages of the same browser; the one without windows does the tests in four fifths of the time. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
-/** True when the browser for the browser tests is there; installs Debian's package where this process may. */
-export function installChromium() {
-  if (existsSync(PATH)) return true;
-  if (isRootOnDebian()) {
-    process.stdout.write(`\nInstalling the Debian package ${PACKAGE} ...\n`);
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', PACKAGE);
-  }
-  if (existsSync(PATH)) return true;
+/** The path of the browser for the browser tests; installs Debian's package where this process may, or tells what is missing. */
+export function chromium() {
+  const path = process.env.CHROMIUM_PATH ?? found() ?? installed();
+  if (path !== undefined && existsSync(path)) return path;
   process.stderr.write(
-    `\nNo browser at ${PATH}. Install the Debian package "${PACKAGE}", or name another with CHROMIUM_PATH.\n`,
+    `\nNo browser${path === undefined ? '' : ` at ${path}`}. Install the Debian package ${PACKAGES.join(' or ')}, or name another browser with CHROMIUM_PATH.\n`,
   );
-  return false;
+  return undefined;
 }
 
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+function found() {
+  return PACKAGES.map(pathOf).find((path) => existsSync(path));
+}
+
+function installed() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  apt('update');
+  for (const name of PACKAGES) {
+    process.stdout.write(`\nInstalling the Debian package ${name} ...\n`);
+    apt('install', '--yes', '--no-install-recommends', name);
+    if (existsSync(pathOf(name))) return pathOf(name);
+  }
+  return undefined;
+}
+
+function pathOf(name) {
+  return `/usr/bin/${name}`;
 }
 
 function apt(...args) {

@@ -78,7 +78,7 @@ export async function runStep(step) {
   const code = await run({
     ...step,
     args: [...step.args, ...(report?.args ?? [])],
-    env: { ...ENVIRONMENT, ...report?.env },
+    env: { ...ENVIRONMENT, ...step.env, ...report?.env },
     isShown: report !== undefined,
   });
   const counted = report ? countTests(file, step.count) : { passed: 0, failed: 0 };
