@@ -6,6 +6,7 @@ import { isFinal } from '#connection/refusals.ts';
 import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
 import { CommentsDeskProvider } from '#features/comments/CommentsDeskProvider.tsx';
 import { ParkDeskProvider } from '#features/parked/ParkDeskProvider.tsx';
+import { AddressedAs } from '#i18n/AddressedAs.tsx';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { RemovedPage } from '#pages/RemovedPage.tsx';
 import { SavedSlotProvider } from '#pages/SavedSlot.tsx';
@@ -58,7 +59,9 @@ function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
         <CommentsDeskProvider>
           <ParkDeskProvider>
             <SideSlotProvider>
-              <WorkspaceLayout />
+              <AddressedAs form={workspace.settings.addressForm}>
+                <WorkspaceLayout />
+              </AddressedAs>
             </SideSlotProvider>
           </ParkDeskProvider>
         </CommentsDeskProvider>
