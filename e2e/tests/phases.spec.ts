@@ -55,6 +55,28 @@ test.describe('a table that is being prepared', () => {
     await expect(samira.table.step('explore')).toBeVisible(WITHIN_A_SECOND);
     await expect(noor.table.step('explore')).toBeVisible();
   });
+
+  test('asks with "je" in every later step, where that was agreed', async ({ workspace }) => {
+    const noor = await workspace.join('Noor');
+    const { page, say } = noor;
+    await noor.goTo('setup');
+    await page.getByText(say('setup.settings')).click();
+    await page.getByText(say('setting.addressForm.je')).click();
+    await page.getByRole('button', { name: say('setup.save') }).click();
+    await expect(page.getByText(say('setup.saved'))).toBeVisible();
+    await noor.goTo('advance');
+    await noor.gates.goOn('explore').click();
+    await noor.gates.yes('explore').click();
+
+    const samira = await workspace.join('Samira');
+    await samira.goTo('experiences/new');
+    await samira.page
+      .getByRole('textbox', { name: samira.say('experience.situation.question') })
+      .fill('Brieven.');
+    await samira.page.getByRole('button', { name: samira.say('story.next'), exact: true }).click();
+    const asked = samira.page.getByRole('textbox', { name: samira.say('experience.steps.question_je') });
+    await expect(asked).toBeVisible();
+  });
 });
 
 test('going back takes a reason and keeps what was written', async ({ workspace }) => {
