@@ -12,6 +12,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { Line } from './launcher/Line.ts';
+import { PostOffice } from './launcher/PostOffice.ts';
 import { copyTemplate, type PrintedLink, type SeededPhase } from './launcher/seedTemplates.ts';
 import { type ServerProcess, startServer } from './launcher/serverProcess.ts';
 import { Person } from './pages/Person.ts';
@@ -50,6 +51,7 @@ export class Workspace {
   readonly complaints: string[] = [];
   #server: ServerProcess;
   #noor: Promise<Person> | undefined;
+  #office: PostOffice | undefined;
 
   private constructor(
     browser: Browser,
@@ -132,17 +134,25 @@ export class Workspace {
     return line;
   }
 
+  /** From now on the server hands its mail to a mail server that can be read. */
+  async openPostOffice(): Promise<PostOffice> {
+    this.#office = await PostOffice.open();
+    await this.crash();
+    return this.#office;
+  }
+
   /** Pulls the plug and starts again on the same data. */
   async crash(): Promise<void> {
     const port = Number(new URL(this.origin).port);
     await this.#server.kill();
-    this.#server = await startServer(this.#dataFolder, port);
+    this.#server = await startServer(this.#dataFolder, { port, smtpUrl: this.#office?.url });
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#contexts].map((context) => context.close()));
     await Promise.all(this.#lines.map((line) => line.close()));
     await this.#server.kill();
+    await this.#office?.close();
     await rm(this.#dataFolder, { recursive: true, force: true });
   }
 

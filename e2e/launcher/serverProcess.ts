@@ -19,12 +19,20 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+interface Settings {
+  /** Where it listened before. */
+  readonly port?: number;
+  /** The address of a mail server. Digests then go out from the first minute of each day. */
+  readonly smtpUrl?: string | undefined;
+}
+
 /** The built product in a process of its own, on this data folder; ready when resolved. */
-export async function startServer(dataFolder: string, usedPort?: number): Promise<ServerProcess> {
-  const port = usedPort ?? (await freePort());
+export async function startServer(dataFolder: string, settings: Settings = {}): Promise<ServerProcess> {
+  const { port = await freePort(), smtpUrl } = settings;
+  const mail = smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl, MAIL_HOUR: '0' };
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, [LAUNCH, serverEntry('startServer')], {
-    env: environment({ PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'off' }),
+    env: environment({ PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'off', ...mail }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const printed = collect(child);

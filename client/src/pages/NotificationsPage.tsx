@@ -1,4 +1,4 @@
-import { IconBell } from '@tabler/icons-react';
+import { IconBell, IconMail } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMyMail } from '#connection/mailApi.ts';
 import { NOTIFICATIONS_KEY, readNotifications, useNotifications } from '#connection/notificationsApi.ts';
@@ -7,6 +7,7 @@ import { NotificationList } from '#features/notifications/NotificationList.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { FailurePage } from './FailurePage.tsx';
@@ -50,6 +51,9 @@ export function NotificationsPage() {
           }}
         />
       )}
+      <LinkButton to="/me#mail" variant="quiet" icon={<IconMail aria-hidden="true" />}>
+        {t('mail.title')}
+      </LinkButton>
     </Page>
   );
 }

@@ -63,8 +63,8 @@ export class ConsentTable {
     [this.tom, this.joost, this.els, this.sanne] = [tom, joost, els, sanne];
   }
 
-  static async open(settings: object = {}): Promise<ConsentTable> {
-    const server = await startTestServer({ openStorage: openEmbeddedStorage, limits: SIGNED_IN });
+  static async open(settings: object = {}, mail: { smtpUrl?: string } = {}): Promise<ConsentTable> {
+    const server = await startTestServer({ openStorage: openEmbeddedStorage, limits: SIGNED_IN, ...mail });
     const table = await makeTable(server, { settings });
     const people = [
       await table.join('sponsor'),
@@ -223,7 +223,7 @@ export class ConsentTable {
     await this.answer(this.karin, CONCERN);
   }
 
-  /** As above, in `recheck`, with other words in the section that was named. */
+  /** As `objected`, in `recheck`, with other words in the section that was named. */
   async repaired(words = 'Post blijft liggen door angst en schaamte.'): Promise<void> {
     await this.objected();
     await this.endStage();

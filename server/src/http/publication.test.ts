@@ -1,7 +1,7 @@
-import { PublicationView } from '@opgave/shared/contract/publication';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONCERN, ConsentTable, OBJECTION, PUBLIC_ANSWER, SECRET } from './consent.testkit.ts';
+import { agree, changeTable, publish, seenPublication } from './publication.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 
 const WEIGHED = { version: 0, score: 1, reason: 'Dit werkt voor wie het kan vinden.' };
@@ -15,40 +15,17 @@ beforeEach(async () => {
 });
 afterEach(() => consent.server.stop());
 
-async function change(more: object): Promise<void> {
-  const workspace = await consent.workspace();
-  const value = { ...workspace, version: workspace.version + 1, ...more };
-  await consent.server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
-}
+const change = (more: object) => changeTable(consent, more);
 const at = (rest = '') => `/workspaces/${consent.table.id}/publication${rest}`;
-const seen = async (who: TestBrowser) => PublicationView.parse((await who.get(at())).body);
+const seen = (who: TestBrowser) => seenPublication(consent, who);
 const page = async (rest = '') => request(consent.server.address).get(`/p/${consent.table.slug}${rest}`);
-
-/** Samira objects and stays with it, Joost (alone of the ministries) has a concern, the others consent. */
-async function agree(): Promise<void> {
-  const { samira, dirk, karin, tom, joost } = consent;
-  await consent.begin();
-  for (const who of [dirk, karin, tom]) await consent.answer(who, { kind: 'consent' });
-  await consent.answer(joost, CONCERN);
-  await consent.answer(samira, OBJECTION);
-  for (let stage = 0; stage < 3; stage += 1) await consent.endStage();
-  const { objections } = await consent.round(consent.hendrik);
-  const answers = objections.map((objection) => ({ to: objection.id, text: PUBLIC_ANSWER }));
-  await consent.decide(consent.hendrik, { kind: 'proceedWithAnswer', answers });
-}
-
-async function publish(parts: readonly string[] = PARTS) {
-  const { preview } = await seen(consent.noor);
-  const { version = 0, upTo = 0 } = preview ?? {};
-  return consent.noor.post(at(), { version, upTo, parts });
-}
 
 describe('publishing the record of a table that is not open', () => {
   it('[PUBLIC_RECORD] shows the facilitator alone what it would show, and only once something was agreed', async () => {
     expect(await seen(consent.noor)).toEqual({ mayPublish: true });
     const { version } = await consent.workspace();
     expect((await consent.noor.post(at(), { version, upTo: 2, parts: [] })).status).toBe(409);
-    await agree();
+    await agree(consent);
     const { preview } = await seen(consent.noor);
     expect(preview).toMatchObject({
       ...{ version, upTo: 2, standing: 1 },
@@ -66,8 +43,8 @@ describe('publishing the record of a table that is not open', () => {
   });
 
   it('[PUBLIC_RECORD] is read by anybody afterwards, told on the record, and as unknown as before once taken back', async () => {
-    await agree();
-    expect((await publish()).status).toBe(204);
+    await agree(consent);
+    expect(await publish(consent, PARTS)).toBe(204);
     const { status, text } = await page();
     expect(status).toBe(200);
     expect(text).toContain('Veel mensen openen hun post niet.');
@@ -94,8 +71,8 @@ describe('publishing the record of a table that is not open', () => {
   });
 
   it('[PUBLIC_MASK] writes who is alone in a group as a side, in words and in figures', async () => {
-    await agree();
-    await publish();
+    await agree(consent);
+    await publish(consent, PARTS);
     const { text } = await page('?lang=en');
     expect(text).toContain('An inside participant');
     expect(text).toMatch(/<th scope="row">Inside<\/th><td class="number">3<\/td>/);
@@ -105,13 +82,13 @@ describe('publishing the record of a table that is not open', () => {
   });
 
   it('[PUBLIC_MASK] adds up the values of those who are written of together', async () => {
-    await agree();
+    await agree(consent);
     await change({ phase: 'define' });
     for (const who of [consent.joost, consent.karin]) {
       await who.post(`/workspaces/${consent.table.id}/values/fairness/score`, WEIGHED);
     }
     await change({ phase: 'consent' });
-    await publish();
+    await publish(consent, PARTS);
     const { text } = await page('?lang=en');
     expect(text).toMatch(
       /<th scope="row">Inside<\/th>(<td class="number">–<\/td>)*<td class="number">2<\/td>/,
@@ -119,16 +96,16 @@ describe('publishing the record of a table that is not open', () => {
   });
 
   it('[PUBLIC_RECORD] leaves a part out that was not chosen, but never what still stands against the text', async () => {
-    await agree();
-    await publish([]);
+    await agree(consent);
+    await publish(consent, []);
     const { text } = await page();
     expect(text).not.toContain(CONCERN.text);
     expect(text).toContain(OBJECTION.text);
   });
 
   it('[PUBLIC_RECORD] what is agreed or said later does not become public by itself', async () => {
-    await agree();
-    await publish();
+    await agree(consent);
+    await publish(consent, PARTS);
     await consent.goBack();
     await consent.write('causes', `Later geschreven, ${SECRET}.`);
     await change({ phase: 'consent' });
@@ -139,12 +116,12 @@ describe('publishing the record of a table that is not open', () => {
     const { text } = await page();
     expect(text).not.toContain('Later geschreven');
     expect((await page('/v/3')).status).toBe(404);
-    expect((await publish()).status).toBe(204);
+    expect(await publish(consent, PARTS)).toBe(204);
     expect((await page()).text).toContain('Later geschreven');
   });
 
   it('[PUBLIC_RECORD] refuses what was not seen: another workspace version, another text, an unknown part', async () => {
-    await agree();
+    await agree(consent);
     const { preview } = await seen(consent.noor);
     const { version = 0, upTo = 0 } = preview ?? {};
     const post = async (more: object) =>

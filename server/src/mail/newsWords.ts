@@ -45,6 +45,7 @@ function titleOf({ kind, by, detail = '' }: NotificationView, language: Language
   return sayMethod(language, `notification.${kind}`, {
     name: by?.name ?? '',
     ...(phase && { phase: sayMethod(language, `phase.${phase}.name`) }),
+    ...(kind === 'recordPublished' && { number: detail }),
     ...(isDay && { day: dayInWords(language, detail, DEFAULT_TIME_ZONE) }),
   });
 }
@@ -58,6 +59,7 @@ function wordsOf({ kind, words, detail }: NotificationView, language: Language):
 function partName(part: string, language: Language): string {
   if (part === 'problem') return say(language, 'mail.part.problem');
   if (part === 'fundamentals') return say(language, 'mail.part.fundamentals');
+  if (part === 'record') return say(language, 'mail.part.record');
   return part === 'consent' ? say(language, 'mail.part.consent') : say(language, 'mail.part.table');
 }
 

@@ -34,6 +34,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['consent.decided', toTable('sponsorAnswered')],
   ['phase.advance', toldOfPhase],
   ['phase.back', toldOfPhase],
+  ['record.published', toTable('recordPublished')],
 ]);
 
 /** Everyone who is to be told of this event; never whoever did it. */

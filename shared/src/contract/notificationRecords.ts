@@ -21,6 +21,7 @@ export const NOTIFICATION_KINDS = [
   'roundClosed',
   'sponsorAnswered',
   'phaseMoved',
+  'recordPublished',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

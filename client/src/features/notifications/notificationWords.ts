@@ -13,6 +13,7 @@ export function notificationTitle(t: Translate, item: NotificationView, language
   return t(`notification.${kind}`, {
     name: by?.name ?? '',
     ...(phase && { phase: t(`phase.${phase}.name`) }),
+    ...(kind === 'recordPublished' && { number: detail }),
     ...(isDay && { day: formatDay(detail, language) }),
   });
 }

@@ -40,6 +40,7 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   roundClosed: saidOfRound,
   sponsorAnswered: saidOfRound,
   phaseMoved: async (_table, { about }) => ({ link: '', part: 'table', detail: about }),
+  recordPublished: async ({ member }, item) => saidOfRecord(member, item),
 };
 
 /**
@@ -176,4 +177,11 @@ async function saidOfRound(
 function saidOfLastDay(about: string) {
   const [document, day] = about.includes('/') ? about.split('/') : ['problem', about];
   return { link: document ?? 'problem', part: document ?? 'problem', detail: day ?? about };
+}
+
+/** As long as it is public; told of a record that was published anew since, one reads the newer notification only. */
+function saidOfRecord({ actor, where, workspace }: Member, { at }: StoredNotification): Said | undefined {
+  const { publication } = workspace;
+  if (!publication || at < publication.at || !can(actor, 'record.read', where)) return undefined;
+  return { link: 'record', part: 'record', detail: String(publication.upTo) };
 }

@@ -8,6 +8,8 @@ const NEWEST_EVENTS = 500;
 
 /** Something that a reader of the public page wants to hear of. */
 export type PublicNews =
+  /** Of a table that is not open: what was agreed up to this version became public, or other parts of it did. */
+  | { readonly kind: 'record'; readonly at: number; readonly number: number }
   | { readonly kind: 'version'; readonly at: number; readonly number: number }
   | { readonly kind: 'phase'; readonly at: number; readonly phase: Phase };
 
@@ -25,7 +27,7 @@ export async function publicNews(deps: RoundDeps, workspace: Workspace): Promise
   });
   const agreed = versions.map(({ at, number }): PublicNews => {
     const isNewest = opennessMode !== 'open' && number === publication?.upTo;
-    return { kind: 'version', at: isNewest ? publication.at : at, number };
+    return isNewest ? { kind: 'record', at: publication.at, number } : { kind: 'version', at, number };
   });
   return [...agreed, ...moves].toSorted((one, other) => other.at - one.at);
 }
