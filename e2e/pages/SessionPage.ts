@@ -56,8 +56,19 @@ export class SessionPage {
   }
 
   /** The list of one field or name. */
-  choose(key: 'together.way' | 'together.moveTo', values: { name?: string } = {}): Locator {
+  choose(key: 'together.way' | 'together.size' | 'together.moveTo', values: { name?: string } = {}): Locator {
     return this.#page.getByRole('combobox', { name: this.#say(key, values), exact: true });
+  }
+
+  /** Everyone who said to be here, for who leads. */
+  get whoIsHere(): Locator {
+    return this.#page.getByRole('list', { name: this.#say('attendance.who') }).getByRole('listitem');
+  }
+
+  /** The people of one small group, for who leads. */
+  smallGroup(number: number): Locator {
+    const name = this.#say('together.group', { number });
+    return this.#page.getByRole('list', { name, exact: true }).getByRole('listitem');
   }
 
   get toGroupNotes(): Locator {

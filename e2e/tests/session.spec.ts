@@ -1,8 +1,7 @@
-import { SessionMade } from '@opgave/shared/contract/sessions';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { expectNoBarriers } from '../barriers.ts';
-import { expect, test, type Workspace } from '../fixtures.ts';
-import type { Person } from '../pages/Person.ts';
+import { expect, test } from '../fixtures.ts';
+import { begin, expectTogether, sessionOf, takePart } from '../liveSession.ts';
 import { SessionPage } from '../pages/SessionPage.ts';
 import { words } from '../words.ts';
 
@@ -20,34 +19,16 @@ async function withClock(browser: Browser, skew: number): Promise<BrowserContext
   return context;
 }
 
-function sessionOf(person: Person): SessionPage {
-  return new SessionPage(person.page, person.say);
-}
-
-async function joinLate(workspace: Workspace, name: string, context: BrowserContext) {
-  const person = await workspace.join(name, { context });
-  return { person, session: sessionOf(person) };
-}
-
-/** Everyone's clock at the same moment, as seconds. */
-function clocksOf(all: readonly SessionPage[]): Promise<readonly number[]> {
-  return Promise.all(all.map((session) => session.secondsLeft()));
-}
-
-async function expectTogether(all: readonly SessionPage[]): Promise<void> {
-  for (const session of all) await expect(session.clock).toHaveText(/^\d+:\d\d$/);
-  const seconds = await clocksOf(all);
-  expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
-}
-
 test('a room goes through a session together, whatever its clocks say and whoever drops out', async ({
   workspace,
   browser,
 }) => {
   test.setTimeout(180_000);
   const noor = await workspace.join('Noor');
-  const samira = await joinLate(workspace, 'Samira', await withClock(browser, MINUTE_AND_A_HALF));
-  const karin = await joinLate(workspace, 'Karin', await withClock(browser, -MINUTE_AND_A_HALF));
+  const samira = await takePart(workspace, 'Samira', {
+    context: await withClock(browser, MINUTE_AND_A_HALF),
+  });
+  const karin = await takePart(workspace, 'Karin', { context: await withClock(browser, -MINUTE_AND_A_HALF) });
   const lead = sessionOf(noor);
   await samira.person.goTo('values');
   await karin.person.goTo('values');
@@ -95,7 +76,7 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   await noor.page.reload();
   await expectTogether([lead, samira.session, karin.session]);
   await workspace.crash();
-  const joost = await joinLate(workspace, 'Joost', await withClock(browser, 0));
+  const joost = await takePart(workspace, 'Joost', { context: await withClock(browser, 0) });
   await expectTogether([lead, samira.session, joost.session]);
   await lead.button('session.resume').click();
   await expect(lead.button('session.pause')).toBeVisible({ timeout: 15_000 });
@@ -114,31 +95,18 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   await room.close();
 });
 
-/** A session that runs, with its facilitator at the console. */
-async function begin(workspace: Workspace): Promise<{ noor: Person; lead: SessionPage; sessionId: string }> {
-  const noor = await workspace.join('Noor');
-  const body = { title: 'Sessie 1', from: { kind: 'template', key: 'first90' } };
-  const { answer } = await noor.ask('POST', `/workspaces/${await noor.workspaceId()}/sessions`, body);
-  const { id: sessionId } = SessionMade.parse(answer);
-  const lead = sessionOf(noor);
-  await noor.goTo(`session/${sessionId}`);
-  await lead.button('session.begin').click();
-  await expect(lead.now).toContainText('Welkom, doel en afspraken');
-  return { noor, lead, sessionId };
-}
-
 test('dots, and words without a name, are seen by nobody before everyone may see them', async ({
   workspace,
   browser,
 }) => {
   test.setTimeout(120_000);
   const { noor, lead } = await begin(workspace);
-  const samira = await joinLate(
-    workspace,
-    'Samira',
-    await browser.newContext({ locale: 'nl-NL', hasTouch: true }),
-  );
-  const karin = await joinLate(workspace, 'Karin', await browser.newContext({ locale: 'nl-NL' }));
+  const samira = await takePart(workspace, 'Samira', {
+    context: await browser.newContext({ locale: 'nl-NL', hasTouch: true }),
+  });
+  const karin = await takePart(workspace, 'Karin', {
+    context: await browser.newContext({ locale: 'nl-NL' }),
+  });
   await lead.tool('dots.title').click();
   await lead.dotItems.fill('Brieven\nBellen\nWachten');
   await lead.button('dots.open').click();
@@ -186,7 +154,7 @@ test('two small groups write apart, and what they wrote comes back with who was 
   test.setTimeout(180_000);
   const { noor, lead, sessionId } = await begin(workspace);
   const here = async (name: string) =>
-    joinLate(workspace, name, await browser.newContext({ locale: 'nl-NL' }));
+    takePart(workspace, name, { context: await browser.newContext({ locale: 'nl-NL' }) });
   const [samira, karin, joost] = [await here('Samira'), await here('Karin'), await here('Joost')];
   for (const { session } of [samira, karin, joost]) {
     await session.button('attendance.iAmHere').click();
@@ -261,7 +229,9 @@ test('who leads has keys of one letter, shares the lead, and finds the room as i
   await expect(lead.dotItems).toHaveValue('hb+ ?');
   await expect(lead.now).toContainText('Eén ervaring');
 
-  const karin = await joinLate(workspace, 'Karin', await browser.newContext({ locale: 'nl-NL' }));
+  const karin = await takePart(workspace, 'Karin', {
+    context: await browser.newContext({ locale: 'nl-NL' }),
+  });
   const workspaceId = await noor.workspaceId();
   const seated = (await noor.peopleThere()).find(({ displayName }) => displayName === 'Karin');
   const shared = await noor.ask('POST', `/workspaces/${workspaceId}/facilitators`, {

@@ -1,0 +1,36 @@
+import { SessionMade } from '@opgave/shared/contract/sessions';
+import { expect, type JoinOptions, type Workspace } from './fixtures.ts';
+import type { Person } from './pages/Person.ts';
+import { SessionPage } from './pages/SessionPage.ts';
+
+export function sessionOf(person: Person): SessionPage {
+  return new SessionPage(person.page, person.say);
+}
+
+/** Somebody who comes in, with the session as they see it. */
+export async function takePart(workspace: Workspace, name: string, options: JoinOptions) {
+  const person = await workspace.join(name, options);
+  return { name, person, session: sessionOf(person) };
+}
+
+/** A session that runs, with its facilitator at the console. */
+export async function begin(
+  workspace: Workspace,
+): Promise<{ noor: Person; lead: SessionPage; sessionId: string }> {
+  const noor = await workspace.facilitator();
+  const body = { title: 'Sessie 1', from: { kind: 'template', key: 'first90' } };
+  const { answer } = await noor.ask('POST', `/workspaces/${await noor.workspaceId()}/sessions`, body);
+  const { id: sessionId } = SessionMade.parse(answer);
+  const lead = sessionOf(noor);
+  await noor.goTo(`session/${sessionId}`);
+  await lead.button('session.begin').click();
+  await expect(lead.now).toContainText('Welkom, doel en afspraken');
+  return { noor, lead, sessionId };
+}
+
+/** Everyone's clock shows the same, within a second. */
+export async function expectTogether(all: readonly SessionPage[]): Promise<void> {
+  for (const session of all) await expect(session.clock).toHaveText(/^\d+:\d\d$/);
+  const seconds = await Promise.all(all.map((session) => session.secondsLeft()));
+  expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
+}
