@@ -1,4 +1,5 @@
 import { SessionMade } from '@opgave/shared/contract/sessions';
+import type { Browser, Page } from '@playwright/test';
 import { expect, type JoinOptions, type Workspace } from './fixtures.ts';
 import type { Person } from './pages/Person.ts';
 import { SessionPage } from './pages/SessionPage.ts';
@@ -26,6 +27,16 @@ export async function begin(
   await lead.button('session.begin').click();
   await expect(lead.now).toContainText('Welkom, doel en afspraken');
   return { noor, lead, sessionId };
+}
+
+/** The screen for the room, in a browser where nobody is signed in. */
+export async function openScreen(browser: Browser, noor: Person, lead: SessionPage): Promise<Page> {
+  await lead.button('session.screen').click();
+  const address = (await lead.openScreen.getAttribute('href')) ?? '';
+  const screen = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1920, height: 1080 } });
+  await screen.goto(address);
+  await noor.page.keyboard.press('Escape');
+  return screen;
 }
 
 /** Everyone's clock shows the same, within a second. */

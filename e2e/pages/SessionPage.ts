@@ -84,6 +84,10 @@ export class SessionPage {
     return this.#page.getByRole('textbox', { name: this.#say('anonymous.question') });
   }
 
+  get readAnonymous(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('anonymous.read') });
+  }
+
   get dotItems(): Locator {
     return this.#page.getByRole('textbox', { name: this.#say('dots.items') });
   }

@@ -1,5 +1,5 @@
 import { expect, test, type Workspace } from '../fixtures.ts';
-import { begin, expectTogether, takePart } from '../liveSession.ts';
+import { begin, expectTogether, openScreen, takePart } from '../liveSession.ts';
 import { SessionPage } from '../pages/SessionPage.ts';
 import { words } from '../words.ts';
 
@@ -30,16 +30,13 @@ test('eight people, a screen and who leads go through a session together, also w
   const others = room.filter(({ name }) => name !== 'Joost');
   const joost = room.find(({ name }) => name === 'Joost');
   if (!joost) throw new Error('Joost is not there');
-  await Promise.all(sessions.map((session) => session.button('attendance.iAmHere').click()));
+  await Promise.all(
+    sessions.map((session) => session.button('attendance.iAmHere').click({ timeout: 30_000 })),
+  );
   await lead.tool('attendance.title').click();
   await expect(lead.whoIsHere).toHaveCount(8);
 
-  await lead.button('session.screen').click();
-  const address = (await lead.openScreen.getAttribute('href')) ?? '';
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1920, height: 1080 } });
-  const screen = await context.newPage();
-  await screen.goto(address);
-  await noor.page.keyboard.press('Escape');
+  const screen = await openScreen(browser, noor, lead);
 
   // The same step and the same clock for all ten.
   await lead.button('session.goOn').click();
@@ -97,5 +94,5 @@ test('eight people, a screen and who leads go through a session together, also w
   const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
   await expect(minutes).toHaveValue(/- Inwoners: 2[\s\S]*Uit groep 2:/u);
   expect(await minutes.inputValue()).not.toMatch(NAMES);
-  await context.close();
+  await screen.close();
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
-import { begin, expectTogether, sessionOf, takePart } from '../liveSession.ts';
+import { begin, expectTogether, openScreen, sessionOf, takePart } from '../liveSession.ts';
 import { SessionPage } from '../pages/SessionPage.ts';
 import { words } from '../words.ts';
 
@@ -57,14 +57,9 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   expect((await comment()).status).toBe(403);
 
   // The screen for the room asks for no sign-in and names nobody.
-  await lead.button('session.screen').click();
-  const address = await lead.openScreen.getAttribute('href');
-  const room = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1920, height: 1080 } });
-  const screen = await room.newPage();
-  await screen.goto(address ?? '');
+  const screen = await openScreen(browser, noor, lead);
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Wat is de opgave?');
   expect(await screen.content()).not.toMatch(/Samira|Karin|Noor/);
-  await noor.page.keyboard.press('Escape');
 
   const everyone = [lead, samira.session, karin.session, new SessionPage(screen, words('nl'))];
   await expectTogether(everyone);
@@ -92,7 +87,7 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   await expect(lead.now).toContainText('Eén ervaring');
   await lead.button('session.takeBack').click();
   await expect(lead.now).toContainText('Welkom');
-  await room.close();
+  await screen.close();
 });
 
 test('dots, and words without a name, are seen by nobody before everyone may see them', async ({
@@ -131,7 +126,8 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
   await expectNoBarriers(karin.person);
 
-  // Without names: chosen before, read by nobody until all may.
+  // Without names: chosen before, read by nobody until all may, and only the question stands on the screen.
+  const screen = await openScreen(browser, noor, lead);
   await lead.tool('anonymous.title').click();
   await lead.anonymousQuestion.fill('Wat durft u niet te zeggen?');
   await lead.button('anonymous.begin').click();
@@ -142,9 +138,18 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await expect(answer).toHaveValue('');
   await expectNoBarriers(samira.person);
   await expect(karin.person.page).toHaveURL(/anonymous/);
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Wat durft u niet te zeggen?');
+  expect(await screen.content()).not.toContain('Dat ik de brieven niet open.');
   expect(await karin.person.page.content()).not.toContain('Dat ik de brieven niet open.');
   await lead.button('anonymous.close').click();
   await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
+
+  // After the session the words are still there to read.
+  await lead.button('session.endNow').click();
+  await expect(lead.readAnonymous).toBeVisible();
+  await karin.person.page.reload();
+  await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
+  await expectNoBarriers(karin.person);
 });
 
 test('two small groups write apart, and what they wrote comes back with who was there, also in the minutes', async ({

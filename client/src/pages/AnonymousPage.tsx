@@ -1,5 +1,6 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
 import { IconSpy } from '@tabler/icons-react';
-import { sayAnonymously, useAnonymous } from '#connection/anonymousApi.ts';
+import { type SaidInSession, sayAnonymously, useAnonymous } from '#connection/anonymousApi.ts';
 import { useRunningSession } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { SayIt } from '#features/anonymous/SayIt.tsx';
@@ -11,35 +12,21 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
-/** Where people write without their name in the session that runs, and read what was said. */
+/** Where people write without their name in the session that runs, and read what was said, also after it. */
 export function AnonymousPage() {
   const t = useText();
-  const { workspace, may } = useWorkspace();
+  const { workspace } = useWorkspace();
   const session = useRunningSession(workspace.id);
-  const { data: moments = [] } = useAnonymous(workspace.id, session?.id);
-  const { isBusy, refusal, send } = useSending([]);
-  const open = session?.now.anonymous.open;
-  const mayWrite = may('session.takePart');
+  const said = useAnonymous(workspace.id);
+  const isOpen = session?.now.anonymous.open !== undefined;
+  const isEmpty = !isOpen && said?.every(({ moments }) => moments.length === 0);
   return (
     <Page title={t('anonymous.title')} lead={t('anonymous.lead')} within={workspace.title}>
-      {refusal && (
-        <Note tone="warn" role="alert">
-          {t(`error.${refusal.code}`)}
-        </Note>
-      )}
-      {session && open && mayWrite && (
-        <SayIt
-          key={open.number}
-          question={open.question}
-          isBusy={isBusy}
-          onSay={(text) => send(() => sayAnonymously(workspace.id, session.id, { round: open.number, text }))}
-        />
-      )}
-      {open && !mayWrite && <Note>{t('anonymous.others')}</Note>}
-      {moments.map((moment) => (
-        <WhatWasSaid key={moment.number} moment={moment} />
+      {isOpen && <OpenMoment session={session} />}
+      {said?.map((inSession) => (
+        <WordsOfSession key={inSession.session.id} said={inSession} />
       ))}
-      {!open && moments.length === 0 && (
+      {isEmpty && (
         <EmptyState
           icon={<IconSpy />}
           title={t('anonymous.none')}
@@ -49,4 +36,30 @@ export function AnonymousPage() {
       )}
     </Page>
   );
+}
+
+function OpenMoment({ session }: { readonly session: SessionView }) {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const { isBusy, refusal, send } = useSending([]);
+  const { open } = session.now.anonymous;
+  if (!open) return null;
+  if (!may('session.takePart')) return <Note>{t('anonymous.others')}</Note>;
+  const say = (text: string) =>
+    send(() => sayAnonymously(workspace.id, session.id, { round: open.number, text }));
+  return (
+    <>
+      {refusal && (
+        <Note tone="warn" role="alert">
+          {t(`error.${refusal.code}`)}
+        </Note>
+      )}
+      <SayIt key={open.number} question={open.question} isBusy={isBusy} onSay={say} />
+    </>
+  );
+}
+
+function WordsOfSession({ said: { session, moments } }: { readonly said: SaidInSession }) {
+  const over = session.status === 'ended' ? session : undefined;
+  return moments.map((moment) => <WhatWasSaid key={moment.number} moment={moment} session={over} />);
 }

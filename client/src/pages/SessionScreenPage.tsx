@@ -1,3 +1,4 @@
+import type { ScreenView } from '@opgave/shared/contract/sessions';
 import { useLocation, useParams } from 'react-router';
 import { isFinal } from '#connection/refusals.ts';
 import { useScreen } from '#connection/sessionsApi.ts';
@@ -5,6 +6,7 @@ import { useServerNow } from '#connection/useServerNow.ts';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
 import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
+import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -18,13 +20,6 @@ export function SessionScreenPage() {
   const at = useServerNow();
   if (error && (isFinal(error) || !view)) return <FailurePage error={error} onRetry={() => void refetch()} />;
   if (!view) return <WaitingPage />;
-  const { open, done = [], isLookedAt } = view.dots ?? {};
-  const shown = done.at(-1);
-  const picture = open ? (
-    <DotsWaiting round={open} />
-  ) : (
-    isLookedAt && shown && <DotsPicture dots={shown} size="room" />
-  );
   const { origin, host } = globalThis.location;
   return (
     <RoomScreen
@@ -33,7 +28,14 @@ export function SessionScreenPage() {
       address={`${host}/w/${slug}`}
       door={door ? `${origin}/join#${door}` : `${origin}/w/${slug}`}
       isAway={error !== null}
-      picture={picture ? { title: t(open ? 'dots.rule' : 'dots.title'), picture } : undefined}
+      picture={dotsOf(view, t)}
     />
   );
+}
+
+/** Dots that are put now come first; those that were shown give way to what is asked without names. */
+function dotsOf({ dots, asked }: ScreenView, t: Translate) {
+  if (dots?.open) return { title: t('dots.rule'), picture: <DotsWaiting round={dots.open} /> };
+  const shown = dots?.isLookedAt && asked === undefined ? dots.done.at(-1) : undefined;
+  return shown && { title: t('dots.title'), picture: <DotsPicture dots={shown} size="room" /> };
 }

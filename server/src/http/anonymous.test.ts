@@ -69,6 +69,17 @@ async function eventsText(): Promise<string> {
   return JSON.stringify(await server.deps.storage.events.listByWorkspace(table.id, 1_000));
 }
 
+async function onScreen(): Promise<Record<string, unknown>> {
+  const { body: made } = await table.facilitator.post(at('/screen'), {});
+  return (await citizen.post('/screens', { token: made.token })).body;
+}
+
+it('[SESSION_SCREEN] the screen for the room shows what is asked without names, and nothing of what is written', async () => {
+  const screen = await onScreen();
+  expect(screen).toMatchObject({ asked: 'Wat durft u niet te zeggen?' });
+  expect(JSON.stringify(screen)).not.toContain(SECRET);
+});
+
 it('[SESSION_ANONYMOUS] once closed everyone reads them in the order of the alphabet, and it stays closed', async () => {
   const number = await round();
   await act({ kind: 'anonymous.close' });
@@ -83,6 +94,9 @@ it('[SESSION_ANONYMOUS] once closed everyone reads them in the order of the alph
   );
   expect(JSON.stringify((await table.facilitator.get(at('/minutes'))).body)).not.toContain(SECRET);
   expect(JSON.stringify((await table.facilitator.get(at('/events'))).body)).not.toContain(SECRET);
+  const screen = await onScreen();
+  expect(screen['asked']).toBeUndefined();
+  expect(JSON.stringify(screen)).not.toContain(SECRET);
 });
 
 it('[SESSION_ANONYMOUS] only participants write in it, and nobody opens two at once', async () => {
@@ -92,4 +106,17 @@ it('[SESSION_ANONYMOUS] only participants write in it, and nobody opens two at o
   await expect(act({ kind: 'anonymous.open', question: 'Nog een?' })).rejects.toThrow('session-moved-on');
   const named = { ...input, personId: citizen.personId };
   expect((await citizen.post(at('/anonymous'), named)).status).toBe(422);
+});
+
+it('[SESSION_ANONYMOUS] the end of the session closes what is open, and the words can still be read', async () => {
+  expect((await citizen.post(at('/anonymous'), { round: await round(), text: 'Tot slot.' })).status).toBe(
+    204,
+  );
+  await act({ kind: 'session.end' });
+  for (const who of [citizen, agency, table.facilitator]) {
+    expect((await who.get(at('/anonymous'))).body).toMatchObject([
+      { question: 'En nu?', lines: ['Tot slot.'] },
+      { lines: ['Aan het begin.', SECRET] },
+    ]);
+  }
 });

@@ -95,6 +95,8 @@ export const ScreenView = z.object({
   words: z.string().optional(),
   /** While dots are put, and what came of it until the next step. */
   dots: SessionDots.optional(),
+  /** While people write without their name: what is asked, and nothing of what they write. */
+  asked: z.string().optional(),
 });
 export type ScreenView = z.infer<typeof ScreenView>;
 

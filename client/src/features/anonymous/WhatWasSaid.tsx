@@ -1,17 +1,32 @@
-import type { AnonymousView } from '@opgave/shared/contract/sessions';
-import { useText } from '#i18n/useText.ts';
+import type { AnonymousView, SessionListItem } from '@opgave/shared/contract/sessions';
+import { useId } from 'react';
+import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import styles from './anonymous.module.css';
 
+type WhatWasSaidProps = {
+  readonly moment: AnonymousView[number];
+  /** The session it was in, when that is over. */
+  readonly session?: SessionListItem | undefined;
+};
+
 /** What was said in one moment, in the order of the alphabet. */
-export function WhatWasSaid({ moment }: { readonly moment: AnonymousView[number] }) {
+export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
   const t = useText();
-  const heading = `anonymous-${moment.number}`;
+  const [language] = useLanguage();
+  const heading = useId();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return (
     <Card as="section" aria-labelledby={heading}>
       <h2 id={heading} className={styles['question']}>
         {moment.question}
       </h2>
+      {session && (
+        <p className={styles['soft']}>
+          {session.title}
+          {session.begunAt !== undefined && ` · ${day.format(session.begunAt)}`}
+        </p>
+      )}
       {moment.lines.length === 0 && <p className={styles['soft']}>{t('anonymous.nothing')}</p>}
       <ul className={styles['lines']}>
         {moment.lines.map((line, index) => (

@@ -35,7 +35,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
   const workspace = await deps.storage.records.get('workspace', session.workspaceId);
   if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
   const { state } = await runOf(deps, session);
-  const { course, focus, dots } = state;
+  const { course, focus, dots, anonymous } = state;
   const { title, slug, language, groups } = workspace;
   return {
     workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
@@ -44,6 +44,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     ...placeOf(session, course.now?.stepId),
     timer: course.timer,
     ...((dots.open || dots.isLookedAt) && { dots: { ...dots, done: dots.done.slice(-1) } }),
+    ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };
 }

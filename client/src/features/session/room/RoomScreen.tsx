@@ -66,9 +66,18 @@ export function RoomScreen({ view, at, address, door, isAway, picture }: RoomScr
   );
 }
 
-function Middle({ view: { step, words, title, status } }: { readonly view: ScreenView }) {
+function Middle({ view: { step, words, asked, title, status } }: { readonly view: ScreenView }) {
   const t = useText();
   const [language] = useLanguage();
+  if (asked !== undefined && status === 'running') {
+    return (
+      <div className={styles['middle']}>
+        <p className={styles['step']}>{t('anonymous.title')}</p>
+        <h1 className={styles['words']}>{asked}</h1>
+        <p className={styles['rule']}>{t('anonymous.inRoom')}</p>
+      </div>
+    );
+  }
   if (words !== undefined && status === 'running') {
     return (
       <div className={styles['middle']}>

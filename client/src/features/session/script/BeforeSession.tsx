@@ -46,8 +46,11 @@ export function BeforeSession({ slug, driver, mayLead }: BeforeSessionProps) {
         </div>
       )}
       {!isReady && (
-        <div>
+        <div className={styles['actions']}>
           <LinkButton to={`${path}/minutes`}>{t('session.toMinutes')}</LinkButton>
+          {view.now.anonymous.done.length > 0 && (
+            <LinkButton to={`/w/${slug}/anonymous`}>{t('anonymous.read')}</LinkButton>
+          )}
         </div>
       )}
       {isReady && <p>{t(mayLead ? 'session.readyHow' : 'session.readyRead')}</p>}
