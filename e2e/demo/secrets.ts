@@ -20,6 +20,12 @@ const PATHS = [
   '/data',
   '/solution-signals',
   '/consent',
+  '/options',
+  '/choice',
+  '/route',
+  '/reflection',
+  '/balance',
+  '/sessions',
 ];
 
 /** Asks for everything in the names of people who wrote nothing of it, and looks for what others wrote. */

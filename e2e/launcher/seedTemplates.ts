@@ -9,7 +9,16 @@ import { environment } from './serverProcess.ts';
 const TEMPLATES = 'OPGAVE_TEMPLATES';
 const LINK = /^(?<label>.*?)\s+(?<link>https?:\/\/\S+\/join#(?<token>[\w-]{22,64}))\s*$/;
 
-export const SEEDED_PHASES = ['prepare', 'explore', 'fundamentals', 'define', 'consent'] as const;
+export const SEEDED_PHASES = [
+  'prepare',
+  'explore',
+  'fundamentals',
+  'define',
+  'consent',
+  'choose',
+  'route',
+  'reflect',
+] as const;
 export type SeededPhase = (typeof SEEDED_PHASES)[number];
 
 /** Fills one data folder per phase, once for the whole run; every test gets a copy of its own. */

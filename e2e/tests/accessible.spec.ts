@@ -82,6 +82,23 @@ for (const language of LANGUAGES) {
   });
 }
 
+test.describe('after consent', () => {
+  test.use({ phase: 'reflect' });
+
+  test('choosing, deciding and looking back can be used by everyone', async ({ workspace }) => {
+    test.setTimeout(120_000);
+    const samira = await workspace.join('Samira', { language: 'en' });
+    await speak(samira.page, 'en');
+    for (const page of ['options', 'choice', 'route', 'reflection'] as const) {
+      await samira.goTo(page);
+      await expectNoBarriers(samira);
+    }
+    await samira.goTo('options');
+    await samira.page.getByRole('article').first().getByRole('link').click();
+    await expectNoBarriers(samira);
+  });
+});
+
 /** The choice that one makes in the bar, kept by the browser; without motion colours change at once. */
 async function speak(page: Page, language: Language): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

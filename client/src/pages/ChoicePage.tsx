@@ -22,6 +22,7 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Refusal } from '#ui/Refusal.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
@@ -60,7 +61,7 @@ function useOnChoiceOf(view: ChoiceView): OnChoice & { readonly sending: Sending
 function Choice({ view }: { readonly view: ChoiceView }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const reason = useReadOnlyReason('choose');
+  const reason = useReadOnlyReason('choose', false);
   const onChoice = useOnChoiceOf(view);
   const { refusal } = onChoice.sending;
   const address = { workspaceId: workspace.id, personId: workspace.me.personId, document: 'choice' };
@@ -80,11 +81,7 @@ function Choice({ view }: { readonly view: ChoiceView }) {
               {t('choice.toOptions')}
             </LinkButton>
           </div>
-          {refusal && (
-            <Note tone="warn" role="alert">
-              {t(`error.${refusal.code}`)}
-            </Note>
-          )}
+          {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
           <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
             <Signals />
             <Picked />

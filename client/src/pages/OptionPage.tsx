@@ -29,6 +29,7 @@ import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Refusal } from '#ui/Refusal.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
@@ -109,11 +110,7 @@ function Facts({ option, view, sections }: OneOptionProps & { readonly sections:
   const act = (action: () => Promise<unknown>) => sending.send(action);
   return (
     <>
-      {sending.refusal && (
-        <Note tone="warn" role="alert">
-          {t(`error.${sending.refusal.code}`)}
-        </Note>
-      )}
+      {sending.refusal && <Refusal>{t(`error.${sending.refusal.code}`)}</Refusal>}
       <div className={styles['part']}>
         <OptionHead
           option={option}

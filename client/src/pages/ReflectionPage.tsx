@@ -1,5 +1,7 @@
 import type { ReflectionView } from '@opgave/shared/contract/reflection';
+import { nextRefusal } from '@opgave/shared/method/reflection';
 import type { ReflectionField } from '@opgave/shared/method/reflectionFields';
+import type { ReactNode } from 'react';
 import { useReflection } from '#connection/reflectionApi.ts';
 import { Promises } from '#features/reflection/Promises.tsx';
 import { ReflectionAnswer } from '#features/reflection/ReflectionAnswer.tsx';
@@ -35,7 +37,7 @@ function Reflection({ view }: { readonly view: ReflectionView }) {
   const t = useText();
   const [language] = useLanguage();
   const { workspace } = useWorkspace();
-  const reason = useReadOnlyReason('reflect');
+  const reason = useReadOnlyReason('reflect', false);
   return (
     <ReflectionContext value={{ workspace, view }}>
       <Page title={t('page.reflection')} lead={t('reflect.lead')} within={workspace.title}>
@@ -69,11 +71,13 @@ type QuestionsProps = {
   readonly title: string;
   readonly help?: string;
   readonly fields: readonly ReflectionField[];
+  readonly children?: ReactNode;
 };
 
-function Questions({ title, help, fields }: QuestionsProps) {
+function Questions({ title, help, fields, children }: QuestionsProps) {
   return (
     <Part title={title} help={help}>
+      {children}
       {fields.map((field) => (
         <ReflectionAnswer key={field} field={field} />
       ))}
@@ -126,7 +130,7 @@ function Objections({ view }: { readonly view: ReflectionView }) {
       <ul className={styles['rows']}>
         {view.objections.map(({ group, text }) => (
           <li key={`${group}${text}`}>
-            <GroupTag group={group} />
+            <GroupTag group={group} isPlain />
             <p>{text}</p>
           </li>
         ))}
@@ -136,14 +140,22 @@ function Objections({ view }: { readonly view: ReflectionView }) {
   );
 }
 
-/** Going on asks for a day to look back again. */
+/** Going on asks for a day to look back again; what can no longer follow on what was said since is told at once. */
 function Next({ view }: { readonly view: ReflectionView }) {
   const t = useText();
-  const goesOn = view.answers.some(({ key, text }) => key === 'next' && text === 'continue');
+  const answers = Object.fromEntries(view.answers.map(({ key, text }) => [key, text]));
+  const refusal = nextRefusal({ answers, effects: view.effects.map(({ judged }) => ({ ...judged })) });
+  const fields: readonly ReflectionField[] =
+    answers['next'] === 'continue'
+      ? ['next', 'nextBecause', 'nextDay', 'tell']
+      : ['next', 'nextBecause', 'tell'];
   return (
-    <Questions
-      title={t('reflect.nextTitle')}
-      fields={['next', 'nextBecause', ...(goesOn ? (['nextDay'] as const) : []), 'tell']}
-    />
+    <Questions title={t('reflect.nextTitle')} fields={fields}>
+      {refusal && (
+        <Note tone="warn" role="status">
+          {t(refusal === 'problem-not-right' ? 'reflect.problemNotRight' : 'reflect.nothingBetter')}
+        </Note>
+      )}
+    </Questions>
   );
 }

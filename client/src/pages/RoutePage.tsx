@@ -12,6 +12,7 @@ import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Part } from '#ui/Part.tsx';
+import { Refusal } from '#ui/Refusal.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
@@ -38,6 +39,7 @@ function Route({ view }: { readonly view: RouteView }) {
   const { workspace } = useWorkspace();
   const { id } = workspace;
   const reason = useReadOnlyReason('route');
+  const isTheirTurn = workspace.phase === 'route' && !workspace.isArchived;
   const sending = useSending([routeKey(id), KEYS.gates(id), KEYS.record(id)]);
   const change = (part: ChangeRoute) => sending.send(() => changeRoute(id, part));
   const asked = { mayWrite: view.mayWrite, keptAs: `opgave.route.${id}` };
@@ -45,12 +47,8 @@ function Route({ view }: { readonly view: RouteView }) {
   return (
     <RouteContext value={{ workspace, view, change }}>
       <Page title={t('page.route')} lead={t('route.lead')} within={workspace.title}>
-        {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
-        {sending.refusal && (
-          <Note tone="warn" role="alert">
-            {t(`error.${sending.refusal.code}`)}
-          </Note>
-        )}
+        {!view.mayWrite && <Note tone="neutral">{isTheirTurn ? t('route.writers') : reason}</Note>}
+        {sending.refusal && <Refusal>{t(`error.${sending.refusal.code}`)}</Refusal>}
         <Part title={t('route.ourselves')} help={t('route.ourselvesHelp')} id="ourselvesPart">
           <AnswerField
             {...asked}

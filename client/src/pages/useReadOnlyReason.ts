@@ -4,14 +4,14 @@ import { useText } from '#i18n/useText.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Why a text can only be read now, and what one can do; `writtenIn` is the step in which it is written. */
-export function useReadOnlyReason(writtenIn: Phase): string {
+export function useReadOnlyReason(writtenIn: Phase, takesComments = true): string {
   const t = useText();
   const { workspace, may } = useWorkspace();
   if (workspace.isArchived) return t('sheet.readOnly.archived');
   const isResting = restingText(workspace.phase, workspace.commentWindow) !== undefined;
   if (isResting && writtenIn === workspace.phase) return t('sheet.readOnly.rests');
   if (workspace.phase === writtenIn)
-    return t(may('comment.write') ? 'sheet.readOnly.comment' : 'sheet.readOnly.role');
+    return t(takesComments && may('comment.write') ? 'sheet.readOnly.comment' : 'sheet.readOnly.role');
   const isEarly = PHASES.indexOf(workspace.phase) < PHASES.indexOf(writtenIn);
   return t(isEarly ? 'sheet.readOnly.early' : 'sheet.readOnly.late', {
     number: phaseNumber(isEarly ? writtenIn : workspace.phase),

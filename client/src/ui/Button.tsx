@@ -47,6 +47,7 @@ export function Button(props: ButtonProps) {
   } = props;
   const reasonId = useId();
   const [wasPressed, setWasPressed] = useState(false);
+  const frame = `${styles['frame']} ${size === 'lg' ? styles['wide'] : ''}`;
 
   function handleClick(event: { preventDefault: () => void }): void {
     if (isBusy || cannotYet !== undefined) {
@@ -58,7 +59,7 @@ export function Button(props: ButtonProps) {
   }
 
   return (
-    <span className={`${styles['frame']} ${size === 'lg' ? styles['wide'] : ''}`}>
+    <span className={frame} data-quiet={variant === 'quiet'}>
       <button
         {...rest}
         {...(cannotYet !== undefined && { 'aria-describedby': reasonId })}

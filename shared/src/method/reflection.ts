@@ -61,9 +61,13 @@ export function areRulesOpen({ answers, effects }: ReflectionContent): boolean {
 const FIRST: readonly ReflectionField[] = ['noticed', 'unexpected', 'howSure', 'becauseOfUs'];
 
 export type NextRefusal = 'problem-not-right' | 'nothing-better';
+interface ContentOfNext {
+  readonly answers: Answers<ReflectionField>;
+  readonly effects: readonly { readonly result?: EffectResult | undefined }[];
+}
 
 /** Why this cannot follow; undefined when it can. */
-export function nextRefusal({ answers, effects }: ReflectionContent): NextRefusal | undefined {
+export function nextRefusal({ answers, effects }: ContentOfNext): NextRefusal | undefined {
   const next = nextOf(answers);
   if (next === undefined) return undefined;
   const isAgain = next === 'reopen' || next === 'stop';

@@ -1,4 +1,5 @@
 import type { Asked } from '@opgave/shared/method/asked';
+import type { FocusEvent } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -34,9 +35,10 @@ export function AnswerField(props: AnswerFieldProps) {
   const { asked, answered, keptAs, mayWrite, onKeep, refusal } = props;
   const answer = useAnswer(keptAs, answered, onKeep);
   if (!mayWrite) return <Answered {...props} />;
-  const error = answer.isRefused ? (refusal ?? t('answer.stale')) : undefined;
+  const refused = answer.isRefused ? (refusal ?? t('answer.stale')) : undefined;
+  const error = answer.isOvertaken ? t('ui.overtaken', { now: answered }) : refused;
   return (
-    <div id={asked.key} className={styles['answer']}>
+    <div id={asked.key} className={styles['answer']} onBlur={(event) => isLeft(event) && void answer.send()}>
       {asked.kind === 'choice' ? (
         <Choices {...props} answer={answer} error={error} />
       ) : (
@@ -44,6 +46,11 @@ export function AnswerField(props: AnswerFieldProps) {
       )}
     </div>
   );
+}
+
+/** Whether the focus goes to somewhere else; the button to keep it sends by itself, and never twice. */
+function isLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): boolean {
+  return !currentTarget.contains(relatedTarget);
 }
 
 type FieldProps = AnswerFieldProps & { readonly answer: Answering; readonly error: string | undefined };
@@ -70,7 +77,6 @@ function Written({ asked, question, hint, days, answer, error }: FieldProps) {
   const field = {
     ...{ id: `${asked.key}-field`, label: question, help: hint, value: answer.text, error },
     onChange: answer.type,
-    onBlur: () => void answer.send(),
   };
   return (
     <>

@@ -10,6 +10,8 @@ export interface Answering {
   readonly isTyped: boolean;
   /** It did not get there: somebody else was first, or it was refused. */
   readonly isRefused: boolean;
+  /** Somebody else answered while one typed; kept once more, one's own words take the place of theirs. */
+  readonly isOvertaken: boolean;
 }
 
 /** One answer; what was typed stays in this tab until it was sent. */
@@ -20,21 +22,34 @@ export function useAnswer(
 ): Answering {
   const [typed, setTyped] = useState(() => readKept(name));
   const [isRefused, setIsRefused] = useState(false);
+  const [begunOn, setBegunOn] = useState<string>();
+  const [isOvertaken, setIsOvertaken] = useState(false);
+  // Shown from the moment it was sent, until what everybody sees has followed.
+  const [sent, setSent] = useState<{ readonly text: string; readonly on: string }>();
+  if (sent !== undefined && sent.on !== answered) setSent(undefined);
 
   function type(text: string): void {
+    if (typed === undefined) setBegunOn(answered);
     setTyped(text);
     keep(name, text);
   }
 
   async function send(text = typed): Promise<void> {
     if (text === undefined) return;
-    const isKept = text.trim() === answered || (await onKeep(text.trim()));
+    const isChanged = text.trim() !== answered;
+    const isBehind = typed !== undefined && begunOn !== undefined && begunOn !== answered && isChanged;
+    setIsOvertaken(isBehind);
+    if (isBehind) return setBegunOn(answered);
+    setSent({ text: text.trim(), on: answered });
+    const isKept = !isChanged || (await onKeep(text.trim()));
     setIsRefused(!isKept);
-    if (!isKept) return;
-    forgetKept(name);
-    setTyped(undefined);
+    if (!isKept) return setSent(undefined);
+    // What was typed on meanwhile stays.
+    if (readKept(name) === text) forgetKept(name);
+    setTyped((now) => (now === text ? undefined : now));
+    setBegunOn(text.trim());
   }
 
   const isTyped = typed !== undefined && typed.trim() !== answered;
-  return { text: typed ?? answered, type, send, isTyped, isRefused };
+  return { text: typed ?? sent?.text ?? answered, type, send, isTyped, isRefused, isOvertaken };
 }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
 import { Part } from './Part.tsx';
@@ -83,27 +85,29 @@ const FIELDS = ['effect', 'sign', 'source', 'baseline'] as const;
 const NEEDED = ['effect', 'sign'] as const;
 type EffectFormProps = { readonly effect: Effect | undefined; readonly onDone: () => void };
 
+function wordsOf({ effect = '', sign = '', source = '', baseline = '' }: Partial<Effect> = {}) {
+  return { effect, sign, source, baseline };
+}
+
 function EffectForm({ effect, onDone }: EffectFormProps) {
   const t = useText();
   const { view, change } = useOnChoice();
-  const [draft, setDraft] = useState({
-    effect: effect?.effect ?? '',
-    sign: effect?.sign ?? '',
-    source: effect?.source ?? '',
-    baseline: effect?.baseline ?? '',
-  });
+  const [draft, setDraft] = useState(() => wordsOf(effect));
   const [by, setBy] = useState(effect?.by ?? view.reflectOn.day ?? view.days.last);
+  const version = useSeenVersion(effect?.version);
   const isShort = NEEDED.some((field) => draft[field].trim() === '') || by === '';
 
   async function keep(): Promise<void> {
     const [what, sign] = [draft.effect.trim(), draft.sign.trim()];
     const [source, baseline] = [draft.source.trim(), draft.baseline.trim()];
     const given = { effect: what, sign, by, ...(source && { source }), ...(baseline && { baseline }) };
-    const place = { version: effect?.version ?? 0, ...(effect && { id: effect.id }) };
+    const place = { version: version.seen, ...(effect && { id: effect.id }) };
     if (await change({ part: 'effect', ...place, ...given })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={effect?.effect} />
       {FIELDS.map((field) => (
         <TextArea
           key={field}
@@ -137,10 +141,15 @@ function LookBack() {
   const [language] = useLanguage();
   const { view, change } = useOnChoice();
   const { day, version } = view.reflectOn;
-  const [typed, setTyped] = useState(day ?? '');
-  const isDay = typed >= view.days.first && typed <= view.days.last;
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? day ?? '';
+  const isDay = shown >= view.days.first && shown <= view.days.last;
   const limit = t('choice.reflectLimit', { day: formatDay(view.days.last, language) });
-  if (!view.mayWrite) return <p>{day ? formatDay(day, language) : t('choice.notYet')}</p>;
+  if (!view.mayWrite) return <PlannedDay day={day} />;
+
+  async function keep(): Promise<void> {
+    if (await change({ part: 'reflectOn', version, day: shown })) setTyped(undefined);
+  }
   return (
     <div className={styles['form']}>
       <TextField
@@ -149,21 +158,28 @@ function LookBack() {
         type="date"
         min={view.days.first}
         max={view.days.last}
-        value={typed}
+        value={shown}
         onChange={setTyped}
-        error={typed !== '' && !isDay ? limit : undefined}
+        error={shown !== '' && !isDay ? limit : undefined}
       />
-      {typed !== (day ?? '') && (
+      {shown !== (day ?? '') && (
         <div>
-          <Button
-            size="sm"
-            cannotYet={isDay ? undefined : limit}
-            onPress={() => void change({ part: 'reflectOn', version, day: typed })}
-          >
+          <Button size="sm" cannotYet={isDay ? undefined : limit} onPress={() => void keep()}>
             {t('choice.keepDay')}
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+function PlannedDay({ day }: { readonly day: string | undefined }) {
+  const t = useText();
+  const [language] = useLanguage();
+  return (
+    <div>
+      <h3>{t('choice.reflectOn')}</h3>
+      <p>{day ? formatDay(day, language) : t('choice.notYet')}</p>
     </div>
   );
 }

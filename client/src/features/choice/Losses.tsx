@@ -8,9 +8,11 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
 import { Part } from './Part.tsx';
@@ -112,14 +114,17 @@ function LossForm({ group, loss, onDone }: LossFormProps) {
   const [what, setWhat] = useState(loss?.what ?? '');
   const [howHard, setHowHard] = useState<HowHard>(loss?.howHard ?? 1);
   const [softened, setSoftened] = useState(loss?.softened ?? '');
+  const version = useSeenVersion(loss?.version);
   const toGo = MIN_LOSS - what.trim().length;
 
   async function keep(): Promise<void> {
     const given = { kind, what: what.trim(), howHard, ...(softened.trim() && { softened: softened.trim() }) };
-    if (await change({ part: 'loss', version: loss?.version ?? 0, group, ...given })) onDone();
+    if (await change({ part: 'loss', version: version.seen, group, ...given })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={loss?.what} />
       <ChoiceCards
         label={t('choice.lossOf', { group: t(`group.${group}.name`) })}
         options={[

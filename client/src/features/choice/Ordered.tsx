@@ -4,7 +4,9 @@ import { useText } from '#i18n/useText.ts';
 import { useValueWords } from '#i18n/useValueWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
 import { Part } from './Part.tsx';
@@ -50,16 +52,19 @@ function OrderForm({ onDone }: { readonly onDone: () => void }) {
   const [first] = view.values;
   const [prevails, setPrevails] = useState<ValueKey | undefined>(view.ordered.prevails ?? first);
   const [yields, setYields] = useState<readonly ValueKey[]>(view.ordered.yields);
+  const version = useSeenVersion(view.ordered.version);
   const others = view.values.filter((value) => value !== prevails);
   const yielding = others.filter((value) => yields.includes(value));
+  const cannotYet = yielding.length === 0 ? t('choice.oneYields') : undefined;
 
   async function keep(): Promise<void> {
     if (prevails === undefined) return;
-    const { version } = view.ordered;
-    if (await change({ part: 'values', version, prevails, yields: yielding })) onDone();
+    if (await change({ part: 'values', version: version.seen, prevails, yields: yielding })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={view.ordered.prevails ? words(view.ordered.prevails).name : ''} />
       <Select
         label={t('choice.prevails')}
         options={view.values.map((value) => ({ value, label: words(value).name }))}
@@ -80,10 +85,7 @@ function OrderForm({ onDone }: { readonly onDone: () => void }) {
         ))}
       </fieldset>
       <div className={styles['actions']}>
-        <Button
-          cannotYet={yielding.length === 0 ? t('choice.oneYields') : undefined}
-          onPress={() => void keep()}
-        >
+        <Button cannotYet={cannotYet} onPress={() => void keep()}>
           {t('option.keep')}
         </Button>
         <Button variant="quiet" onPress={onDone}>

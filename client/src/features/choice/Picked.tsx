@@ -60,9 +60,10 @@ function NotChosen() {
                 label={t('choice.whyNot', { title })}
                 name={title}
                 text={given?.why}
+                version={given?.version ?? 0}
                 max={MAX_WORDS}
                 mayWrite={view.mayWrite}
-                onKeep={(why) => change({ part: 'notChosen', version: given?.version ?? 0, option: id, why })}
+                onKeep={(why, version) => change({ part: 'notChosen', version, option: id, why })}
               />
             </li>
           );

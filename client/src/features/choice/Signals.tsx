@@ -6,9 +6,11 @@ import { useText } from '#i18n/useText.ts';
 import { useValueWords } from '#i18n/useValueWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
 import { Part } from './Part.tsx';
@@ -33,6 +35,7 @@ export function Signals() {
               label={t('choice.whyStill')}
               name={t('choice.orExplain')}
               text={reason}
+              version={0}
               min={MIN_SIGNAL_REASON}
               max={LIMITS.textLength}
               mayWrite={view.mayWrite}
@@ -105,14 +108,17 @@ function TensionForm({ tension: { id, answered }, onDone }: TensionFormProps) {
   const { change } = useOnChoice();
   const [answer, setAnswer] = useState<TensionAnswer>(answered?.answer ?? 'accept');
   const [text, setText] = useState(answered?.text ?? '');
+  const version = useSeenVersion(answered?.version);
   const toGo = LIMITS.reasonMinLength - text.trim().length;
 
   async function keep(): Promise<void> {
-    const version = answered?.version ?? 0;
-    if (await change({ part: 'tension', version, tension: id, answer, text: text.trim() })) onDone();
+    const said = { tension: id, answer, text: text.trim() };
+    if (await change({ part: 'tension', version: version.seen, ...said })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={answered?.text} />
       <Select
         label={t('choice.whatWithIt')}
         options={TENSION_ANSWERS.map((value) => ({ value, label: t(`choice.tension.${value}`) }))}

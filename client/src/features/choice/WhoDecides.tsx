@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
 import { Part } from './Part.tsx';
@@ -47,15 +49,18 @@ function WhoForm({ onDone }: { readonly onDone: () => void }) {
   const [level, setLevel] = useState<DecisionLevel>(before?.level ?? 'workspace');
   const [body, setBody] = useState(before?.body ?? '');
   const [whyNotLower, setWhyNotLower] = useState(before?.whyNotLower ?? '');
+  const version = useSeenVersion(before?.version);
   const isHigh = level === 'administrators' || level === 'parliament';
   const toGo = MIN_WHY_NOT_LOWER - whyNotLower.trim().length;
 
   async function keep(): Promise<void> {
     const given = { level, body: body.trim(), whyNotLower: isHigh ? whyNotLower.trim() : '' };
-    if (await change({ part: 'whoDecides', version: before?.version ?? 0, ...given })) onDone();
+    if (await change({ part: 'whoDecides', version: version.seen, ...given })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={before?.body} />
       <ChoiceCards
         label={t('choice.ourselves')}
         options={DECISION_LEVELS.map((value) => ({ value, label: t(`choice.level.${value}`) }))}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 
 type WordsFormProps = {
@@ -9,38 +11,49 @@ type WordsFormProps = {
   /** What it is about, in the name of the button. */
   readonly name: string;
   readonly text: string | undefined;
+  /** Of what stands there now. */
+  readonly version: number;
   readonly min?: number;
   readonly max: number;
   readonly mayWrite: boolean;
-  /** Resolves with whether it was kept. */
-  readonly onKeep: (text: string) => Promise<boolean>;
+  /** Gets the version that was seen; resolves with whether it was kept. */
+  readonly onKeep: (text: string, version: number) => Promise<boolean>;
 };
 
 /** A few words that stand there, and are changed on request. */
-export function WordsForm({ label, name, text, min = 1, max, mayWrite, onKeep }: WordsFormProps) {
+export function WordsForm(props: WordsFormProps) {
+  const { name, text, mayWrite } = props;
   const t = useText();
-  const [draft, setDraft] = useState<string>();
-  if (draft === undefined) {
-    return (
-      <div className={styles['said']}>
-        <h4>{name}</h4>
-        <p>{text ?? <span className={styles['soft']}>{t('choice.notYet')}</span>}</p>
-        {mayWrite && (
-          <Button size="sm" variant={text ? 'quiet' : 'outline'} onPress={() => setDraft(text ?? '')}>
-            {t(text ? 'option.changeEffect' : 'option.addEffect')}
-            <span className="visually-hidden">: {name}</span>
-          </Button>
-        )}
-      </div>
-    );
-  }
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return <Words {...props} onDone={() => setIsOpen(false)} />;
+  return (
+    <div className={styles['said']}>
+      <h4>{name}</h4>
+      <p>{text ?? <span className={styles['soft']}>{t('choice.notYet')}</span>}</p>
+      {mayWrite && (
+        <Button size="sm" variant={text ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+          {t(text ? 'option.changeEffect' : 'option.addEffect')}
+          <span className="visually-hidden">: {name}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Words(props: WordsFormProps & { readonly onDone: () => void }) {
+  const { label, text, min = 1, max, onKeep, onDone } = props;
+  const t = useText();
+  const version = useSeenVersion(props.version);
+  const [draft, setDraft] = useState(text ?? '');
   const toGo = min - draft.trim().length;
 
   async function keep(): Promise<void> {
-    if (await onKeep((draft ?? '').trim())) setDraft(undefined);
+    if (await onKeep(draft.trim(), version.seen)) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={text} />
       <TextArea
         label={label}
         value={draft}
@@ -57,7 +70,7 @@ export function WordsForm({ label, name, text, min = 1, max, mayWrite, onKeep }:
         >
           {t('option.keep')}
         </Button>
-        <Button size="sm" variant="quiet" onPress={() => setDraft(undefined)}>
+        <Button size="sm" variant="quiet" onPress={onDone}>
           {t('option.notNow')}
         </Button>
       </div>

@@ -7,8 +7,10 @@ import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './options.module.css';
 import { groupOf, useSubjectName } from './optionWords.ts';
 import { SignMark } from './SignMark.tsx';
@@ -49,7 +51,6 @@ function Effect({ option, subject, own, mayWrite, onJudge }: EffectProps) {
   const [isOpen, setIsOpen] = useState(false);
   const name = useSubjectName(own)(subject);
   const effect = option.effects.find(({ on }) => on === subject);
-  const { sign = 'better', text = '', version = 0 } = effect ?? {};
   return (
     <li className={styles['effect']}>
       <EffectHead subject={subject} name={name} effect={effect}>
@@ -61,11 +62,9 @@ function Effect({ option, subject, own, mayWrite, onJudge }: EffectProps) {
       {isOpen && (
         <EffectForm
           name={name}
-          start={{ sign, text }}
-          onCancel={() => setIsOpen(false)}
-          onKeep={async (given) => {
-            if (await onJudge({ on: subject, version, ...given })) setIsOpen(false);
-          }}
+          effect={effect}
+          onDone={() => setIsOpen(false)}
+          onKeep={(given) => onJudge({ on: subject, ...given })}
         />
       )}
     </li>
@@ -120,28 +119,32 @@ function SaidOfIt({ effect: { text, by } }: { readonly effect: Known }) {
   );
 }
 
-type Given = { readonly sign: EffectSign; readonly text: string };
+type Given = { readonly version: number; readonly sign: EffectSign; readonly text: string };
 type EffectFormProps = {
   readonly name: string;
-  readonly start: Given;
-  readonly onKeep: (given: Given) => Promise<void>;
-  readonly onCancel: () => void;
+  readonly effect: Known | undefined;
+  readonly onKeep: (given: Given) => Promise<boolean>;
+  readonly onDone: () => void;
 };
 
-function EffectForm({ name, start, onKeep, onCancel }: EffectFormProps) {
+function EffectForm({ name, effect, onKeep, onDone }: EffectFormProps) {
   const t = useText();
-  const [sign, setSign] = useState(start.sign);
-  const [text, setText] = useState(start.text);
+  const version = useSeenVersion(effect?.version);
+  const [sign, setSign] = useState<EffectSign>(effect?.sign ?? 'better');
+  const [text, setText] = useState(effect?.text ?? '');
   const [isAsked, setIsAsked] = useState(false);
   const needsWords = (sign === 'better' || sign === 'worse') && text.trim() === '';
   const options = EFFECT_SIGNS.map((value) => ({ value, label: t(`option.sign.${value}`) }));
 
-  function handleKeep(): void {
+  async function keep(): Promise<void> {
     setIsAsked(true);
-    if (!needsWords) void onKeep({ sign, text: text.trim() });
+    if (needsWords) return;
+    if (await onKeep({ version: version.seen, sign, text: text.trim() })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={effect?.text} />
       <Select label={t('option.signFor', { name })} options={options} value={sign} onChange={setSign} />
       <TextField
         label={t('option.effectText')}
@@ -151,10 +154,10 @@ function EffectForm({ name, start, onKeep, onCancel }: EffectFormProps) {
         error={isAsked && needsWords ? t('option.effectTextNeeded') : undefined}
       />
       <div className={styles['actions']}>
-        <Button size="sm" onPress={handleKeep}>
+        <Button size="sm" onPress={() => void keep()}>
           {t('option.keep')}
         </Button>
-        <Button size="sm" variant="quiet" onPress={onCancel}>
+        <Button size="sm" variant="quiet" onPress={onDone}>
           {t('option.notNow')}
         </Button>
       </div>

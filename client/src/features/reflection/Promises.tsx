@@ -53,7 +53,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
         </div>
       </div>
       {view.mayWrite && !isOpen && (
-        <div>
+        <div className={styles['actions']}>
           <Button size="sm" variant={judged ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
             {t(judged ? 'reflect.changeResult' : 'reflect.giveResult')}
             <span className="visually-hidden">: {promised}</span>

@@ -7,8 +7,10 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Note } from '#ui/Note.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import styles from '#ui/part.module.css';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import type { PromiseView } from './Promises.tsx';
 import { useOnReflection } from './reflectionContext.ts';
 
@@ -24,15 +26,18 @@ export function ResultForm({ promise, onDone }: ResultFormProps) {
   const [result, setResult] = useState<EffectResult | undefined>(promise.judged?.result);
   const [evidence, setEvidence] = useState(promise.judged?.evidence ?? '');
   const [source, setSource] = useState(promise.judged?.source ?? '');
+  const version = useSeenVersion(promise.judged?.version);
 
   async function keep(): Promise<void> {
     if (result === undefined) return;
-    const body = { version: promise.judged?.version ?? 0, result, evidence, source };
+    const body = { version: version.seen, result, evidence, source };
     if (await sending.send(() => judgeEffect(id, promise.id, body))) onDone();
+    else version.lookAgain();
   }
   const isShort = result === undefined || evidence.trim() === '';
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={promise.judged?.evidence} />
       <ChoiceCards
         label={t('reflect.howMuch')}
         options={EFFECT_RESULTS.map((value) => ({ value, label: t(`reflect.result.${value}`) }))}

@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import styles from '#ui/part.module.css';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import { type BodyView, type OnRoute, useOnRoute } from './routeContext.ts';
 
 type BodyFormProps = { readonly body: BodyView | undefined; readonly onDone: () => void };
@@ -18,13 +20,15 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
   const t = useText();
   const { view, change } = useOnRoute();
   const [draft, setDraft] = useState(() => startOf(body, view));
+  const version = useSeenVersion(body?.version);
   const write = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
 
   async function keep(): Promise<void> {
     const { submitDays, ...words } = draft;
-    const place = { version: body?.version ?? 0, ...(body && { id: body.id }) };
+    const place = { version: version.seen, ...(body && { id: body.id }) };
     const days = submitDays === '' ? {} : { submitDays: Number(submitDays) };
     if (await change({ part: 'body', ...place, ...words, ...days })) onDone();
+    else version.lookAgain();
   }
   const others = view.bodies.filter(({ id }) => id !== body?.id);
   const cannotYet = [
@@ -35,6 +39,7 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
   ].find(Boolean);
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={body?.name} />
       <BodyFields draft={draft} onChange={write} />
       <div className={styles['actions']}>
         <Button cannotYet={cannotYet || undefined} onPress={() => void keep()}>

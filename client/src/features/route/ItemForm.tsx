@@ -5,9 +5,11 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import styles from '#ui/part.module.css';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import { type RouteItemView, useOnRoute } from './routeContext.ts';
 
 const MAX_PRESENTERS = 2;
@@ -33,16 +35,19 @@ export function ItemForm({ item, onDone }: ItemFormProps) {
   const t = useText();
   const { change } = useOnRoute();
   const draft = useItemDraft(item);
+  const version = useSeenVersion(item?.version);
   const { body, kind, question, deadline, presenters } = draft;
 
   async function keep(): Promise<void> {
     if (!body || !kind) return;
-    const place = { version: item?.version ?? 0, ...(item && { id: item.id }) };
+    const place = { version: version.seen, ...(item && { id: item.id }) };
     const words = { question, presenters, ...(deadline !== '' && { deadline }) };
     if (await change({ part: 'item', ...place, body: body.id, kind, ...words })) onDone();
+    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>
+      <Overtaken by={version} now={item?.question} />
       <ItemFields draft={draft} />
       <Presenters chosen={presenters} onChange={draft.setPresenters} />
       <div className={styles['actions']}>

@@ -1,5 +1,6 @@
 import { PAPERS } from '@opgave/shared/method/route';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -65,9 +66,9 @@ function OneItem({ item }: { readonly item: RouteItemView }) {
       <ul className={styles['papers']} aria-label={t('route.papers')}>
         {PAPERS.map((paper) => (
           <li key={paper}>
-            <a href={`/w/${workspace.slug}/${paper === 'objections' ? 'consent' : paper}`}>
+            <Link to={`/w/${workspace.slug}/${paper === 'objections' ? 'consent' : paper}`}>
               {t(`route.paper.${paper}`)}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -12,13 +12,22 @@ import { type RouteItemView, useOnRoute } from './routeContext.ts';
 const MIN_REASON = 20;
 type NextStepProps = { readonly item: RouteItemView; readonly onChange: () => void };
 
+type AskedForm = 'scheduled' | 'outcome' | 'withdrawn';
+
+/** The form that was opened, unless somebody else took that step meanwhile. */
+function fitting(asked: AskedForm | undefined, state: RouteItemView['state']): AskedForm | undefined {
+  const fits = asked === 'withdrawn' ? mayWithdraw(state) : asked === nextItemState(state);
+  return fits ? asked : undefined;
+}
+
 /** The one next step of an item, and taking it back. */
 export function NextStep({ item, onChange }: NextStepProps) {
   const t = useText();
   const { view, change } = useOnRoute();
-  const [form, setForm] = useState<'scheduled' | 'outcome' | 'withdrawn'>();
+  const [asked, setForm] = useState<AskedForm>();
   const { id, version, state } = item;
   const next = nextItemState(state);
+  const form = fitting(asked, state);
 
   async function move(to: ItemMove): Promise<void> {
     if (await change({ part: 'move', id, version, move: to })) setForm(undefined);
