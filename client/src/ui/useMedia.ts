@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-/** The widths at which a page is laid out in another way (`screens.md` 3). */
-const PHONE = '(max-width: 599px)';
-const WIDE = '(min-width: 1024px)';
+/** The widths at which a page is laid out in another way (`screens.md` 3); in `em`, so that larger letters count too. */
+const PHONE = '(max-width: 37.4375em)';
+const WIDE = '(min-width: 64em)';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
