@@ -49,6 +49,10 @@ test('[CON_OUTCOME] one round: opened, answered, mended, looked at again, and an
   await noor.goTo('back');
   await noor.gates.takeBack('define', BACK);
   await expect(noor.table.step('define')).toBeVisible();
+  // What was answered till then stays unopened, and nothing is said of it.
+  await samira.goTo('consent');
+  await expect(samira.page.getByText(samira.say('round.neverOpened'))).toBeVisible();
+  await expect(samira.page.getByText(samira.say('round.noReasons'))).toBeHidden();
   await samira.goTo('problem');
   await samira.sheet.write('unknown', ' Hoe vaak dit gebeurt.');
   await expect(samira.table.saved).toBeVisible();

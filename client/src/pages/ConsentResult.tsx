@@ -33,6 +33,9 @@ export function ConsentResult({ round, foot }: ConsentResultProps) {
   const { workspace } = useWorkspace();
   const { closing, isVoid } = round;
   const isGood = closing?.outcome === 'consent' || closing?.outcome === 'consentWithConcerns';
+  const haveOpened = round.groups.some(
+    ({ first, standing }) => first !== undefined || standing !== undefined,
+  );
   return (
     <Page
       title={closing ? t(`consent.outcome.${closing.outcome}`) : t('round.voidTitle')}
@@ -45,23 +48,17 @@ export function ConsentResult({ round, foot }: ConsentResultProps) {
         </span>
       }
     >
-      {isVoid && <Note tone="warn">{t('consent.refusal.VOID')}</Note>}
+      {isVoid && (
+        <Note tone="warn">
+          {t('consent.refusal.VOID')} {!haveOpened && t('round.neverOpened')}
+        </Note>
+      )}
       <LeftOver place={{ workspaceId: workspace.id, personId: workspace.me.personId, about: round.id }} />
       <LeftOver
         place={{ workspaceId: workspace.id, personId: workspace.me.personId, about: `${round.id}.recheck` }}
       />
       <Decision round={round} />
-      <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <ResultPicture groups={round.groups} />
-          <ResultFacts round={round} />
-        </div>
-        <div className={styles['column']}>
-          <ConsentReasons round={round} />
-          <NoReasons round={round} />
-          <Minorities round={round} />
-        </div>
-      </div>
+      {haveOpened ? <Answers round={round} /> : <ResultFacts round={round} />}
       <Timeline round={round} />
       <Next round={round} isGood={isGood} />
       {foot}
@@ -69,13 +66,32 @@ export function ConsentResult({ round, foot }: ConsentResultProps) {
   );
 }
 
+/** Everything that was answered, per group and word for word. */
+function Answers({ round }: { readonly round: RoundView }) {
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
+        <ResultPicture groups={round.groups} />
+        <ResultFacts round={round} />
+      </div>
+      <div className={styles['column']}>
+        <ConsentReasons round={round} />
+        <NoReasons round={round} />
+        <Minorities round={round} />
+      </div>
+    </div>
+  );
+}
+
 function leadOf(t: ReturnType<typeof useText>, round: RoundView): string {
   const seats = round.groups.reduce((sum, group) => sum + group.seats, 0);
   const responded = round.groups.reduce((sum, group) => sum + group.responded, 0);
-  const missing = round.closing?.missingGroups ?? [];
+  const words = t('round.respondedOf', { count: responded, seats });
+  if (!round.closing) return words;
+  const missing = round.closing.missingGroups;
   const groups = missing.map((group) => t(`group.${group}.name`)).join(', ');
   return [
-    t('round.respondedOf', { count: responded, seats }),
+    words,
     missing.length === 0 ? t('round.allGroups') : t('round.without', { groups }),
     isGoingOn(round) ? t('round.goOnWith', { version: round.repairedVersion ?? round.text.version }) : '',
   ]
