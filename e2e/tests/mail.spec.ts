@@ -72,11 +72,12 @@ test('[MAIL_OPT_IN] [MAIL_AT_ONCE] [MAIL_DIGEST] [MAIL_STOP] somebody wants mail
   const named = els.say('notification.mentioned', { name: 'Karin' });
   expect(box.newest.subject).toContain(named);
   expect(box.newest.text).toContain(NAMED);
-  const arriving = await workspace.arrive({ context: els.page.context() });
-  await arriving.page.goto(await box.addressOf(named));
+  const place = await box.addressOf(named);
   await expectNoBarriers(reader);
-  await expect(arriving.page.getByRole('article').filter({ hasText: NAMED })).toBeInViewport();
-  expect(new URL(arriving.page.url()).pathname).toBe(`${table}/problem`);
+  const following = await workspace.arrive({ context: els.page.context() });
+  await following.page.goto(place);
+  await expect(following.page.getByRole('article').filter({ hasText: NAMED })).toBeInViewport();
+  expect(new URL(following.page.url()).pathname).toBe(`${table}/problem`);
 
   // The rest of a day: one mail, the next morning.
   await takeBack(noor);
@@ -89,10 +90,17 @@ test('[MAIL_OPT_IN] [MAIL_AT_ONCE] [MAIL_DIGEST] [MAIL_STOP] somebody wants mail
   expect(box.newest.subject).toContain(moved('explore'));
   expect(box.newest.text).not.toContain(NAMED);
 
+  // A day later nobody is signed in any more: by their own link people still come to where the mail led.
+  const tooLate = await workspace.arrive({ context: els.page.context() });
+  await tooLate.page.goto(place);
+  const outside = [tooLate.say('failure.noWayIn'), tooLate.say('chooseSignIn.none.title')];
+  await expect(tooLate.table.heading).toHaveText(new RegExp(outside.join('|')));
+  const later = await workspace.join('Els', { context: els.page.context() });
+  await expect(later.page.getByRole('article').filter({ hasText: NAMED })).toBeInViewport();
+
   await box.press('mail.stop', 'mailPage.stopDo');
   await expectDone(reader, 'mailPage.stopped');
   await goOn(await workspace.join('Noor'));
-  const later = await workspace.join('Els');
   const toldLater = new NotificationsPage(later.page, later.say);
   await toldLater.open(workspace.origin);
   await expect(toldLater.news(moved('fundamentals'))).toBeVisible();

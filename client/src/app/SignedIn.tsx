@@ -10,6 +10,7 @@ import { WhoAreYou } from '#features/chooseSignIn/WhoAreYou.tsx';
 import { useText } from '#i18n/useText.ts';
 import { ChooseAgainContext } from '#pages/chooseAgain.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
+import { useNoteSought } from '#pages/soughtPlace.ts';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -64,6 +65,7 @@ function Choose({ isAsking, onChoose }: ChooseProps) {
 
 function NotSignedIn() {
   const t = useText();
+  useNoteSought(true);
   return (
     <Page title={t('chooseSignIn.none.title')}>
       <EmptyState icon={<IconDoor />} title={t('chooseSignIn.none.how')} text={t('chooseSignIn.none.text')} />

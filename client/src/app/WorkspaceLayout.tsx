@@ -27,6 +27,7 @@ import { ParkWords } from './ParkWords.tsx';
 import { PathContent } from './PathContent.tsx';
 import { SearchOpener } from './SearchOpener.tsx';
 import { SkipLink } from './SkipLink.tsx';
+import { SoughtPlace } from './SoughtPlace.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WhereTitle } from './WhereTitle.tsx';
 import styles from './workspaceFrame.module.css';
@@ -69,6 +70,7 @@ export function WorkspaceLayout() {
       <Drawers open={open} onClose={close} />
       <ParkingLot />
       <LinkedComment />
+      <SoughtPlace slug={workspace.slug} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useRetry } from '#ui/useRetry.ts';
 import { useChooseAgainIfSignedIn } from './chooseAgain.ts';
+import { useNoteSought } from './soughtPlace.ts';
 
 type FailurePageProps = { readonly error: unknown; readonly onRetry: () => void };
 
@@ -22,6 +23,7 @@ export function FailurePage({ error, onRetry }: FailurePageProps) {
 function NoWayIn({ code }: { readonly code: ErrorCode }) {
   const t = useText();
   const chooseAgain = useChooseAgainIfSignedIn();
+  useNoteSought(code === 'not-signed-in');
   return (
     <Page title={t('failure.noWayIn')}>
       <EmptyState
