@@ -6,6 +6,8 @@ import { sessionsKey, useSessions } from './sessionsApi.ts';
 
 const at = (id: WorkspaceId, sessionId: string) => `/workspaces/${id}/sessions/${sessionId}/anonymous`;
 
+const overKey = (id: WorkspaceId, sessionId: string) => ['in-workspace', id, 'said-in-session', sessionId];
+
 export interface SaidInSession {
   readonly session: SessionListItem;
   readonly moments: AnonymousView;
@@ -16,8 +18,9 @@ export function useAnonymous(id: WorkspaceId): readonly SaidInSession[] | undefi
   const { data: sessions } = useSessions(id);
   const begun = sessions?.filter(({ status }) => status !== 'ready') ?? [];
   const said = useQueries({
-    queries: begun.map(({ id: sessionId }) => ({
-      queryKey: [...sessionsKey(id), sessionId, 'anonymous'],
+    queries: begun.map(({ id: sessionId, status }) => ({
+      // What was said in a session that is over stays as it is, whatever happens in another.
+      queryKey: status === 'ended' ? overKey(id, sessionId) : [...sessionsKey(id), sessionId, 'anonymous'],
       queryFn: () => http.get(at(id, sessionId), AnonymousView),
     })),
   });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { LoadClient, type Place } from '../../load/loadClient.ts';
 import { type Random, randomFrom } from '../../load/random.ts';
 import { cpuOf } from '../../load/serverProcess.ts';
+import { longestStall } from '../../load/stall.ts';
 import type { Running } from '../contenders.ts';
 import { enterRoom, leaveRoom } from './room.ts';
 import { measureStep } from './typing.ts';
@@ -34,13 +35,13 @@ export async function measureFlood(server: Running, load: FloodLoad): Promise<Fl
   const keepOn = async (place: Place) => {
     while (!attack.isOver) attack.framesSent += await attackOnce(place, random);
   };
-  await longestStall(server);
+  await longestStall(server.process.port);
   const attacks = load.attackers.map(keepOn);
   const before = cpuOf(server.process.pid);
   const step = { people: typists + 4, typists, keysPerSecond: 8, seconds, seed };
   const { ackP50, ackP99 } = await measureStep(server, room, step);
   const serverBusy = (cpuOf(server.process.pid) - before) / 1_000 / (seconds + 1);
-  const stall = await longestStall(server);
+  const stall = await longestStall(server.process.port);
   attack.isOver = true;
   await Promise.all(attacks);
   return {
@@ -87,11 +88,4 @@ function hostileFrame(random: Random): Uint8Array {
 
 function bytes(random: Random, length: number): readonly number[] {
   return Array.from({ length }, () => random(256));
-}
-
-/** What the server itself tells operators in `/metrics`; counts from the last time that one asked. */
-async function longestStall({ process: { port } }: Running): Promise<number> {
-  const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
-  const seconds = /^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(await answer.text())?.[1];
-  return Number(seconds ?? Number.NaN) * 1_000;
 }

@@ -3,9 +3,9 @@ import { Y_WEBSOCKET } from '../../load/dialect.ts';
 import { fillTable } from '../../load/fillOpgave.ts';
 import { LoadClient, type Place } from '../../load/loadClient.ts';
 import { documentAddress, type RaisedLimits, startOpgave } from '../../load/opgaveServer.ts';
+import { memoryOf } from '../../load/processMemory.ts';
 import type { Attack, Round, Session } from '../attack.ts';
 import { newFolder, removeFolder } from '../folder.ts';
-import { memoryOf } from './processMemory.ts';
 
 const TABS = 18;
 const WITHIN = 20_000;

@@ -3,12 +3,12 @@ import { Y_WEBSOCKET } from '../../load/dialect.ts';
 import { fillTable } from '../../load/fillOpgave.ts';
 import { LoadClient, type Place } from '../../load/loadClient.ts';
 import { documentAddress, type RaisedLimits, startOpgave } from '../../load/opgaveServer.ts';
+import { memoryOf } from '../../load/processMemory.ts';
 import { randomFrom } from '../../load/random.ts';
 import { ROOT } from '../../load/typist.ts';
 import { Witness } from '../../load/witness.ts';
 import type { Attack, Round, Session } from '../attack.ts';
 import { newFolder, removeFolder } from '../folder.ts';
-import { memoryOf } from './processMemory.ts';
 
 const READERS = 20;
 const EDITS = 400;

@@ -3,6 +3,7 @@ import type { SessionWords } from '@opgave/shared/contract/sessionRecord';
 import type { AnonymousView, SayAnonymously } from '@opgave/shared/contract/sessions';
 import { ANONYMOUS } from '@opgave/shared/method/sessionAnonymous';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { requireAllowed } from '../member.ts';
 import { type AboutSession, findSession } from './oneSession.ts';
@@ -17,7 +18,8 @@ export async function sayAnonymously(
   deps: ReadDeps,
   { input, ...about }: AboutSession & { readonly input: SayAnonymously },
 ): Promise<void> {
-  await retryWhenStale(async () => {
+  // A room that answers at once waits in turn, instead of trying again and again.
+  const keep = async () => {
     const kept = await wordsOf(deps, about);
     const { member, run } = await findSession(deps, about);
     requireAllowed(member, 'session.takePart');
@@ -29,7 +31,8 @@ export async function sayAnonymously(
     const moment = { number: input.round, lines: [...own, input.text].toSorted() };
     const value = { ...kept, version: kept.version + 1, moments: [...others, moment] };
     await deps.storage.records.commit([{ kind: 'sessionWords', value }], []);
-  });
+  };
+  await inTurn(`words ${about.sessionId}`, () => retryWhenStale(keep));
 }
 
 /** What was said once a moment is closed; while it is open nobody reads a word, who leads neither. */

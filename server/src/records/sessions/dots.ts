@@ -7,6 +7,7 @@ import { type DotBallot, dotColumns, dotMistake } from '@opgave/shared/method/do
 import { sideOf } from '@opgave/shared/method/groups';
 import type { DotRound } from '@opgave/shared/method/sessionDots';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 import { requireAllowed } from '../member.ts';
@@ -22,7 +23,7 @@ export async function putDots(
   deps: Dependencies,
   { input, ...about }: AboutSession & { readonly input: PutDots },
 ): Promise<void> {
-  await retryWhenStale(async () => {
+  const put = async () => {
     // Before the session itself, so that dots that come in while all are shown are put again, or refused.
     const kept = await ballotsOf(deps, about);
     const found = await findSession(deps, about);
@@ -37,7 +38,9 @@ export async function putDots(
     const { seat } = found.member;
     if (others.length === before.length) noteActivity(deps, about.workspaceId, seat, { activity: 'votes' });
     await tellQuietly(deps, found, []);
-  });
+  };
+  // A room that puts at once waits in turn, instead of trying again and again.
+  await inTurn(`dots ${about.sessionId}`, () => retryWhenStale(put));
 }
 
 /** Shows them per group, or lets go of them unseen. Who put which is gone with it. */
