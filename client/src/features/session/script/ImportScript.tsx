@@ -43,9 +43,10 @@ export function ImportScript({ onScript }: ImportScriptProps) {
       {read?.ok === false && (
         <Note tone="warn" role="alert" title={t('session.fileNotTaken')}>
           <span className={styles['problems']}>
-            {read.problems.map(({ place, code }) => (
-              <span key={`${place} ${code}`}>
-                {place || t('session.wholeFile')}: {code}
+            {read.problems.map(({ step, field, code }) => (
+              <span key={`${step} ${field} ${code}`}>
+                {step === undefined ? t('session.wholeFile') : t('session.stepName', { place: step })}
+                {field && `, ${field}`}: {t(`session.fileProblem.${code}`)}
               </span>
             ))}
           </span>

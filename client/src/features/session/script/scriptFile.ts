@@ -1,11 +1,17 @@
 import { SessionScript } from '@opgave/shared/method/sessionScript';
-import { scriptProblems } from '@opgave/shared/method/sessionScriptOrder';
+import { type ScriptProblem, scriptProblems } from '@opgave/shared/method/sessionScriptOrder';
+import type { z } from 'zod';
 import { fromJson } from '#connection/fromJson.ts';
 
-/** What is wrong with a file, each with its place: the same words for who wrote it by hand and who got it from others. */
+/** Of the shape: something we do not know, too little, too much or too long, or not there and not as expected. */
+type ShapeProblem = 'unknown' | 'outOfBounds' | 'unexpected';
+
+/** What is wrong with a file, and where: without a step it is the whole file. */
 interface FileProblem {
-  readonly place: string;
-  readonly code: string;
+  readonly step?: number;
+  /** Its name as it stands in the file. */
+  readonly field?: string;
+  readonly code: ShapeProblem | ScriptProblem['code'];
 }
 
 export type ReadScript =
@@ -17,20 +23,25 @@ const TOLD = 8;
 
 export function readScript(text: string): ReadScript {
   const parsed = SessionScript.safeParse(fromJson(text));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, code, message }) => ({
-      place: path.join('.'),
-      code: code === 'unrecognized_keys' ? message : code,
-    }));
-    return { ok: false, problems: problems.slice(0, TOLD) };
-  }
-  const problems = scriptProblems(parsed.data).map(({ step, code }) => ({
-    place: `steps.${step - 1}`,
-    code,
-  }));
-  return problems.length > 0
-    ? { ok: false, problems: problems.slice(0, TOLD) }
-    : { ok: true, script: parsed.data };
+  const problems = parsed.success ? scriptProblems(parsed.data) : parsed.error.issues.map(asProblem);
+  if (parsed.success && problems.length === 0) return { ok: true, script: parsed.data };
+  return { ok: false, problems: problems.slice(0, TOLD) };
+}
+
+function asProblem(issue: z.core.$ZodIssue): FileProblem {
+  const [, index] = issue.path[0] === 'steps' ? issue.path : [];
+  const fields = index === undefined ? issue.path : issue.path.slice(2);
+  const field = [...fields, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].join('.');
+  return {
+    ...(typeof index === 'number' && { step: index + 1 }),
+    ...(field !== '' && { field }),
+    code: shapeProblem(issue.code),
+  };
+}
+
+function shapeProblem(code: z.core.$ZodIssue['code']): ShapeProblem {
+  if (code === 'unrecognized_keys') return 'unknown';
+  return code === 'too_small' || code === 'too_big' ? 'outOfBounds' : 'unexpected';
 }
 
 export function writeScript(script: SessionScript): string {
