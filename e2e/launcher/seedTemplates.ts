@@ -3,23 +3,15 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PHASES, type Phase } from '@opgave/shared/method/phases';
 import { serverEntry } from './built.ts';
 import { environment } from './serverProcess.ts';
 
 const TEMPLATES = 'OPGAVE_TEMPLATES';
 const LINK = /^(?<label>.*?)\s+(?<link>https?:\/\/\S+\/join#(?<token>[\w-]{22,64}))\s*$/;
 
-export const SEEDED_PHASES = [
-  'prepare',
-  'explore',
-  'fundamentals',
-  'define',
-  'consent',
-  'choose',
-  'route',
-  'reflect',
-] as const;
-export type SeededPhase = (typeof SEEDED_PHASES)[number];
+export type SeededPhase = Exclude<Phase, 'closed'>;
+export const SEEDED_PHASES = PHASES.filter((phase): phase is SeededPhase => phase !== 'closed');
 
 /** Fills one data folder per phase, once for the whole run; every test gets a copy of its own. */
 export default async function seedTemplates(): Promise<() => Promise<void>> {

@@ -1,6 +1,6 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
+import type { Action } from '@opgave/shared/method/actions';
 import { lockedSections } from '@opgave/shared/method/holding';
-import type { Action } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ComponentType } from 'react';
 import { useComments } from '#connection/commentsApi.ts';

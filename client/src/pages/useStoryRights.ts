@@ -1,4 +1,5 @@
-import { type Action, can } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
+import { can } from '@opgave/shared/method/permissions';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
 /** What one may do, and what one may do with what is one's own; the server decides. */

@@ -1,8 +1,9 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
+import type { Action } from '@opgave/shared/method/actions';
 import { restingText } from '@opgave/shared/method/commentWindow';
 import { sideOf } from '@opgave/shared/method/groups';
 import { lockedArtefacts } from '@opgave/shared/method/holding';
-import { type Action, type Actor, can, type Where } from '@opgave/shared/method/permissions';
+import { type Actor, can, type Where } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import { createContext, useContext } from 'react';
 

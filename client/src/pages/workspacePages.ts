@@ -1,4 +1,4 @@
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 import type { Phase } from '@opgave/shared/method/phases';
 
 /** The pages of a workspace that exist; a link to another page is not shown as a link. */

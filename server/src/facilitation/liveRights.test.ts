@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName } from '@opgave/shared/contract/events';
 import { SessionId } from '@opgave/shared/ids';
-import { can, type WorkspaceAction } from '@opgave/shared/method/permissions';
+import type { WorkspaceAction } from '@opgave/shared/method/actions';
+import { can } from '@opgave/shared/method/permissions';
 import { PHASES, type Phase } from '@opgave/shared/method/phases';
 import type { Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

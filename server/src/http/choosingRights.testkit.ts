@@ -1,5 +1,5 @@
+import type { Action } from '@opgave/shared/method/actions';
 import { SHARING_VALUES } from '@opgave/shared/method/dataLater';
-import type { Action } from '@opgave/shared/method/permissions';
 
 interface ChoosingRow {
   readonly at: string;

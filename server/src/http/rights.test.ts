@@ -13,7 +13,8 @@ import { z } from 'zod';
 import { actorOf, whereOf } from '#identity/standing.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { endpointsOf } from './endpoints.testkit.ts';
-import { addressFor, ITEMS, type May, RIGHTS_ROWS, type RightsRow } from './rightsRows.testkit.ts';
+import type { May, RightsRow } from './rightsRow.testkit.ts';
+import { addressFor, ITEMS, RIGHTS_ROWS } from './rightsRows.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 

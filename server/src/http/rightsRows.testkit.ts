@@ -1,23 +1,21 @@
 import { WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
-import type { Action } from '@opgave/shared/method/permissions';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
-import type { Phase } from '@opgave/shared/method/phases';
 import { VALUES } from '@opgave/shared/method/valuesCheck';
 import { checkWeighedIn } from '@opgave/shared/method/weighing';
 import { CHOOSING } from './choosingRights.testkit.ts';
+import {
+  all,
+  member,
+  type Needs,
+  NOBODY,
+  own,
+  REASON,
+  type RightsRow,
+  row,
+  STALE,
+} from './rightsRow.testkit.ts';
 import { SESSIONS } from './sessionRights.testkit.ts';
-
-/** Whether whoever asks may do this here; `of` says whose item it is. */
-export type May = (action: Action, of?: 'author' | 'asker') => boolean;
-
-/** One request on a table: who gets through is what the table of rights says, and nothing else. */
-export interface RightsRow {
-  /** As the router names it. */
-  readonly endpoint: string;
-  readonly needs: (may: May, phase: Phase) => boolean;
-  /** Such that it does nothing lasting to the table when it is let through, so that every cell finds the same one. */
-  readonly body?: object;
-}
+import { TEXTS, VERSIONS } from './textRights.testkit.ts';
 
 /** Items that are there, and that somebody who is not asked wrote; an odd id for what is not. */
 export const ITEMS = {
@@ -27,10 +25,6 @@ export const ITEMS = {
   commentId: 'comment00000000000',
   sessionId: 'session00000000000',
 } as const;
-const NOBODY = 'abcdefghijklmnopqrst';
-const AT = '/workspaces/:workspaceId';
-const STALE = { version: 9_999 };
-const REASON = 'Hierin staat de naam van een buurvrouw.';
 const STORY = {
   situation: 'Na mijn scheiding kon ik niet betalen.',
   steps: 'Ik belde drie keer.',
@@ -39,28 +33,9 @@ const STORY = {
   shownAs: 'firstName',
   permission: true,
 } as const;
-const SECTION = { kind: 'section', document: 'problem', section: 'causes' } as const;
-const LETTER = { client: 1, clock: 1 };
 /** One section of the data canvas, which no other row writes in. */
 const HELD = { page: 'data', section: WHY_TEXTS[0].key };
 const SIDE = { perspective: NOBODY, root: PERSPECTIVE_ROOTS[0], value: VALUES[0] };
-
-type Needs = RightsRow['needs'];
-const member: Needs = (may) => may('workspace.read');
-
-function all(...actions: readonly Action[]): Needs {
-  return (may) => actions.every((action) => may(action));
-}
-
-/** Reads it, and it is theirs to do this with. */
-function own(read: Action, action: Action): Needs {
-  return (may) => may(read) && may(action, 'author');
-}
-
-function row(endpoint: string, needs: Needs, body?: object): RightsRow {
-  const [method, path = ''] = endpoint.split(' ');
-  return { endpoint: `${method} ${AT}${path}`, needs, ...(body && { body }) };
-}
 
 const TABLE: readonly RightsRow[] = [
   row('GET /people', member),
@@ -117,61 +92,6 @@ const STORIES: readonly RightsRow[] = [
   row('POST /statements/:statementId/show', all('statement.moderate'), STALE),
   row('POST /statements/:statementId/withdraw', own('statement.read', 'statement.withdraw'), STALE),
   row('POST /statements/:statementId/confirm', own('statement.read', 'statement.withdraw'), STALE),
-];
-
-/** A comment on a text that one may not read is as unknown as one that never was (T12). */
-function onComment(action: Action, of?: 'author'): Needs {
-  return (may) => may('comment.read') && (!may('problemDoc.read') || may(action, of));
-}
-
-const TEXTS: readonly RightsRow[] = [
-  row('GET /solution-signals', member),
-  row('POST /solution-signals', all('problemDoc.write'), {
-    document: 'problem',
-    section: 'causes',
-    key: 'aaaaaaaaaaaaaaaa',
-    version: 0,
-    state: 'rewritten',
-  }),
-  row('GET /source-links', member),
-  row('GET /source-links/sources', member),
-  row('POST /source-links', all('problemDoc.write'), {
-    on: SECTION,
-    passage: { start: LETTER, end: LETTER },
-    source: { kind: 'experience', id: NOBODY },
-  }),
-  row('POST /source-links/:sourceLinkId/remove', member, STALE),
-  row('GET /comments', all('comment.read')),
-  row('POST /comments', all('comment.write', 'problemDoc.comment'), { on: SECTION, text: 'Klopt dit wel?' }),
-  row('POST /comments/:commentId/replies', onComment('comment.write'), { text: 'Ja, dat klopt.' }),
-  row('POST /comments/:commentId/outcome', onComment('comment.write'), {
-    ...STALE,
-    kind: 'notTakenUp',
-    reason: REASON,
-  }),
-  row('POST /comments/:commentId/edit', onComment('comment.write', 'author'), { ...STALE, text: 'Anders.' }),
-  row('POST /comments/:commentId/resolve', onComment('comment.write'), STALE),
-  row('POST /comments/:commentId/reopen', onComment('comment.write'), STALE),
-  row('POST /comments/:commentId/accept', onComment('problemDoc.write'), STALE),
-  row('POST /comments/:commentId/hide', onComment('comment.moderate'), { ...STALE, reason: REASON }),
-  row('POST /comments/:commentId/show', onComment('comment.moderate'), STALE),
-  row('POST /comments/:commentId/withdraw', onComment('comment.withdraw', 'author'), STALE),
-  row('POST /comment-window', all('comment.moderate'), { ...STALE, to: 'closed' }),
-  row('POST /last-comment-day', all('comment.moderate'), { ...STALE, lastDay: null }),
-];
-
-const VERSIONS: readonly RightsRow[] = [
-  row('POST /search', member, { words: 'brief' }),
-  row('GET /versions/:document', all('problemDoc.read')),
-  row('POST /versions/:document', all('problemDoc.read', 'version.name'), { name: 'Na de eerste avond' }),
-  row('GET /versions/:document/:number', all('problemDoc.read')),
-  row('POST /versions/:document/:number/name', all('problemDoc.read', 'version.name'), {
-    ...STALE,
-    name: 'Na de tweede avond',
-  }),
-  row('POST /versions/:document/:number/restore', all('problemDoc.read', 'problemDoc.write'), {
-    sections: ['causes'],
-  }),
 ];
 
 const weighs: Needs = (may, phase) => checkWeighedIn(phase) !== undefined && may('valuesCheck.write');

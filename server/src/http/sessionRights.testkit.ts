@@ -1,4 +1,4 @@
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 
 interface SessionRow {
   readonly at: string;

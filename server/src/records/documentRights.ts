@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@opgave/shared/document/documents';
+import type { Verb } from '@opgave/shared/method/actions';
 import { lockedSections } from '@opgave/shared/method/holding';
-import { can, type Verb } from '@opgave/shared/method/permissions';
+import { can } from '@opgave/shared/method/permissions';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';

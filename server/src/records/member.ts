@@ -1,7 +1,8 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { NewAuditEvent, Seat, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import { type Action, can } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
+import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Member, standingOf } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';

@@ -1,8 +1,8 @@
 import { BreakoutId, DocumentId, OptionId, PersonId, type SessionId, type WorkspaceId } from '#ids.ts';
+import type { Artefact } from '#method/actions.ts';
 import { CHOICE_TEXTS } from '#method/choice.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
 import { OPTION_TEXTS } from '#method/options.ts';
-import type { Artefact } from '#method/permissions.ts';
 import { PERSPECTIVE_ROOTS } from '#method/perspectiveQuestions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS, type SectionKind } from '#method/problemSections.ts';
 

@@ -1,4 +1,4 @@
-import type { Artefact } from './permissions.ts';
+import type { Artefact } from './actions.ts';
 import type { Phase } from './phases.ts';
 
 /** A time in which people comment on a text: that of the problem, or before it the first questions. */

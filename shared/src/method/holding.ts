@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Artefact } from './actions.ts';
 import { WHY_TEXTS } from './dataCanvas.ts';
-import type { Artefact } from './permissions.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from './problemSections.ts';
 
 /** What the facilitator can put on hold: a page with what is written on it. */

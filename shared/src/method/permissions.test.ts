@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PersonId } from '#ids.ts';
 import {
   type Action,
-  type Actor,
-  ALL_ACTIONS,
   ARTEFACTS,
-  can,
   VERBS,
   type Verb,
-  type Where,
   WORKSPACE_ACTIONS,
   type WorkspaceAction,
-} from './permissions.ts';
+} from './actions.ts';
+import { type Actor, ALL_ACTIONS, can, type Where } from './permissions.ts';
 import { PHASES, type Phase } from './phases.ts';
 import { EXPECTED } from './rightsTable.fixture.ts';
 

@@ -1,36 +1,18 @@
 import type { PersonId } from '#ids.ts';
+import {
+  type Action,
+  ARTEFACTS,
+  type Artefact,
+  VERBS,
+  type Verb,
+  WORKSPACE_ACTIONS,
+  type WorkspaceAction,
+} from './actions.ts';
 import type { Group, Side } from './groups.ts';
 import { isHeld } from './holding.ts';
 import type { Phase } from './phases.ts';
 import type { InstallationRole, OpennessMode, Role } from './roles.ts';
 import { AUTHORSHIP, type Cell, cellAt, WITHOUT_COMMENTS, type Writer } from './writeMatrix.ts';
-
-export const ARTEFACTS = [
-  'setup',
-  'seats',
-  'experience',
-  'perspective',
-  'statement',
-  'vote',
-  'fundamentals',
-  'problemDoc',
-  'parked',
-  'valuesCheck',
-  'dataCanvasWhy',
-  'dataCanvasLaw',
-  'consentResponse',
-  'option',
-  'choiceRecord',
-  'route',
-  'agendaItem',
-  'reflection',
-  'comment',
-  'notes',
-] as const;
-export type Artefact = (typeof ARTEFACTS)[number];
-
-export const VERBS = ['read', 'comment', 'write', 'withdraw', 'moderate', 'decide'] as const;
-export type Verb = (typeof VERBS)[number];
 
 /** Who asks. Without `personId` nobody is signed in; without `seat` the person is not in this workspace. */
 export interface Actor {
@@ -65,31 +47,6 @@ export interface Where {
   /** Only while this section is in repair: the groups of those who objected (`method.md` section 7). */
   readonly repairGroups?: readonly Group[];
 }
-
-export const WORKSPACE_ACTIONS = [
-  'workspace.create',
-  'workspace.read',
-  'workspace.archive',
-  'facilitator.share',
-  'facilitator.appoint',
-  'phase.advance',
-  'phase.back',
-  'record.read',
-  'record.publish',
-  'balance.read',
-  'session.read',
-  'session.join',
-  'session.takePart',
-  'session.lead',
-  'version.name',
-  'order.keep',
-  'order.report',
-  'experience.scribe',
-  'statement.scribe',
-  'parked.scribe',
-] as const;
-export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
-export type Action = `${Artefact}.${Verb}` | WorkspaceAction;
 
 type Seat = NonNullable<Actor['seat']>;
 type Rule = (actor: Actor, where: Where) => boolean;

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PersonId } from '#ids.ts';
+import { ARTEFACTS } from './actions.ts';
 import { GROUPS } from './groups.ts';
-import { type Actor, ALL_ACTIONS, ARTEFACTS, can, type Where } from './permissions.ts';
+import { type Actor, ALL_ACTIONS, can, type Where } from './permissions.ts';
 import { advance, goBack, isAtLeast, PHASES, type Phase, phaseNumber, REFLECTION_NEXT } from './phases.ts';
 import { EXPECTED } from './rightsTable.fixture.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from './roles.ts';

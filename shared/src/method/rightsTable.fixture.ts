@@ -1,4 +1,4 @@
-import type { Artefact } from './permissions.ts';
+import type { Artefact } from './actions.ts';
 
 /**
  * The rights table of `method.md` section 1.1, written out by hand and read by nothing but tests.

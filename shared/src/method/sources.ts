@@ -1,4 +1,4 @@
-import type { Action } from './permissions.ts';
+import type { Action } from './actions.ts';
 
 /** What a sentence or an answer can rest on. */
 export const SOURCE_KINDS = ['experience', 'perspective', 'statement', 'comment', 'parked'] as const;

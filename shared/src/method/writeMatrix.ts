@@ -1,4 +1,4 @@
-import type { Artefact } from './permissions.ts';
+import type { Artefact } from './actions.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { Role } from './roles.ts';
 

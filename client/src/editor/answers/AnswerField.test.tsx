@@ -66,3 +66,22 @@ it('shows what was sent until everybody sees it', async () => {
   rerender(<Field answered="Eén beller" />);
   expect(field()).toHaveProperty('value', 'Eén beller');
 });
+
+it('does not take one’s own answer, that arrives later, for that of somebody else', async () => {
+  const { rerender } = render(<Field answered="Eén beller" />);
+  fireEvent.change(field(), { target: { value: 'Twee bellers' } });
+  await press();
+  fireEvent.change(field(), { target: { value: 'Drie bellers' } });
+  rerender(<Field answered="Twee bellers" />);
+  await press();
+  expect(kept).toEqual(['Twee bellers', 'Drie bellers']);
+});
+
+it('tells what somebody else answered also after a reload in between', async () => {
+  sessionStorage.setItem(NAME, 'Twee bellers');
+  const { rerender } = render(<Field answered="Eén beller" />);
+  rerender(<Field answered="Drie bellers" />);
+  await press();
+  expect(kept).toEqual([]);
+  expect(screen.getByText('ui.overtaken')).toBeDefined();
+});

@@ -22,14 +22,14 @@ export function useAnswer(
 ): Answering {
   const [typed, setTyped] = useState(() => readKept(name));
   const [isRefused, setIsRefused] = useState(false);
-  const [begunOn, setBegunOn] = useState<string>();
+  const [begunOn, setBegunOn] = useState(answered);
   const [isOvertaken, setIsOvertaken] = useState(false);
   // Shown from the moment it was sent, until what everybody sees has followed.
   const [sent, setSent] = useState<{ readonly text: string; readonly on: string }>();
   if (sent !== undefined && sent.on !== answered) setSent(undefined);
 
   function type(text: string): void {
-    if (typed === undefined) setBegunOn(answered);
+    if (typed === undefined) setBegunOn(sent?.text ?? answered);
     setTyped(text);
     keep(name, text);
   }
@@ -37,7 +37,7 @@ export function useAnswer(
   async function send(text = typed): Promise<void> {
     if (text === undefined) return;
     const isChanged = text.trim() !== answered;
-    const isBehind = typed !== undefined && begunOn !== undefined && begunOn !== answered && isChanged;
+    const isBehind = typed !== undefined && begunOn !== answered && isChanged;
     setIsOvertaken(isBehind);
     if (isBehind) return setBegunOn(answered);
     setSent({ text: text.trim(), on: answered });

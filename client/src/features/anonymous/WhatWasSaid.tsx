@@ -1,5 +1,6 @@
 import type { AnonymousView, SessionListItem } from '@opgave/shared/contract/sessions';
 import { useId } from 'react';
+import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import styles from './anonymous.module.css';
@@ -15,7 +16,6 @@ export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
   const t = useText();
   const [language] = useLanguage();
   const heading = useId();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return (
     <Card as="section" aria-labelledby={heading}>
       <h2 id={heading} className={styles['question']}>
@@ -24,7 +24,7 @@ export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
       {session && (
         <p className={styles['soft']}>
           {session.title}
-          {session.begunAt !== undefined && ` · ${day.format(session.begunAt)}`}
+          {session.begunAt !== undefined && ` · ${formatDate(session.begunAt, language)}`}
         </p>
       )}
       {moment.lines.length === 0 && <p className={styles['soft']}>{t('anonymous.nothing')}</p>}

@@ -1,6 +1,7 @@
 import type { WorkspaceCard } from '@opgave/shared/contract/http';
 import type { PersonId } from '@opgave/shared/ids';
-import { type Action, can } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
+import { can } from '@opgave/shared/method/permissions';
 
 /** What this person may do at a table that is only known by its card. */
 export function mayAt(card: WorkspaceCard, personId: PersonId): (action: Action) => boolean {

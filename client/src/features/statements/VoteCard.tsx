@@ -20,7 +20,7 @@ type VoteCardProps = {
   readonly onAnswer: (reaction: Reaction) => void;
 };
 
-/** One statement, large, with three answers; the keys work only while the focus is in here. */
+/** One statement, large, with three answers; the keys work only while the focus is on one of them. */
 export function VoteCard({ statement, chosen, onAnswer }: VoteCardProps) {
   const t = useText();
   const reaction = chosen ?? statement.mine.reaction;
@@ -34,8 +34,7 @@ export function VoteCard({ statement, chosen, onAnswer }: VoteCardProps) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons in it are what is pressed; the keys only add to them
-    <div className={styles['vote']} onKeyDown={handleKey}>
+    <div className={styles['vote']}>
       <p id="vote-statement" className={styles['large']}>
         {statement.text}
       </p>
@@ -47,6 +46,7 @@ export function VoteCard({ statement, chosen, onAnswer }: VoteCardProps) {
             className={styles['answer']}
             aria-pressed={reaction === each}
             onClick={() => onAnswer(each)}
+            onKeyDown={handleKey}
           >
             <ReactionMark reaction={each} size="l" />
             {t(`statements.reaction.${each}`)}

@@ -1,6 +1,6 @@
 import type { CommentTarget } from '@opgave/shared/contract/place';
+import type { Action } from '@opgave/shared/method/actions';
 import type { CommentSpot } from '@opgave/shared/method/facts';
-import type { Action } from '@opgave/shared/method/permissions';
 
 const TEXTS = { problem: 'problemDoc', fundamentals: 'fundamentals' } as const;
 const CARDS = {

@@ -1,7 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Experience } from '@opgave/shared/contract/storyRecords';
 import type { ExperienceId, PersonId, WorkspaceId } from '@opgave/shared/ids';
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';

@@ -3,7 +3,7 @@ import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import type { HideParked } from '@opgave/shared/contract/stories';
 import type { Parked } from '@opgave/shared/contract/storyRecords';
 import type { ParkedId, PersonId, WorkspaceId } from '@opgave/shared/ids';
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { confirmed, isUnconfirmed, namelessAs } from '../fromRoom.ts';

@@ -2,7 +2,7 @@ import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
 import { SEARCHED_TEXTS, type SearchedText, type SearchKind } from '@opgave/shared/contract/search';
 import { documentId, documentKind } from '@opgave/shared/document/documents';
 import { blocksOf } from '@opgave/shared/document/extractText';
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 import type { Member } from '#identity/standing.ts';
 import { listComments } from '../comments/listComments.ts';
 import { documentRights } from '../documentRights.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '@opgave/shared/method/permissions';
+import type { Action } from '@opgave/shared/method/actions';
 import type { DocumentLookedAt } from '@opgave/shared/method/solutionTalk';
 
 /** Whoever may read or write a document may see or handle its signals. */

@@ -2,7 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/http';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import type { Artefact } from '@opgave/shared/method/permissions';
+import type { Artefact } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { whereOf } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
