@@ -31,7 +31,7 @@ export class LiveVisitor {
     this.#place = place;
     this.#visitor = visitor;
     this.#socket = socket;
-    socket.on('session:changed', () => void this.look());
+    socket.on('session:changed', ({ changesList }) => void (changesList ? this.arrive() : this.look()));
   }
 
   /** Resolves when this person is connected and knows what the session is at. */
@@ -49,15 +49,19 @@ export class LiveVisitor {
       socket.once('connect', () => resolve());
       socket.once('connect_error', reject);
     });
-    await person.look();
+    await person.arrive();
     return person;
   }
 
-  /** Fetches the list of sessions and this one, as every page does that hears of a change. */
-  async look(): Promise<SessionView> {
-    const [list, one] = await Promise.all([this.#get(this.#path('')), this.#get(this.#path(`/${this.#id}`))]);
+  /** Fetches the list of sessions and this one, as every page does that opens, or hears that the list changed. */
+  async arrive(): Promise<void> {
+    const [list] = await Promise.all([this.#get(this.#path('')), this.look()]);
     SessionList.parse(list);
-    const view = SessionView.parse(one);
+  }
+
+  /** Fetches this session, as every page does that hears that something happened in it. */
+  async look(): Promise<SessionView> {
+    const view = SessionView.parse(await this.#get(this.#path(`/${this.#id}`)));
     this.onView(view);
     return view;
   }

@@ -15,7 +15,7 @@ import { KEYS } from '#connection/queries.ts';
 import { createRefetcher } from '#connection/refetcher.ts';
 import { reflectionKey } from '#connection/reflectionApi.ts';
 import { routeKey } from '#connection/routeApi.ts';
-import { sessionsKey } from '#connection/sessionsApi.ts';
+import { sessionKey, sessionsKey } from '#connection/sessionsApi.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
@@ -58,7 +58,8 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'dataCanvas:changed': () => refetch(dataCanvasKey(id), KEYS.gates(id), KEYS.record(id)),
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
-      'session:changed': () => refetch(sessionsKey(id)),
+      'session:changed': ({ sessionId, changesList }) =>
+        refetch(changesList ? sessionsKey(id) : sessionKey(id, sessionId)),
       'reports:changed': () => refetch(reportsKey(id)),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),

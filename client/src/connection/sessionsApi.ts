@@ -22,7 +22,8 @@ import { http, Nothing, post } from './http.ts';
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const sessionsKey = (id: WorkspaceId) => ['in-workspace', id, 'sessions'] as const;
 const templatesKey = (id: WorkspaceId) => [...sessionsKey(id), 'templates'] as const;
-const oneKey = (id: WorkspaceId, sessionId: string) => [...sessionsKey(id), sessionId] as const;
+/** One session, and everything that is asked of it apart. */
+export const sessionKey = (id: WorkspaceId, sessionId: string) => [...sessionsKey(id), sessionId] as const;
 
 const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/sessions${rest}`;
 
@@ -31,7 +32,7 @@ export const useSessions = (id: WorkspaceId) =>
 
 export const useSession = (id: WorkspaceId, sessionId: string | undefined) =>
   useQuery<SessionView, AppError>({
-    queryKey: oneKey(id, sessionId ?? ''),
+    queryKey: sessionKey(id, sessionId ?? ''),
     queryFn: () => http.get(at(id, `/${sessionId}`), SessionView),
     enabled: sessionId !== undefined,
   });
@@ -46,7 +47,7 @@ export function useRunningSession(id: WorkspaceId): SessionView | undefined {
 
 export const useSessionEvents = (id: WorkspaceId, sessionId: string) =>
   useQuery({
-    queryKey: [...oneKey(id, sessionId), 'events'],
+    queryKey: [...sessionKey(id, sessionId), 'events'],
     queryFn: () => http.get(at(id, `/${sessionId}/events`), SessionEventsView),
   });
 
@@ -59,7 +60,7 @@ export const useTemplates = (id: WorkspaceId, isNeeded: boolean) =>
 
 export const useMinutes = (id: WorkspaceId, sessionId: string) =>
   useQuery<MinutesView, AppError>({
-    queryKey: [...oneKey(id, sessionId), 'minutes'],
+    queryKey: [...sessionKey(id, sessionId), 'minutes'],
     queryFn: () => http.get(at(id, `/${sessionId}/minutes`), MinutesView),
   });
 

@@ -3,7 +3,8 @@ import type { SessionId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { replay, stateHash } from '@opgave/shared/method/sessionState';
 import type { Socket } from 'socket.io-client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeSession } from '#records/sessions/changeSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
 import { type LiveTable, next, send, startLive } from './live.testkit.ts';
@@ -102,6 +103,30 @@ describe('a session over a raw connection', () => {
     const view = SessionEventsView.parse(await sessionEvents(here.deps, about('Noor')));
     expect(view.at(-1)).toMatchObject({ by: 'Noor', fact: { kind: 'timer.lengthened' } });
     await expect(sessionEvents(here.deps, about('Samira'))).rejects.toThrow('not-allowed');
+  });
+
+  it('[SESSION_COURSE] only when it begins, is changed or ends do pages have to read the list again', async () => {
+    const [noor, dirk] = [await here.join('Noor'), await here.join('Dirk')];
+    const heard: unknown[] = [];
+    dirk.on('session:changed', (told: unknown) => heard.push(told));
+    await act(noor, BEGIN);
+    await act(noor, { kind: 'step.next', seen: 'welcome' });
+    const input = { version: 1, title: 'Anders' };
+    await changeSession(here.deps, { ...about('Noor'), input });
+    await act(noor, { kind: 'session.end' });
+    const changes = [true, false, true, true].map((changesList) => ({ changesList }));
+    await expect.poll(() => heard).toMatchObject(changes);
+  });
+
+  it('[SESSION_COURSE] whoever only takes part reads who leads and who speaks, without all seats being read', async () => {
+    const noor = await here.join('Noor');
+    await act(noor, BEGIN);
+    await act(noor, { kind: 'turn.give', personId: here.table.personId('Samira') });
+    const whole = vi.spyOn(here.storage.records, 'listByWorkspace');
+    const { now } = await viewSession(here.deps, about('Dirk'));
+    expect(now).toMatchObject({ course: { now: { by: 'Noor' } }, speaking: { name: 'Samira', isMe: false } });
+    expect(whole.mock.calls).toEqual([]);
+    whole.mockRestore();
   });
 
   it('T01 answers what is no command, and goes on', async () => {

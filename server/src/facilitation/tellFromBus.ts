@@ -34,9 +34,9 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     ...tellOfConsent(bus, io),
     ...tellOfChoosing(bus, io),
     ...tellOfPerspectives(bus, io),
-    bus.subscribe('session.changed', ({ workspaceId, sessionId, number, onlyTo }) => {
+    bus.subscribe('session.changed', ({ workspaceId, sessionId, number, changesList = false, onlyTo }) => {
       const rooms = onlyTo?.map((personId) => personRoom(workspaceId, personId));
-      io.to(rooms ?? workspaceRoom(workspaceId)).emit('session:changed', { sessionId, number });
+      io.to(rooms ?? workspaceRoom(workspaceId)).emit('session:changed', { sessionId, number, changesList });
     }),
     bus.subscribe('access.changed', ({ workspaceId, personId, isRemoved }) => {
       if (personId === undefined || isRemoved !== true) return;

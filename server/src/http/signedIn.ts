@@ -1,7 +1,13 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import { SIGN_IN_HEADER } from '@opgave/shared/contract/wire';
 import type { Request } from 'express';
-import { authenticate, authenticateAll, type SignedIn, touchSignIn } from '#identity/authenticate.ts';
+import {
+  authenticate,
+  authenticateAll,
+  mayFallAsleep,
+  type SignedIn,
+  touchSignIn,
+} from '#identity/authenticate.ts';
 import { deviceName } from '#identity/deviceName.ts';
 import type { Visitor } from '#identity/visitor.ts';
 import type { RouterDependencies } from './dependencies.ts';
@@ -10,7 +16,7 @@ import type { RouterDependencies } from './dependencies.ts';
 export async function requireSignedIn(deps: RouterDependencies, request: Request): Promise<SignedIn> {
   const signedIn = await whoAsks(deps, request);
   if (!signedIn) throw new AppError('not-signed-in');
-  await touchSignIn(deps, signedIn.signIn.id);
+  if (mayFallAsleep(signedIn.signIn, deps.now())) await touchSignIn(deps, signedIn.signIn.id);
   return signedIn;
 }
 

@@ -58,13 +58,17 @@ export function isAlive(signIn: SignIn, limits: Limits, now: number): boolean {
   return idle < limits.signInIdleMilliseconds && now - signIn.createdAt < limits.signInMaxMilliseconds;
 }
 
+/** It was not touched for five minutes. */
+export function mayFallAsleep({ lastSeenAt }: SignIn, now: number): boolean {
+  return now - lastSeenAt >= TOUCH_INTERVAL;
+}
+
 /** Keeps a sign-in from falling asleep; a live connection calls it too. Writes at most once per five minutes. */
 export async function touchSignIn(deps: Reading, id: SignInId): Promise<void> {
   const { records } = deps.storage;
   const signIn = await records.get('signIn', id);
   const now = deps.now();
-  if (!signIn || !isAlive(signIn, deps.config.limits, now) || now - signIn.lastSeenAt < TOUCH_INTERVAL)
-    return;
+  if (!signIn || !isAlive(signIn, deps.config.limits, now) || !mayFallAsleep(signIn, now)) return;
   const value = { ...signIn, version: signIn.version + 1, lastSeenAt: now };
   await records.commit([{ kind: 'signIn', value }], []).catch(ignoreLostTouch);
 }

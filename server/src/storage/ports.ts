@@ -130,6 +130,8 @@ export interface BusMessages {
     workspaceId: WorkspaceId;
     sessionId: SessionId;
     number: number;
+    /** It was prepared, changed, begun or ended. */
+    changesList?: boolean;
     onlyTo?: readonly PersonId[];
   };
   /** A mail was made that need not wait for its hour. */

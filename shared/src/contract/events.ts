@@ -64,8 +64,11 @@ export const EVENTS = {
   'sourceLinks:changed': z.object({}),
   /** Only to the person it is about: there is something new to read, or it was read on another page. */
   'notifications:changed': z.object({}),
-  /** A session was prepared, changed, or something happened in it; `number` is of the last thing that did. */
-  'session:changed': z.object({ sessionId: SessionId, number: z.int() }),
+  /**
+   * A session was prepared, changed, or something happened in it; `number` is of the last thing that did. Only when
+   * `changesList` is true does the list of sessions say something else of it than before.
+   */
+  'session:changed': z.object({ sessionId: SessionId, number: z.int(), changesList: z.boolean() }),
   /** A version of a text was kept by name, got a name, or was put back. */
   'versions:changed': z.object({}),
   /** A part of the choice was filled in, confirmed or explained. */

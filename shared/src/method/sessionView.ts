@@ -72,6 +72,14 @@ interface Viewer {
   readonly isLeading: boolean;
 }
 
+/** Who is named in what somebody who only takes part may know: a few, however many sit in the room. */
+export function namedIn(state: SessionState, personId: PersonId): readonly PersonId[] {
+  const { course, focus, hands, breakouts } = state;
+  const named = [course.now?.by, focus.brought?.by, hands.speaking];
+  const known = named.flatMap((id) => PersonId.safeParse(id).data ?? []);
+  return [...new Set([...known, ...(breakoutOf(breakouts, personId)?.people ?? [])])];
+}
+
 export function sessionNow(
   state: SessionState,
   people: readonly SessionPerson[],

@@ -81,6 +81,9 @@ function tellOfRights({ storage }: Dependencies, writes: readonly RecordWrite[])
 /** After these other people may read and write the notes of small groups, or nobody any more. */
 const MOVING: ReadonlySet<SessionFact['kind']> = new Set(['breakouts.moved', 'session.ended']);
 
+/** What the list of sessions says of one as well. */
+const LISTED: ReadonlySet<SessionFact['kind']> = new Set(['session.begun', 'session.ended']);
+
 /** Hands and being ready are for who leads and for oneself. */
 const QUIET: ReadonlySet<SessionFact['kind']> = new Set([
   'hand.raised',
@@ -94,7 +97,10 @@ async function told(
   { member, run }: FoundSession,
   { facts, by }: { readonly facts: readonly SessionFact[]; readonly by: PersonId },
 ): Promise<BusMessages['session.changed']> {
-  const message = { workspaceId: member.workspace.id, sessionId: run.id, number: run.number };
+  const message = {
+    ...{ workspaceId: member.workspace.id, sessionId: run.id, number: run.number },
+    changesList: facts.some(({ kind }) => LISTED.has(kind)),
+  };
   if (!facts.every(({ kind }) => QUIET.has(kind))) return message;
   const seats = await storage.records.listByWorkspace('seat', member.workspace.id);
   const leaders = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');

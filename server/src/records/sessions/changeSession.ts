@@ -41,6 +41,7 @@ export async function changeSession(
     workspaceId: about.workspaceId,
     sessionId: session.id,
     number: after.number,
+    changesList: true,
   });
 }
 

@@ -40,7 +40,12 @@ export async function prepareSession(
     [{ kind: 'session', value: session }],
     [decision(deps, member, { action: 'session.prepared', object: `session:${session.id}`, details })],
   );
-  deps.storage.bus.publish('session.changed', { workspaceId, sessionId: session.id, number: 0 });
+  deps.storage.bus.publish('session.changed', {
+    workspaceId,
+    sessionId: session.id,
+    number: 0,
+    changesList: true,
+  });
   return session.id;
 }
 

@@ -5,7 +5,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { sideOf } from '@opgave/shared/method/groups';
 import type { SessionScript } from '@opgave/shared/method/sessionScript';
 import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
-import { type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
+import { namedIn, type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { dotsFor } from './dots.ts';
@@ -44,10 +44,10 @@ function listItem({ id, title, script, plannedAt }: Session, { state }: SessionR
 export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<SessionView> {
   const found = await findSession(deps, about);
   const { member, session, run } = found;
-  const seats = await deps.storage.records.listByWorkspace('seat', about.workspaceId);
   const isLeading = member.seat.role === 'facilitator';
   const { id, version, title, plannedAt, script } = session;
   const dots = await dotsFor(deps, found, isLeading);
+  const seats = isLeading ? await seatsOf(deps, about) : await seatsNamed(deps, about, run);
   return {
     ...{ id, version, title, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
@@ -58,6 +58,21 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
       isLeading,
     }),
   };
+}
+
+function seatsOf({ storage }: ReadDeps, { workspaceId }: AboutSession): Promise<readonly Seat[]> {
+  return storage.records.listByWorkspace('seat', workspaceId);
+}
+
+/** When a step begins the whole room asks at the same moment: nobody reads two hundred seats for one name. */
+async function seatsNamed(
+  { storage }: ReadDeps,
+  { workspaceId, personId }: AboutSession,
+  { state }: SessionRun,
+): Promise<readonly Seat[]> {
+  const named = namedIn(state, personId);
+  const seats = await Promise.all(named.map((id) => storage.records.findBy('seat', 'personId', id)));
+  return seats.flat().filter((seat) => seat.workspaceId === workspaceId);
 }
 
 function peopleOf(seats: readonly Seat[], { sideOfOther }: Workspace): readonly SessionPerson[] {
@@ -82,7 +97,7 @@ export async function sessionEvents(deps: ReadDeps, about: AboutSession): Promis
   requireAllowed(member, 'session.lead');
   const [events, seats] = await Promise.all([
     deps.storage.records.findBy('sessionEvent', 'sessionId', session.id),
-    deps.storage.records.listByWorkspace('seat', about.workspaceId),
+    seatsOf(deps, about),
   ]);
   const names = new Map(seats.map(({ personId, displayName }) => [personId, displayName]));
   return events
