@@ -45,13 +45,19 @@ export class SessionPage {
       | 'dots.open'
       | 'dots.show'
       | 'dots.put'
-      | 'dots.asTable',
+      | 'dots.asTable'
+      | 'sizing.begin'
+      | 'sizing.give'
+      | 'sizing.show'
+      | 'sizing.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
   }
 
   /** A tool beside the hands that opens. */
-  tool(key: 'anonymous.title' | 'attendance.title' | 'dots.title' | 'together.title'): Locator {
+  tool(
+    key: 'anonymous.title' | 'attendance.title' | 'dots.title' | 'sizing.title' | 'together.title',
+  ): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
   }
 
@@ -94,6 +100,19 @@ export class SessionPage {
 
   putDotOn(item: string): Locator {
     return this.#page.getByRole('button', { name: this.#say('dots.putOn', { item }) });
+  }
+
+  field(key: 'sizing.low' | 'sizing.high' | 'sizing.question'): Locator {
+    return this.#page.getByRole('textbox', { name: this.#say(key), exact: true });
+  }
+
+  /** What the facilitator has on a phone beside now, next and hands. */
+  tab(key: 'session.script' | 'session.tab.people' | 'session.tab.tools'): Locator {
+    return this.#page.getByRole('tab', { name: this.#say(key), exact: true });
+  }
+
+  get sizingTable(): Locator {
+    return this.#page.getByRole('table', { name: this.#say('sizing.table') });
   }
 
   get dotsTable(): Locator {

@@ -250,7 +250,9 @@ test('who leads has keys of one letter, shares the lead, and finds the room as i
   await noor.page.context().setOffline(true);
   await workspace.server.moveClock(60_000);
   // Only in a test the server's own clock jumps: the page looks at it anew, as when one comes back to it.
-  await karin.person.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await karin.person.page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
   await karin.session.button('session.goOn').click();
   await expect(karin.session.now).toContainText('Stil schrijven');
   await noor.page.context().setOffline(false);

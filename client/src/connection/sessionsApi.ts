@@ -2,6 +2,8 @@ import type { AppError } from '@opgave/shared/contract/errors';
 import {
   type ChangeSession,
   type CloseDots,
+  type CloseSizing,
+  type GiveEstimate,
   type KeepMinutes,
   MinutesView,
   type PrepareSession,
@@ -71,6 +73,11 @@ export const putDots = (id: WorkspaceId, sessionId: SessionId, body: PutDots) =>
   post(at(id, `/${sessionId}/dots/mine`), body);
 export const closeDots = (id: WorkspaceId, sessionId: SessionId, body: CloseDots) =>
   post(at(id, `/${sessionId}/dots/close`), body);
+
+export const giveEstimate = (id: WorkspaceId, sessionId: SessionId, body: GiveEstimate) =>
+  post(at(id, `/${sessionId}/sizing/mine`), body);
+export const closeSizing = (id: WorkspaceId, sessionId: SessionId, body: CloseSizing) =>
+  post(at(id, `/${sessionId}/sizing/close`), body);
 
 export const prepareSession = (id: WorkspaceId, body: PrepareSession) =>
   http.send({ method: 'POST', path: at(id), body }, SessionMade);

@@ -107,7 +107,7 @@ function FootAndDialog({ gates, form }: { readonly gates: GatesView; readonly fo
       />
       <AdvanceDialog
         to={gates.to}
-        facts={{ settings: workspace.settings, participants, now }}
+        facts={{ settings: workspace.settings, timeZone: workspace.timeZone, participants, now }}
         isOpen={form.isOpen}
         isBusy={form.isBusy}
         onClose={() => form.setIsOpen(false)}

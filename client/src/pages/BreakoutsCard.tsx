@@ -6,6 +6,7 @@ import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { Breakouts } from '#features/together/Breakouts.tsx';
+import { notMadeWords } from '#features/together/notMadeWords.ts';
 import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -52,7 +53,7 @@ export function BreakoutsCard({ session }: { readonly session: SessionView }) {
       />
       {problem && (
         <Note tone="bad" role="alert">
-          {t(problem.code === 'invalid-input' ? 'together.nobodyHere' : `error.${problem.code}`)}
+          {t(notMadeWords(problem))}
         </Note>
       )}
       <div>

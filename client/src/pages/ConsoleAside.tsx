@@ -4,16 +4,28 @@ import { AttendanceCard } from './AttendanceCard.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
+import { SizingCard } from './SizingCard.tsx';
 
-/** Beside the hands: ways of working that a step may use, and who gets a say. */
-export function ConsoleAside({ session }: { readonly session: SessionView }) {
+type AsideProps = { readonly session: SessionView };
+
+/** Beside the hands: who is here, and who gets a say. */
+export function ConsolePeople({ session }: AsideProps) {
   return (
     <>
       <AttendanceCard session={session} />
+      <BalanceCard />
+    </>
+  );
+}
+
+/** Ways of working that a step may use. */
+export function ConsoleTools({ session }: AsideProps) {
+  return (
+    <>
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
+      <SizingCard session={session} />
       <AnonymousCard session={session} />
-      <BalanceCard />
     </>
   );
 }

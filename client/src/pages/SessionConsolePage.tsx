@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
-import { ConsoleAside } from './ConsoleAside.tsx';
+import { ConsolePeople, ConsoleTools } from './ConsoleAside.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 import styles from './sessionPage.module.css';
@@ -34,7 +34,6 @@ function OneSession({ view }: { readonly view: SessionView }) {
   const t = useText();
   const { workspace, people, may } = useWorkspace();
   const driver = useLiveDriver(workspace.id, view);
-  const screen = useRoomScreen(workspace.id, view.id);
   const { status } = view.now.course;
   const isLeading = may('session.lead');
   const here = people.filter(({ isHere }) => isHere).length;
@@ -45,25 +44,14 @@ function OneSession({ view }: { readonly view: SessionView }) {
       width="wide"
       over={t(`session.status.${status}`)}
       lead={status === 'running' ? t('session.present', { here, all: people.length }) : undefined}
-      action={
-        isLeading && (
-          <div className={styles['actions']}>
-            <Button
-              icon={<IconDeviceProjector aria-hidden="true" />}
-              isBusy={screen.isBusy}
-              onPress={screen.open}
-            >
-              {t('session.screen')}
-            </Button>
-            <LinkButton to={`/w/${workspace.slug}/people`} icon={<IconUserPlus aria-hidden="true" />}>
-              {t('session.shareLead')}
-            </LinkButton>
-          </div>
-        )
-      }
+      action={isLeading && <LeadActions view={view} />}
     >
       {status === 'running' && isLeading && (
-        <Console driver={driver} aside={<ConsoleAside session={view} />} />
+        <Console
+          driver={driver}
+          people={<ConsolePeople session={view} />}
+          tools={<ConsoleTools session={view} />}
+        />
       )}
       {status !== 'ended' && !isLeading && may('session.join') && <SessionDoor session={view} />}
       {status === 'running' && !isLeading && (
@@ -76,7 +64,23 @@ function OneSession({ view }: { readonly view: SessionView }) {
       )}
       {status !== 'running' && <BeforeSession slug={workspace.slug} driver={driver} mayLead={isLeading} />}
       {status === 'ended' && isLeading && <AttendanceCard session={view} />}
-      <ScreenDialog address={screen.address} onClose={screen.close} />
     </Page>
+  );
+}
+
+function LeadActions({ view }: { readonly view: SessionView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const screen = useRoomScreen(workspace.id, view.id);
+  return (
+    <div className={styles['actions']}>
+      <Button icon={<IconDeviceProjector aria-hidden="true" />} isBusy={screen.isBusy} onPress={screen.open}>
+        {t('session.screen')}
+      </Button>
+      <LinkButton to={`/w/${workspace.slug}/people`} icon={<IconUserPlus aria-hidden="true" />}>
+        {t('session.shareLead')}
+      </LinkButton>
+      <ScreenDialog address={screen.address} onClose={screen.close} />
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import { useServerNow } from '#connection/useServerNow.ts';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
 import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
+import { SizingPicture } from '#features/sizing/SizingPicture.tsx';
+import { SizingWaiting } from '#features/sizing/SizingWaiting.tsx';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
@@ -28,7 +30,7 @@ export function SessionScreenPage() {
       address={`${host}/w/${slug}`}
       door={door ? `${origin}/join#${door}` : `${origin}/w/${slug}`}
       isAway={error !== null}
-      picture={dotsOf(view, t)}
+      picture={dotsOf(view, t) ?? sizingOf(view)}
     />
   );
 }
@@ -38,4 +40,13 @@ function dotsOf({ dots, asked }: ScreenView, t: Translate) {
   if (dots?.open) return { title: t('dots.rule'), picture: <DotsWaiting round={dots.open} /> };
   const shown = dots?.isLookedAt && asked === undefined ? dots.done.at(-1) : undefined;
   return shown && { title: t('dots.title'), picture: <DotsPicture dots={shown} size="room" /> };
+}
+
+/** What is estimated, and then the ranges of all groups. */
+function sizingOf({ sizing, asked }: ScreenView) {
+  if (sizing?.open) return { title: sizing.open.question, picture: <SizingWaiting round={sizing.open} /> };
+  const [shown] = sizing?.isLookedAt && asked === undefined ? sizing.done.slice(-1) : [];
+  return (
+    sizing && shown && { title: shown.question, picture: <SizingPicture shown={sizing.done} size="room" /> }
+  );
 }

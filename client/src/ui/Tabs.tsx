@@ -15,9 +15,17 @@ type TabsProps<Key extends string> = {
   readonly tabs: readonly TabItem<Key>[];
   readonly selected?: Key;
   readonly onSelect?: (key: Key) => void;
+  /** What is typed in one stays while another is looked at. */
+  readonly keepsAll?: boolean;
 };
 
-export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: TabsProps<Key>) {
+export function Tabs<Key extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  keepsAll = false,
+}: TabsProps<Key>) {
   function handleSelect(key: string | number): void {
     const tab = tabs.find((each) => each.key === key);
     if (tab) onSelect?.(tab.key);
@@ -37,7 +45,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.key} id={tab.key} className={styles['panel'] ?? ''}>
+        <TabPanel key={tab.key} id={tab.key} className={styles['panel'] ?? ''} shouldForceMount={keepsAll}>
           {tab.content}
         </TabPanel>
       ))}

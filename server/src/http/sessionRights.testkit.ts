@@ -28,6 +28,12 @@ export const SESSIONS: readonly SessionRow[] = [
   { at: `POST ${ONE}/attendance`, needs: ['session.join'], body: { isHere: false } },
   { at: `POST ${ONE}/dots/mine`, needs: ['session.takePart'], body: { round: 1, given: [] } },
   { at: `POST ${ONE}/dots/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
+  {
+    at: `POST ${ONE}/sizing/mine`,
+    needs: ['session.takePart'],
+    body: { round: 1, estimate: { low: 1, high: 9, severity: 2 } },
+  },
+  { at: `POST ${ONE}/sizing/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
   { at: `GET ${ONE}/events`, needs: ['session.lead'] },
   { at: `POST ${ONE}/screen`, needs: ['session.lead'] },
   { at: `POST ${ONE}/template`, needs: ['session.lead'], body: { title: 'Eerste keer' } },

@@ -2,6 +2,8 @@ import {
   ChangeSession,
   CheckIn,
   CloseDots,
+  CloseSizing,
+  GiveEstimate,
   KeepMinutes,
   KeepTemplate,
   OpenScreen,
@@ -19,6 +21,7 @@ import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
 import type { AboutSession } from '#records/sessions/oneSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
+import { closeSizing, giveEstimate } from '#records/sessions/sizing.ts';
 import { keepTemplate, listTemplates } from '#records/sessions/templates.ts';
 import { listSessions, sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
 import { atTable } from './atTable.ts';
@@ -33,6 +36,7 @@ const ONE = `${ALL}/:sessionId`;
 export function sessionRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   preparingRoutes(router, deps);
+  estimateRoutes(router, deps);
   roomRoutes(router, deps);
   takingPartRoutes(router, deps);
   return router;
@@ -106,6 +110,20 @@ function takingPartRoutes(router: Router, deps: RouterDependencies): void {
   router.post(`${ONE}/dots/close`, async (request, response) => {
     const about = await aboutSession(deps, request);
     await closeDots(deps, { ...about, input: parseBody(CloseDots, request) });
+    response.status(204).end();
+  });
+}
+
+function estimateRoutes(router: Router, deps: RouterDependencies): void {
+  router.post(`${ONE}/sizing/mine`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await giveEstimate(deps, { ...about, input: parseBody(GiveEstimate, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${ONE}/sizing/close`, async (request, response) => {
+    const about = await aboutSession(deps, request);
+    await closeSizing(deps, { ...about, input: parseBody(CloseSizing, request) });
     response.status(204).end();
   });
 }

@@ -47,7 +47,10 @@ export const SessionEvent = z.object({
 });
 export type SessionEvent = z.infer<typeof SessionEvent>;
 
-/** Who put which dots, until they are shown: then nobody is in it any more. It has the id of its session. */
+/**
+ * Who put which dots, or estimated what, until that is shown: then nobody is in it any more. A room does one of them at a
+ * time. It has the id of its session.
+ */
 export const SessionBallots = z.object({
   id: SessionId,
   version: Version,

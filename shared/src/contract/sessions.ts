@@ -6,6 +6,7 @@ import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
+import { Estimate, SessionSizing, SizingRound } from '#method/sessionSizing.ts';
 import { TEMPLATE_KEYS } from '#method/sessionTemplates.ts';
 import { SessionTimer } from '#method/sessionTimer.ts';
 import { SessionNow } from '#method/sessionView.ts';
@@ -69,6 +70,8 @@ export const SessionView = z.object({
   now: SessionNow,
   /** While dots are put: one's own, and for who leads how many people put theirs. */
   dots: z.object({ mine: z.array(z.int()).optional(), placed: z.int().optional() }).optional(),
+  /** While people estimate: one's own, and for who leads how many people gave theirs. */
+  sizing: z.object({ mine: Estimate.optional(), given: z.int().optional() }).optional(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -95,6 +98,8 @@ export const ScreenView = z.object({
   words: z.string().optional(),
   /** While dots are put, and what came of it until the next step. */
   dots: SessionDots.optional(),
+  /** While people estimate, and what came of it until the next step. */
+  sizing: SessionSizing.optional(),
   /** While people write without their name: what is asked, and nothing of what they write. */
   asked: z.string().optional(),
 });
@@ -126,6 +131,15 @@ export type PutDots = z.infer<typeof PutDots>;
 /** Shows what everyone put, or lets go of it unseen. */
 export const CloseDots = z.strictObject({ round: DotRound.shape.number, isShown: z.boolean() });
 export type CloseDots = z.infer<typeof CloseDots>;
+
+// Estimates: POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/sizing/mine and .../sizing/close
+
+export const GiveEstimate = z.strictObject({ round: SizingRound.shape.number, estimate: Estimate });
+export type GiveEstimate = z.infer<typeof GiveEstimate>;
+
+/** Shows what every group gave, or lets go of it unseen. */
+export const CloseSizing = z.strictObject({ round: SizingRound.shape.number, isShown: z.boolean() });
+export type CloseSizing = z.infer<typeof CloseSizing>;
 
 // Attendance: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/attendance
 

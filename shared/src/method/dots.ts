@@ -1,7 +1,7 @@
-import { type Group, SIDES, type Side } from './groups.ts';
+import type { Group, Side } from './groups.ts';
 import type { OpennessMode } from './roles.ts';
 import type { DotColumn, DotRound } from './sessionDots.ts';
-import { smallTogether } from './smallTogether.ts';
+import { shownPerGroup } from './shownPerGroup.ts';
 
 /** Why dots cannot lie like this (`method.md` section 13.4). */
 export type DotMistake = 'other-items' | 'too-many' | 'too-many-on-one';
@@ -31,34 +31,11 @@ export function dotColumns(
   mode: OpennessMode | undefined,
 ): readonly DotColumn[] {
   const put = ballots.filter(({ given }) => total(given) > 0);
-  const groups = [...new Set(put.map(({ group }) => group))].toSorted();
-  const columns = groups.flatMap((group) => {
-    const own = put.filter((ballot) => ballot.group === group);
-    const [first] = own;
-    return first ? [{ side: first.side, ...columnOf([group], own) }] : [];
-  });
-  if (mode !== 'ruleOfTheHouse') return columns.map(withoutSide);
-  return SIDES.flatMap((side) => {
-    const ofSide = columns.filter((column) => column.side === side);
-    const { alone, together } = smallTogether(ofSide, ({ people }) => people);
-    return [...alone.map(withoutSide), ...(together.length > 0 ? [joined(together)] : [])];
-  });
-}
-
-function columnOf(groups: Group[], ballots: readonly DotBallot[]): DotColumn {
-  return { groups, people: ballots.length, dots: added(ballots.map(({ given }) => given)) };
-}
-
-function withoutSide({ groups, people, dots }: DotColumn): DotColumn {
-  return { groups, people, dots };
-}
-
-function joined(columns: readonly DotColumn[]): DotColumn {
-  return {
-    groups: columns.flatMap(({ groups }) => groups).toSorted(),
-    people: total(columns.map(({ people }) => people)),
-    dots: added(columns.map(({ dots }) => dots)),
-  };
+  return shownPerGroup(put, mode).map(({ groups, given: lot }) => ({
+    groups,
+    people: lot.length,
+    dots: added(lot.map(({ given }) => given)),
+  }));
 }
 
 /** How many dots each item has, of everyone together. */

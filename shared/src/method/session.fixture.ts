@@ -30,6 +30,8 @@ const command: fc.Arbitrary<SessionCommand> = fc.oneof(
     { kind: 'breakouts.tell', words: 'Nog één minuut.' },
     { kind: 'anonymous.open', question: 'Wat durft u niet te zeggen?' },
     { kind: 'anonymous.close' },
+    { kind: 'sizing.open', question: 'Hoeveel mensen raakt dit?' },
+    { kind: 'sizing.again' },
     { kind: 'dots.open', items: ['Brieven', 'Bellen'], perPerson: 3, onOne: 2 },
   ),
   fc.record({ kind: fc.constant('turn.give' as const), personId: person }),

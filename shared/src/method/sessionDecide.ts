@@ -4,6 +4,7 @@ import { BREAKOUT_COMMANDS, decideBreakouts } from './sessionBreakouts.ts';
 import { refused, type SessionAsker, type SessionDecider, type SessionDecision } from './sessionCommands.ts';
 import { DOT_COMMANDS, decideDots } from './sessionDots.ts';
 import { decideLeading, LEADING_COMMANDS } from './sessionLeading.ts';
+import { decideSizing, SIZING_COMMANDS } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
 import { decideTurns, TURN_COMMANDS, TURN_JOINING_COMMANDS } from './sessionTurns.ts';
 
@@ -16,6 +17,7 @@ const LEADING = [
   ...BREAKOUT_COMMANDS,
   ...DOT_COMMANDS,
   ...ANONYMOUS_COMMANDS,
+  ...SIZING_COMMANDS,
 ] as const;
 /** The parts that answer, in any order: each knows its own commands only. */
 const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
@@ -24,6 +26,7 @@ const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
   decideBreakouts,
   decideDots,
   decideAnonymous,
+  decideSizing,
 ];
 
 export const SessionCommand = z.discriminatedUnion('kind', [...JOINING, ...LEADING]);

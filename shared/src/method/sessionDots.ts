@@ -71,9 +71,12 @@ export function dotsAfter(dots: SessionDots, fact: SessionFact, { number }: Sess
 }
 
 /** People go to where they put them; one time goes on until it is shown or dropped. */
-export function decideDots({ dots }: SessionState, command: SessionCommand): SessionDecision | undefined {
+export function decideDots(
+  { dots, sizing }: SessionState,
+  command: SessionCommand,
+): SessionDecision | undefined {
   if (command.kind !== 'dots.open') return undefined;
-  if (dots.open) return refused('session-moved-on');
+  if (dots.open || sizing.open) return refused('session-moved-on');
   const { items, perPerson, onOne } = command;
   return happens(
     { kind: 'dots.opened', items, perPerson, onOne },

@@ -7,6 +7,7 @@ import { DOT_FACTS } from './sessionDots.ts';
 import { FOCUS_FACTS } from './sessionFocus.ts';
 import { HAND_FACTS } from './sessionHands.ts';
 import { READY_FACTS } from './sessionReady.ts';
+import { SIZING_FACTS } from './sessionSizing.ts';
 
 /**
  * Everything that can happen in a session. A part of the method adds its own facts in a file of its own and a line here;
@@ -21,5 +22,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...DOT_FACTS,
   ...ATTENDANCE_FACTS,
   ...ANONYMOUS_FACTS,
+  ...SIZING_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

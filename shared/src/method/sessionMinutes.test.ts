@@ -19,6 +19,7 @@ const facts = {
   parked: ['Eén brief in plaats van vier.'],
   open: [],
   dots: [],
+  sizing: [],
   harvest: ['Uit groep 1:', 'Brieven komen te laat.'],
   attendance: [{ group: 'citizen' as const, people: 3 }, { people: 1 }],
   time: (at: number) => `14:0${at / 60_000}`,

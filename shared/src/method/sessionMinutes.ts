@@ -3,6 +3,7 @@ import type { SessionPresence } from './sessionAttendance.ts';
 import type { SessionCourse } from './sessionCourse.ts';
 import type { DotsShown } from './sessionDots.ts';
 import { type ScriptStep } from './sessionScript.ts';
+import type { SizingShown } from './sessionSizing.ts';
 import { type MethodLanguage, type MethodTextKey, methodText } from './texts.ts';
 
 /** What the minutes are written from; every text is one that everyone at the table may read. */
@@ -19,6 +20,7 @@ export interface MinutesFacts {
   readonly harvest: readonly string[];
   readonly attendance: SessionPresence;
   readonly dots: readonly DotsShown[];
+  readonly sizing: readonly SizingShown[];
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
 }
@@ -46,6 +48,12 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
     part(say('minutes.decisions'), counted(decisions), say('minutes.none')),
     part(say('minutes.harvest'), facts.harvest, say('minutes.none')),
     ...facts.dots.map((dots) => part(say('minutes.dots'), dotLines(dots, language))),
+    ...facts.sizing.map((shown) =>
+      part(
+        `${say(`minutes.sizing.${shown.attempt > 1 ? 'again' : 'first'}`)} ${shown.question}`,
+        sizingLines(shown, language),
+      ),
+    ),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),
     part(say('minutes.open'), facts.open, say('minutes.none')),
   ];
@@ -72,6 +80,15 @@ function dotLines(dots: DotsShown, language: MethodLanguage): readonly string[] 
       });
       return `${dots.items[index]}: ${sum}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
     });
+}
+
+/** `Inwoners: 500 – 20.000`, per group as it was shown. */
+function sizingLines({ columns }: SizingShown, language: MethodLanguage): readonly string[] {
+  const number = new Intl.NumberFormat(language);
+  return columns.map(({ groups, low, high }) => {
+    const names = groups.map((group) => methodText(language, `group.${group}.name`));
+    return `${names.join(' + ')}: ${number.format(low)} – ${number.format(high)}`;
+  });
 }
 
 function present({ attendance }: MinutesFacts, language: MethodLanguage): readonly string[] {

@@ -9,6 +9,7 @@ import { focusAfter, SessionFocus } from './sessionFocus.ts';
 import { handsAfter, NO_HANDS, SessionHands } from './sessionHands.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 import { readyAfter, SessionReady } from './sessionReady.ts';
+import { NO_SIZING, SessionSizing, sizingAfter } from './sessionSizing.ts';
 import { textHash } from './textHash.ts';
 
 /**
@@ -24,6 +25,7 @@ export const SessionState = z.object({
   dots: SessionDots.default(NO_DOTS),
   attendance: SessionPresence.default([]),
   anonymous: SessionAnonymous.default(NOTHING_ANONYMOUS),
+  sizing: SessionSizing.default(NO_SIZING),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -41,6 +43,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     dots: dotsAfter(state.dots, fact, moment),
     attendance: attendanceAfter(state.attendance, fact),
     anonymous: anonymousAfter(state.anonymous, fact, moment),
+    sizing: sizingAfter(state.sizing, fact, moment),
   };
 }
 

@@ -7,6 +7,7 @@ import { SessionCourse } from './sessionCourse.ts';
 import { SessionDots } from './sessionDots.ts';
 import { SessionFocus } from './sessionFocus.ts';
 import { isRaised, orderHands } from './sessionHands.ts';
+import { SessionSizing } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
 
 const Count = z.int().min(0);
@@ -51,6 +52,8 @@ export const SessionNow = z.object({
   breakouts: BreakoutsView.optional(),
   /** What dots are put on, and what was shown; never who put which. */
   dots: SessionDots,
+  /** What is estimated, and what was shown; never who gave what. */
+  sizing: SessionSizing,
   /** Moments without names, and what was asked in them; the words are read apart. */
   anonymous: SessionAnonymous,
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
@@ -91,6 +94,7 @@ export function sessionNow(
     course: withNames(state.course, nameOf),
     focus: focusWithName(state.focus, nameOf),
     dots: state.dots,
+    sizing: state.sizing,
     anonymous: state.anonymous,
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },

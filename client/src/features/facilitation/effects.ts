@@ -1,4 +1,5 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
+import { addDays, calendarDay } from '@opgave/shared/method/calendar';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { TextKey } from '#i18n/textKey.ts';
 
@@ -11,11 +12,11 @@ export interface Effect {
 
 export interface EffectFacts {
   readonly settings: Pick<WorkspaceView['settings'], 'consentDays' | 'extensionDays'>;
+  /** Days are those of the table, wherever somebody looks at it. */
+  readonly timeZone: string;
   readonly participants: number;
   readonly now: number;
 }
-
-const DAY = 86_400_000;
 
 type Line = Omit<Effect, 'values'>;
 function line(kind: Effect['kind'], name: TextKey, more: TextKey): Line {
@@ -58,7 +59,7 @@ export function effectsOf(to: Phase, facts: EffectFacts): readonly Effect[] {
   const { consentDays, extensionDays } = facts.settings;
   const values = {
     count: facts.participants,
-    until: facts.now + consentDays * DAY,
+    until: addDays(calendarDay(facts.now, facts.timeZone), consentDays),
     days: consentDays,
     extension: extensionDays,
   };

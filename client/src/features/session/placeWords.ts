@@ -13,6 +13,7 @@ export const STEP_PLACES = [
   'data',
   'parked',
   'dots',
+  'sizing',
   'anonymous',
 ] as const;
 
@@ -31,6 +32,7 @@ const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent', 'page.consent'],
   ['parked', 'page.parked'],
   ['dots', 'dots.title'],
+  ['sizing', 'sizing.title'],
   ['anonymous', 'anonymous.title'],
 ]);
 

@@ -2,7 +2,7 @@ import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 import { attendanceAtEnd } from './attendance.ts';
-import { dotsAtEnd } from './dots.ts';
+import { ballotsAtEnd } from './ballots.ts';
 import type { AboutSession } from './oneSession.ts';
 
 interface Ending extends Pick<AboutSession, 'workspaceId' | 'sessionId'> {
@@ -20,6 +20,6 @@ interface AtEnd {
 export async function atEnd(deps: Pick<Dependencies, 'storage'>, ending: Ending): Promise<AtEnd> {
   if (!ending.facts.some(({ kind }) => kind === 'session.ended')) return { facts: [], writes: [] };
   const attendance = await attendanceAtEnd(deps, ending, ending.at);
-  const dots = await dotsAtEnd(deps, ending);
-  return { facts: attendance.facts, writes: [...attendance.writes, ...dots] };
+  const ballots = await ballotsAtEnd(deps, ending);
+  return { facts: attendance.facts, writes: [...attendance.writes, ...ballots] };
 }

@@ -64,6 +64,7 @@ async function written(
     harvest: textOfRoot(notes.doc.getXmlFragment(NOTES_ROOT)).split('\n').filter(Boolean),
     attendance: [...(await viewAttendance({ storage }, about)).groups],
     dots: run.state.dots.done,
+    sizing: run.state.sizing.done,
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Session } from '@opgave/shared/contract/sessionRecord';
 import type { ScreenView } from '@opgave/shared/contract/sessions';
+import { newestSizing } from '@opgave/shared/method/sessionSizing';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
 import { decision, requireAllowed } from '../member.ts';
@@ -35,7 +36,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
   const workspace = await deps.storage.records.get('workspace', session.workspaceId);
   if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
   const { state } = await runOf(deps, session);
-  const { course, focus, dots, anonymous } = state;
+  const { course, focus, dots, sizing, anonymous } = state;
   const { title, slug, language, groups } = workspace;
   return {
     workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
@@ -44,6 +45,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     ...placeOf(session, course.now?.stepId),
     timer: course.timer,
     ...((dots.open || dots.isLookedAt) && { dots: { ...dots, done: dots.done.slice(-1) } }),
+    ...((sizing.open || sizing.isLookedAt) && { sizing: { ...sizing, done: [...newestSizing(sizing)] } }),
     ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };

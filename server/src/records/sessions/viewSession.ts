@@ -10,6 +10,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { dotsFor } from './dots.ts';
 import { type AboutSession, findSession, runOf } from './oneSession.ts';
+import { sizingFor } from './sizing.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
 
@@ -47,12 +48,14 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
   const isLeading = member.seat.role === 'facilitator';
   const { id, version, title, plannedAt, script } = session;
   const dots = await dotsFor(deps, found, isLeading);
+  const sizing = await sizingFor(deps, found, isLeading);
   const seats = isLeading ? await seatsOf(deps, about) : await seatsNamed(deps, about, run);
   return {
     ...{ id, version, title, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
     script: isLeading ? script : withoutSayings(script),
     ...(dots && { dots }),
+    ...(sizing && { sizing }),
     now: sessionNow(run.state, peopleOf(seats, member.workspace), {
       personId: member.person.id,
       isLeading,

@@ -1,0 +1,57 @@
+import type { Estimate, SizingRound } from '@opgave/shared/method/sessionSizing';
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { draftOf, type EstimateDraft, readEstimate } from './estimateDraft.ts';
+import styles from './sizing.module.css';
+
+const SEVERITIES = ['1', '2', '3', '4'] as const;
+
+type GiveEstimateProps = {
+  readonly round: SizingRound;
+  readonly mine: Estimate | undefined;
+  readonly isBusy: boolean;
+  readonly onGive: (estimate: Estimate) => void;
+};
+
+/** One's own estimate: a range, because nobody knows for sure. Nobody looks over one's shoulder. */
+export function GiveEstimate({ round, mine, isBusy, onGive }: GiveEstimateProps) {
+  const t = useText();
+  const [draft, setDraft] = useState(() => draftOf(mine));
+  const read = readEstimate(draft);
+  const isGiven = mine !== undefined && JSON.stringify(draftOf(mine)) === JSON.stringify(draft);
+  const change = (part: Partial<EstimateDraft>) => setDraft({ ...draft, ...part });
+  return (
+    <div className={styles['give']}>
+      <h2 className={styles['question']}>{round.question}</h2>
+      {round.attempt > 1 && <p>{t('sizing.second')}</p>}
+      <div className={styles['fields']}>
+        <TextField label={t('sizing.low')} value={draft.low} onChange={(low) => change({ low })} />
+        <TextField label={t('sizing.high')} value={draft.high} onChange={(high) => change({ high })} />
+      </div>
+      <p className={styles['soft']}>{t('sizing.rangeHelp')}</p>
+      <ChoiceCards
+        label={t('sizing.howSevere')}
+        value={draft.severity}
+        onChange={(severity) => change({ severity })}
+        options={SEVERITIES.map((value) => ({ value, label: t(`sizing.severity.${value}`) }))}
+      />
+      <div>
+        <Button
+          variant="primary"
+          size="lg"
+          isBusy={isBusy}
+          cannotYet={typeof read === 'string' ? t(`sizing.${read}`) : undefined}
+          onPress={() => typeof read !== 'string' && onGive(read)}
+        >
+          {t(mine ? 'sizing.giveAgain' : 'sizing.give')}
+        </Button>
+      </div>
+      <p role="status" className={styles['soft']}>
+        {t(isGiven ? 'sizing.isGiven' : 'sizing.notYet')}
+      </p>
+    </div>
+  );
+}

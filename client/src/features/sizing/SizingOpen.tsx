@@ -1,0 +1,32 @@
+import type { SizingRound } from '@opgave/shared/method/sessionSizing';
+import { IconEye } from '@tabler/icons-react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './sizing.module.css';
+
+type SizingOpenProps = {
+  readonly round: SizingRound;
+  readonly given: number;
+  readonly isBusy: boolean;
+  readonly onClose: (isShown: boolean) => void;
+};
+
+/** While people estimate: how many did, and nothing of what. */
+export function SizingOpen({ round, given, isBusy, onClose }: SizingOpenProps) {
+  const t = useText();
+  return (
+    <>
+      <p>{round.question}</p>
+      <p role="status">{t('sizing.given', { count: given })}</p>
+      <p className={styles['soft']}>{t('sizing.hidden')}</p>
+      <div className={styles['row']}>
+        <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
+          {t('sizing.show')}
+        </Button>
+        <Button isBusy={isBusy} variant="quiet" onPress={() => onClose(false)}>
+          {t('sizing.drop')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../barriers.ts';
+import { expect, test } from '../fixtures.ts';
+import { begin, openScreen, takePart } from '../liveSession.ts';
+
+const PHONE = { width: 390, height: 844 };
+const SECRET = '1234567';
+
+test.use({ phase: 'define' });
+
+test('groups estimate without looking at one another, talk, estimate again, and see both', async ({
+  workspace,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const { noor, lead, sessionId } = await begin(workspace);
+  const room = await Promise.all(
+    ['Samira', 'Karin'].map((name) => takePart(workspace, name, { viewport: PHONE })),
+  );
+  const screen = await openScreen(browser, noor, lead);
+
+  // From a phone: what is needed all the time is there, the rest is behind tabs.
+  await noor.page.setViewportSize(PHONE);
+  await expect(lead.button('session.goOn')).toBeVisible();
+  await expect(lead.tool('sizing.title')).toBeHidden();
+  await lead.tab('session.tab.tools').click();
+  await lead.tool('sizing.title').click();
+  await expectNoSideways(noor.page);
+  await expectNoBarriers(noor);
+  await lead.button('sizing.begin').click();
+
+  const give = async (who: (typeof room)[number], [low, high]: readonly [string, string]) => {
+    await who.session.field('sizing.low').fill(low, { timeout: 20_000 });
+    await who.session.field('sizing.high').fill(high);
+    await who.person.page.getByRole('radio', { name: who.person.say('sizing.severity.3') }).check();
+    await who.session.button('sizing.give').click();
+  };
+  const [samira, karin] = room;
+  if (!samira || !karin) throw new Error('nobody is there');
+  await give(samira, ['500', SECRET]);
+  await give(karin, ['10', '90']);
+  await expect(noor.page.getByText(noor.say('sizing.given', { count: 2 }))).toBeVisible();
+  for (const page of [noor.page, karin.person.page, screen]) {
+    expect(await page.content()).not.toMatch(/1.?234.?567/u);
+  }
+  await expectNoBarriers(samira.person);
+  await lead.button('sizing.show').click();
+  await expect(karin.person.page.getByText('1.234.567')).toBeVisible();
+  await expect(screen.getByText('1.234.567').first()).toBeVisible();
+
+  await lead.button('sizing.again').click();
+  await give(karin, ['400', '5000']);
+  await lead.button('sizing.show').click();
+  await samira.session.button('dots.asTable').click();
+  const agency = samira.session.sizingTable.getByRole('row').filter({ hasText: 'Uitvoerders' });
+  await expect(agency.getByRole('cell')).toHaveText([/10 tot 90/, /400 tot 5\.000/]);
+  await expectNoBarriers(samira.person);
+
+  await lead.button('session.endNow').click();
+  await noor.goTo(`session/${sessionId}/minutes`);
+  const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
+  await expect(minutes).toHaveValue(/500 – 1\.234\.567[\s\S]*400 – 5\.000/u);
+  await screen.close();
+});
+
+async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
