@@ -1,9 +1,13 @@
+import { AppError } from '@opgave/shared/contract/errors';
 import { documentId } from '@opgave/shared/document/documents';
 import { inlineText, textOfRoot } from '@opgave/shared/document/extractText';
 import { passageOf, textBlocks } from '@opgave/shared/document/passages';
-import { PersonId } from '@opgave/shared/ids';
+import { CommentId, PersonId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { acceptSuggestion } from '#records/comments/acceptSuggestion.ts';
+import { enterWaiting } from '#records/comments/enterText.ts';
+import type { Documents } from '#records/documents.ts';
 import { CommentsTable } from './comments.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 
@@ -85,7 +89,17 @@ describe('a comment on some words', () => {
     const passage = await chosen();
     await takeOut(WORDS);
     expect((await comments.post(els, { passage })).status).toBe(201);
-    expect((await comments.theOne(karin)).passage?.quote).toBe(WORDS);
+    expect((await comments.theOne(karin)).passage).toEqual({ ...passage, isAsSeen: true });
+    const { body } = await comments.post(els, { passage: { ...passage, quote: 'Dat heb ik verzonnen.' } });
+    const made = (await comments.seenBy(karin)).find(({ id }) => id === body.id);
+    expect(made?.passage).toMatchObject({ quote: 'Dat heb ik verzonnen.', isAsSeen: true });
+    expect((await els.post(comments.at(`/${body.id}/withdraw`), { version: 1 })).status).toBe(204);
+    expect((await karin.get(comments.at())).text).not.toContain('verzonnen');
+  });
+
+  it('cannot say of itself where its quotation comes from', async () => {
+    const passage = { ...(await chosen()), isAsSeen: true };
+    expect((await comments.post(els, { passage })).status).toBe(422);
   });
 
   it.each([
@@ -146,10 +160,57 @@ describe('other words', () => {
     expect(one.outcome).toMatchObject({ kind: 'takenUp', sentence: BETTER, passage: { quote: BETTER } });
     expect(one.isWaiting).toBe(false);
     const { body } = await els.get(`/workspaces/${comments.table.id}/source-links`);
-    expect(body).toMatchObject([{ passage: { quote: BETTER }, source: { kind: 'comment', id } }]);
+    const source = { kind: 'comment', id, link: `problem?comment=${id}#causes` };
+    expect(body).toMatchObject([{ passage: { quote: BETTER }, source }]);
     const { authors } = await comments.server.app.documents.read(problem());
     const letter = one.outcome?.kind === 'takenUp' ? one.outcome.passage?.start : undefined;
     expect(authors.get(letter?.client ?? -1)).toBe(karin.personId);
+  });
+
+  it('stand in the text once when the server stopped between the outcome and the text, or right after it', async () => {
+    const id = CommentId.parse(await suggested(els));
+    const { server } = comments;
+    const { records } = server.deps.storage;
+    const left = () => enterWaiting({ ...server.deps, documents: server.app.documents });
+    const stopsBefore: Documents = {
+      ...server.app.documents,
+      change: () => Promise.reject(new AppError('storage-unavailable')),
+    };
+    const by = { workspaceId: comments.table.id, personId: PersonId.parse(karin.personId) };
+    const accepting = { ...by, commentId: id, version: 1 };
+    await expect(acceptSuggestion({ ...server.deps, documents: stopsBefore }, accepting)).rejects.toThrow();
+    expect(textOfRoot(await root())).toContain(WORDS);
+    const waiting = await records.get('comment', id);
+    expect(waiting?.entering).toBe('text');
+
+    expect(await left()).toBe(0);
+    expect(textOfRoot(await root())).toBe(TEXT.replace(WORDS, BETTER));
+    const entered = await records.get('comment', id);
+    expect([entered?.entering, entered?.outcome]).toMatchObject([undefined, { sentence: BETTER }]);
+    expect(entered?.outcome).not.toHaveProperty('update');
+
+    if (!waiting || !entered) throw new Error('the comment is gone');
+    const again = { ...waiting, version: entered.version + 1 };
+    await records.commit([{ kind: 'comment', value: again }], []);
+    expect(await left()).toBe(0);
+    expect(textOfRoot(await root())).toBe(TEXT.replace(WORDS, BETTER));
+    const { body } = await els.get(`/workspaces/${comments.table.id}/source-links`);
+    expect(body).toHaveLength(1);
+  });
+
+  it('are open again when the text takes nothing', async () => {
+    const id = await suggested(els);
+    const { deps, app } = comments.server;
+    const full: Documents = {
+      ...app.documents,
+      change: () => Promise.reject(new AppError('document-damaged')),
+    };
+    const by = { workspaceId: comments.table.id, personId: PersonId.parse(karin.personId) };
+    const accepting = { ...by, commentId: CommentId.parse(id), version: 1 };
+    await expect(acceptSuggestion({ ...deps, documents: full }, accepting)).rejects.toThrow();
+    const one = await comments.theOne(karin);
+    expect(one.outcome).toBeUndefined();
+    expect((await accept(karin, id, one.version)).status).toBe(204);
   });
 
   it('leave the words out when there are none to put in their place', async () => {

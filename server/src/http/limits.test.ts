@@ -92,6 +92,30 @@ describe('T02 what one may do within a time', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
   });
 
+  it('[T02] comments, answers, votes and all else that changes a table, per person and for all of it together', async () => {
+    const hasty = await startTestServer({
+      openStorage: openEmbeddedStorage,
+      limits: { changesPerMinute: 4 },
+    });
+    const here = await makeTable(hasty);
+    const [els, karin] = [await here.join('commenter', 'citizen'), await here.join('participant', 'agency')];
+    await moveTo(hasty, here, 'define');
+    const on = { kind: 'section', document: 'problem', section: 'causes' };
+    const say = (who: TestBrowser) =>
+      who.post(`/workspaces/${here.id}/comments`, { on, text: 'Niemand kijkt naar het geheel.' });
+    const { body } = await say(els);
+    const deeds = ['comments', `comments/${body.id}/replies`, 'values/trust/score', 'choice', 'options'];
+    const statuses: number[] = [];
+    for (const deed of deeds) statuses.push((await els.post(`/workspaces/${here.id}/${deed}`, {})).status);
+    expect(statuses.slice(0, 3)).not.toContain(429);
+    expect(statuses.slice(3)).toEqual([429, 429]);
+    const refused = await say(els);
+    expect(refused.body).toMatchObject({ status: 429, code: 'too-many' });
+    expect((await els.get(`/workspaces/${here.id}/comments`)).status).toBe(200);
+    expect((await say(karin)).status).toBe(201);
+    await hasty.stop();
+  });
+
   it('wrong links, per address, and then the right one neither', async () => {
     const right = await table.invite('commenter');
     const statuses = await statusesOf(PER_TIME.signInFailures, () => server.browser().look(words(22)));

@@ -1,7 +1,7 @@
 import { SearchQuery } from '@opgave/shared/contract/search';
 import type { Router } from 'express';
 import { searchWorkspace } from '#records/search/searchWorkspace.ts';
-import { atTable } from './atTable.ts';
+import { readingAtTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody } from './parse.ts';
 import { strictRouter } from './strictRouter.ts';
@@ -10,7 +10,7 @@ import { strictRouter } from './strictRouter.ts';
 export function searchRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   router.post('/workspaces/:workspaceId/search', async (request, response) => {
-    const { workspaceId, personId } = await atTable(deps, request);
+    const { workspaceId, personId } = await readingAtTable(deps, request);
     await deps.rateLimits.searches.count(personId);
     const input = parseBody(SearchQuery, request);
     response.json(await searchWorkspace(deps, { workspaceId, personId, input }));

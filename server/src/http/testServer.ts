@@ -44,6 +44,9 @@ export interface TestServerOptions {
   readonly smtpUrl?: string;
 }
 
+/** A test does in a second what people do in an hour. */
+const UNHURRIED = 100_000;
+
 /** The real server on a free port, with storage in a folder of its own and a clock that only moves by hand. */
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'opgave-http-'));
@@ -68,7 +71,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
       clientFolder,
       trustProxy,
       origins: [ORIGIN],
-      limits: { ...LIMITS, ...limits },
+      limits: { ...LIMITS, changesPerMinute: UNHURRIED, ...limits },
     },
     logger: createLogger('info', { write: (line) => void lines.push(line) }),
     metrics: createMetrics(),

@@ -20,6 +20,8 @@ export interface RateLimits {
   readonly searches: RateLimit;
   /** Versions kept and put back, per person; each is a whole copy of a text. */
   readonly versions: RateLimit;
+  /** Whatever else one sends to a table, per person: comments, answers, votes, ideas. */
+  readonly changes: RateLimit;
 }
 
 const MINUTE = 60;
@@ -35,6 +37,7 @@ export function createRateLimits(limits: Limits): RateLimits {
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
     searches: rateLimit(limits.searchesPerMinute, MINUTE),
     versions: rateLimit(limits.versionsPerHour, HOUR),
+    changes: rateLimit(limits.changesPerMinute, MINUTE),
   };
 }
 

@@ -7,6 +7,7 @@ import { ensureAdministratorLink } from '#identity/administratorLink.ts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { createLogger } from '#observability/logger.ts';
 import { createMetrics } from '#observability/metrics.ts';
+import { enterWaiting } from '#records/comments/enterText.ts';
 import { parseCase } from '#seed/demoCase.ts';
 import { findDemo } from '#seed/demoLinks.ts';
 import { findHalfMade, putHalfMadeAside } from '#seed/filledDemos.ts';
@@ -45,6 +46,8 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
     const deps = { storage, config, now, newId, randomBytes };
     const app = createApp({ ...deps, logger, metrics: createMetrics() });
     await fillWhenEmpty(deps, app);
+    const left = await enterWaiting({ ...deps, documents: app.documents });
+    if (left > 0) logger.error({ left }, 'suggested words that could not be put in a text');
     await listen(app.server, config);
     const door = await openBackupDoor(storage, config.dataFolder, logger);
     await greet(deps, isLan);

@@ -26,6 +26,8 @@ const CommentSettlement = z.discriminatedUnion('kind', [
     sentence: z.string(),
     /** Where that sentence stands, when it came into the text by this comment. */
     passage: QuotedPassage.optional(),
+    /** The change of the text, as long as it is on its way there. */
+    update: z.base64().optional(),
     ...settledBy,
   }),
   z.object({ kind: z.literal('notTakenUp'), reason: z.string(), ...settledBy }),
@@ -56,5 +58,7 @@ export const Comment = z.object({
   /** Laid aside: it stays to be read, and marks no words any more. */
   resolved: z.object({ by: PersonId, at: Moment }).optional(),
   outcome: CommentSettlement.optional(),
+  /** The suggested words are on their way into the text; a server that stopped meanwhile goes on with them. */
+  entering: z.literal('text').optional(),
 });
 export type Comment = z.infer<typeof Comment>;

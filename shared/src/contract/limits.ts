@@ -33,5 +33,6 @@ export const LIMITS = {
   invitationsPerHour: 100,
   searchesPerMinute: 120,
   versionsPerHour: 60,
+  changesPerMinute: 120,
 } as const;
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };

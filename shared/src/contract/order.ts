@@ -31,6 +31,8 @@ export const ReportView = z.object({
   reason: z.string(),
   /** The words as they are now, to recognise it by. */
   words: z.string(),
+  /** Where a comment is read, within the workspace. */
+  link: z.string().optional(),
   /** Name of who reported it. */
   by: z.string(),
   at: z.iso.datetime(),

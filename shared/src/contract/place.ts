@@ -50,4 +50,8 @@ export const Letter = z.strictObject({
 export const Passage = z.strictObject({ start: Letter, end: Letter });
 
 /** With the words as they were when somebody chose them. */
-export const QuotedPassage = Passage.extend({ quote: z.string() });
+export const QuotedPassage = Passage.extend({
+  quote: z.string(),
+  /** The words were gone already: they are quoted as somebody saw them, not from the text. */
+  isAsSeen: z.literal(true).optional(),
+});

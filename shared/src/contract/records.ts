@@ -185,7 +185,7 @@ export const RECORDS = {
   statement: { schema: Statement, indexes: [] },
   vote: { schema: Vote, indexes: [] },
   solutionSignal: { schema: SolutionSignal, indexes: [] },
-  comment: { schema: Comment, indexes: [] },
+  comment: { schema: Comment, indexes: ['entering'] },
   sourceLink: { schema: SourceLink, indexes: [] },
   valueScore: { schema: ValueScore, indexes: [] },
   harmAnswer: { schema: HarmAnswer, indexes: [] },

@@ -41,6 +41,8 @@ const ShownSource = z.object({
   by: z.object({ name: z.string().optional(), group: z.enum(GROUPS).optional() }),
   /** One paragraph each. */
   words: z.array(z.string()),
+  /** Where a comment is read, within the workspace: `problem?comment=…#causes`. */
+  link: z.string().optional(),
 });
 export type ShownSource = z.infer<typeof ShownSource>;
 /** Everything that this person can let a sentence rest on. */

@@ -17,6 +17,7 @@ export interface Passage {
 /** A passage with the words as they were when somebody chose them. */
 export interface QuotedPassage extends Passage {
   readonly quote: string;
+  readonly isAsSeen?: true | undefined;
 }
 
 /** Where words stand now: from and to count in `inlineText(block)`. */

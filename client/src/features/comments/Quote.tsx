@@ -10,7 +10,7 @@ export function Quote({ comment: { id, passage, suggestion, outcome } }: { reado
   const t = useText();
   const { open, orphans } = useCommentsDesk();
   if (!passage) return null;
-  const isGone = orphans.has(id) && !outcome;
+  const isGone = (orphans.has(id) || passage.isAsSeen === true) && !outcome;
   return (
     <>
       {(!suggestion || isGone) && (
@@ -22,7 +22,9 @@ export function Quote({ comment: { id, passage, suggestion, outcome } }: { reado
       )}
       {isGone && (
         <div>
-          <Tag icon={<IconUnlink aria-hidden="true" />}>{t('comments.wordsGone')}</Tag>
+          <Tag icon={<IconUnlink aria-hidden="true" />}>
+            {t(passage.isAsSeen ? 'comments.wordsAsSeen' : 'comments.wordsGone')}
+          </Tag>
         </div>
       )}
     </>

@@ -43,9 +43,9 @@ export function Reports({ workspaceId, tablePath }: ReportsProps) {
 }
 
 /** Where one hides it, if that is needed. */
-function placeOf({ on }: ReportView): string {
+function placeOf({ on, link = 'problem' }: ReportView): string {
   if (on.kind === 'section') return `${on.document}#${on.section}`;
   if (on.kind === 'experience') return `experiences/${on.id}`;
-  const pages = { statement: 'statements', parked: 'parked', comment: 'problem' } as const;
-  return pages[on.kind];
+  if (on.kind === 'comment') return link;
+  return on.kind === 'statement' ? 'statements' : 'parked';
 }

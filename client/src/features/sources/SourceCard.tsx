@@ -116,7 +116,7 @@ function Words({ source, at }: { readonly source: ShownSource; readonly at: stri
 const PAGES = { perspective: 'perspectives', statement: 'statements', parked: 'parked' } as const;
 
 /** Where all of it is read. */
-function pageOf({ kind, id }: ShownSource): string {
+function pageOf({ kind, id, link = 'problem' }: ShownSource): string {
   if (kind === 'experience') return `experiences/${id}`;
-  return kind === 'comment' ? 'problem' : PAGES[kind];
+  return kind === 'comment' ? link : PAGES[kind];
 }

@@ -5,11 +5,12 @@ import { documentId } from '@opgave/shared/document/documents';
 import { inlineText } from '@opgave/shared/document/extractText';
 import { passageOf, placeOf, type QuotedPassage } from '@opgave/shared/document/passages';
 import { replaceWords } from '@opgave/shared/document/replaceWords';
+import * as Y from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
 import type { Member } from '#identity/standing.ts';
-import { addSourceLink } from '../sourceLinks/addSourceLink.ts';
 import { requireWriter } from '../sourceLinks/requireWriter.ts';
+import { enterText } from './enterText.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import type { PassageDeps } from './passage.ts';
 
@@ -21,7 +22,7 @@ type Accepting = AboutComment & { readonly version: number };
  * it was quoted; then nothing is changed.
  */
 export function acceptSuggestion(deps: Dependencies & PassageDeps, accepting: Accepting): Promise<void> {
-  return inTurn(`suggestion ${accepting.commentId}`, () => acceptOnce(deps, accepting));
+  return inTurn(`suggestion ${accepting.workspaceId}`, () => acceptOnce(deps, accepting));
 }
 
 async function acceptOnce(deps: Dependencies & PassageDeps, accepting: Accepting): Promise<void> {
@@ -35,12 +36,10 @@ async function acceptOnce(deps: Dependencies & PassageDeps, accepting: Accepting
   }
   if (comment.version !== accepting.version || comment.outcome) throw new AppError('stale-version');
   const wish = { on, passage, words: suggestion.words };
-  const taken = await putInText(deps, member, wish);
-  await storeComment(deps, member, {
-    after: takenUp(deps, member, comment, { ...wish, taken }),
-    action: 'comment.takenUp',
-  });
-  if (taken) await credit(deps, member, { comment, on, taken });
+  const change = await changeOfText(deps, member, wish);
+  const after = takenUp(deps, member, comment, { ...wish, ...change });
+  await storeComment(deps, member, { after, action: 'comment.takenUp' });
+  await enterText(deps, after);
 }
 
 interface Wish {
@@ -49,54 +48,41 @@ interface Wish {
   readonly words: string;
 }
 
-/** The new words as they stand in the text; undefined when the suggestion was to leave words out. */
-async function putInText(
-  { documents }: PassageDeps,
-  { workspace, person }: Member,
-  { on, passage, words }: Wish,
-): Promise<QuotedPassage | undefined> {
-  let taken: QuotedPassage | undefined;
-  await documents.change(documentId(workspace.id, on.document), person.id, (doc) => {
-    const stretch = placeOf(doc.getXmlFragment(on.section), passage);
-    if (!stretch) throw new AppError('words-gone');
-    const { block, from, to } = stretch;
-    if (inlineText(block).slice(from, to) !== passage.quote) throw new AppError('words-changed');
-    replaceWords(stretch, words);
-    taken = words === '' ? undefined : passageOf({ block, from, to: from + words.length });
-  });
-  return taken;
+interface TextChange {
+  /** What Yjs adds to the text; taking it in twice is taking it in once. */
+  readonly update: string;
+  /** The new words as they stand in the text; undefined when the suggestion was to leave words out. */
+  readonly taken: QuotedPassage | undefined;
 }
 
-type Taken = Wish & { readonly taken: QuotedPassage | undefined };
+/** Made on a copy, so that it can be kept with the outcome before the text changes. */
+async function changeOfText(
+  { documents }: PassageDeps,
+  { workspace }: Member,
+  { on, passage, words }: Wish,
+): Promise<TextChange> {
+  const { doc } = await documents.read(documentId(workspace.id, on.document));
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  const before = Y.encodeStateVector(copy);
+  const stretch = placeOf(copy.getXmlFragment(on.section), passage);
+  if (!stretch) throw new AppError('words-gone');
+  const { block, from, to } = stretch;
+  if (inlineText(block).slice(from, to) !== passage.quote) throw new AppError('words-changed');
+  copy.transact(() => replaceWords(stretch, words));
+  const taken = words === '' ? undefined : passageOf({ block, from, to: from + words.length });
+  return { update: Buffer.from(Y.encodeStateAsUpdate(copy, before)).toString('base64'), taken };
+}
+
+type Taken = Wish & TextChange;
 
 function takenUp(
   { now }: Dependencies,
   { person }: Member,
   comment: Comment,
-  { on: place, words: sentence, taken }: Taken,
+  { on: place, words: sentence, taken, update }: Taken,
 ): Comment {
   const passage = taken && { passage: taken };
-  const outcome = { kind: 'takenUp', place, sentence, ...passage, by: person.id, at: now() } as const;
-  return { ...comment, version: comment.version + 1, outcome };
-}
-
-interface Credit {
-  readonly comment: Comment;
-  readonly on: SectionPlace;
-  readonly taken: QuotedPassage;
-}
-
-/** The new words rest on what the suggester said. A table that is full of sources keeps the outcome, which says it too. */
-async function credit(
-  deps: Dependencies & PassageDeps,
-  { workspace, person }: Member,
-  { comment, on, taken: { start, end } }: Credit,
-): Promise<void> {
-  const source = { kind: 'comment', id: comment.id } as const;
-  const input = { on, passage: { start, end }, source };
-  try {
-    await addSourceLink(deps, { workspaceId: workspace.id, personId: person.id, input });
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'too-many')) throw error;
-  }
+  const outcome = { kind: 'takenUp', place, sentence, ...passage, update, by: person.id, at: now() } as const;
+  return { ...comment, version: comment.version + 1, outcome, entering: 'text' };
 }

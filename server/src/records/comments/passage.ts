@@ -12,7 +12,7 @@ export interface PassageDeps {
 
 /**
  * The words that a comment is about, quoted from the text itself. Words that were taken out while somebody wrote about
- * them are quoted as that person saw them: the comment stays, and says that they are gone. Throws 'not-found' for
+ * them are quoted as that person saw them, and marked so: the comment stays, and says that they are gone. Throws 'not-found' for
  * letters that never stood in the text.
  */
 export async function chosenWords(
@@ -28,5 +28,5 @@ export async function chosenWords(
   if (now && now.quote.length > MAX_PASSAGE) {
     throw new AppError('invalid-input', { errors: [{ path: 'passage', message: 'too-long' }] });
   }
-  return now ?? passage;
+  return now ?? { ...passage, isAsSeen: true };
 }

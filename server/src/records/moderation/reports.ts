@@ -4,10 +4,11 @@ import type { Seat } from '@opgave/shared/contract/records';
 import type { Report, Reported } from '@opgave/shared/contract/reportRecord';
 import { documentId } from '@opgave/shared/document/documents';
 import { textOfRoot } from '@opgave/shared/document/extractText';
-import { type PersonId, ReportId, type WorkspaceId } from '@opgave/shared/ids';
+import { type CommentId, type PersonId, ReportId, type WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { commentLink } from '../comments/commentLink.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
@@ -94,13 +95,23 @@ async function store(deps: ReportDeps, member: Member, report: Report, action: s
 
 async function reportView(deps: ReportDeps, report: Report, seats: readonly Seat[]): Promise<ReportView> {
   const { id, on, reason, by, at, handledAt } = report;
+  const link = on.kind === 'comment' ? await linkTo(deps, on.id) : undefined;
   return {
     ...{ id, on, reason },
+    ...(link !== undefined && { link }),
     words: ((await wordsOf(deps, report.workspaceId, on)) ?? '').slice(0, MOST_WORDS),
     by: seats.find(({ personId }) => personId === by)?.displayName ?? '',
     at: timestamp(at),
     isHandled: handledAt !== undefined,
   };
+}
+
+/** To a comment; an answer is read with the comment that it answers. */
+async function linkTo({ storage }: Pick<ReportDeps, 'storage'>, id: CommentId): Promise<string | undefined> {
+  const comment = await storage.records.get('comment', id);
+  if (comment === undefined) return undefined;
+  const { on } = comment;
+  return on.kind === 'comment' ? linkTo({ storage }, on.commentId) : commentLink({ id, on });
 }
 
 /** The words that stand there now, or undefined where there is no such thing at this table. */

@@ -2,12 +2,11 @@ import type { CommentView, ReplyView } from '@opgave/shared/contract/comments';
 import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
 import type { NotificationKind, StoredNotification } from '@opgave/shared/contract/notificationRecords';
 import type { NotificationView } from '@opgave/shared/contract/notifications';
-import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { type Member, standingOf } from '#identity/standing.ts';
+import { commentLink, pageOf } from '../comments/commentLink.ts';
 import { listComments } from '../comments/listComments.ts';
-import { spotOf } from '../comments/place.ts';
 import { waitingFor } from '../consent/guideRound.ts';
 import { type RoundDeps, roundsNow } from '../consent/rounds.ts';
 import { roundView } from '../consent/roundView.ts';
@@ -136,13 +135,7 @@ function spoken({ by, text }: ReplyView): Pick<Said, 'by' | 'words'> {
 }
 
 function placeOf({ id, on }: CommentView): Pick<Said, 'link' | 'part'> {
-  const { page, section } = pageOf(on);
-  return { link: `${page}?comment=${id}${section}`, part: page };
-}
-
-function pageOf(on: CommentTarget): { readonly page: string; readonly section: string } {
-  if (on.kind === 'section') return { page: on.document, section: `#${on.section}` };
-  return { page: spotOf(on), section: '' };
+  return { link: commentLink({ id, on }), part: pageOf(on) };
 }
 
 /** Who was asked to answer and did so is not asked again. */

@@ -2,6 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import { documentId, perspectiveDocument } from '@opgave/shared/document/documents';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
 import { requireAllowed } from '../member.ts';
+import { forgetWords } from '../versions/forgetWords.ts';
 import { type AboutMine, type PerspectiveDeps, requireMine, storePerspective } from './ownPerspective.ts';
 
 /** The author takes back what others could read: the words go, a mark stays where it was. */
@@ -18,4 +19,5 @@ export async function withdrawPerspective(deps: PerspectiveDeps, about: AboutMin
   await deps.documents.change(id, about.personId, (doc) => {
     for (const root of PERSPECTIVE_ROOTS) doc.getXmlFragment(root).delete(0, doc.getXmlFragment(root).length);
   });
+  await forgetWords(deps, about.workspaceId, perspectiveDocument(about.personId));
 }

@@ -4,6 +4,7 @@ import { can } from '@opgave/shared/method/permissions';
 import { SOURCE_KINDS, type SourceKind } from '@opgave/shared/method/sources';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { commentLink } from '../comments/commentLink.ts';
 import { listComments } from '../comments/listComments.ts';
 import type { Documents } from '../documents.ts';
 import { listExperiences } from '../experiences/listExperiences.ts';
@@ -62,9 +63,11 @@ async function statement(deps: SourceDeps, { workspace, person }: Member) {
 
 async function comment(deps: SourceDeps, { workspace, person }: Member) {
   const comments = await listComments(deps, workspace.id, person.id);
-  return comments.flatMap(({ id, by, text, state }) =>
-    state === 'shown' ? shown('comment', { id, by, words: [text] }) : [],
-  );
+  return comments.flatMap(({ id, on, by, text, state }) => {
+    if (state !== 'shown') return [];
+    const link = commentLink({ id, on });
+    return shown('comment', { id, by, words: [text] }).map((source) => ({ ...source, link }));
+  });
 }
 
 async function parked(deps: SourceDeps, { workspace, person }: Member) {

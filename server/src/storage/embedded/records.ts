@@ -63,8 +63,8 @@ async function commit(
   if (writes.length === 0 && events.length === 0) return [];
   refuseTwice(writes);
   return database.exclusive(async () => {
-    const records: Operation[] = [];
-    for (const write of writes) records.push(...(await checkedWrite(database, write)));
+    const stored = await database.getMany(writes.map(({ kind, value }) => recordKey(kind, value.id)));
+    const records = writes.flatMap((write, index) => checkedWrite(write, stored[index]));
     const { chained, operations } = appendToChain(events, await readEventHead(database));
     await database.write([...records, ...operations]);
     return chained;
@@ -80,8 +80,8 @@ function refuseTwice(writes: readonly RecordWrite[]): void {
   }
 }
 
-async function checkedWrite(database: Database, { kind, value }: RecordWrite): Promise<readonly Operation[]> {
-  const stored = await get(database, kind, value.id);
+function checkedWrite({ kind, value }: RecordWrite, sealed: Uint8Array | undefined): readonly Operation[] {
+  const stored = sealed && parseRecord(kind, recordKey(kind, value.id), sealed);
   if (value.version !== (stored?.version ?? 0) + 1) throw new AppError('stale-version', { kind });
   const before: Fields | undefined = stored && fieldsOf(stored);
   return recordOperations(kind, fieldsOf(value), before);
