@@ -46,6 +46,7 @@ export class SessionPage {
       | 'dots.show'
       | 'dots.put'
       | 'dots.asTable'
+      | 'session.insertNext'
       | 'sizing.begin'
       | 'sizing.give'
       | 'sizing.show'
@@ -56,7 +57,13 @@ export class SessionPage {
 
   /** A tool beside the hands that opens. */
   tool(
-    key: 'anonymous.title' | 'attendance.title' | 'dots.title' | 'sizing.title' | 'together.title',
+    key:
+      | 'anonymous.title'
+      | 'attendance.title'
+      | 'dots.title'
+      | 'session.insert'
+      | 'sizing.title'
+      | 'together.title',
   ): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
   }

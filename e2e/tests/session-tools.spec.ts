@@ -8,7 +8,7 @@ const SECRET = '1234567';
 
 test.use({ phase: 'define' });
 
-test('groups estimate without looking at one another, talk, estimate again, and see both', async ({
+test('who leads from a phone lets groups estimate unseen, twice, and puts in the step that the talk asks for', async ({
   workspace,
   browser,
 }) => {
@@ -55,6 +55,16 @@ test('groups estimate without looking at one another, talk, estimate again, and 
   const agency = samira.session.sizingTable.getByRole('row').filter({ hasText: 'Uitvoerders' });
   await expect(agency.getByRole('cell')).toHaveText([/10 tot 90/, /400 tot 5\.000/]);
   await expectNoBarriers(samira.person);
+
+  // What the talk asks for now is the next step, and takes everyone there.
+  await lead.tool('session.insert').click();
+  await lead.button('session.insertNext').click();
+  await expect(noor.page.getByRole('heading', { name: 'Van plek wisselen', level: 2 })).toBeVisible();
+  await expectNoSideways(noor.page);
+  await lead.button('session.goOn').click();
+  await expect(samira.session.strip).toContainText('Van plek wisselen');
+  await expect(samira.person.page).toHaveURL(/experiences$/u, { timeout: 15_000 });
+  await expect(screen.getByRole('main')).toContainText('Zeg eerst: ik hoorde');
 
   await lead.button('session.endNow').click();
   await noor.goTo(`session/${sessionId}/minutes`);

@@ -4,6 +4,7 @@ import { AttendanceCard } from './AttendanceCard.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
+import { InsertStepCard } from './InsertStepCard.tsx';
 import { SizingCard } from './SizingCard.tsx';
 
 type AsideProps = { readonly session: SessionView };
@@ -22,6 +23,7 @@ export function ConsolePeople({ session }: AsideProps) {
 export function ConsoleTools({ session }: AsideProps) {
   return (
     <>
+      <InsertStepCard session={session} />
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
       <SizingCard session={session} />

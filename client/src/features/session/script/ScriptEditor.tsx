@@ -1,5 +1,6 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { WorkspaceId } from '@opgave/shared/ids';
+import { withReadyStep } from '@opgave/shared/method/sessionReadySteps';
 import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
 import { useState } from 'react';
 import { changeSession, sessionsKey } from '#connection/sessionsApi.ts';
@@ -8,6 +9,7 @@ import { useText } from '#i18n/useText.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { EditorFoot } from './EditorFoot.tsx';
+import { ReadySteps } from './ReadySteps.tsx';
 import { StepRow } from './StepRow.tsx';
 import styles from './script.module.css';
 import { changeStep, doubleStep, moveStep, removeStep } from './stepMoves.ts';
@@ -52,6 +54,10 @@ export function ScriptEditor({ workspaceId, view }: ScriptEditorProps) {
           />
         ))}
       </ol>
+      <ReadySteps
+        action={t('session.addStep')}
+        onChoose={(ready) => setSteps(withReadyStep(steps, steps.length, ready))}
+      />
       <EditorFoot
         workspaceId={workspaceId}
         view={{ ...view, title, script: { ...view.script, steps } }}

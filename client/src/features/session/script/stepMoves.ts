@@ -1,3 +1,4 @@
+import { freeStepId } from '@opgave/shared/method/sessionReadySteps';
 import type { ScriptStep } from '@opgave/shared/method/sessionScript';
 import { withTimes } from '@opgave/shared/method/sessionScriptOrder';
 
@@ -12,7 +13,7 @@ export function moveStep(steps: readonly ScriptStep[], from: number, to: number)
 export function doubleStep(steps: readonly ScriptStep[], index: number): ScriptStep[] {
   const step = steps[index];
   if (!step) return [...steps];
-  return withTimes(steps.toSpliced(index + 1, 0, { ...step, id: freeId(steps, step.id) }));
+  return withTimes(steps.toSpliced(index + 1, 0, { ...step, id: freeStepId(steps, step.id) }));
 }
 
 export function removeStep(steps: readonly ScriptStep[], index: number): ScriptStep[] {
@@ -25,14 +26,6 @@ export function changeStep(
   change: Partial<ScriptStep>,
 ): ScriptStep[] {
   return withTimes(steps.map((step, place) => (place === index ? { ...step, ...change } : step)));
-}
-
-function freeId(steps: readonly ScriptStep[], id: string): string {
-  const stem = id.replace(/\d+$/u, '').slice(0, 30);
-  const taken = new Set(steps.map((step) => step.id));
-  let number = 2;
-  while (taken.has(`${stem}${number}`)) number += 1;
-  return `${stem}${number}`;
 }
 
 /** Two scripts side by side, by the step they share; what only one has stands alone. */
