@@ -5,6 +5,7 @@ import { makeBreakouts, returnFromBreakouts } from '#connection/breakoutsApi.ts'
 import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
+import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { Breakouts } from '#features/together/Breakouts.tsx';
 import { notMadeWords } from '#features/together/notMadeWords.ts';
 import { useText } from '#i18n/useText.ts';
@@ -33,7 +34,7 @@ export function BreakoutsCard({ session }: { readonly session: SessionView }) {
     <Fold
       title={t('together.title')}
       icon={<IconUsersGroup aria-hidden="true" />}
-      isOpen={isApart}
+      isOpen={isApart || stepOfNow(session).step?.method === 'oneTwoFourAll'}
       state={isApart && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
     >
       <Breakouts

@@ -8,6 +8,7 @@ import { useSending } from '#connection/useSending.ts';
 import { type DotSource, DotsForm } from '#features/dots/DotsForm.tsx';
 import { DotsOpen } from '#features/dots/DotsOpen.tsx';
 import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
+import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -28,7 +29,7 @@ export function DotsCard({ session }: { readonly session: SessionView }) {
     <Fold
       title={t('dots.title')}
       icon={<IconChartDots aria-hidden="true" />}
-      isOpen={open !== undefined || isLookedAt}
+      isOpen={open !== undefined || isLookedAt || stepOfNow(session).step?.method === 'dots'}
       state={open && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
     >
       {problem && (
