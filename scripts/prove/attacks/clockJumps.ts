@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { NewAuditEvent } from '@opgave/shared/contract/records';
-import { createThrottle } from '../../../server/src/collaboration/throttle.ts';
+import { Throttle } from '../../../server/src/collaboration/throttle.ts';
 import { event, person, readWords, update, WORKSPACE } from '../../../server/src/storage/contractValues.ts';
 import { openEmbeddedStorage } from '../../../server/src/storage/embedded/openEmbeddedStorage.ts';
 import { randomFrom } from '../../load/random.ts';
@@ -65,7 +65,7 @@ async function openSession(order: Order): Promise<Session> {
 /** What waits for a moment waits on the clock that only goes forward, which no jump reaches. */
 function waitingFaults(): readonly string[] {
   let runs = 0;
-  const throttle = createThrottle(
+  const throttle = new Throttle(
     () => {
       runs += 1;
     },

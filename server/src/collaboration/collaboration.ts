@@ -26,7 +26,6 @@ export interface Collaboration {
   openDocuments(): number;
 }
 
-const COMMIT_WINDOW = 4;
 const RETRY_AFTER = 1_000;
 const SWEEP_INTERVAL = 1_000;
 /** Rights are asked again this often even when nobody said that they changed: the bus may lose a message. */
@@ -36,7 +35,7 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
   const elapsed = () => performance.now();
   const commits = new Commits({
     log: deps.storage.documents,
-    window: COMMIT_WINDOW,
+    elapsed,
     retryAfter: RETRY_AFTER,
     onBatch: (seconds) => deps.metrics.batchCommitted(seconds),
     onFailure: (error) => deps.logger.error({ name: nameOf(error) }, 'writing to disk failed; trying again'),

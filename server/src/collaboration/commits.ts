@@ -1,4 +1,5 @@
 import type { DocumentAppend, DocumentLog, LogPosition } from '#storage/ports.ts';
+import { Allowance } from './throttle.ts';
 
 /** A document that has something to log. */
 export interface CommitSource {
@@ -12,28 +13,35 @@ export interface CommitSource {
 
 export interface CommitsOptions {
   readonly log: DocumentLog;
-  /** Milliseconds in which changes are gathered before they go to disk together. */
-  readonly window: number;
+  /** A clock that only goes forward, in milliseconds. */
+  readonly elapsed: () => number;
   /** Milliseconds until a failed batch is tried again (P06: at most 10 s). */
   readonly retryAfter: number;
   readonly onBatch: (seconds: number, documents: number) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Group commit: what changed in all documents within a few milliseconds goes to disk in one synced batch. */
+/** Milliseconds in which changes are gathered before they go to disk together: a few while it is calm. */
+const CALM_WINDOW = 4;
+/** While many type, a synced write for each would cost more than all else together: they share one. */
+const BUSY_PACE = { interval: () => 50, burst: 8 };
+
+/** Group commit: what changed in all documents within some milliseconds goes to disk in one synced batch. */
 export class Commits {
   readonly #options: CommitsOptions;
+  readonly #allowance: Allowance;
   readonly #waiting = new Set<CommitSource>();
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
 
   constructor(options: CommitsOptions) {
     this.#options = options;
+    this.#allowance = new Allowance(BUSY_PACE, options.elapsed);
   }
 
   schedule(source: CommitSource): void {
     this.#waiting.add(source);
-    if (!this.#timer && !this.#running) this.#timer = setTimeout(() => this.#start(), this.#options.window);
+    if (!this.#timer && !this.#running) this.#gather();
   }
 
   /** Resolves when all that is waiting now is on disk, or one try more has failed. */
@@ -47,13 +55,21 @@ export class Commits {
     await this.#running;
   }
 
+  #gather(): void {
+    this.#startAfter(Math.max(CALM_WINDOW, this.#allowance.take()));
+  }
+
+  #startAfter(milliseconds: number): void {
+    this.#timer = setTimeout(() => this.#start(), milliseconds);
+  }
+
   #start(): void {
     this.#timer = undefined;
     this.#running = this.#write().then((isWritten) => {
       this.#running = undefined;
       if (this.#waiting.size === 0 || this.#timer) return;
-      const { window, retryAfter } = this.#options;
-      this.#timer = setTimeout(() => this.#start(), isWritten ? window : retryAfter);
+      if (isWritten) this.#gather();
+      else this.#startAfter(this.#options.retryAfter);
     });
   }
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { awarenessMessage, encodeFrame, updateMessage } from './frames.ts';
 import type { DocumentMember } from './member.ts';
 import { Presence } from './presence.ts';
-import { createThrottle, type Throttle } from './throttle.ts';
+import { Throttle } from './throttle.ts';
 
 interface Change {
   readonly update: Uint8Array;
@@ -26,12 +26,12 @@ export class Sharing {
 
   /** `elapsed`: a clock that only goes forward, in milliseconds. */
   constructor(elapsed: () => number) {
-    this.#dispatch = createThrottle(
+    this.#dispatch = new Throttle(
       () => this.#share(),
       { interval: () => this.#dispatchInterval(), burst: DISPATCH_BURST },
       elapsed,
     );
-    this.#awareness = createThrottle(
+    this.#awareness = new Throttle(
       () => this.#sharePresence(),
       { interval: () => this.#awarenessInterval() },
       elapsed,
