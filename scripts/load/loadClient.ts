@@ -1,3 +1,4 @@
+import { PING_ANSWER_INTERVAL } from '@opgave/shared/contract/wire';
 import * as Y from 'yjs';
 import type { Dialect, Said } from './dialect.ts';
 import { type Address, FrameSocket } from './frameSocket.ts';
@@ -26,6 +27,7 @@ export class LoadClient {
   framesSent = 0;
   framesSaved = 0;
   refusal: string | undefined;
+  #answeredAt = Number.NEGATIVE_INFINITY;
   readonly #place: Place;
   readonly #socket: FrameSocket;
   readonly #waiting: { readonly until: () => boolean; readonly resolve: () => void }[] = [];
@@ -125,9 +127,17 @@ export class LoadClient {
     if (said.kind === 'step2') this.isSynced = true;
     if (said.kind === 'saved') this.framesSaved = said.frames ?? this.framesSaved + 1;
     if (said.kind === 'refused') this.refusal = said.code;
-    if (said.kind === 'ping' && this.#place.dialect.pong) this.#socket.send(this.#place.dialect.pong);
+    if (said.kind === 'ping') this.#answer(at);
     this.listener.said?.(said, at);
     this.#wake();
+  }
+
+  /** As our own client does. */
+  #answer(at: number): void {
+    const { pong } = this.#place.dialect;
+    if (!pong || at - this.#answeredAt < PING_ANSWER_INTERVAL) return;
+    this.#answeredAt = at;
+    this.#socket.send(pong);
   }
 
   #wake(): void {

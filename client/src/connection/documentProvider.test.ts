@@ -163,6 +163,17 @@ describe('losing the connection', () => {
     expect([...(newestSocket().sent.at(-1) ?? [])]).toEqual([MESSAGE.ping]);
   });
 
+  it('answers again well within the minute in which the server waits for it', () => {
+    const server = new FakeServer(newestSocket());
+    const answers = () => newestSocket().sent.filter(([type]) => type === MESSAGE.ping).length;
+    for (let second = 0; second < 60; second += 5) {
+      server.ping();
+      vi.advanceTimersByTime(5_000);
+    }
+
+    expect(answers()).toBe(3);
+  });
+
   it('connects at once when the browser is online again', () => {
     newestSocket().end(1006);
     newestSocket().end(1006);

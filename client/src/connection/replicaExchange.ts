@@ -1,4 +1,4 @@
-import { SYNC } from '@opgave/shared/contract/wire';
+import { PING_ANSWER_INTERVAL, SYNC } from '@opgave/shared/contract/wire';
 import { type UnsavedWords, unsavedWords } from '@opgave/shared/document/unsavedWords';
 import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
@@ -25,6 +25,7 @@ export class ReplicaExchange {
   #isToldOfDamage = false;
   #isDamaged = false;
   #isLarge = false;
+  #answeredAt = 0;
 
   constructor(replica: Replica, send: Send) {
     this.replica = replica;
@@ -100,10 +101,19 @@ export class ReplicaExchange {
     if (message.kind === 'update') this.#apply(message.update, message.isAnswer);
     if (message.kind === 'awareness') applyAwarenessUpdate(this.replica.awareness, message.update, this);
     if (message.kind === 'queryAwareness') this.#sender.now();
-    if (message.kind === 'ping') this.#send(message.frame.slice());
+    if (message.kind === 'ping') this.#answerPing(message.frame);
     if (message.kind !== 'saved') return;
     this.#sent.acknowledge(message.durable, message.count);
     raise(this.#known, this.#sent.durable);
+  }
+
+  /** Each answer costs the server as much as a ping; now and then is enough to be known as still there. */
+  #answerPing(ping: Uint8Array): void {
+    const now = Date.now();
+    // The clock of a computer may be put back.
+    if (Math.abs(now - this.#answeredAt) < PING_ANSWER_INTERVAL) return;
+    this.#answeredAt = now;
+    this.#send(ping.slice());
   }
 
   /** Without ever having heard from the server nobody can tell whose words these are. */

@@ -28,11 +28,16 @@ export interface Collaboration {
 
 const RETRY_AFTER = 1_000;
 const SWEEP_INTERVAL = 1_000;
-/** Rights are asked again this often even when nobody said that they changed: the bus may lose a message. */
-const LEASE = 30_000;
+/**
+ * Rights are asked again this often even when nobody said that they changed: the bus may lose a message. Each
+ * connection in its own time, so that thousands do not ask at once.
+ */
+const LEASE = 5 * 60_000;
+const LEASE_CHECK = 1_000;
+
+const elapsed = () => performance.now();
 
 export function createCollaboration(deps: CollaborationDependencies): Collaboration {
-  const elapsed = () => performance.now();
   const commits = new Commits({
     log: deps.storage.documents,
     elapsed,
@@ -71,7 +76,11 @@ function startTimers(deps: CollaborationDependencies, registry: Registry, connec
     setInterval(() => {
       for (const connection of connections.all()) connection.ping();
     }, PING_INTERVAL),
-    setInterval(() => renew(deps, connections.all()), LEASE),
+    setInterval(() => {
+      const due = elapsed() - LEASE;
+      const ended = connections.all().filter(({ judgedAt }) => judgedAt <= due);
+      renew(deps, ended);
+    }, LEASE_CHECK),
   ];
   return () => {
     for (const timer of timers) clearInterval(timer);

@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
+import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors';
 import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
 import type { PersonId, SignInId } from '@opgave/shared/ids';
 import * as decoding from 'lib0/decoding';
@@ -9,7 +9,7 @@ import type { Line, WayOut } from './line.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import type { DocumentMember } from './member.ts';
 import { Outgoing } from './outgoing.ts';
-import { createPacing, type Pacing } from './pacing.ts';
+import { Pacing } from './pacing.ts';
 import type { Stamp } from './presence.ts';
 
 export interface ConnectionOptions {
@@ -50,6 +50,7 @@ export class Connection implements DocumentMember {
   #gaps: number[] = [];
   #held: Uint8Array[] | undefined;
   #heardAt: number;
+  #judgedAt: number;
 
   constructor(options: ConnectionOptions) {
     const { line, wayOut, deps, document, elapsed } = options;
@@ -60,12 +61,18 @@ export class Connection implements DocumentMember {
     this.document = document;
     this.#access = options.access;
     this.#heardAt = elapsed();
-    this.#pacing = createPacing(deps.config.limits, elapsed);
+    this.#judgedAt = this.#heardAt;
+    this.#pacing = new Pacing(deps.config.limits, elapsed);
     this.#outgoing = new Outgoing(wayOut, deps.config.limits.outgoingBytes, () =>
       this.close(TRY_AGAIN_LATER, 'too slow'),
     );
     line.on('message', (data, isBinary) => this.#receive(data, isBinary));
     line.on('pong', () => this.#heard());
+  }
+
+  /** When its rights were asked last, on the clock that only goes forward. */
+  get judgedAt(): number {
+    return this.#judgedAt;
   }
 
   get stamp(): Stamp {
@@ -105,6 +112,7 @@ export class Connection implements DocumentMember {
   /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */
   pause(): void {
     this.#held ??= [];
+    this.#judgedAt = this.#options.elapsed();
     this.#line.pause();
   }
 
@@ -162,8 +170,8 @@ export class Connection implements DocumentMember {
     try {
       this.#handle(decoding.createDecoder(frame));
     } catch (error) {
-      this.#options.deps.logger.warn({ code: nameOf(error) }, 'a sync frame could not be read');
-      this.closeFor('update-malformed');
+      this.#options.deps.logger.warn({ code: nameOf(error) }, 'a sync frame could not be handled');
+      this.closeFor(error instanceof AppError ? error.code : 'update-malformed');
     }
   }
 

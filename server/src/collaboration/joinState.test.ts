@@ -29,7 +29,7 @@ describe('coming up to date', () => {
   it('sends the stored snapshot as it is, and what came later behind it, as the last message', () => {
     const doc = documentWith('een');
     const snapshot = Y.encodeStateAsUpdate(doc);
-    const join = new JoinState(doc, snapshot, []);
+    const join = new JoinState(() => doc, snapshot, []);
     doc.on('update', (update: Uint8Array) => join.changed(update));
     doc.getText('text').insert(3, ' twee');
 
@@ -41,7 +41,7 @@ describe('coming up to date', () => {
 
   it.each([1, 199, 200, 201, 1_000])('is whole after %i changes, whoever joins in between', (changes) => {
     const doc = documentWith('begin ');
-    const join = new JoinState(doc, Y.encodeStateAsUpdate(doc), []);
+    const join = new JoinState(() => doc, Y.encodeStateAsUpdate(doc), []);
     doc.on('update', (update: Uint8Array) => join.changed(update));
     for (let change = 0; change < changes; change += 1) {
       doc.getText('text').insert(doc.getText('text').length, `${change % 10}`);
@@ -56,15 +56,15 @@ describe('coming up to date', () => {
     const tail: Uint8Array[] = [];
     doc.on('update', (update: Uint8Array) => tail.push(update));
     doc.getText('text').insert(3, ' twee');
-    expect(joined(new JoinState(doc, snapshot, tail)).text).toBe('een twee');
-    expect(joined(new JoinState(doc, undefined, [snapshot, ...tail])).text).toBe('een twee');
+    expect(joined(new JoinState(() => doc, snapshot, tail)).text).toBe('een twee');
+    expect(joined(new JoinState(() => doc, undefined, [snapshot, ...tail])).text).toBe('een twee');
   });
 
   it('sends only the difference to who has a part already', () => {
     const doc = documentWith('een');
     const other = new Y.Doc();
     Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
-    const join = new JoinState(doc, undefined, []);
+    const join = new JoinState(() => doc, undefined, []);
     doc.getText('text').insert(3, ' twee');
     expect(joined(join, other)).toEqual({ text: 'een twee', kinds: [1] });
   });

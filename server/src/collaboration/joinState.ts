@@ -4,60 +4,70 @@ import { encodeFrame, step2Message, updateMessage } from './frames.ts';
 /** Above this many changes since the base it is encoded anew. */
 const MAX_TAIL = 200;
 const EMPTY_STATE_VECTOR_LENGTH = 1;
+const NOTHING_MORE = Uint8Array.from([0, 0]);
 
 /**
  * The frames by which somebody comes up to date. For an empty copy the stored snapshot goes out verbatim, with what
  * came after it behind it (merging would encode all of it again); the last message is the one that says "synced".
  */
 export class JoinState {
-  readonly #doc: Y.Doc;
+  readonly #doc: () => Y.Doc;
   #base: Uint8Array | undefined;
+  #baseFrame: Buffer | undefined;
   #tail: Uint8Array[];
-  #frames: readonly Buffer[] | undefined;
+  #tailFrame: Buffer | undefined;
   #forVector: { readonly vector: Buffer; readonly frames: readonly Buffer[] } | undefined;
 
-  constructor(doc: Y.Doc, base: Uint8Array | undefined, tail: readonly Uint8Array[]) {
+  /** `doc` is asked for only when the bytes do not do. */
+  constructor(doc: () => Y.Doc, base: Uint8Array | undefined, tail: readonly Uint8Array[]) {
     this.#doc = doc;
     this.#base = base;
     this.#tail = [...tail];
-    if (base === undefined || tail.length > MAX_TAIL) this.#forget();
+    if (base === undefined || tail.length > MAX_TAIL) this.#forgetBase();
   }
 
   changed(update: Uint8Array): void {
-    this.#frames = undefined;
+    this.#tailFrame = undefined;
     this.#forVector = undefined;
     if (this.#base === undefined) return;
     this.#tail.push(update);
-    if (this.#tail.length > MAX_TAIL) this.#forget();
+    if (this.#tail.length > MAX_TAIL) this.#forgetBase();
   }
 
-  /** A base that is far behind is of no use any more, and a long tail would only cost memory. */
-  #forget(): void {
-    this.#base = undefined;
-    this.#tail = [];
+  /** They are quickly made again from the bytes. */
+  forgetFrames(): void {
+    this.#baseFrame = undefined;
+    this.#tailFrame = undefined;
+    this.#forVector = undefined;
   }
 
   framesFor(stateVector: Uint8Array): readonly Buffer[] {
     if (stateVector.byteLength <= EMPTY_STATE_VECTOR_LENGTH) return this.#whole();
     const vector = Buffer.from(stateVector);
     if (this.#forVector?.vector.equals(vector)) return this.#forVector.frames;
-    const frames = [encodeFrame(step2Message(Y.encodeStateAsUpdate(this.#doc, stateVector)))];
+    const frames = [encodeFrame(step2Message(Y.encodeStateAsUpdate(this.#doc(), stateVector)))];
     this.#forVector = { vector, frames };
     return frames;
   }
 
-  #whole(): readonly Buffer[] {
-    this.#frames ??= this.#encodeWhole();
-    return this.#frames;
+  /** A base that is far behind is of no use any more, and a long tail would only cost memory. */
+  #forgetBase(): void {
+    this.#base = undefined;
+    this.#baseFrame = undefined;
+    this.#tail = [];
   }
 
-  #encodeWhole(): readonly Buffer[] {
+  #whole(): readonly Buffer[] {
     if (this.#base === undefined) {
-      this.#base = Y.encodeStateAsUpdate(this.#doc);
+      this.#base = Y.encodeStateAsUpdate(this.#doc());
       this.#tail = [];
     }
-    if (this.#tail.length === 0) return [encodeFrame(step2Message(this.#base))];
-    const tail = Y.mergeUpdates(this.#tail);
-    return [encodeFrame(updateMessage(this.#base)), encodeFrame(step2Message(tail))];
+    this.#baseFrame ??= encodeFrame(updateMessage(this.#base));
+    this.#tailFrame ??= encodeFrame(step2Message(this.#mergedTail()));
+    return [this.#baseFrame, this.#tailFrame];
+  }
+
+  #mergedTail(): Uint8Array {
+    return this.#tail.length === 0 ? NOTHING_MORE : Y.mergeUpdates(this.#tail);
   }
 }

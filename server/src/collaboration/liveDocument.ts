@@ -1,25 +1,26 @@
 import type { ErrorCode } from '@opgave/shared/contract/errors';
 import type { Limits } from '@opgave/shared/contract/limits';
-import type { DocumentKind } from '@opgave/shared/document/documents';
-import { type DocumentId, type PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { type DocumentKind, workspaceOf } from '@opgave/shared/document/documents';
+import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import type { DocumentAppend, LogPosition, StoredDocument } from '#storage/ports.ts';
 import { Claims } from './claims.ts';
 import type { CommitSource, Commits } from './commits.ts';
-import { type RootContainers, rootContainers } from './containers.ts';
 import { DAMAGED_FRAME, encodeFrame, LARGE_FRAME, step1Message } from './frames.ts';
-import { JoinState } from './joinState.ts';
-import { type Effect, judge } from './judge.ts';
+import { type Effect, isWithoutContent, type Judgement, judge } from './judge.ts';
 import type { DocumentMember } from './member.ts';
 import type { Stamp } from './presence.ts';
+import { Replica } from './replica.ts';
 import { Sharing } from './sharing.ts';
+import { SERVER_CLIENT_ID, SERVER_PERSON } from './startingText.ts';
 import { Unlogged } from './unlogged.ts';
 
 export interface LiveDocumentOptions {
   readonly id: DocumentId;
   readonly kind: DocumentKind;
-  readonly doc: Y.Doc;
   readonly stored: StoredDocument;
+  /** Of what is stored. */
+  readonly stateVector: Uint8Array;
   readonly commits: Commits;
   readonly limits: Limits;
   /** A clock that only goes forward, in milliseconds. */
@@ -35,6 +36,9 @@ export type Admission =
   | { readonly kind: 'taken' | 'nothing' | 'dropped' | 'gap' }
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
+/** Milliseconds without writing or reading after which its Y.Doc is let go. */
+const REST_AFTER = 60_000;
+const NOTHING: Judgement = { kind: 'nothing' };
 const DAMAGED: Admission = { kind: 'refused', code: 'document-damaged' };
 
 /** A document in memory: judges, applies, shares and logs every change of it. The only place that touches its Y.Doc. */
@@ -42,41 +46,41 @@ export class LiveDocument implements CommitSource {
   readonly id: DocumentId;
   readonly workspaceId: WorkspaceId;
   readonly kind: DocumentKind;
-  readonly doc: Y.Doc;
   readonly isDamaged: boolean;
   readonly members: ReadonlySet<DocumentMember>;
   readonly #options: LiveDocumentOptions;
-  readonly #roots: RootContainers;
   readonly #claims: Claims;
-  readonly #join: JoinState;
+  readonly #replica: Replica;
   readonly #sharing: Sharing;
   /** Whose update is being applied at this moment. */
   #author: DocumentMember | undefined;
   readonly #unlogged: Unlogged;
+  #usedAt = Number.NEGATIVE_INFINITY;
   #position: LogPosition;
   #logged: number;
-  #nodes = 0;
   #bytes: number;
 
   constructor(options: LiveDocumentOptions) {
-    const { id, kind, doc, stored, limits, elapsed } = options;
+    const { id, kind, stored, stateVector, limits, elapsed } = options;
     this.id = id;
     this.workspaceId = workspaceOf(id);
     this.kind = kind;
-    this.doc = doc;
     this.isDamaged = options.isDamaged ?? false;
     this.#options = options;
-    this.#roots = rootContainers(doc, kind.roots);
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
-    this.#unlogged = new Unlogged(id, doc);
-    this.#join = new JoinState(doc, stored.snapshot, stored.updates);
+    this.#replica = new Replica({ kind, stored, stateVector, onUpdate: (update) => this.#changed(update) });
+    this.#unlogged = new Unlogged(id, () => this.#replica.stateVector());
     this.#position = stored.position;
     this.#logged = stored.updates.length;
-    this.#bytes = sizeOf(stored);
+    this.#bytes = this.#replica.byteLength();
     this.#sharing = new Sharing(elapsed);
     this.members = this.#sharing.members;
-    this.#nodes = countNodes(doc);
-    doc.on('update', (update: Uint8Array) => this.#changed(update));
+  }
+
+  /** As it stands now, for reading; after a while without a change another one takes its place. */
+  get doc(): Y.Doc {
+    this.#usedAt = this.#options.elapsed();
+    return this.#replica.awake().doc;
   }
 
   authors(): ReadonlyMap<number, PersonId> {
@@ -94,11 +98,11 @@ export class LiveDocument implements CommitSource {
 
   /** Asks for everything that the server does not have. */
   askForState(member: DocumentMember): void {
-    member.sendFrame(encodeFrame(step1Message(Y.encodeStateVector(this.doc))));
+    member.sendFrame(encodeFrame(step1Message(this.#replica.stateVector())));
   }
 
   answerStep1(member: DocumentMember, stateVector: Uint8Array): void {
-    for (const frame of this.#join.framesFor(stateVector)) member.sendFrame(frame);
+    for (const frame of this.#replica.framesFor(stateVector)) member.sendFrame(frame);
   }
 
   leave(member: DocumentMember): void {
@@ -117,6 +121,21 @@ export class LiveDocument implements CommitSource {
     if (judgement.kind === 'fits') return this.#admitEffect(judgement, member);
     if (judgement.kind === 'nothing') this.#unlogged.tell(member);
     return judgement;
+  }
+
+  /** Puts the starting text of the server in a document that does not have it (P08). */
+  begin(startingText: Uint8Array): void {
+    if (Y.decodeStateVector(this.#replica.stateVector()).has(SERVER_CLIENT_ID)) return;
+    if (!this.#replica.isEmpty()) return void this.admitInternal(startingText, SERVER_PERSON);
+    this.#unlogged.claim(this.#claims.claim([SERVER_CLIENT_ID], SERVER_PERSON));
+    this.#replica.begin(startingText);
+  }
+
+  /** Called now and then: what is not written in needs little memory. */
+  rest(): void {
+    this.#replica.forgetFrames();
+    const isUsed = this.#options.elapsed() - this.#usedAt < REST_AFTER;
+    if (!isUsed && !this.hasUnlogged()) this.#replica.sleep();
   }
 
   /** Takes in an update of the server itself, or of a use case that asked for the rights already. */
@@ -162,18 +181,19 @@ export class LiveDocument implements CommitSource {
 
   close(): void {
     this.#sharing.stop();
-    this.doc.destroy();
   }
 
-  #judge(update: Uint8Array) {
+  /** Whoever comes in with nothing says so with an update without content, for which nothing wakes. */
+  #judge(update: Uint8Array): Judgement {
+    if (isWithoutContent(update)) return NOTHING;
     const { limits, elapsed } = this.#options;
     const { documentDepth, judgeMilliseconds } = limits;
+    this.#usedAt = elapsed();
+    const { doc, roots } = this.#replica.awake();
     return judge(update, {
-      doc: this.doc,
-      roots: this.#roots,
+      ...{ doc, roots, elapsed },
       maxDepth: documentDepth,
       maxMilliseconds: judgeMilliseconds,
-      elapsed,
     });
   }
 
@@ -198,15 +218,17 @@ export class LiveDocument implements CommitSource {
   #problemOf(effect: Effect, personId: PersonId): ErrorCode | undefined {
     const { documentMaxBytes, documentNodes } = this.#options.limits;
     if (!effect.isDeleteOnly && this.#bytes > documentMaxBytes) return 'document-full';
-    if (effect.newNodes > 0 && this.#nodes + effect.newNodes > documentNodes) return 'document-full';
+    const nodes = this.#replica.awake().nodes + effect.newNodes;
+    if (effect.newNodes > 0 && nodes > documentNodes) return 'document-full';
     return this.#claims.problem(effect.clientIds, personId);
   }
 
   #apply(effect: Effect, personId: PersonId, author: DocumentMember | undefined): void {
     this.#unlogged.claim(this.#claims.claim(effect.clientIds, personId));
-    this.#nodes += effect.newNodes;
+    const awake = this.#replica.awake();
+    awake.nodes += effect.newNodes;
     this.#author = author;
-    Y.applyUpdate(this.doc, effect.update);
+    Y.applyUpdate(awake.doc, effect.update);
     this.#author = undefined;
     if (author && !this.hasUnlogged()) this.#unlogged.tell(author);
   }
@@ -218,29 +240,9 @@ export class LiveDocument implements CommitSource {
   #changed(update: Uint8Array): void {
     const wasLarge = this.#isLarge();
     this.#bytes += update.byteLength;
-    this.#join.changed(update);
     this.#unlogged.add(update);
     this.#sharing.changed(update, this.#author);
     if (!wasLarge && this.#isLarge()) for (const member of this.members) member.sendNotice(LARGE_FRAME);
     this.#options.commits.schedule(this);
   }
-}
-
-/** Of which workspace this is a document. */
-export function workspaceOf(id: DocumentId): WorkspaceId {
-  return WorkspaceId.parse(id.slice(0, id.indexOf('/')));
-}
-
-function sizeOf({ snapshot, updates }: StoredDocument): number {
-  return updates.reduce((sum, update) => sum + update.byteLength, snapshot?.byteLength ?? 0);
-}
-
-function countNodes(doc: Y.Doc): number {
-  let count = 0;
-  for (const structs of doc.store.clients.values()) {
-    for (const struct of structs) {
-      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentType) count += 1;
-    }
-  }
-  return count;
 }

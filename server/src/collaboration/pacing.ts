@@ -1,8 +1,3 @@
-/** How long a connection has to wait before its next message is read, in milliseconds; 0 when it keeps to its pace. */
-export interface Pacing {
-  spend(bytes: number): number;
-}
-
 export interface PacingLimits {
   readonly syncMessagesPerSecond: number;
   readonly syncMessagesBurst: number;
@@ -11,20 +6,31 @@ export interface PacingLimits {
 }
 
 /** Two buckets, of messages and of bytes (`trust.md` section 2). A debt is allowed, and waited for. */
-export function createPacing(limits: PacingLimits, elapsed: () => number): Pacing {
-  let messages = limits.syncMessagesBurst;
-  let bytes = limits.syncBytesBurst;
-  let lastAt = elapsed();
+export class Pacing {
+  readonly #limits: PacingLimits;
+  readonly #elapsed: () => number;
+  #messages: number;
+  #bytes: number;
+  #lastAt: number;
 
-  return {
-    spend(size) {
-      const at = elapsed();
-      const seconds = (at - lastAt) / 1_000;
-      lastAt = at;
-      messages = Math.min(limits.syncMessagesBurst, messages + seconds * limits.syncMessagesPerSecond) - 1;
-      bytes = Math.min(limits.syncBytesBurst, bytes + seconds * limits.syncBytesPerSecond) - size;
-      const wait = Math.max(-messages / limits.syncMessagesPerSecond, -bytes / limits.syncBytesPerSecond, 0);
-      return Math.ceil(wait * 1_000);
-    },
-  };
+  /** `elapsed`: a clock that only goes forward, in milliseconds. */
+  constructor(limits: PacingLimits, elapsed: () => number) {
+    this.#limits = limits;
+    this.#elapsed = elapsed;
+    this.#messages = limits.syncMessagesBurst;
+    this.#bytes = limits.syncBytesBurst;
+    this.#lastAt = elapsed();
+  }
+
+  /** How long a connection has to wait before its next message is read, in milliseconds; 0 when it keeps to its pace. */
+  spend(size: number): number {
+    const { syncMessagesPerSecond, syncMessagesBurst, syncBytesPerSecond, syncBytesBurst } = this.#limits;
+    const at = this.#elapsed();
+    const seconds = (at - this.#lastAt) / 1_000;
+    this.#lastAt = at;
+    this.#messages = Math.min(syncMessagesBurst, this.#messages + seconds * syncMessagesPerSecond) - 1;
+    this.#bytes = Math.min(syncBytesBurst, this.#bytes + seconds * syncBytesPerSecond) - size;
+    const wait = Math.max(-this.#messages / syncMessagesPerSecond, -this.#bytes / syncBytesPerSecond, 0);
+    return Math.ceil(wait * 1_000);
+  }
 }

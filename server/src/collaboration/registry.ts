@@ -1,14 +1,14 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import { type DocumentKind, documentKind } from '@opgave/shared/document/documents';
+import { type DocumentKind, documentKind, workspaceOf } from '@opgave/shared/document/documents';
 import type { DocumentId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import { noteActivity } from '#records/noteActivity.ts';
-import type { StoredDocument } from '#storage/ports.ts';
 import type { Commits } from './commits.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
-import { LiveDocument, workspaceOf } from './liveDocument.ts';
+import { LiveDocument } from './liveDocument.ts';
+import { storedVector } from './replica.ts';
 import { salvaged } from './salvaged.ts';
-import { SERVER_CLIENT_ID, SERVER_PERSON, startingUpdate } from './startingText.ts';
+import { startingUpdate } from './startingText.ts';
 
 /** The life of a document: no code can touch a state that is not there. */
 type Life =
@@ -30,6 +30,7 @@ const COMPACT_WHILE_LIVE_AFTER = 5_000;
 export class Registry {
   readonly #options: RegistryOptions;
   readonly #lives = new Map<DocumentId, Life>();
+  #isSweeping = false;
 
   constructor(options: RegistryOptions) {
     this.#options = options;
@@ -64,11 +65,22 @@ export class Registry {
 
   /** Called every second by the one shared clock: lets go what nobody uses, compacts what grew. */
   async sweep(): Promise<void> {
+    if (this.#isSweeping) return;
+    this.#isSweeping = true;
+    try {
+      await this.#sweepAll();
+    } finally {
+      this.#isSweeping = false;
+    }
+  }
+
+  async #sweepAll(): Promise<void> {
     const now = this.#options.elapsed();
     for (const [id, life] of this.#lives) {
       if (life.kind !== 'live') continue;
       const { document } = life;
       if (document.log().sinceSnapshot >= COMPACT_WHILE_LIVE_AFTER) await this.#compact(document);
+      document.rest();
       if (document.members.size > 0) life.emptySince = undefined;
       else if (life.emptySince === undefined) life.emptySince = now;
       else if (now - life.emptySince >= GRACE) await this.#release(id, document);
@@ -113,7 +125,7 @@ export class Registry {
           noteActivity(deps, workspaceOf(id), author, { activity: 'words', amount });
       },
     });
-    if (!found.isDamaged) putStartingText(document);
+    if (!found.isDamaged) document.begin(startingUpdate(kind.roots));
     deps.metrics.documentOpened();
     return document;
   }
@@ -123,33 +135,13 @@ export class Registry {
     const { logger, storage } = this.#options.deps;
     try {
       const stored = await storage.documents.read(id);
-      return { stored, doc: hydrate(stored, kind), isDamaged: false };
+      return { stored, stateVector: storedVector(stored), isDamaged: false };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'document-damaged') throw error;
-      const saved = salvaged(await storage.documents.salvage(id), kind);
-      if (!saved) throw error;
+      const stored = salvaged(await storage.documents.salvage(id), kind);
+      if (!stored) throw error;
       logger.error({ code: error.code }, 'a document is damaged: what is left of it is shown, read-only');
-      return { ...saved, isDamaged: true };
+      return { stored, stateVector: storedVector(stored), isDamaged: true };
     }
   }
-}
-
-/** Throws 'document-damaged' when what is stored does not add up to a document. */
-function hydrate({ snapshot, updates }: StoredDocument, kind: DocumentKind): Y.Doc {
-  const doc = new Y.Doc();
-  for (const root of kind.roots.keys()) doc.getXmlFragment(root);
-  try {
-    doc.transact(() => {
-      for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update);
-    });
-  } catch (error) {
-    throw new AppError('document-damaged', {}, { cause: error });
-  }
-  if (doc.store.pendingStructs || doc.store.pendingDs) throw new AppError('document-damaged');
-  return doc;
-}
-
-function putStartingText(document: LiveDocument): void {
-  if (Y.getState(document.doc.store, SERVER_CLIENT_ID) > 0) return;
-  document.admitInternal(startingUpdate(document.kind.roots), SERVER_PERSON);
 }

@@ -3,22 +3,17 @@ import { textOfRoot } from '@opgave/shared/document/extractText';
 import * as Y from 'yjs';
 import type { StoredDocument } from '#storage/ports.ts';
 
-export interface Salvaged {
-  readonly doc: Y.Doc;
-  /** Stands in for what is stored: one snapshot of what is left. */
-  readonly stored: StoredDocument;
-}
-
 /**
- * What can still be read of a damaged document, from the parts that are left of it, oldest first. Only whole changes
- * that follow on each other; undefined when there is not one word (P05: never shown as empty).
+ * What can still be read of a damaged document, from the parts that are left of it, oldest first: one snapshot that
+ * stands in for what is stored. Only whole changes that follow on each other; undefined when there is not one word (P05:
+ * never shown as empty).
  */
-export function salvaged(parts: readonly Uint8Array[], { roots }: DocumentKind): Salvaged | undefined {
+export function salvaged(parts: readonly Uint8Array[], { roots }: DocumentKind): StoredDocument | undefined {
   const doc = new Y.Doc();
   const snapshot = whatFits(parts.filter(isUpdate));
   Y.applyUpdate(doc, snapshot);
   if ([...roots.keys()].every((root) => textOfRoot(doc.getXmlFragment(root)) === '')) return undefined;
-  return { doc, stored: { snapshot, updates: [], position: 0, claims: [] } };
+  return { snapshot, updates: [], position: 0, claims: [] };
 }
 
 function whatFits(parts: readonly Uint8Array[]): Uint8Array {

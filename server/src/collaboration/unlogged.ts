@@ -13,7 +13,7 @@ interface BeingLogged {
 /** What of one document is not on disk yet, and who waits to hear that it is. */
 export class Unlogged {
   readonly #id: DocumentId;
-  readonly #doc: Y.Doc;
+  readonly #stateVector: () => Uint8Array;
   readonly #waiting = new Set<DocumentMember>();
   #updates: Uint8Array[] = [];
   #claims: ClientIdClaim[] = [];
@@ -22,9 +22,9 @@ export class Unlogged {
   #durable = 0;
   #failures = 0;
 
-  constructor(id: DocumentId, doc: Y.Doc) {
+  constructor(id: DocumentId, stateVector: () => Uint8Array) {
     this.#id = id;
-    this.#doc = doc;
+    this.#stateVector = stateVector;
   }
 
   isEmpty(): boolean {
@@ -95,7 +95,7 @@ export class Unlogged {
     const waiting = [...this.#waiting].map((member) => ({ member, frames: member.framesHandled() }));
     this.#waiting.clear();
     if (waiting.length === 0) return () => undefined;
-    const stateVector = Y.encodeStateVector(this.#doc);
+    const stateVector = this.#stateVector();
     return () => {
       for (const { member, frames } of waiting) member.sendSaved(stateVector, frames);
     };

@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { readAddress } from './address.ts';
 import type { Gate } from './gate.ts';
 
@@ -21,7 +21,7 @@ export function createUpgrade(gate: Gate): Upgrade {
         return;
       }
       server.handleUpgrade(request, socket, head, (webSocket) => {
-        webSocket.on('error', () => webSocket.terminate());
+        webSocket.on('error', terminate);
         webSocket.pause();
         gate.enter({ line: webSocket, wayOut: socket, request, address });
       });
@@ -32,6 +32,11 @@ export function createUpgrade(gate: Gate): Upgrade {
 /** `maxFragments` is newer than the type declarations of ws. */
 function serverOptions(maxPayload: number) {
   return { noServer: true, maxPayload, maxFragments: 256, perMessageDeflate: false, clientTracking: false };
+}
+
+/** Of its own, so that a connection keeps nothing else of the request that it came with. */
+function terminate(this: WebSocket): void {
+  this.terminate();
 }
 
 function refuse(socket: Duplex, status: number): void {

@@ -31,3 +31,6 @@ export const DOCUMENT_SCHEMA_VERSION = 1;
 
 /** Milliseconds between two pings on `/collab`. */
 export const PING_INTERVAL = 5_000;
+
+/** Milliseconds after which our client answers a ping again; whoever says nothing for a minute is gone. */
+export const PING_ANSWER_INTERVAL = 20_000;

@@ -1,4 +1,4 @@
-import { BreakoutId, DocumentId, OptionId, PersonId, type SessionId, type WorkspaceId } from '#ids.ts';
+import { BreakoutId, DocumentId, OptionId, PersonId, type SessionId, WorkspaceId } from '#ids.ts';
 import type { Artefact } from '#method/actions.ts';
 import { CHOICE_TEXTS } from '#method/choice.ts';
 import { WHY_TEXTS } from '#method/dataCanvas.ts';
@@ -97,4 +97,9 @@ export function documentNames(): readonly string[] {
 
 export function documentId(workspaceId: WorkspaceId, name: string): DocumentId {
   return DocumentId.parse(`${workspaceId}/${name}`);
+}
+
+/** Of which workspace this is a document. */
+export function workspaceOf(id: DocumentId): WorkspaceId {
+  return WorkspaceId.parse(id.slice(0, id.indexOf('/')));
 }
