@@ -8,6 +8,7 @@ import { Claims } from './claims.ts';
 import type { CommitSource, Commits } from './commits.ts';
 import { DAMAGED_FRAME, encodeFrame, LARGE_FRAME, step1Message } from './frames.ts';
 import { type Effect, isWithoutContent, type Judgement, judge } from './judge.ts';
+import { LogTail } from './logTail.ts';
 import type { DocumentMember } from './member.ts';
 import type { Stamp } from './presence.ts';
 import { Replica } from './replica.ts';
@@ -55,9 +56,8 @@ export class LiveDocument implements CommitSource {
   /** Whose update is being applied at this moment. */
   #author: DocumentMember | undefined;
   readonly #unlogged: Unlogged;
+  readonly #logTail: LogTail;
   #usedAt = Number.NEGATIVE_INFINITY;
-  #position: LogPosition;
-  #logged: number;
   #bytes: number;
 
   constructor(options: LiveDocumentOptions) {
@@ -70,8 +70,7 @@ export class LiveDocument implements CommitSource {
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
     this.#replica = new Replica({ kind, stored, stateVector, onUpdate: (update) => this.#changed(update) });
     this.#unlogged = new Unlogged(id, () => this.#replica.stateVector());
-    this.#position = stored.position;
-    this.#logged = stored.updates.length;
+    this.#logTail = new LogTail(stored);
     this.#bytes = this.#replica.byteLength();
     this.#sharing = new Sharing(elapsed);
     this.members = this.#sharing.members;
@@ -160,8 +159,7 @@ export class LiveDocument implements CommitSource {
   }
 
   committed(position: LogPosition): void {
-    this.#position = position;
-    this.#logged += 1;
+    this.#logTail.appended(position);
     this.#unlogged.committed();
   }
 
@@ -169,13 +167,12 @@ export class LiveDocument implements CommitSource {
     this.#unlogged.failed(this.members);
   }
 
-  /** How many updates were logged after the last snapshot, and up to where; to decide on compaction. */
-  log(): { readonly position: LogPosition; readonly sinceSnapshot: number } {
-    return { position: this.#position, sinceSnapshot: this.#logged };
+  log(): Pick<LogTail, 'position' | 'updates' | 'bytes'> {
+    return this.#logTail;
   }
 
-  compacted(snapshot: Uint8Array): void {
-    this.#logged = 0;
+  compacted(snapshot: Uint8Array, upTo: LogPosition): void {
+    this.#logTail.compacted(upTo);
     this.#bytes = snapshot.byteLength;
   }
 
@@ -240,6 +237,7 @@ export class LiveDocument implements CommitSource {
   #changed(update: Uint8Array): void {
     const wasLarge = this.#isLarge();
     this.#bytes += update.byteLength;
+    this.#logTail.changed(update.byteLength);
     this.#unlogged.add(update);
     this.#sharing.changed(update, this.#author);
     if (!wasLarge && this.#isLarge()) for (const member of this.members) member.sendNotice(LARGE_FRAME);

@@ -21,10 +21,17 @@ export interface RegistryOptions {
   readonly elapsed: () => number;
 }
 
-/** How long a document without connections stays in memory, and how many updates make compacting worth it. */
+/** How long a document without connections stays in memory. */
 const GRACE = 2_000;
-const COMPACT_AFTER = 200;
-const COMPACT_WHILE_LIVE_AFTER = 5_000;
+
+/** How much in the log makes compacting worth it: so many updates, or so many bytes. */
+interface Worth {
+  readonly updates: number;
+  readonly bytes: number;
+}
+
+const WHEN_LEFT: Worth = { updates: 200, bytes: 65_536 };
+const WHILE_LIVE: Worth = { updates: 5_000, bytes: 4_194_304 };
 
 /** Every document in memory. Loads each once, however many come at the same time, and lets it go when all left. */
 export class Registry {
@@ -79,7 +86,7 @@ export class Registry {
     for (const [id, life] of this.#lives) {
       if (life.kind !== 'live') continue;
       const { document } = life;
-      if (document.log().sinceSnapshot >= COMPACT_WHILE_LIVE_AFTER) await this.#compact(document);
+      if (isWorth(document, WHILE_LIVE)) await this.#compact(document);
       document.rest();
       if (document.members.size > 0) life.emptySince = undefined;
       else if (life.emptySince === undefined) life.emptySince = now;
@@ -90,7 +97,7 @@ export class Registry {
   /** A failed save keeps the document in memory: it is let go only when all of it is on disk. */
   async #release(id: DocumentId, document: LiveDocument): Promise<void> {
     if (document.hasUnlogged()) return;
-    if (document.log().sinceSnapshot >= COMPACT_AFTER) await this.#compact(document);
+    if (isWorth(document, WHEN_LEFT)) await this.#compact(document);
     const isStillUnused = document.members.size === 0 && !document.hasUnlogged();
     const life = this.#lives.get(id);
     if (!isStillUnused || life?.kind !== 'live' || life.emptySince === undefined) return;
@@ -101,13 +108,15 @@ export class Registry {
 
   async #compact(document: LiveDocument): Promise<void> {
     if (document.hasUnlogged()) return;
+    const { storage, logger } = this.#options.deps;
     const { position } = document.log();
-    const snapshot = Y.encodeStateAsUpdate(document.doc);
+    const { doc } = document;
+    const snapshot = Y.encodeStateAsUpdate(doc);
     try {
-      await this.#options.deps.storage.documents.compact(document.id, snapshot, position);
-      document.compacted(snapshot);
+      await storage.documents.compact(document.id, snapshot, position, Y.encodeStateVector(doc));
+      document.compacted(snapshot, position);
     } catch (error) {
-      this.#options.deps.logger.warn({ name: error instanceof Error ? error.name : '' }, 'compaction failed');
+      logger.warn({ name: error instanceof Error ? error.name : '' }, 'compaction failed');
     }
   }
 
@@ -144,4 +153,9 @@ export class Registry {
       return { stored, stateVector: storedVector(stored), isDamaged: true };
     }
   }
+}
+
+function isWorth(document: LiveDocument, { updates, bytes }: Worth): boolean {
+  const log = document.log();
+  return log.updates >= updates || log.bytes >= bytes;
 }

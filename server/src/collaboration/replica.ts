@@ -5,7 +5,7 @@ import type { StoredDocument } from '#storage/ports.ts';
 import { type RootContainers, rootContainers } from './containers.ts';
 import { JoinState } from './joinState.ts';
 
-export type Stored = Pick<StoredDocument, 'snapshot' | 'updates'>;
+export type Stored = Pick<StoredDocument, 'snapshot' | 'stateVector' | 'updates'>;
 
 export interface ReplicaOptions {
   readonly kind: DocumentKind;
@@ -43,11 +43,8 @@ export class Replica {
     this.#onUpdate = onUpdate;
     this.#parts = snapshot ? [snapshot, ...updates] : updates;
     this.#vector = stateVector;
-    this.#join = this.#joinFrom(snapshot, updates);
-  }
-
-  get isAwake(): boolean {
-    return this.#awake !== undefined;
+    const [base, ...tail] = this.#parts;
+    this.#join = this.#joinFrom(base, tail);
   }
 
   /** Throws 'document-damaged' when what is stored does not add up to a document. */
@@ -136,12 +133,13 @@ function countNodes(doc: Y.Doc): number {
 }
 
 /**
- * How far each client comes in what is stored, as a state vector. Reads only where each part begins and ends; throws
- * 'document-damaged' for bytes that are no update, and for a hole between two parts.
+ * How far each client comes in what is stored, as a state vector. Reads only where each part begins and ends, and not
+ * even that of a snapshot that was stored with its own; throws 'document-damaged' for bytes that are no update, and for
+ * a hole between two parts.
  */
-export function storedVector({ snapshot, updates }: Stored): Uint8Array {
-  const ends = new Map<number, number>();
-  for (const part of snapshot ? [snapshot, ...updates] : updates) {
+export function storedVector({ snapshot, stateVector, updates }: Stored): Uint8Array {
+  const ends = stateVector ? Y.decodeStateVector(stateVector) : new Map<number, number>();
+  for (const part of snapshot && !stateVector ? [snapshot, ...updates] : updates) {
     const { from, to } = metaOf(part);
     for (const [client, end] of to) {
       const known = ends.get(client) ?? 0;

@@ -113,6 +113,19 @@ function describeCompact(newPlace: NewPlace): void {
     expect(await readWords(again)).toEqual(['alles', 'vier']);
   });
 
+  it('gives back the state vector that came with a snapshot, and none where none came', async () => {
+    const place = await newPlace();
+    const storage = await place.open();
+    await storage.documents.append([update('een'), update('twee')]);
+    await storage.documents.compact(PROBLEM, bytes('een'), 1);
+    expect((await storage.documents.read(PROBLEM)).stateVector).toBeUndefined();
+    await storage.documents.compact(PROBLEM, bytes('een+twee'), 2, Uint8Array.from([1, 7, 2]));
+    await storage.close();
+
+    const again = await place.open();
+    expect((await again.documents.read(PROBLEM)).stateVector).toEqual(Uint8Array.from([1, 7, 2]));
+  });
+
   it('loses nothing that is appended while it compacts', async () => {
     const storage = await (await newPlace()).open();
     await storage.documents.append([update('een'), update('twee')]);

@@ -28,6 +28,8 @@ export interface ClientIdClaim {
 
 export interface StoredDocument {
   readonly snapshot?: Uint8Array;
+  /** Of the snapshot, as it was given with it; older ones have none. */
+  readonly stateVector?: Uint8Array;
   /** Every update after the snapshot, oldest first. */
   readonly updates: readonly Uint8Array[];
   /** Position of the newest update; 0 when nothing was ever appended. */
@@ -50,7 +52,7 @@ export interface DocumentLog {
    */
   salvage(id: DocumentId): Promise<readonly Uint8Array[]>;
   /** Puts one snapshot in place of the updates up to and including `covers`; later appends are kept. */
-  compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition): Promise<void>;
+  compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition, stateVector?: Uint8Array): Promise<void>;
 }
 
 /** One write of a record. `value.version` is the new version: 1 for a new record, else one more than what was read. */

@@ -3,7 +3,7 @@ import type { DocumentId } from '@opgave/shared/ids';
 import type { DocumentAppend, DocumentLog, LogPosition, StoredDocument } from '../ports.ts';
 import { seal, sealJson } from './checked.ts';
 import type { Database } from './database.ts';
-import { encodeSnapshot, encodeUpdate, firstClaims } from './documentValues.ts';
+import { encodeSnapshot, encodeUpdate, firstClaims, type SnapshotValue } from './documentValues.ts';
 import { headKey, snapshotKey, updateKey } from './keys.ts';
 import type { Operation } from './level.ts';
 import { createQueue } from './queue.ts';
@@ -52,17 +52,21 @@ export class EmbeddedDocumentLog implements DocumentLog {
     return salvageDocument(this.#database, id);
   }
 
-  compact(id: DocumentId, snapshot: Uint8Array, covers: LogPosition): Promise<void> {
+  compact(
+    id: DocumentId,
+    snapshot: Uint8Array,
+    covers: LogPosition,
+    stateVector?: Uint8Array,
+  ): Promise<void> {
     return this.#compactions(async () => {
-      const operations = await this.#compaction(id, snapshot, covers);
+      const operations = await this.#compaction(id, { update: snapshot, covers, stateVector });
       if (operations.length > 0) await this.#database.exclusive(() => this.#database.write(operations));
     });
   }
 
   async #compaction(
     id: DocumentId,
-    snapshot: Uint8Array,
-    covers: LogPosition,
+    { covers, ...snapshot }: Omit<SnapshotValue, 'claims'>,
   ): Promise<readonly Operation[]> {
     const whole = await readWholeDocument(this.#database, id);
     if (covers < 1 || covers > whole.position)
@@ -75,7 +79,7 @@ export class EmbeddedDocumentLog implements DocumentLog {
     const claims = firstClaims(claimsOf(whole, covers));
     const covered = whole.updates.filter(({ position }) => position <= covers);
     return [
-      { type: 'put', key, value: seal(key, encodeSnapshot({ covers, claims, update: snapshot })) },
+      { type: 'put', key, value: seal(key, encodeSnapshot({ ...snapshot, covers, claims })) },
       ...covered.map(({ position }): Operation => ({ type: 'del', key: updateKey(id, position) })),
     ];
   }

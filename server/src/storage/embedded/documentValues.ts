@@ -10,6 +10,8 @@ export interface UpdateValue {
 
 export interface SnapshotValue extends UpdateValue {
   readonly covers: LogPosition;
+  /** So that nobody has to read a long history to know how far it comes; snapshots of the first releases have none. */
+  readonly stateVector?: Uint8Array | undefined;
 }
 
 export function encodeUpdate({ claims, update }: UpdateValue): Uint8Array {
@@ -22,16 +24,19 @@ export function decodeUpdate(bytes: Uint8Array): UpdateValue {
   return readUpdate(decoding.createDecoder(bytes));
 }
 
-export function encodeSnapshot({ covers, claims, update }: SnapshotValue): Uint8Array {
+export function encodeSnapshot({ covers, claims, update, stateVector }: SnapshotValue): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, covers);
   writeUpdate(encoder, { claims, update });
+  if (stateVector) encoding.writeVarUint8Array(encoder, stateVector);
   return encoding.toUint8Array(encoder);
 }
 
 export function decodeSnapshot(bytes: Uint8Array): SnapshotValue {
   const decoder = decoding.createDecoder(bytes);
-  return { covers: decoding.readVarUint(decoder), ...readUpdate(decoder) };
+  const value = { covers: decoding.readVarUint(decoder), ...readUpdate(decoder) };
+  if (!decoding.hasContent(decoder)) return value;
+  return { ...value, stateVector: decoding.readVarUint8Array(decoder) };
 }
 
 /** Every client id once, with the person who claimed it first (P34). */

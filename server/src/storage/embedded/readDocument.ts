@@ -55,6 +55,7 @@ export async function readDocument(database: Database, id: DocumentId): Promise<
   const claims = firstClaims(claimsOf({ updates, position, ...(snapshot && { snapshot }) }));
   return {
     ...(snapshot && { snapshot: snapshot.update }),
+    ...(snapshot?.stateVector && { stateVector: snapshot.stateVector }),
     updates: updates.map(({ update }) => update),
     position,
     claims,
