@@ -122,7 +122,8 @@ async function invite({ port, workspaceId, by, role, group, uses }: Invitation):
 }
 
 /** The secret of the first printed link whose label has these words; the server greets just after it listens. */
-async function tokenOf(server: ServerProcess, words: string): Promise<string> {
+/** Of the first person whose line holds these words. */
+export async function tokenOf(server: ServerProcess, words: string): Promise<string> {
   const printed = await server.untilPrinted('Ctrl+C');
   for (const line of printed.split('\n')) {
     const { label, token } = LINK.exec(line)?.groups ?? {};

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import * as Y from 'yjs';
 import { StaticParagraph } from './StaticParagraph.tsx';
 import { useFragmentVersion } from './useFragmentVersion.ts';
@@ -44,8 +44,13 @@ export function isBlankText(fragment: Y.XmlFragment): boolean {
   return !first || (first instanceof Y.XmlElement && first.nodeName === 'paragraph' && isBlank(first));
 }
 
-/** The text of a part of the document as it is now, to read; looks exactly as in the editor. */
-export function StaticText({ fragment }: { readonly fragment: Y.XmlFragment }) {
+type StaticTextProps = { readonly fragment: Y.XmlFragment };
+
+/**
+ * The text of a part of the document as it is now, to read; looks exactly as in the editor. It draws anew when this part
+ * changed, not with every letter that somebody types elsewhere: thousands of marked words may stand in it.
+ */
+export const StaticText = memo(function StaticText({ fragment }: StaticTextProps) {
   useFragmentVersion(fragment);
   return fragment.toArray().map((child, index) => <Block key={index} element={child} />);
-}
+});

@@ -1,6 +1,6 @@
 import type { SectionPlace } from '@opgave/shared/contract/place';
 import { useComments } from '#connection/commentsApi.ts';
-import { isSamePlace, placeAt } from '#features/comments/places.ts';
+import { countAt, placeAt } from '#features/comments/places.ts';
 import { SectionComments } from '#features/comments/SectionComments.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -12,11 +12,10 @@ export function CommentsBelow({ document, section }: CommentsBelowProps) {
   const { data: comments = [] } = useComments(workspace.id);
   const place = placeAt(document, section);
   if (!place) return null;
-  const about = comments.filter(({ on }) => isSamePlace(on, place));
   return (
     <SectionComments
       place={place}
-      count={about.length}
+      count={countAt(comments, place)}
       mayComment={may(document === 'problem' ? 'problemDoc.comment' : 'fundamentals.comment')}
     />
   );

@@ -1,6 +1,6 @@
 import type { CardPlace } from '@opgave/shared/contract/place';
 import { useComments } from '#connection/commentsApi.ts';
-import { isSamePlace } from '#features/comments/places.ts';
+import { countAt } from '#features/comments/places.ts';
 import { SectionComments } from '#features/comments/SectionComments.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -23,6 +23,6 @@ type CommentsOnCardProps = {
 export function CommentsOnCard({ place, words, onAsk }: CommentsOnCardProps) {
   const { workspace, may } = useWorkspace();
   const { data: comments = [] } = useComments(workspace.id);
-  const count = comments.filter(({ on }) => isSamePlace(on, place)).length;
+  const count = countAt(comments, place);
   return <SectionComments {...{ place, words, count, onAsk }} mayComment={may(COMMENTING[place.kind])} />;
 }

@@ -23,8 +23,21 @@ export function placesIn(document: SectionPlace['document']): readonly SectionPl
   return PROBLEM_SECTIONS.map(({ key }) => ({ kind: 'section', document, section: key }));
 }
 
-export function isSamePlace(one: CommentTarget, other: CommentTarget): boolean {
-  return keyOf(one) === keyOf(other);
+type Placed = readonly { readonly on: CommentTarget }[];
+
+const counted = new WeakMap<Placed, ReadonlyMap<string, number>>();
+
+/** How many comments stand at a place. Each list is counted once, for a page asks it for every section and card. */
+export function countAt(comments: Placed, place: CommentTarget): number {
+  const counts = counted.get(comments) ?? countsOf(comments);
+  counted.set(comments, counts);
+  return counts.get(keyOf(place)) ?? 0;
+}
+
+function countsOf(comments: Placed): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { on } of comments) counts.set(keyOf(on), (counts.get(keyOf(on)) ?? 0) + 1);
+  return counts;
 }
 
 /** The same for the same section or card, and fit for an id in the page. */
