@@ -122,6 +122,20 @@ export class SessionPage {
     return this.#page.getByRole('table', { name: this.#say('sizing.table') });
   }
 
+  get whatCameOfDots(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('dots.seeWhatCame') });
+  }
+
+  get dotsPicture(): Locator {
+    return this.#page.getByRole('list', { name: this.#say('dots.groups') });
+  }
+
+  /** The step of the script that stands as the one of now. */
+  get stepOfNow(): Locator {
+    const script = this.#page.getByRole('region', { name: this.#say('session.script') });
+    return script.locator('[aria-current="step"]');
+  }
+
   get dotsTable(): Locator {
     return this.#page.getByRole('table', { name: this.#say('dots.table') });
   }

@@ -150,6 +150,13 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await karin.person.page.reload();
   await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
   await expectNoBarriers(karin.person);
+
+  // So are the dots, and no step stands as the one of now.
+  await karin.person.page.goto(new URL('dots', karin.person.page.url()).href);
+  await karin.session.whatCameOfDots.click();
+  await expect(karin.session.dotsPicture).toBeVisible();
+  await expect(karin.session.stepOfNow).toHaveCount(0);
+  await expectNoBarriers(karin.person);
 });
 
 test('two small groups write apart, and what they wrote comes back with who was there, also in the minutes', async ({

@@ -47,6 +47,14 @@ export function useRunningSession(id: WorkspaceId): SessionView | undefined {
   return running === undefined ? undefined : data;
 }
 
+/** The session that ended last at this table. */
+export function useEndedSession(id: WorkspaceId): SessionView | undefined {
+  const { data: sessions = [] } = useSessions(id);
+  const ended = sessions.filter(({ status }) => status === 'ended');
+  const [last] = ended.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+  return useSession(id, last?.id).data;
+}
+
 export const useSessionEvents = (id: WorkspaceId, sessionId: string) =>
   useQuery({
     queryKey: [...sessionKey(id, sessionId), 'events'],

@@ -1,5 +1,5 @@
 import { IconChartDots } from '@tabler/icons-react';
-import { putDots, sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { putDots, sessionsKey, useEndedSession, useRunningSession } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
 import { PutDots } from '#features/dots/PutDots.tsx';
@@ -37,14 +37,36 @@ export function DotsPage() {
       )}
       {open && !mayPut && <Note>{t('dots.others')}</Note>}
       {!open && shown && <DotsShownCard key={shown.number} dots={shown} />}
-      {!open && !shown && (
-        <EmptyState
-          icon={<IconChartDots />}
-          title={t('dots.none')}
-          text={t('dots.noneHow')}
-          action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
-        />
-      )}
+      {!open && !shown && <NothingToPut isRunning={session !== undefined} />}
     </Page>
+  );
+}
+
+/** While nothing runs, the dots of the last session are where that session is. */
+function NothingToPut({ isRunning }: { readonly isRunning: boolean }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const last = useEndedSession(workspace.id);
+  if (isRunning || !last || last.now.dots.done.length === 0) return <NoDots />;
+  return (
+    <EmptyState
+      icon={<IconChartDots />}
+      title={t('dots.over')}
+      text={t('dots.overHow', { title: last.title })}
+      action={<LinkButton to={`/w/${workspace.slug}/session/${last.id}`}>{t('dots.seeWhatCame')}</LinkButton>}
+    />
+  );
+}
+
+function NoDots() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  return (
+    <EmptyState
+      icon={<IconChartDots />}
+      title={t('dots.none')}
+      text={t('dots.noneHow')}
+      action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
+    />
   );
 }

@@ -13,6 +13,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
 import { ConsolePeople, ConsoleTools } from './ConsoleAside.tsx';
+import { DotsOfSession } from './DotsOfSession.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 import styles from './sessionPage.module.css';
@@ -63,6 +64,7 @@ function OneSession({ view }: { readonly view: SessionView }) {
         />
       )}
       {status !== 'running' && <BeforeSession slug={workspace.slug} driver={driver} mayLead={isLeading} />}
+      {status === 'ended' && <DotsOfSession done={view.now.dots.done} />}
       {status === 'ended' && isLeading && <AttendanceCard session={view} />}
     </Page>
   );

@@ -10,11 +10,12 @@ import styles from './console.module.css';
 
 type AgendaProps = { readonly view: SessionView; readonly at: number | undefined };
 
-/** The script with the step of now, and whether the session is on time. */
+/** The script with the step of now, and whether the session is on time; once it is over no step is of now. */
 export function Agenda({ view, at }: AgendaProps) {
   const t = useText();
   const [language] = useLanguage();
-  const { place } = stepOfNow(view);
+  const { place, steps } = stepOfNow(view);
+  const reached = view.now.course.status === 'ended' ? steps + 1 : place;
   const begin = view.now.course.begunAt ?? view.plannedAt;
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   return (
@@ -30,8 +31,8 @@ export function Agenda({ view, at }: AgendaProps) {
           <li
             key={step.id}
             className={styles['step']}
-            data-place={index + 1 < place ? 'done' : 'to come'}
-            aria-current={index + 1 === place ? 'step' : undefined}
+            data-place={index + 1 < reached ? 'done' : 'to come'}
+            aria-current={index + 1 === reached ? 'step' : undefined}
           >
             <span className={styles['when']}>
               {begin === undefined
