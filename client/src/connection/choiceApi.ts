@@ -11,8 +11,13 @@ export const choiceKey = (id: WorkspaceId) => ['in-workspace', id, 'choice'];
 const AGAIN = 5_000;
 const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/choice${rest}`;
 
-export const useChoice = (id: WorkspaceId) =>
-  useQuery({ queryKey: choiceKey(id), queryFn: () => http.get(at(id), ChoiceView), refetchInterval: AGAIN });
+export const useChoice = (id: WorkspaceId, { isWatched = true, isAsked = true } = {}) =>
+  useQuery({
+    queryKey: choiceKey(id),
+    queryFn: () => http.get(at(id), ChoiceView),
+    refetchInterval: isWatched && AGAIN,
+    enabled: isAsked,
+  });
 
 export const changeChoice = (id: WorkspaceId, body: ChangeChoice) => post(at(id), body);
 export const confirmLoss = (id: WorkspaceId, group: Group, version: number) =>

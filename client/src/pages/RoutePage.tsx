@@ -1,13 +1,16 @@
 import type { ChangeRoute, RouteView } from '@opgave/shared/contract/route';
 import { day, words } from '@opgave/shared/method/asked';
+import { useChoice } from '#connection/choiceApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { changeRoute, routeKey, useRoute } from '#connection/routeApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { AnswerField } from '#editor/answers/AnswerField.tsx';
 import { Bodies } from '#features/route/Bodies.tsx';
+import { Days } from '#features/route/Days.tsx';
 import { Items } from '#features/route/Items.tsx';
 import { ReportBack } from '#features/route/ReportBack.tsx';
 import { RouteContext } from '#features/route/routeContext.ts';
+import { routeDays } from '#features/route/routeDays.ts';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -43,6 +46,7 @@ function Route({ view }: { readonly view: RouteView }) {
   const sending = useSending([routeKey(id), KEYS.gates(id), KEYS.record(id)]);
   const change = (part: ChangeRoute) => sending.send(() => changeRoute(id, part));
   const asked = { mayWrite: view.mayWrite, keptAs: `opgave.route.${id}` };
+  const { data: choice } = useChoice(id, { isWatched: false });
   const { ourselves, adviseBy } = view;
   return (
     <RouteContext value={{ workspace, view, change }}>
@@ -74,6 +78,7 @@ function Route({ view }: { readonly view: RouteView }) {
           </Part>
         )}
         <Items />
+        <Days days={routeDays(t, { view, choice })} />
         <ReportBack />
       </Page>
     </RouteContext>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PEOPLE } from './session.fixture.ts';
 import { NO_COURSE } from './sessionCourse.ts';
-import { calendarFile, minutesText } from './sessionMinutes.ts';
+import { minutesText } from './sessionMinutes.ts';
 import { templateOf } from './sessionTemplates.ts';
 
 const { steps } = templateOf('first90').script;
@@ -65,17 +65,4 @@ it('[SESSION_MINUTES] hold the dots that were shown, the most first, per group',
 it('[SESSION_MINUTES] name nobody', () => {
   expect(minutesText(facts, 'en')).not.toContain(PEOPLE[0]);
   expect(minutesText(facts, 'en')).toContain('Welcome, aim and agreements');
-});
-
-it('gives the next date for a calendar, whatever stands in the title', () => {
-  const file = calendarFile({
-    id: 's1',
-    title: 'Kiezen, samen; nu',
-    day: '2026-12-05',
-    address: 'http://x/w/y',
-    now: 0,
-  });
-  expect(file).toContain('DTSTART;VALUE=DATE:20261205\r\n');
-  expect(file).toContain(String.raw`SUMMARY:Kiezen\, samen\; nu`);
-  expect(file).toContain('DTSTAMP:19700101T000000Z');
 });

@@ -110,32 +110,3 @@ function counted(lines: readonly string[]): readonly string[] {
     return times > 1 ? `${line} (${times}×)` : line;
   });
 }
-
-interface NextTime {
-  readonly id: string;
-  readonly title: string;
-  /** `2026-12-05`. */
-  readonly day: string;
-  readonly address: string;
-  readonly now: number;
-}
-
-/** The next date for anyone's calendar, as a whole day (RFC 5545). */
-export function calendarFile({ id, title, day, address, now }: NextTime): string {
-  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
-  const escaped = title.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', ' ');
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Opgave//Session//NL',
-    'BEGIN:VEVENT',
-    `UID:${id}-${day}@opgave`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `SUMMARY:${escaped}`,
-    `URL:${address}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
-}

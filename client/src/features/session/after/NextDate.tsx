@@ -1,9 +1,8 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import { calendarFile } from '@opgave/shared/method/sessionMinutes';
-import { IconCalendarPlus } from '@tabler/icons-react';
+import { calendarFile } from '@opgave/shared/method/calendarFile';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { buttonLook } from '#ui/buttonLook.ts';
+import { CalendarLink } from '#ui/CalendarLink.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './after.module.css';
 
@@ -15,19 +14,11 @@ export function NextDate({ view, title, slug }: NextDateProps) {
   const [day, setDay] = useState('');
   const [now] = useState(() => Date.now());
   const address = `${globalThis.location.origin}/w/${slug}`;
-  const file = day && calendarFile({ id: view.id, title, day, address, now });
+  const file = day && calendarFile([{ id: `${view.id}-${day}`, title, day, address }], now);
   return (
     <div className={styles['actions']}>
       <TextField label={t('session.nextDate')} type="date" value={day} onChange={setDay} />
-      {file && (
-        <a
-          className={buttonLook('outline')}
-          download={`${day}.ics`}
-          href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
-        >
-          <IconCalendarPlus aria-hidden="true" /> {t('session.toCalendar')}
-        </a>
-      )}
+      {file && <CalendarLink name={day} file={file} />}
     </div>
   );
 }

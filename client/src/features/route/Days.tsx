@@ -1,0 +1,37 @@
+import { calendarFile } from '@opgave/shared/method/calendarFile';
+import { useState } from 'react';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import { CalendarLink } from '#ui/CalendarLink.tsx';
+import { Part } from '#ui/Part.tsx';
+import styles from '#ui/part.module.css';
+import { useOnRoute } from './routeContext.ts';
+import type { RouteDay } from './routeDays.ts';
+
+/** What comes when, to read and for one's own calendar. */
+export function Days({ days }: { readonly days: readonly RouteDay[] }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { workspace } = useOnRoute();
+  const [now] = useState(() => Date.now());
+  const address = `${globalThis.location.origin}/w/${workspace.slug}/route`;
+  const dated = days.map(({ id, day, title }) => ({ id: `${workspace.id}-${id}`, day, title, address }));
+  return (
+    <Part title={t('route.days')} help={t('route.daysHelp')} id="days">
+      {days.length === 0 && <p>{t('route.noDays')}</p>}
+      <ol className={styles['rows']}>
+        {days.map(({ id, day, title }) => (
+          <li key={id}>
+            <p className={styles['soft']}>{formatDay(day, language)}</p>
+            <p>{title}</p>
+          </li>
+        ))}
+      </ol>
+      {days.length > 0 && (
+        <div>
+          <CalendarLink name={workspace.slug} file={calendarFile(dated, now)} />
+        </div>
+      )}
+    </Part>
+  );
+}
