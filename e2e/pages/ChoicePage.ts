@@ -47,6 +47,25 @@ export class ChoicePage {
     return this.#page.getByRole('region', { name: this.#say('choice.signals') }).getByRole('listitem');
   }
 
+  promise(words: string): Locator {
+    return this.#page
+      .getByRole('region', { name: this.#say('choice.effects') })
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('heading', { name: words }) });
+  }
+
+  remove(promise: string): Locator {
+    return this.promise(promise).getByRole('button', { name: this.#say('ui.remove') });
+  }
+
+  get removeYes(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: this.#say('ui.removeYes') });
+  }
+
+  get removeNo(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: this.#say('ui.removeNo') });
+  }
+
   get lookBack(): Locator {
     return this.#page.getByLabel(this.#say('choice.reflectOn'), { exact: true });
   }

@@ -54,6 +54,14 @@ export class RoutePage {
     return this.item(question).getByRole('textbox', { name: this.#say('route.outcomeText') });
   }
 
+  get days(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('route.days') });
+  }
+
+  get toCalendar(): Locator {
+    return this.days.getByRole('link', { name: this.#say('ui.toCalendar') });
+  }
+
   get told(): Locator {
     return this.#page.getByRole('region', { name: this.#say('route.reportBack') });
   }

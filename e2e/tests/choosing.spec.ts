@@ -86,6 +86,20 @@ test.describe('a table that chooses', () => {
       await expect(his.loss('agency')).toContainText(say('choice.confirmedBy', { name: 'Karin' }), AT_ONCE);
     });
 
+    await test.step('a promise goes only after one was asked', async () => {
+      const [hers, other] = [new ChoicePage(karin.page, say), new ChoicePage(samira.page, say)];
+      const promise = 'Iemand vertelt zijn verhaal één keer.';
+      await hers.remove(promise).click();
+      await expect(hers.removeNo).toBeVisible();
+      await expectNoBarriers(karin);
+      await hers.removeNo.click();
+      await expect(hers.remove(promise)).toBeFocused();
+      await expect(other.promise(promise)).toBeVisible();
+      await hers.remove(promise).click();
+      await hers.removeYes.click();
+      await expect(other.promise(promise)).toBeHidden(AT_ONCE);
+    });
+
     await test.step('choosing everything is no choice, and who does not decide reads why', async () => {
       const [hers, noor] = [new ChoicePage(karin.page, say), await workspace.facilitator()];
       const read = new ChoicePage(noor.page, say);
@@ -134,6 +148,9 @@ test.describe('a table on its way to the decision', () => {
     const day = (await hers.day(question).getAttribute('min')) ?? '';
     await hers.day(question).fill(day);
     await hers.go(question, 'scheduled').click();
+    await expect(seen.days).toContainText(`${body}: ${question}`, AT_ONCE);
+    const [file] = await Promise.all([karin.page.waitForEvent('download'), seen.toCalendar.click()]);
+    expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.ics$/u);
     await his.go(question, 'treated').click();
     await his.go(question, 'outcome').click();
     await hers.go(question, 'outcome').click();

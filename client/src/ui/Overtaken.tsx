@@ -3,7 +3,7 @@ import { Note } from './Note.tsx';
 import type { SeenVersion } from './useSeenVersion.ts';
 
 type OvertakenProps = {
-  readonly by: SeenVersion;
+  readonly by: Pick<SeenVersion, 'isOvertaken'>;
   /** What stands there now, in words. */
   readonly now: string | undefined;
 };

@@ -4,6 +4,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
+import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
@@ -67,14 +68,11 @@ function OneEffect({ effect }: { readonly effect: Effect }) {
             {t('option.changeEffect')}
             <span className="visually-hidden">: {effect.effect}</span>
           </Button>
-          <Button
-            size="sm"
-            variant="quiet"
-            onPress={() => void change({ part: 'removeEffect', version, id })}
-          >
-            {t('choice.removeEffect')}
-            <span className="visually-hidden">: {effect.effect}</span>
-          </Button>
+          <RemoveButton
+            what={effect.effect}
+            effect={t('choice.removeEffect')}
+            onRemove={() => change({ part: 'removeEffect', version, id })}
+          />
         </div>
       )}
     </li>

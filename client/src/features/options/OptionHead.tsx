@@ -5,12 +5,10 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import styles from './options.module.css';
 import { missingWords } from './optionWords.ts';
 import { InstrumentField } from './ProposeDialog.tsx';
-
-const MIN_TITLE = 3;
+import { TitleField } from './TitleField.tsx';
 
 type OptionHeadProps = {
   readonly option: OptionView;
@@ -32,7 +30,7 @@ export function OptionHead({ option, mayWrite, onChange }: OptionHeadProps) {
       )}
       {mayWrite && !option.isZero && (
         <>
-          <TitleField key={option.title} title={option.title} onKeep={(title) => onChange({ title })} />
+          <TitleField title={option.title} onKeep={(title) => onChange({ title })} />
           <InstrumentField
             value={option.instrument ?? 'none'}
             onChange={(instrument) => instrument !== 'none' && void onChange({ instrument })}
@@ -40,26 +38,6 @@ export function OptionHead({ option, mayWrite, onChange }: OptionHeadProps) {
         </>
       )}
     </div>
-  );
-}
-
-type TitleFieldProps = { readonly title: string; readonly onKeep: (title: string) => Promise<boolean> };
-
-function TitleField({ title, onKeep }: TitleFieldProps) {
-  const t = useText();
-  const [typed, setTyped] = useState(title);
-  const isShort = typed.trim().length < MIN_TITLE;
-  return (
-    <TextField
-      label={t('option.title')}
-      value={typed}
-      onChange={setTyped}
-      maxLength={LIMITS.titleLength}
-      error={isShort ? t('option.titleNeeded') : undefined}
-      onBlur={() => {
-        if (!isShort && typed.trim() !== title) void onKeep(typed.trim());
-      }}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
+import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import { type BodyView, useOnRoute } from './routeContext.ts';
@@ -59,14 +60,11 @@ function OneBody({ body }: { readonly body: BodyView }) {
             <span className="visually-hidden">: {body.name}</span>
           </Button>
           {!isAsked && (
-            <Button
-              size="sm"
-              variant="quiet"
-              onPress={() => void change({ part: 'removeBody', id: body.id, version: body.version })}
-            >
-              {t('route.remove')}
-              <span className="visually-hidden">: {body.name}</span>
-            </Button>
+            <RemoveButton
+              what={body.name}
+              effect={t('route.removeEffect')}
+              onRemove={() => change({ part: 'removeBody', id: body.id, version: body.version })}
+            />
           )}
         </div>
       )}
