@@ -6,8 +6,12 @@ import { http, Nothing } from './http.ts';
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const routeKey = (id: WorkspaceId) => ['in-workspace', id, 'route'];
 
-export const useRoute = (id: WorkspaceId) =>
-  useQuery({ queryKey: routeKey(id), queryFn: () => http.get(`/workspaces/${id}/route`, RouteView) });
+export const useRoute = (id: WorkspaceId, isAsked = true) =>
+  useQuery({
+    queryKey: routeKey(id),
+    queryFn: () => http.get(`/workspaces/${id}/route`, RouteView),
+    enabled: isAsked,
+  });
 
 export const changeRoute = (id: WorkspaceId, body: ChangeRoute) =>
   http.send({ method: 'POST', path: `/workspaces/${id}/route`, body }, Nothing);

@@ -1,5 +1,6 @@
 import { type Phase, phaseNumber } from '@opgave/shared/method/phases';
 import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
+import { LATER_LOOKED_AT, type LaterTask } from '#features/nowCard/laterTask.ts';
 import type { NowTask } from '#features/nowCard/nowTask.ts';
 import { inWords } from '#i18n/inWords.ts';
 import type { Translate } from '#i18n/textKey.ts';
@@ -33,6 +34,7 @@ export function nowWords(task: NowTask, context: Context): Words {
   if (task.kind === 'data') return dataWords(task, context);
   if (task.kind === 'answer') return answerWords(task, context);
   if (task.kind === 'round') return roundWords(task, context);
+  if (task.kind === 'later') return laterWords(task, context);
   if (task.kind === 'gate') return gateWords(task, context);
   if (task.kind === 'ready') return readyWords(task, context);
   if (task.kind === 'comment') return commentWords(task, context);
@@ -130,6 +132,37 @@ const roundWords: Worder<'round'> = ({ what }, { t }) => ({
   why: t(`now.roundWhy.${what}`),
   label: t(`now.goRound.${what}`),
   link: 'consent',
+});
+
+/** Where each is done. */
+const LATER: Readonly<Record<LaterTask, string>> = {
+  options: 'options',
+  doable: 'options',
+  confirm: 'choice#losses',
+  weigh: 'values',
+  loss: 'choice#losses',
+  record: 'choice',
+  effect: 'choice#effects',
+  canvas: 'data',
+  chosen: 'choice',
+  decider: 'route#bodies',
+  ask: 'route#items',
+  theirTurn: 'route#items',
+  tell: 'route#reportBack',
+  told: 'route',
+  story: 'experiences',
+  promises: 'reflection',
+  lookBack: 'reflection',
+  next: 'reflection',
+  looked: 'reflection',
+};
+
+const laterWords: Worder<'later'> = ({ what }, { t }) => ({
+  over: t(LATER_LOOKED_AT.has(what) ? 'now.overFollow' : 'now.over'),
+  title: t(`now.later.${what}`),
+  why: t(`now.laterWhy.${what}`),
+  label: t(`now.goLater.${what}`),
+  link: LATER[what],
 });
 
 const gateWords: Worder<'gate'> = ({ gate }, { t, language, needed }) => ({

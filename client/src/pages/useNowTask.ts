@@ -1,6 +1,5 @@
 import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
 import type { StatementView } from '@opgave/shared/contract/statements';
-import type { ValuesView } from '@opgave/shared/contract/valuesCheck';
 import { useConsent } from '#connection/consentApi.ts';
 import { usePerspectives } from '#connection/perspectivesApi.ts';
 import { useGates } from '#connection/queries.ts';
@@ -11,6 +10,7 @@ import { nowTask } from '#features/nowCard/nowTask.ts';
 import { roundTask } from '#features/nowCard/roundTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { nowWords } from './nowWords.ts';
+import { notWeighed, useLaterTask } from './useLaterTask.ts';
 import { useWorkspace } from './workspaceContext.ts';
 import { pathTo } from './workspacePages.ts';
 
@@ -38,6 +38,7 @@ export function useNowTask(): NowCardWords | undefined {
   const { data: values } = useValues(workspace.id, mayWeigh);
   const isRound = workspace.phase === 'consent';
   const { data: consent } = useConsent(workspace.id, isRound);
+  const later = useLaterTask(gates);
   if (!gates && !error) return undefined;
 
   const task = nowTask({
@@ -54,6 +55,7 @@ export function useNowTask(): NowCardWords | undefined {
     ...perspectiveToDo(mayGiveView ? perspectives : undefined),
     statementsToDo: mayReact ? withoutReaction(statements ?? []) : 0,
     round: isRound && consent ? roundTask(consent) : undefined,
+    ...later,
     valuesToDo: mayWeigh ? notWeighed(values) : 0,
   });
   const needed = gates ? gateList(gates).needed.length : 0;
@@ -68,8 +70,4 @@ function withoutReaction(statements: readonly StatementView[]): number {
 function perspectiveToDo(view: PerspectivesView | undefined): { readonly perspective?: 'start' | 'draft' } {
   if (view?.mine?.state === 'draft') return { perspective: 'draft' };
   return view?.start && view.start.why === undefined ? { perspective: 'start' } : {};
-}
-
-function notWeighed(view: ValuesView | undefined): number {
-  return view?.values.filter(({ isCore, mine }) => isCore && mine.score === undefined).length ?? 0;
 }

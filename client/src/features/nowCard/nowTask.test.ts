@@ -162,3 +162,12 @@ it('asks whoever may only comment to say what is missing, while the text is writ
   expect(at('define')).toEqual({ kind: 'comment' });
   expect(at('consent')).toEqual({ kind: 'follow', phase: 'consent' });
 });
+
+it('gives whoever writes after consent what that step asks, and whoever leads what holds the table', () => {
+  const hard = gate('CHO_LOSS', false);
+  const gates: GatesView = { ...defining(hard), from: 'choose', to: 'route' };
+  const at = (may: Partial<typeof NOBODY>) =>
+    nowTask({ phase: 'choose', isArchived: false, gates, may: { ...NOBODY, ...may }, later: 'loss' });
+  expect(at({})).toEqual({ kind: 'later', what: 'loss' });
+  expect(at({ advance: true })).toEqual({ kind: 'gate', gate: hard });
+});

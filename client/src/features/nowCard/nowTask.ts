@@ -6,6 +6,7 @@ import {
   PROBLEM_SECTIONS,
   type ProblemSectionKey,
 } from '@opgave/shared/method/problemSections';
+import type { LaterTask } from './laterTask.ts';
 import type { RoundTask } from './roundTask.ts';
 
 export interface NowFacts {
@@ -28,6 +29,8 @@ export interface NowFacts {
   readonly valuesToDo?: number;
   /** What the consent round asks of this person; left out where no round was looked at. */
   readonly round?: RoundTask | undefined;
+  /** What the steps after consent ask of this person. */
+  readonly later?: LaterTask;
 }
 
 /** The one thing to do now, for this person (`screens.md` 5.2). */
@@ -43,6 +46,7 @@ export type NowTask =
   | { readonly kind: 'data' }
   | { readonly kind: 'answer'; readonly link: string }
   | { readonly kind: 'round'; readonly what: RoundTask }
+  | { readonly kind: 'later'; readonly what: LaterTask }
   | { readonly kind: 'written'; readonly page: 'problem' | 'fundamentals' }
   | { readonly kind: 'gate'; readonly gate: GateView }
   | { readonly kind: 'ready'; readonly to: Phase }
@@ -62,6 +66,7 @@ export function nowTask(facts: NowFacts): NowTask {
   if (facts.round && !(facts.may.advance && facts.round === 'result'))
     return { kind: 'round', what: facts.round };
   if (facts.may.advance) return taskOfLeader(facts.gates) ?? follow;
+  if (facts.later) return { kind: 'later', what: facts.later };
   if (facts.may.writeProblem) return taskOfWriter(facts.gates, facts.valuesToDo ?? 0);
   if (facts.may.answerQuestions) return taskOfAnswerer(facts.gates);
   return taskOfVisitor(facts, facts.gates) ?? follow;
