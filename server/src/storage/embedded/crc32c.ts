@@ -11,3 +11,11 @@ export function crc32c(bytes: Uint8Array): number {
   for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
   return (rest ^ 0xffffffff) >>> 0;
 }
+
+const MASK_DELTA = 0xa282ead8;
+
+/** As LevelDB writes a checksum beside what it is of. */
+export function maskedCrc32c(bytes: Uint8Array): number {
+  const crc = crc32c(bytes);
+  return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+}

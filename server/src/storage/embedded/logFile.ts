@@ -1,4 +1,4 @@
-import { crc32c } from './crc32c.ts';
+import { maskedCrc32c } from './crc32c.ts';
 
 // The log format of LevelDB: blocks of 32 KiB; fragments with checksum, length and type; a fragment never crosses a block.
 const BLOCK_BYTES = 32_768;
@@ -6,7 +6,6 @@ const HEADER_BYTES = 7;
 const FULL = 1;
 const FIRST = 2;
 const LAST = 4;
-const MASK_DELTA = 0xa282ead8;
 
 export interface LostRange {
   readonly from: number;
@@ -72,12 +71,8 @@ function fragmentAt(log: Buffer, at: number): Fragment | undefined {
   const type = log.readUInt8(at + 6);
   const end = at + HEADER_BYTES + log.readUInt16LE(at + 4);
   if (type < FULL || type > LAST || end > limit) return undefined;
-  if (log.readUInt32LE(at) !== masked(crc32c(log.subarray(at + 6, end)))) return undefined;
+  if (log.readUInt32LE(at) !== maskedCrc32c(log.subarray(at + 6, end))) return undefined;
   return { end, isFirst: type === FULL || type === FIRST };
-}
-
-function masked(crc: number): number {
-  return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
 }
 
 function blockEnd(at: number): number {

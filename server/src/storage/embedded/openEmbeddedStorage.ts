@@ -11,6 +11,7 @@ import { keepDamagedLogs, markLost } from './logDamage.ts';
 import { createRecords } from './records.ts';
 import { openSettings } from './settings.ts';
 import { checkStorageVersion } from './storageVersion.ts';
+import { damagedTable } from './tableFile.ts';
 
 export interface EmbeddedStorageOptions {
   /** Everything that is kept lies below this folder; made when it is not there. */
@@ -59,6 +60,8 @@ async function openDatabase(options: EmbeddedStorageOptions): Promise<Database> 
   const { folder, report = SILENT, retryMilliseconds = RETRY_MILLISECONDS } = options;
   const open = options.openLevel ?? openLevel;
   try {
+    const damaged = await damagedTable(levelFolder(folder));
+    if (damaged !== undefined) throw new Error(`${damaged} is damaged`);
     return await Database.open({
       open: () => open(levelFolder(folder)),
       probe: () => probeSpace(folder),
