@@ -9,7 +9,7 @@ import type { Attack, Session } from '../attack.ts';
 import { newFolder, removeFolder } from '../folder.ts';
 
 const TYPISTS = 10;
-const KEYS_PER_SECOND = 58;
+const KEYS_PER_SECOND = 62;
 const STOPS_WITHIN = 10_000;
 const COME_BACK_LATER = 1012;
 

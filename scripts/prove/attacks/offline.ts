@@ -78,10 +78,10 @@ async function visit({ server, browser, another, random }: Visit): Promise<reado
     await until(() => false, random(30));
   }
   await browser.comeBack();
-  const isSaved = await browser.isSaved();
+  const isSaved = (await browser.isSaved()) && (await until(() => another.isSaved()));
   const text = (await stored(server)).getXmlFragment('causes').toJSON();
   return [
-    ...(isSaved ? [] : ['a tab is not saved after coming back']),
+    ...(isSaved ? [] : ['a tab, or the other person, is not saved after coming back']),
     ...Array.from({ length: words }, (_, index) => `<${index + 1}>`).flatMap((word) => {
       const times = text.split(word).length - 1;
       return times === 1 ? [] : [`${word} is there ${times} times`];

@@ -33,10 +33,8 @@ async function openAtOnce(server: TestServer, clientsSeed: boolean): Promise<rea
   const people = Array.from({ length: PEOPLE }, () => server.join('participant', 'citizen'));
   const visitors = await Promise.all(people);
   const clients = await Promise.all(visitors.map((visitor) => synced(server, visitor)));
-  if (clientsSeed) {
-    for (const client of clients) client.write('');
-    await until(() => clients.every((client) => client.isSaved()));
-  }
+  if (clientsSeed) for (const client of clients) client.write('');
+  await until(() => clients.every((client) => client.isSaved()));
   const kept = (await stored(server)).getXmlFragment('causes').length;
   const seen = new Set(clients.map(({ doc }) => doc.getXmlFragment('causes').length));
   for (const client of clients) client.close();

@@ -111,6 +111,7 @@ export class Connection implements DocumentMember {
 
   /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */
   pause(): void {
+    this.document.flush();
     this.#held ??= [];
     this.#judgedAt = this.#options.elapsed();
     this.#line.pause();
@@ -144,6 +145,7 @@ export class Connection implements DocumentMember {
   }
 
   closeForRestart(): void {
+    this.document.flush();
     this.close(SERVICE_RESTART, 'restart');
   }
 
@@ -167,8 +169,12 @@ export class Connection implements DocumentMember {
   }
 
   #read(frame: Uint8Array): void {
+    this.#guard(() => this.#handle(decoding.createDecoder(frame)));
+  }
+
+  #guard(handle: () => void): void {
     try {
-      this.#handle(decoding.createDecoder(frame));
+      handle();
     } catch (error) {
       this.#options.deps.logger.warn({ code: nameOf(error) }, 'a sync frame could not be handled');
       this.closeFor(error instanceof AppError ? error.code : 'update-malformed');
@@ -200,12 +206,12 @@ export class Connection implements DocumentMember {
     const kind = decoding.readVarUint(decoder);
     const content = decoding.readVarUint8Array(decoder);
     if (kind === SYNC.step1) this.document.answerStep1(this, content);
-    if ((kind === SYNC.step2 || kind === SYNC.update) && !this.#isRefused) {
-      this.#handleUpdate(content, kind === SYNC.step2);
-    }
+    if (kind !== SYNC.step2 && kind !== SYNC.update) return;
+    this.document.receive(() => this.#guard(() => this.#handleUpdate(content, kind === SYNC.step2)));
   }
 
   #handleUpdate(update: Uint8Array, isWhole: boolean): void {
+    if (this.#isRefused) return;
     this.#framesRead += 1;
     const before = this.#framesComplete;
     if (isWhole || !this.#isIncomplete) this.#framesComplete = this.#framesRead;

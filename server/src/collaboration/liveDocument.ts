@@ -3,11 +3,14 @@ import type { Limits } from '@opgave/shared/contract/limits';
 import { type DocumentKind, workspaceOf } from '@opgave/shared/document/documents';
 import type { DocumentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
-import type { DocumentAppend, LogPosition, StoredDocument } from '#storage/ports.ts';
+import type { LogPosition, StoredDocument } from '#storage/ports.ts';
+import { type Admission, DAMAGED } from './admission.ts';
 import { Claims } from './claims.ts';
-import type { CommitSource, Commits } from './commits.ts';
+import type { Commits } from './commits.ts';
+import { DocumentSize } from './documentSize.ts';
 import { DAMAGED_FRAME, encodeFrame, LARGE_FRAME, step1Message } from './frames.ts';
-import { type Effect, isWithoutContent, type Judgement, judge } from './judge.ts';
+import { Intake } from './intake.ts';
+import type { Effect, Judgement } from './judge.ts';
 import { LogTail } from './logTail.ts';
 import type { DocumentMember } from './member.ts';
 import type { Stamp } from './presence.ts';
@@ -32,33 +35,27 @@ export interface LiveDocumentOptions {
   readonly isDamaged?: boolean;
 }
 
-/** `nothing`: it was all known; `dropped`: a tidying-up by somebody who may only read. */
-export type Admission =
-  | { readonly kind: 'taken' | 'nothing' | 'dropped' | 'gap' }
-  | { readonly kind: 'refused'; readonly code: ErrorCode };
-
 /** Milliseconds without writing or reading after which its Y.Doc is let go. */
 const REST_AFTER = 60_000;
-const NOTHING: Judgement = { kind: 'nothing' };
-const DAMAGED: Admission = { kind: 'refused', code: 'document-damaged' };
 
 /** A document in memory: judges, applies, shares and logs every change of it. The only place that touches its Y.Doc. */
-export class LiveDocument implements CommitSource {
+export class LiveDocument {
   readonly id: DocumentId;
   readonly workspaceId: WorkspaceId;
   readonly kind: DocumentKind;
   readonly isDamaged: boolean;
   readonly members: ReadonlySet<DocumentMember>;
+  readonly logTail: LogTail;
   readonly #options: LiveDocumentOptions;
   readonly #claims: Claims;
   readonly #replica: Replica;
   readonly #sharing: Sharing;
-  /** Whose update is being applied at this moment. */
-  #author: DocumentMember | undefined;
+  readonly #intake: Intake;
+  /** Whose updates are being applied at this moment; undefined stands for the server. */
+  readonly #authors = new Set<DocumentMember | undefined>();
   readonly #unlogged: Unlogged;
-  readonly #logTail: LogTail;
+  readonly #size: DocumentSize;
   #usedAt = Number.NEGATIVE_INFINITY;
-  #bytes: number;
 
   constructor(options: LiveDocumentOptions) {
     const { id, kind, stored, stateVector, limits, elapsed } = options;
@@ -69,15 +66,24 @@ export class LiveDocument implements CommitSource {
     this.#options = options;
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
     this.#replica = new Replica({ kind, stored, stateVector, onUpdate: (update) => this.#changed(update) });
-    this.#unlogged = new Unlogged(id, () => this.#replica.stateVector());
-    this.#logTail = new LogTail(stored);
-    this.#bytes = this.#replica.byteLength();
     this.#sharing = new Sharing(elapsed);
     this.members = this.#sharing.members;
+    this.logTail = new LogTail(stored);
+    this.#unlogged = new Unlogged({
+      ...{ id, members: this.members, logTail: this.logTail },
+      stateVector: () => this.#replica.stateVector(),
+    });
+    this.#size = new DocumentSize(this.#replica.byteLength(), limits);
+    this.#intake = new Intake({
+      receivers: () => this.members.size,
+      together: (handle) => this.#together(handle),
+      elapsed,
+    });
   }
 
   /** As it stands now, for reading; after a while without a change another one takes its place. */
   get doc(): Y.Doc {
+    this.flush();
     this.#usedAt = this.#options.elapsed();
     return this.#replica.awake().doc;
   }
@@ -90,7 +96,7 @@ export class LiveDocument implements CommitSource {
   welcome(member: DocumentMember): void {
     this.#sharing.members.add(member);
     if (this.isDamaged) member.sendNotice(DAMAGED_FRAME);
-    if (this.#isLarge()) member.sendNotice(LARGE_FRAME);
+    if (this.#size.isLarge()) member.sendNotice(LARGE_FRAME);
     this.askForState(member);
     this.#sharing.tellPresence(member);
   }
@@ -104,7 +110,18 @@ export class LiveDocument implements CommitSource {
     for (const frame of this.#replica.framesFor(stateVector)) member.sendFrame(frame);
   }
 
+  /** Handles something that changes the document: now, or in a moment together with others. It may not throw. */
+  receive(handle: () => void): void {
+    this.#intake.add(handle);
+  }
+
+  /** Handles all that came in. */
+  flush(): void {
+    this.#intake.flush();
+  }
+
   leave(member: DocumentMember): void {
+    this.flush();
     this.#unlogged.forget(member);
     this.#sharing.leave(member);
   }
@@ -139,6 +156,7 @@ export class LiveDocument implements CommitSource {
 
   /** Takes in an update of the server itself, or of a use case that asked for the rights already. */
   admitInternal(update: Uint8Array, personId: PersonId): Admission {
+    this.flush();
     const judgement = this.#judge(update);
     if (this.isDamaged && judgement.kind !== 'nothing') return DAMAGED;
     if (judgement.kind !== 'fits') return judgement;
@@ -147,51 +165,28 @@ export class LiveDocument implements CommitSource {
   }
 
   hasUnlogged(): boolean {
-    return !this.#unlogged.isEmpty();
+    return !this.#intake.isEmpty() || !this.#unlogged.isEmpty();
   }
 
   changeCounts(): ReturnType<Unlogged['counts']> {
     return this.#unlogged.counts();
   }
 
-  takeAppend(): DocumentAppend | undefined {
-    return this.#unlogged.take();
-  }
-
-  committed(position: LogPosition): void {
-    this.#logTail.appended(position);
-    this.#unlogged.committed();
-  }
-
-  commitFailed(): void {
-    this.#unlogged.failed(this.members);
-  }
-
-  log(): Pick<LogTail, 'position' | 'updates' | 'bytes'> {
-    return this.#logTail;
-  }
-
   compacted(snapshot: Uint8Array, upTo: LogPosition): void {
-    this.#logTail.compacted(upTo);
-    this.#bytes = snapshot.byteLength;
+    this.logTail.compacted(upTo);
+    this.#size.compacted(snapshot.byteLength);
   }
 
   close(): void {
+    this.#intake.stop();
     this.#sharing.stop();
   }
 
-  /** Whoever comes in with nothing says so with an update without content, for which nothing wakes. */
   #judge(update: Uint8Array): Judgement {
-    if (isWithoutContent(update)) return NOTHING;
     const { limits, elapsed } = this.#options;
-    const { documentDepth, judgeMilliseconds } = limits;
     this.#usedAt = elapsed();
-    const { doc, roots } = this.#replica.awake();
-    return judge(update, {
-      ...{ doc, roots, elapsed },
-      maxDepth: documentDepth,
-      maxMilliseconds: judgeMilliseconds,
-    });
+    const { documentDepth: maxDepth, judgeMilliseconds: maxMilliseconds } = limits;
+    return this.#replica.judge(update, { maxDepth, maxMilliseconds, elapsed });
   }
 
   #admitEffect(effect: Effect, member: DocumentMember): Admission {
@@ -213,10 +208,9 @@ export class LiveDocument implements CommitSource {
   }
 
   #problemOf(effect: Effect, personId: PersonId): ErrorCode | undefined {
-    const { documentMaxBytes, documentNodes } = this.#options.limits;
-    if (!effect.isDeleteOnly && this.#bytes > documentMaxBytes) return 'document-full';
+    if (!effect.isDeleteOnly && this.#size.isFull()) return 'document-full';
     const nodes = this.#replica.awake().nodes + effect.newNodes;
-    if (effect.newNodes > 0 && nodes > documentNodes) return 'document-full';
+    if (effect.newNodes > 0 && nodes > this.#options.limits.documentNodes) return 'document-full';
     return this.#claims.problem(effect.clientIds, personId);
   }
 
@@ -224,23 +218,31 @@ export class LiveDocument implements CommitSource {
     this.#unlogged.claim(this.#claims.claim(effect.clientIds, personId));
     const awake = this.#replica.awake();
     awake.nodes += effect.newNodes;
-    this.#author = author;
+    this.#authors.add(author);
+    this.#size.applied(effect.update.byteLength);
     Y.applyUpdate(awake.doc, effect.update);
-    this.#author = undefined;
-    if (author && !this.hasUnlogged()) this.#unlogged.tell(author);
+    if (author && this.#unlogged.isEmpty()) this.#unlogged.tell(author);
   }
 
-  #isLarge(): boolean {
-    return this.#bytes > this.#options.limits.documentWarnBytes;
+  /** One transaction for all: Yjs tells of it once, at the end. */
+  #together(handle: () => void): void {
+    this.#unlogged.hold();
+    try {
+      this.#replica.together(handle);
+    } finally {
+      this.#authors.clear();
+      this.#unlogged.release();
+    }
   }
 
   #changed(update: Uint8Array): void {
-    const wasLarge = this.#isLarge();
-    this.#bytes += update.byteLength;
-    this.#logTail.changed(update.byteLength);
+    const isNowLarge = this.#size.changed(update.byteLength);
+    this.logTail.changed(update.byteLength);
     this.#unlogged.add(update);
-    this.#sharing.changed(update, this.#author);
-    if (!wasLarge && this.#isLarge()) for (const member of this.members) member.sendNotice(LARGE_FRAME);
-    this.#options.commits.schedule(this);
+    const [author] = this.#authors;
+    this.#sharing.changed(update, this.#authors.size === 1 ? author : undefined);
+    this.#authors.clear();
+    if (isNowLarge) for (const member of this.members) member.sendNotice(LARGE_FRAME);
+    this.#options.commits.schedule(this.#unlogged);
   }
 }

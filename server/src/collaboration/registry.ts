@@ -30,7 +30,7 @@ interface Worth {
   readonly bytes: number;
 }
 
-const WHEN_LEFT: Worth = { updates: 200, bytes: 65_536 };
+const WHEN_LEFT: Worth = { updates: 50, bytes: 16_384 };
 const WHILE_LIVE: Worth = { updates: 5_000, bytes: 4_194_304 };
 
 /** Every document in memory. Loads each once, however many come at the same time, and lets it go when all left. */
@@ -109,7 +109,7 @@ export class Registry {
   async #compact(document: LiveDocument): Promise<void> {
     if (document.hasUnlogged()) return;
     const { storage, logger } = this.#options.deps;
-    const { position } = document.log();
+    const { position } = document.logTail;
     const { doc } = document;
     const snapshot = Y.encodeStateAsUpdate(doc);
     try {
@@ -155,7 +155,6 @@ export class Registry {
   }
 }
 
-function isWorth(document: LiveDocument, { updates, bytes }: Worth): boolean {
-  const log = document.log();
-  return log.updates >= updates || log.bytes >= bytes;
+function isWorth({ logTail }: LiveDocument, { updates, bytes }: Worth): boolean {
+  return logTail.updates >= updates || logTail.bytes >= bytes;
 }

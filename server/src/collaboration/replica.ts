@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { StoredDocument } from '#storage/ports.ts';
 import { type RootContainers, rootContainers } from './containers.ts';
 import { JoinState } from './joinState.ts';
+import { isWithoutContent, type JudgeContext, type Judgement, judge } from './judge.ts';
 
 export type Stored = Pick<StoredDocument, 'snapshot' | 'stateVector' | 'updates'>;
 
@@ -58,6 +59,19 @@ export class Replica {
       this.#onUpdate(update);
     });
     return this.#awake;
+  }
+
+  /** What an update would do; the document wakes for it, unless there is nothing in it. */
+  judge(update: Uint8Array, limits: Omit<JudgeContext, 'doc' | 'roots'>): Judgement {
+    if (isWithoutContent(update)) return { kind: 'nothing' };
+    const { doc, roots } = this.awake();
+    return judge(update, { doc, roots, ...limits });
+  }
+
+  /** All that `handle` changes is told as one update. */
+  together(handle: () => void): void {
+    if (this.#awake) this.#awake.doc.transact(handle);
+    else handle();
   }
 
   /** Lets go of the Y.Doc. Whoever asks for it later gets another one. */

@@ -1,6 +1,8 @@
 import type { DocumentId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
-import type { ClientIdClaim, DocumentAppend } from '#storage/ports.ts';
+import type { ClientIdClaim, DocumentAppend, LogPosition } from '#storage/ports.ts';
+import type { CommitSource } from './commits.ts';
+import type { LogTail } from './logTail.ts';
 import type { DocumentMember } from './member.ts';
 
 interface BeingLogged {
@@ -10,25 +12,41 @@ interface BeingLogged {
   readonly acknowledge: () => void;
 }
 
+export interface UnloggedOptions {
+  readonly id: DocumentId;
+  readonly stateVector: () => Uint8Array;
+  readonly members: Iterable<DocumentMember>;
+  readonly logTail: LogTail;
+}
+
 /** What of one document is not on disk yet, and who waits to hear that it is. */
-export class Unlogged {
-  readonly #id: DocumentId;
-  readonly #stateVector: () => Uint8Array;
+export class Unlogged implements CommitSource {
+  readonly #options: UnloggedOptions;
   readonly #waiting = new Set<DocumentMember>();
   #updates: Uint8Array[] = [];
   #claims: ClientIdClaim[] = [];
   #beingLogged: BeingLogged | undefined;
+  #isHeld = false;
   #added = 0;
   #durable = 0;
   #failures = 0;
 
-  constructor(id: DocumentId, stateVector: () => Uint8Array) {
-    this.#id = id;
-    this.#stateVector = stateVector;
+  constructor(options: UnloggedOptions) {
+    this.#options = options;
   }
 
   isEmpty(): boolean {
-    return this.#updates.length === 0 && this.#beingLogged === undefined;
+    return !this.#isHeld && this.#updates.length === 0 && this.#beingLogged === undefined;
+  }
+
+  /** Changes are being made that are told of at `release`: until then nothing counts as being on disk. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    if (this.isEmpty()) this.#acknowledgement()();
   }
 
   /** Counts the changes so far, those that are on disk, and the tries that failed. */
@@ -60,18 +78,19 @@ export class Unlogged {
     this.#waiting.delete(member);
   }
 
-  take(): DocumentAppend | undefined {
+  takeAppend(): DocumentAppend | undefined {
     const [first] = this.#updates;
     if (!first) return undefined;
     const update = this.#updates.length === 1 ? first : Y.mergeUpdates(this.#updates);
-    const append = { id: this.#id, update, claims: this.#claims };
+    const append = { id: this.#options.id, update, claims: this.#claims };
     this.#updates = [];
     this.#claims = [];
     this.#beingLogged = { upTo: this.#added, append, acknowledge: this.#acknowledgement() };
     return append;
   }
 
-  committed(): void {
+  committed(position: LogPosition): void {
+    this.#options.logTail.appended(position);
     const logged = this.#beingLogged;
     this.#beingLogged = undefined;
     this.#durable = logged?.upTo ?? this.#durable;
@@ -79,15 +98,15 @@ export class Unlogged {
     if (this.isEmpty()) this.#acknowledgement()();
   }
 
-  /** The same again, and nobody is told anything; `members` wait for the next try. */
-  failed(members: Iterable<DocumentMember>): void {
+  /** The same again, and nobody is told anything; all members wait for the next try. */
+  commitFailed(): void {
     this.#failures += 1;
     const failed = this.#beingLogged?.append;
     this.#beingLogged = undefined;
     if (!failed) return;
     this.#updates.unshift(failed.update);
     this.#claims.unshift(...failed.claims);
-    for (const member of members) this.#waiting.add(member);
+    for (const member of this.#options.members) this.#waiting.add(member);
   }
 
   /** Everyone who waits, with what they sent so far; valid for what is on disk now or on its way there. */
@@ -95,7 +114,7 @@ export class Unlogged {
     const waiting = [...this.#waiting].map((member) => ({ member, frames: member.framesHandled() }));
     this.#waiting.clear();
     if (waiting.length === 0) return () => undefined;
-    const stateVector = this.#stateVector();
+    const stateVector = this.#options.stateVector();
     return () => {
       for (const { member, frames } of waiting) member.sendSaved(stateVector, frames);
     };

@@ -76,6 +76,7 @@ describe('the gate of /collab', () => {
       await vi.waitFor(() => expect(client.closeCode, document).toBe(4423));
     }
     const writer = await synced(visitor);
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true));
     const before = await server.storage.documents.read(documentId(server.workspaceId, 'problem'));
     writer.edit((doc) => doc.getXmlFragment('choice').push([new Y.XmlElement('paragraph')]));
     await vi.waitFor(() => expect(writer.refusals[0]?.code).toBe('update-out-of-place'));
