@@ -1,4 +1,4 @@
-import type { ItemOutcome } from '@opgave/shared/method/route';
+import type { ItemOutcome, ReturnTo } from '@opgave/shared/method/route';
 import type { Locator, Page } from '@playwright/test';
 import type { Say } from '../words.ts';
 
@@ -48,6 +48,30 @@ export class RoutePage {
       name: this.#say(`route.outcome.${kind}`),
       exact: true,
     });
+  }
+
+  /** With "back with a question": where it is answered, and the question itself. */
+  backTo(question: string, phase: ReturnTo): Locator {
+    return this.item(question).getByRole('radio', { name: this.#say(`phase.${phase}.name`), exact: true });
+  }
+
+  asked(question: string): Locator {
+    return this.item(question).getByRole('textbox', { name: this.#say('route.whichQuestion') });
+  }
+
+  get adviseBy(): Locator {
+    return this.#page
+      .getByRole('region', { name: this.#say('route.advice'), exact: true })
+      .getByLabel(this.#say('route.adviseBy'));
+  }
+
+  /** Puts a question on the route and hands it in. */
+  async submit(body: string, question: string): Promise<void> {
+    await this.ask.click();
+    await this.ofWhom.selectOption({ label: body });
+    await this.question.fill(question);
+    await this.keepItem.click();
+    await this.go(question, 'submitted').click();
   }
 
   words(question: string): Locator {

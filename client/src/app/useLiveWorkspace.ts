@@ -49,7 +49,8 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
     const stopListening = socket?.listen({
       'phase:changed': ({ phase, by }) => {
         setLastMove({ phase, by, at: performance.now() });
-        refetch(...workspaceAndRights, KEYS.people(id), versionsKey(id));
+        // What one may write in another step stands in what each page asked for.
+        refetch(...workspaceAndRights, ['in-workspace', id]);
       },
       'workspace:changed': () => refetch(...workspaceAndRights),
       'people:changed': () =>

@@ -1,8 +1,10 @@
 import { goBack, isAtLeast, PHASES, type Phase } from '@opgave/shared/method/phases';
+import { returnedTo } from '@opgave/shared/method/route';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useKeptText } from '#connection/kept.ts';
+import { useRoute } from '#connection/routeApi.ts';
 import { BackForm } from '#features/facilitation/BackForm.tsx';
 import { useMove } from '#features/facilitation/useMove.ts';
 import { useText } from '#i18n/useText.ts';
@@ -19,7 +21,10 @@ const LONG_ENOUGH = 'x'.repeat(20);
 export function BackPage() {
   const t = useText();
   const { workspace, may } = useWorkspace();
-  const targets = PHASES.filter((to) => goBack(workspace.phase, to, LONG_ENOUGH).ok);
+  const isOnRoute = workspace.phase === 'route';
+  const { data: route } = useRoute(workspace.id, isOnRoute);
+  const returned = isOnRoute && route ? returnedTo(route.items) : [];
+  const targets = PHASES.filter((to) => goBack(workspace.phase, to, LONG_ENOUGH, returned).ok);
   const isPossible = targets.length > 0 && may('phase.back');
   return (
     <Page title={t('page.back')} within={workspace.title} lead={isPossible ? t('back.lead') : undefined}>
