@@ -41,20 +41,32 @@ export class Arrivals {
   }
 
   arrive(request: IncomingMessage): Arrived {
-    const from = clientAddress(request, this.#isOurProxy);
-    let isUnknown = true;
-    this.#all.add(from);
-    this.#unknown.add(from);
-    const known = () => {
-      if (isUnknown) this.#unknown.remove(from);
-      isUnknown = false;
-    };
-    return {
-      known,
-      gone: () => {
-        known();
-        this.#all.remove(from);
-      },
-    };
+    return new Counted(clientAddress(request, this.#isOurProxy), this.#all, this.#unknown);
+  }
+}
+
+/** A class, for there is one for every open connection. */
+class Counted implements Arrived {
+  readonly #from: string;
+  readonly #all: Tally;
+  readonly #unknown: Tally;
+  #isUnknown = true;
+
+  constructor(from: string, all: Tally, unknown: Tally) {
+    this.#from = from;
+    this.#all = all;
+    this.#unknown = unknown;
+    all.add(from);
+    unknown.add(from);
+  }
+
+  known(): void {
+    if (this.#isUnknown) this.#unknown.remove(this.#from);
+    this.#isUnknown = false;
+  }
+
+  gone(): void {
+    this.known();
+    this.#all.remove(this.#from);
   }
 }
