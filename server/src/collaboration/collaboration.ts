@@ -32,7 +32,7 @@ const SWEEP_INTERVAL = 1_000;
  * Rights are asked again this often even when nobody said that they changed: the bus may lose a message. Each
  * connection in its own time, so that thousands do not ask at once.
  */
-const LEASE = 5 * 60_000;
+const LEASE = 30_000;
 const LEASE_CHECK = 1_000;
 
 const elapsed = () => performance.now();
@@ -79,7 +79,7 @@ function startTimers(deps: CollaborationDependencies, registry: Registry, connec
     setInterval(() => {
       const due = elapsed() - LEASE;
       const ended = connections.all().filter(({ judgedAt }) => judgedAt <= due);
-      renew(deps, ended);
+      rejudge(deps, ended);
     }, LEASE_CHECK),
   ];
   return () => {
@@ -102,18 +102,14 @@ function listen({ storage, ...rest }: CollaborationDependencies, connections: Co
   };
 }
 
-/** Who is connected is awake; and what nobody told us about their rights is found out here. */
-function renew(deps: CollaborationDependencies, connections: readonly Connection[]): void {
-  for (const { signInId } of connections) {
-    touchSignIn(deps, signInId).catch(() => deps.logger.warn({}, 'a sign-in could not be touched'));
-  }
-  rejudge(deps, connections);
-}
-
 /** Asks the rights of these open connections again; nothing they send is handled until the answer is there (P33). */
 function rejudge(deps: CollaborationDependencies, connections: readonly Connection[]): void {
   for (const connection of connections) {
     connection.pause();
+    // Who is connected is awake.
+    touchSignIn(deps, connection.signInId).catch(() =>
+      deps.logger.warn({}, 'a sign-in could not be touched'),
+    );
     judgeAgain(deps, connection).catch((error: unknown) => {
       deps.logger.error({ name: nameOf(error) }, 'rights could not be asked; the connection is closed');
       connection.closeFor('storage-unavailable');

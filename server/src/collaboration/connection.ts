@@ -50,7 +50,8 @@ export class Connection implements DocumentMember {
   #gaps: number[] = [];
   #held: Uint8Array[] | undefined;
   #heardAt: number;
-  #judgedAt: number;
+  /** At first never: what changed while this person came in is found out soon. */
+  #judgedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ConnectionOptions) {
     const { line, wayOut, deps, document, elapsed } = options;
@@ -61,7 +62,6 @@ export class Connection implements DocumentMember {
     this.document = document;
     this.#access = options.access;
     this.#heardAt = elapsed();
-    this.#judgedAt = this.#heardAt;
     this.#pacing = new Pacing(deps.config.limits, elapsed);
     this.#outgoing = new Outgoing(wayOut, deps.config.limits.outgoingBytes, () =>
       this.close(TRY_AGAIN_LATER, 'too slow'),
@@ -158,12 +158,15 @@ export class Connection implements DocumentMember {
   }
 
   #receive(data: unknown, isBinary: boolean): void {
+    // After a close the other end may go on sending, and for a while it is still heard.
+    if (!this.#isOpen()) return;
     this.#heard();
     if (!isBinary || !(data instanceof Uint8Array)) {
       this.closeFor('update-malformed');
       return;
     }
     this.#keepPace(data.byteLength);
+    if (!this.#isOpen()) return;
     if (this.#held) this.#held.push(data);
     else this.#read(data);
   }

@@ -227,12 +227,10 @@ export class LiveDocument {
   /** One transaction for all: Yjs tells of it once, at the end. */
   #together(handle: () => void): void {
     this.#unlogged.hold();
-    try {
-      this.#replica.together(handle);
-    } finally {
-      this.#authors.clear();
-      this.#unlogged.release();
-    }
+    // Should Yjs itself fail here, nobody is told anything: what it did is not known, and nothing of it is on disk.
+    this.#replica.together(handle);
+    this.#authors.clear();
+    this.#unlogged.release();
   }
 
   #changed(update: Uint8Array): void {

@@ -110,9 +110,9 @@ export class Registry {
     if (document.hasUnlogged()) return;
     const { storage, logger } = this.#options.deps;
     const { position } = document.logTail;
-    const { doc } = document;
-    const snapshot = Y.encodeStateAsUpdate(doc);
     try {
+      const { doc } = document;
+      const snapshot = Y.encodeStateAsUpdate(doc);
       await storage.documents.compact(document.id, snapshot, position, Y.encodeStateVector(doc));
       document.compacted(snapshot, position);
     } catch (error) {

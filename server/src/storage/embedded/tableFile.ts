@@ -19,7 +19,9 @@ interface Block {
 
 /**
  * The first table whose way to its data is damaged; undefined when there is none. LevelDB does not look at those
- * checksums: it would find nothing in such a table, and call what is there unknown instead of damaged (P04).
+ * checksums: it would find nothing in such a table, and call what is there unknown instead of damaged (P04). A table
+ * without its last bytes is left to LevelDB: a kill leaves one half written, which nobody needs (P02), and it refuses
+ * to read from any other.
  */
 export async function damagedTable(levelFolder: string): Promise<string | undefined> {
   const names = (await readdir(levelFolder).catch(() => [])).filter((name) => /\.(?:ldb|sst)$/.test(name));
@@ -30,11 +32,13 @@ export async function damagedTable(levelFolder: string): Promise<string | undefi
 }
 
 async function hasWholeIndex(name: string): Promise<boolean> {
-  const file = await open(name, 'r');
+  const file = await open(name, 'r').catch(() => undefined);
+  // LevelDB of another process may have thrown it away meanwhile.
+  if (!file) return true;
   try {
     const { size } = await file.stat();
     const footer = await read(file, { from: size - FOOTER_BYTES, bytes: FOOTER_BYTES });
-    if (footer?.readBigUInt64LE(FOOTER_BYTES - 8) !== MAGIC) return false;
+    if (footer?.readBigUInt64LE(FOOTER_BYTES - 8) !== MAGIC) return true;
 
     const decoder = decoding.createDecoder(footer);
     const filters = await wholeBlock(file, blockAt(decoder));
