@@ -161,10 +161,7 @@ export class Connection implements DocumentMember {
     // After a close the other end may go on sending, and for a while it is still heard.
     if (!this.#isOpen()) return;
     this.#heard();
-    if (!isBinary || !(data instanceof Uint8Array)) {
-      this.closeFor('update-malformed');
-      return;
-    }
+    if (!isBinary || !(data instanceof Uint8Array)) return this.closeFor('update-malformed');
     this.#keepPace(data.byteLength);
     if (!this.#isOpen()) return;
     if (this.#held) this.#held.push(data);
