@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PING_INTERVAL } from '@opgave/shared/contract/wire';
 import { touchSignIn } from '#identity/authenticate.ts';
+import { errorName } from '#observability/errorName.ts';
 import type { Documents } from '#records/documents.ts';
 import { accessTo } from './access.ts';
 import { Commits } from './commits.ts';
@@ -28,11 +29,6 @@ export interface Collaboration {
 
 const RETRY_AFTER = 1_000;
 const SWEEP_INTERVAL = 1_000;
-/**
- * Rights are asked again this often even when nobody said that they changed: the bus may lose a message. Each
- * connection in its own time, so that thousands do not ask at once.
- */
-const LEASE = 30_000;
 const LEASE_CHECK = 1_000;
 
 const elapsed = () => performance.now();
@@ -43,7 +39,8 @@ export function createCollaboration(deps: CollaborationDependencies): Collaborat
     elapsed,
     retryAfter: RETRY_AFTER,
     onBatch: (seconds) => deps.metrics.batchCommitted(seconds),
-    onFailure: (error) => deps.logger.error({ name: nameOf(error) }, 'writing to disk failed; trying again'),
+    onFailure: (error) =>
+      deps.logger.error({ name: errorName(error) }, 'writing to disk failed; trying again'),
   });
   const registry = new Registry({ deps, commits, elapsed });
   const connections = new Connections();
@@ -77,9 +74,8 @@ function startTimers(deps: CollaborationDependencies, registry: Registry, connec
       for (const connection of connections.all()) connection.ping();
     }, PING_INTERVAL),
     setInterval(() => {
-      const due = elapsed() - LEASE;
-      const ended = connections.all().filter(({ judgedAt }) => judgedAt <= due);
-      rejudge(deps, ended);
+      const due = connections.all().filter((connection) => connection.mustAskRights());
+      rejudge(deps, due);
     }, LEASE_CHECK),
   ];
   return () => {
@@ -105,25 +101,25 @@ function listen({ storage, ...rest }: CollaborationDependencies, connections: Co
 /** Asks the rights of these open connections again; nothing they send is handled until the answer is there (P33). */
 function rejudge(deps: CollaborationDependencies, connections: readonly Connection[]): void {
   for (const connection of connections) {
-    connection.pause();
+    const asking = connection.pause();
     // Who is connected is awake.
     touchSignIn(deps, connection.signInId).catch(() =>
       deps.logger.warn({}, 'a sign-in could not be touched'),
     );
-    judgeAgain(deps, connection).catch((error: unknown) => {
-      deps.logger.error({ name: nameOf(error) }, 'rights could not be asked; the connection is closed');
+    judgeAgain(deps, connection, asking).catch((error: unknown) => {
+      deps.logger.error({ name: errorName(error) }, 'rights could not be asked; the connection is closed');
       connection.closeFor('storage-unavailable');
     });
   }
 }
 
-async function judgeAgain(deps: CollaborationDependencies, connection: Connection): Promise<void> {
+async function judgeAgain(
+  deps: CollaborationDependencies,
+  connection: Connection,
+  asking: number,
+): Promise<void> {
   const { document, personId } = connection;
   const answer = await accessTo(deps, document, personId);
-  if (answer.kind === 'member' && answer.mayRead) connection.resume(answer);
+  if (answer.kind === 'member' && answer.mayRead) connection.resume(answer, asking);
   else connection.closeFor(answer.kind === 'removed' ? 'removed-from-workspace' : 'not-allowed');
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -2,9 +2,11 @@ import { AppError, ERRORS, type ErrorCode } from '@opgave/shared/contract/errors
 import { MESSAGE, SYNC } from '@opgave/shared/contract/wire';
 import type { PersonId, SignInId } from '@opgave/shared/ids';
 import * as decoding from 'lib0/decoding';
+import { errorName } from '#observability/errorName.ts';
 import type { Access } from './access.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
 import { encodeFrame, PING_FRAME, refusedMessage, savedMessage } from './frames.ts';
+import { Lease, type LeaseMoment } from './lease.ts';
 import type { Line, WayOut } from './line.ts';
 import type { LiveDocument } from './liveDocument.ts';
 import type { DocumentMember } from './member.ts';
@@ -50,8 +52,7 @@ export class Connection implements DocumentMember {
   #gaps: number[] = [];
   #held: Uint8Array[] | undefined;
   #heardAt: number;
-  /** At first never: what changed while this person came in is found out soon. */
-  #judgedAt = Number.NEGATIVE_INFINITY;
+  readonly #lease = new Lease();
 
   constructor(options: ConnectionOptions) {
     const { line, wayOut, deps, document, elapsed } = options;
@@ -70,9 +71,9 @@ export class Connection implements DocumentMember {
     line.on('pong', () => this.#heard());
   }
 
-  /** When its rights were asked last, on the clock that only goes forward. */
-  get judgedAt(): number {
-    return this.#judgedAt;
+  /** Whether its rights must be asked again, although nobody said that they changed. */
+  mustAskRights(): boolean {
+    return this.#lease.isOver(this.#moment());
   }
 
   get stamp(): Stamp {
@@ -109,15 +110,16 @@ export class Connection implements DocumentMember {
     if (this.#options.isOwnClient) this.sendFrame(frame);
   }
 
-  /** No frame is handled until `resume`: while rights are asked anew, nothing is admitted under the old ones. */
-  pause(): void {
+  /** Nothing is admitted under the old rights while they are asked anew. Returns the number of this asking. */
+  pause(): number {
     this.document.flush();
     this.#held ??= [];
-    this.#judgedAt = this.#options.elapsed();
     this.#line.pause();
+    return this.#lease.ask(this.#moment());
   }
 
-  resume(access: Access): void {
+  resume(access: Access, asking: number): void {
+    if (this.#lease.isOvertaken(asking)) return;
     this.#access = access;
     const held = this.#held ?? [];
     this.#held = undefined;
@@ -149,6 +151,11 @@ export class Connection implements DocumentMember {
     this.close(SERVICE_RESTART, 'restart');
   }
 
+  #moment(): LeaseMoment {
+    const { deps, elapsed } = this.#options;
+    return { now: elapsed(), changes: deps.storage.records.changesOf(this.document.workspaceId) };
+  }
+
   #isOpen(): boolean {
     return this.#line.readyState === this.#line.OPEN;
   }
@@ -176,7 +183,7 @@ export class Connection implements DocumentMember {
     try {
       handle();
     } catch (error) {
-      this.#options.deps.logger.warn({ code: nameOf(error) }, 'a sync frame could not be handled');
+      this.#options.deps.logger.warn({ code: errorName(error) }, 'a sync frame could not be handled');
       this.closeFor(error instanceof AppError ? error.code : 'update-malformed');
     }
   }
@@ -195,11 +202,8 @@ export class Connection implements DocumentMember {
   #handle(decoder: decoding.Decoder): void {
     const type = decoding.readVarUint(decoder);
     if (type === MESSAGE.sync) this.#handleSync(decoder);
-    if (type === MESSAGE.awareness) this.#handlePresence(decoding.readVarUint8Array(decoder));
-  }
-
-  #handlePresence(bytes: Uint8Array): void {
-    if (!this.document.receivePresence(this, bytes)) this.closeFor('too-large');
+    if (type !== MESSAGE.awareness) return;
+    if (!this.document.receivePresence(this, decoding.readVarUint8Array(decoder))) this.closeFor('too-large');
   }
 
   #handleSync(decoder: decoding.Decoder): void {
@@ -241,8 +245,4 @@ export class Connection implements DocumentMember {
     if (isOwnClient) this.sendFrame(encodeFrame(refusedMessage(code, this.#access.mayRead)));
     else this.closeFor(code);
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -108,6 +108,7 @@ export class LiveDocument {
 
   answerStep1(member: DocumentMember, stateVector: Uint8Array): void {
     for (const frame of this.#replica.framesFor(stateVector)) member.sendFrame(frame);
+    if (this.#replica.isAwake()) this.#usedAt = this.#options.elapsed();
   }
 
   /** Handles something that changes the document: now, or in a moment together with others. It may not throw. */
@@ -147,11 +148,13 @@ export class LiveDocument {
     this.#replica.begin(startingText);
   }
 
-  /** Called now and then: what is not written in needs little memory. */
-  rest(): void {
+  /** Called now and then: what is not written in needs little memory. Says whether it fell asleep, which takes time. */
+  rest(): boolean {
     this.#replica.forgetFrames();
     const isUsed = this.#options.elapsed() - this.#usedAt < REST_AFTER;
-    if (!isUsed && !this.hasUnlogged()) this.#replica.sleep();
+    if (isUsed || this.hasUnlogged() || !this.#replica.isAwake()) return false;
+    this.#replica.sleep();
+    return true;
   }
 
   /** Takes in an update of the server itself, or of a use case that asked for the rights already. */

@@ -1,7 +1,9 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '@opgave/shared/contract/errors';
 import { type DocumentKind, documentKind, workspaceOf } from '@opgave/shared/document/documents';
 import type { DocumentId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
+import { errorName } from '#observability/errorName.ts';
 import { noteActivity } from '#records/noteActivity.ts';
 import type { Commits } from './commits.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
@@ -87,7 +89,8 @@ export class Registry {
       if (life.kind !== 'live') continue;
       const { document } = life;
       if (isWorth(document, WHILE_LIVE)) await this.#compact(document);
-      document.rest();
+      // A room that went home falls asleep one by one, and others are served in between.
+      if (document.rest()) await breathe();
       if (document.members.size > 0) life.emptySince = undefined;
       else if (life.emptySince === undefined) life.emptySince = now;
       else if (now - life.emptySince >= GRACE) await this.#release(id, document);
@@ -116,7 +119,7 @@ export class Registry {
       await storage.documents.compact(document.id, snapshot, position, Y.encodeStateVector(doc));
       document.compacted(snapshot, position);
     } catch (error) {
-      logger.warn({ name: error instanceof Error ? error.name : '' }, 'compaction failed');
+      logger.warn({ name: errorName(error) }, 'compaction failed');
     }
   }
 

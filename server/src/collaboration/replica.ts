@@ -93,6 +93,10 @@ export class Replica {
     this.#onUpdate(update);
   }
 
+  isAwake(): boolean {
+    return this.#awake !== undefined;
+  }
+
   isEmpty(): boolean {
     return !this.#awake && this.#parts.length === 0;
   }

@@ -26,6 +26,7 @@ beforeEach(async () => {
           list: (kind) => records.list(kind),
           listByWorkspace: (kind, id) => records.listByWorkspace(kind, id),
           findBy: (kind, index, value) => records.findBy(kind, index, value),
+          changesOf: (id) => records.changesOf(id),
           commit,
         },
       };

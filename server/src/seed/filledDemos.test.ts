@@ -28,6 +28,7 @@ async function breakOffAfter(commits: number): Promise<void> {
     list: (kind) => records.list(kind),
     listByWorkspace: (kind, id) => records.listByWorkspace(kind, id),
     findBy: (kind, index, value) => records.findBy(kind, index, value),
+    changesOf: (id) => records.changesOf(id),
     commit(writes, events) {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('killed')) : records.commit(writes, events);

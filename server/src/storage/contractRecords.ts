@@ -15,6 +15,7 @@ import type { RecordWrite, Storage } from './ports.ts';
 export function describeRecords(newPlace: NewPlace): void {
   describe('records', () => {
     describeCommit(newPlace);
+    describeChanges(newPlace);
     describeLookup(newPlace);
     describeRecordDamage(newPlace);
   });
@@ -70,6 +71,25 @@ function describeCommit(newPlace: NewPlace): void {
     const storage = await (await newPlace()).open();
     await expect(storage.records.commit([anna(), anna(2)], [])).rejects.toMatchObject({ code: 'internal' });
     expect(await storage.records.get('person', ANNA)).toBeUndefined();
+  });
+}
+
+function describeChanges(newPlace: NewPlace): void {
+  const ours = { kind: 'seat', value: seat('seat1') } as const;
+  const theirs = { kind: 'seat', value: seat('seat3', { workspaceId: OTHER_WORKSPACE }) } as const;
+  const table = { kind: 'workspace', value: workspace('zwolle') } as const;
+
+  it.each([
+    ['a record of the workspace', ours, true],
+    ['the workspace itself', table, true],
+    ['a person, who may be anywhere', anna(), true],
+    ['a record of another workspace', theirs, false],
+  ])('tells whether anything changed after %s was written', async (_, write, isChanged) => {
+    const { records } = await (await newPlace()).open();
+    const before = records.changesOf(WORKSPACE);
+    expect(records.changesOf(WORKSPACE)).toBe(before);
+    await records.commit([write], []);
+    expect(records.changesOf(WORKSPACE) !== before).toBe(isChanged);
   });
 }
 

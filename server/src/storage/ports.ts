@@ -73,6 +73,11 @@ export interface Records {
    * One stale write throws 'stale-version' and nothing is stored.
    */
   commit(writes: readonly RecordWrite[], events: readonly NewAuditEvent[]): Promise<readonly AuditEvent[]>;
+  /**
+   * A number that is another one as soon as this process has written a record of this workspace or of any person: as
+   * long as it stays the same, whatever follows from those records stays the same.
+   */
+  changesOf(workspaceId: WorkspaceId): number;
 }
 
 /** The chained audit log; written only through `Records.commit`. */

@@ -11,9 +11,11 @@ import { appendToChain, readEventHead } from './eventLog.ts';
 import { below, idIn, inKey, recordKey } from './keys.ts';
 import type { Operation } from './level.ts';
 import { parseRecord } from './parseRecord.ts';
+import { RecordChanges } from './recordChanges.ts';
 import { type Fields, fieldsOf, recordOperations } from './recordOperations.ts';
 
 export function createRecords(database: Database): Records {
+  const changes = new RecordChanges();
   return {
     get: (kind, id) => get(database, kind, id),
     listByWorkspace: (kind, workspaceId) =>
@@ -27,7 +29,15 @@ export function createRecords(database: Database): Records {
       const entries = await database.entries(below('record', kind));
       return entries.map(([key, sealed]) => parseRecord(kind, key, sealed));
     },
-    commit: (writes, events) => commit(database, writes, events),
+    async commit(writes, events) {
+      try {
+        return await commit(database, writes, events);
+      } finally {
+        // Also after a failure: nobody knows what of it reached the disk.
+        changes.note(writes);
+      }
+    },
+    changesOf: (workspaceId) => changes.of(workspaceId),
   };
 }
 
