@@ -53,6 +53,19 @@ describe('what is said about saving', () => {
     expect(provider.getState().saved).toEqual({ kind: 'saved' });
   });
 
+  it('leaves what a sheet is drawn from as it is, while letters are on their way to the disk', () => {
+    const server = new FakeServer(newestSocket());
+    server.acknowledge();
+    const sheet = provider.getSheet();
+
+    write('Elke dienst');
+    expect(provider.getState().saved.kind).toBe('saving');
+    expect(provider.getSheet()).toBe(sheet);
+
+    newestSocket().end(1006);
+    expect(provider.getSheet()).not.toBe(sheet);
+  });
+
   it('P01 counts every frame of this connection, and takes no smaller number', () => {
     const server = new FakeServer(newestSocket());
     server.acknowledge();

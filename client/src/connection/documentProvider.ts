@@ -9,7 +9,7 @@ import { CopyKeeper } from './copyKeeper.ts';
 import { DocumentSocket, type LinkState } from './documentSocket.ts';
 import { decodeFrame } from './frames.ts';
 import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
-import { isSameState, type ProviderState } from './providerState.ts';
+import { isSameSheet, isSameState, type ProviderState, type SheetState } from './providerState.ts';
 import { createReplica, destroyReplica, KEPT } from './replica.ts';
 import { ReplicaExchange } from './replicaExchange.ts';
 import type { Roads } from './roads.ts';
@@ -53,6 +53,7 @@ export class DocumentProvider {
   #refusedAt = Number.NEGATIVE_INFINITY;
   #unsettledSince: number | undefined = Date.now();
   #state: ProviderState;
+  #sheet: SheetState;
   #tick: ReturnType<typeof setInterval> | undefined;
 
   constructor(address: DocumentAddress, deps: ProviderDeps) {
@@ -64,6 +65,7 @@ export class DocumentProvider {
     this.#socket = new DocumentSocket(() => this.#url(), handlers, deps);
     this.#exchange = this.#beginExchange(this.#shown);
     this.#state = this.#describe();
+    this.#sheet = this.#state;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -72,6 +74,9 @@ export class DocumentProvider {
   };
 
   readonly getState = (): ProviderState => this.#state;
+
+  /** The same as long as only the saving goes on. */
+  readonly getSheet = (): SheetState => this.#sheet;
 
   /** Reads the kept copy first, so that the page opens without a connection; then connects. */
   async start(): Promise<void> {
@@ -205,6 +210,7 @@ export class DocumentProvider {
     if (state.saved.kind === 'saved') this.#unsettledSince = undefined;
     if (isSameState(state, this.#state)) return;
     this.#state = state;
+    if (!isSameSheet(state, this.#sheet)) this.#sheet = state;
     for (const listener of this.#listeners) listener();
   }
 

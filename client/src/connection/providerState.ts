@@ -3,7 +3,8 @@ import type { SetAside } from './offlineDocuments.ts';
 import type { Replica } from './replica.ts';
 import type { SavedState } from './savedState.ts';
 
-export interface ProviderState {
+/** What a sheet is drawn from; it stays the same while letters are on their way to the disk. */
+export interface SheetState {
   readonly replica: Replica;
   /** There is something to show: synchronised once, or kept from an earlier visit. */
   readonly isLoaded: boolean;
@@ -14,10 +15,13 @@ export interface ProviderState {
   /** It will soon be so large that nothing can be added. */
   readonly isLarge: boolean;
   readonly link: LinkState;
+  readonly setAside: readonly SetAside[];
+}
+
+export interface ProviderState extends SheetState {
   readonly saved: SavedState;
   /** Own edits that are not certain to be on the server's disk. */
   readonly hasUnsaved: boolean;
-  readonly setAside: readonly SetAside[];
 }
 
 function since(saved: SavedState): number {
@@ -27,15 +31,22 @@ function since(saved: SavedState): number {
 /** Whether nobody needs to be told. */
 export function isSameState(one: ProviderState, other: ProviderState): boolean {
   return (
+    isSameSheet(one, other) &&
+    one.saved.kind === other.saved.kind &&
+    since(one.saved) === since(other.saved) &&
+    one.hasUnsaved === other.hasUnsaved
+  );
+}
+
+/** Whether a sheet looks the same. */
+export function isSameSheet(one: SheetState, other: SheetState): boolean {
+  return (
     one.replica === other.replica &&
     one.isLoaded === other.isLoaded &&
     one.isFrozen === other.isFrozen &&
     one.isDamaged === other.isDamaged &&
     one.isLarge === other.isLarge &&
     one.link === other.link &&
-    one.saved.kind === other.saved.kind &&
-    since(one.saved) === since(other.saved) &&
-    one.hasUnsaved === other.hasUnsaved &&
     one.setAside === other.setAside
   );
 }

@@ -1,16 +1,16 @@
 import type { AppError } from '@opgave/shared/contract/errors';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
 import { asAppError } from './http.ts';
 import { createMemoryDocuments, moveToMemory } from './memoryDocuments.ts';
 import { type OfflineDocuments, offlineKey, openOfflineDocuments } from './offlineDocuments.ts';
-import type { ProviderState } from './providerState.ts';
+import type { SheetState } from './providerState.ts';
 import { Roads } from './roads.ts';
 import { currentSignIn } from './signIn.ts';
 
 export interface OpenDocument {
   readonly provider: DocumentProvider;
-  readonly state: ProviderState;
+  readonly state: SheetState;
 }
 
 const ROADS = new Roads(async () => (await import('./pollingRoad.ts')).openPollingRoad);
@@ -57,8 +57,8 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
   }, [workspaceId, personId, document, keepsCopies]);
 
   if (failure) throw failure;
-  const state = useSyncExternalStore(provider?.subscribe ?? nothing, provider?.getState ?? nothingYet);
-  return provider && state && { provider, state };
+  const state = useSyncExternalStore(provider?.subscribe ?? nothing, provider?.getSheet ?? nothingYet);
+  return useMemo(() => provider && state && { provider, state }, [provider, state]);
 }
 
 function nothing(): () => void {

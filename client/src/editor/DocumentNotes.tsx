@@ -1,6 +1,6 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import type { LinkState } from '#connection/documentSocket.ts';
-import type { ProviderState } from '#connection/providerState.ts';
+import type { SheetState } from '#connection/providerState.ts';
 import { formatTime } from '#i18n/format.ts';
 import type { TextKey } from '#i18n/textKey.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -29,7 +29,7 @@ type ConnectionNotesProps = {
 };
 
 type DocumentNotesProps = Omit<ConnectionNotesProps, 'link'> & {
-  readonly state: Pick<ProviderState, 'link' | 'isDamaged' | 'isLarge'>;
+  readonly state: Pick<SheetState, 'link' | 'isDamaged' | 'isLarge'>;
 };
 
 /** Everything about the line and the document that whoever writes should know. */

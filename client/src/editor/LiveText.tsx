@@ -1,5 +1,5 @@
 import type { AnyExtension } from '@tiptap/core';
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { keyOf } from './hints/hintMarks.ts';
 import { useHints } from './hints/hints.ts';
@@ -7,7 +7,6 @@ import type { Place } from './place.ts';
 import { isBlankText, StaticText } from './StaticText.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import styles from './text.module.css';
-import { useFragmentVersion } from './useFragmentVersion.ts';
 import { useWriting } from './writing.ts';
 
 type LiveTextProps = {
@@ -26,8 +25,7 @@ export function LiveText(props: LiveTextProps) {
   const { active, mayWrite, activate } = useWriting();
   const [pressedAt, setPressedAt] = useState<Place>();
   const isActive = mayWrite && active === fragment;
-  useFragmentVersion(fragment);
-  const isBlank = isBlankText(fragment);
+  const isBlank = useIsBlank(fragment);
 
   function handlePress(place: Place | undefined): void {
     setPressedAt(place);
@@ -48,6 +46,18 @@ export function LiveText(props: LiveTextProps) {
       )}
     </div>
   );
+}
+
+/** Draws again only when the first letter comes or the last one goes, not with every letter in between. */
+function useIsBlank(fragment: Y.XmlFragment): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      fragment.observeDeep(listener);
+      return () => fragment.unobserveDeep(listener);
+    },
+    [fragment],
+  );
+  return useSyncExternalStore(subscribe, () => isBlankText(fragment));
 }
 
 type RestingProps = {

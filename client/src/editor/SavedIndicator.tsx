@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import type { ProviderState } from '#connection/providerState.ts';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { DocumentProvider } from '#connection/documentProvider.ts';
 import type { SavedState } from '#connection/savedState.ts';
 import { formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
@@ -10,8 +10,8 @@ import styles from './savedIndicator.module.css';
 const ICONS = { saving: IconCircleDashed, saved: IconCircleCheck, notSaved: IconAlertCircle } as const;
 
 /** The one place that says whether words are safe: exactly three states, always in words. */
-export function SavedIndicator({ state }: { readonly state: Pick<ProviderState, 'saved' | 'link'> }) {
-  const { saved, link } = state;
+export function SavedIndicator({ provider }: { readonly provider: DocumentProvider }) {
+  const { saved, link } = useSyncExternalStore(provider.subscribe, provider.getState);
   const t = useText();
   const [language] = useLanguage();
   const Icon = ICONS[saved.kind];

@@ -1,6 +1,6 @@
 import { inlineText } from '@opgave/shared/document/extractText';
 import { isSafeLink } from '@opgave/shared/document/links';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import * as Y from 'yjs';
 import { field } from './field.ts';
 import { useHints, useHintsNow } from './hints/hints.ts';
@@ -12,7 +12,7 @@ import { useMarksIn } from './marks/useMarksIn.ts';
 import { showsBlock } from './sources/blockDom.ts';
 import { Chips } from './sources/Chips.tsx';
 import sourceStyles from './sources/sources.module.css';
-import { usePlacedSources, useSourceVersion } from './sources/sources.ts';
+import { usePlacedSources, useSourcesIn } from './sources/sources.ts';
 import { useWriting } from './writing.ts';
 
 /** A stretch of words with the same marks, or a line break, and where it begins. */
@@ -129,18 +129,18 @@ function useCuts(element: Y.XmlElement): readonly Cut[] {
   const sources = usePlacedSources();
   const { mayWrite } = useWriting();
   const placed = useMarksIn(element);
-  useSourceVersion(sources);
+  const drawn = useSourcesIn(sources, element);
   const instead = placed.flatMap(({ item, to }): readonly Cut[] => {
     if (!item.instead) return [];
     const node = <ins className={markStyles['instead']}>{item.instead}</ins>;
     return [{ at: to, name: 'instead', node: <span data-chips="">{node}</span> }];
   });
   if (!sources) return instead;
-  const { desk, open } = sources;
-  const chips = desk.chipsIn(element).map(({ at, links }): Cut => {
+  const { open } = sources;
+  const chips = drawn.chips.map(({ at, links }): Cut => {
     return { at, name: 'chips', node: <Chips links={links} open={open} isInTabOrder={!mayWrite} /> };
   });
-  const bare = desk.bareIn(element).map(({ from }): Cut => {
+  const bare = drawn.bare.map(({ from }): Cut => {
     return { at: from, name: 'bare', node: <span className={sourceStyles['bare']} /> };
   });
   return [...instead, ...chips, ...bare].toSorted((one, other) => one.at - other.at);
@@ -154,7 +154,8 @@ export function StaticParagraph({ element, isQuoted }: StaticParagraphProps) {
   const { opened } = useHintsNow(given);
   const cuts = useCuts(element);
   const pieces = piecesOf(element);
-  const segments = segmentsOf(useMarksIn(element));
+  const placed = useMarksIn(element);
+  const segments = useMemo(() => segmentsOf(placed), [placed]);
   const text = inlineText(element);
   const signals = given && !isQuoted ? given.desk.shownIn(element, text) : [];
   const words = (from: number, to: number) => {

@@ -71,7 +71,7 @@ function Choice({ view }: { readonly view: ChoiceView }) {
   return (
     <ChoiceContext value={onChoice}>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <NowHere>
         <Page title={t('page.choice')} lead={t('choice.lead')} within={workspace.title}>

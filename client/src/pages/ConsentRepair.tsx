@@ -33,7 +33,7 @@ export function ConsentRepair({ round }: { readonly round: RoundView }) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <RepairSheet
         open={open}

@@ -28,7 +28,7 @@ function Canvas() {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <NowHere>
         <DataSheet workspace={workspace} view={view} open={open} readOnlyReason={reason} />

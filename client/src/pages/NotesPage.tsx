@@ -36,7 +36,7 @@ function Notes({ of }: { readonly of: BreakoutId }) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <DocumentSheet
         open={open}

@@ -82,7 +82,7 @@ function OneOption({ option, view }: OneOptionProps) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <Page title={option.title} over={t('page.options')} within={workspace.title} action={back}>
         {!view.mayWrite && <Note tone="neutral">{reason}</Note>}

@@ -53,7 +53,7 @@ function Writing({ view, mine }: WritingProps) {
   return (
     <>
       <SavedSlot>
-        <SavedIndicator state={open.state} />
+        <SavedIndicator provider={open.provider} />
       </SavedSlot>
       <PerspectiveSheet
         open={open}
@@ -65,7 +65,7 @@ function Writing({ view, mine }: WritingProps) {
           <SubmitFoot
             mine={mine}
             draft={draft}
-            isSaved={open.state.saved.kind === 'saved'}
+            provider={open.provider}
             isBusy={isBusy}
             refusal={refusal && t(`error.${refusal.code}`)}
             isOpenTable={view.isOpen || view.mustSubmitFirst}

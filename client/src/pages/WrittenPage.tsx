@@ -49,7 +49,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
     <>
       {!open.state.isDamaged && (
         <SavedSlot>
-          <SavedIndicator state={open.state} />
+          <SavedIndicator provider={open.provider} />
         </SavedSlot>
       )}
       <NowHere>

@@ -213,14 +213,31 @@ export class HintDesk {
     const hints = this.#found.filter(({ signal }) => this.#isShown(signal));
     const { opened, target, told } = { ...this.#now, ...changes };
     const isThere = hints.some(({ signal }) => signal.key === opened?.key);
-    this.#now = {
+    const now = {
       hints,
       ...(opened && isThere && { opened }),
       ...(target && { target }),
       ...(told && { told }),
     };
+    if (isSameNow(now, this.#now)) return;
+    this.#now = now;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether every paragraph that shows hints may stay as it is drawn. */
+function isSameNow(one: HintsNow, other: HintsNow): boolean {
+  return (
+    one.opened === other.opened &&
+    one.target === other.target &&
+    one.told === other.told &&
+    one.hints.length === other.hints.length &&
+    one.hints.every((hint, index) => isSameHint(hint, other.hints[index]))
+  );
+}
+
+function isSameHint(one: Hint, other: Hint | undefined): boolean {
+  return one.section === other?.section && one.fragment === other.fragment && one.signal === other.signal;
 }
 
 /** What one editor holds: a text as a whole, or one item of a list. */

@@ -267,3 +267,18 @@ it('looks at every part for plainer words, and in words of others nowhere', () =
 
   expect(desk.now().hints.map(({ section }) => section)).toEqual(['boundaries']);
 });
+
+it('tells nobody of letters that change no hint', () => {
+  put('causes', SOLUTION);
+  put('who', 'Mensen');
+  begin();
+  const told = vi.fn();
+  const stopListening = desk.subscribe(told);
+  const before = desk.now();
+  const words = doc.getXmlFragment('who').get(0);
+  if (words instanceof Y.XmlElement) words.insert(1, [new Y.XmlText(' met schulden')]);
+  vi.runAllTimers();
+  stopListening();
+  expect(told).not.toHaveBeenCalled();
+  expect(desk.now()).toBe(before);
+});

@@ -85,3 +85,23 @@ it('draws nothing where words are gone, and lists them', async () => {
   expect(marked()).toEqual([]);
   expect(desk.orphans().map(({ passage }) => passage.quote)).toEqual(['Niemand wist iets.']);
 });
+
+it('draws nothing anew for own letters that took the marks along already', async () => {
+  desk.itemsAre([markOn('Niemand wist iets.'), markOn('Toen stopte ik.')]);
+  const told = vi.fn();
+  editor.commands.insertContentAt(4, 'zelf ');
+  editor.on('transaction', told);
+  await vi.advanceTimersByTimeAsync(LAG);
+  expect(told).not.toHaveBeenCalled();
+  expect(marked()).toEqual(['Niemand wist iets.', 'Toen stopte ik.']);
+});
+
+it('draws marks that lie over each other side by side, never one inside another', () => {
+  desk.itemsAre([
+    markOn('Niemand wist iets. Toen stopte'),
+    markOn('wist iets. Toen stopte ik.'),
+    markOn('iets'),
+  ]);
+  expect(marked()).toEqual(['Niemand ', 'wist ', 'iets', '. Toen stopte', ' ik.']);
+  expect(editor.view.dom.querySelector('mark mark')).toBeNull();
+});

@@ -4,10 +4,12 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
+import { field } from '../field.ts';
 import type { Placed } from '../passages/PassageDesk.ts';
 import { blockAt } from '../words/pickedWords.ts';
 import { insteadElement, lookOf } from './look.ts';
 import type { MarkDesk, WordsMark } from './marks.ts';
+import { segmentsOf } from './segments.ts';
 
 interface MarkedText {
   readonly desk: MarkDesk;
@@ -65,22 +67,31 @@ export function wordsMarks(text: MarkedText): AnyExtension {
   return Extension.create({ name: 'wordsMarks', addProseMirrorPlugins: () => [plugin] });
 }
 
-/** Only the blocks in which something stands elsewhere than it was drawn. */
+/** Only when something stands elsewhere than it was drawn: own letters took the marks along already. */
 function redrawChanged(view: EditorView, text: MarkedText, drawn: WeakMap<Y.XmlElement, Drawn>): void {
   // Letters that are still being composed are left alone.
   if (view.isDestroyed || view.composing) return;
   const { doc, tr } = view.state;
-  const spots = spotsIn(doc, text).filter(({ block, placed }) => (drawn.get(block) ?? NOTHING) !== placed);
-  if (spots.length === 0) return;
-  let set = KEY.getState(view.state) ?? DecorationSet.empty;
-  for (const spot of spots) {
-    set = set.remove(set.find(spot.from, spot.to)).add(doc, [...decorationsOf(spot)]);
-    drawn.set(spot.block, spot.placed);
-  }
-  view.dispatch(tr.setMeta(KEY, set).setMeta('addToHistory', false));
+  const set = KEY.getState(view.state) ?? DecorationSet.empty;
+  const spots = spotsIn(doc, text);
+  const changed = spots.filter(({ block, placed }) => (drawn.get(block) ?? NOTHING) !== placed);
+  for (const { block, placed } of changed) drawn.set(block, placed);
+  if (changed.every((spot) => isDrawn(set, spot))) return;
+  const next = DecorationSet.create(doc, spots.flatMap(decorationsOf));
+  view.dispatch(tr.setMeta(KEY, next).setMeta('addToHistory', false));
 }
 
 const NOTHING: Drawn = [];
+
+function isDrawn(set: DecorationSet, spot: Spot): boolean {
+  const there = new Set(set.find(spot.from, spot.to).map(nameOf));
+  const wanted = decorationsOf(spot);
+  return there.size === wanted.length && wanted.every((one) => there.has(nameOf(one)));
+}
+
+function nameOf({ from, to, spec }: Decoration): string {
+  return `${from} ${to} ${String(field(spec, 'key'))}`;
+}
 
 function spotsIn(doc: Node, { desk, fragment }: MarkedText): readonly Spot[] {
   const spots: Spot[] = [];
@@ -94,17 +105,17 @@ function spotsIn(doc: Node, { desk, fragment }: MarkedText): readonly Spot[] {
   return spots;
 }
 
+/** Side by side, as in a text that is read: marks inside marks would be thousands where many lie over each other. */
 function decorationsOf({ placed, from: begin, to: end }: Spot): readonly Decoration[] {
-  return placed.flatMap(({ item, from, to }) => {
+  const words = segmentsOf(placed).flatMap(({ from, to, mark }) => {
     const [start, stop] = [begin + from, Math.min(begin + to, end)];
-    if (start >= stop) return [];
-    const words = Decoration.inline(start, stop, {
-      nodeName: 'mark',
-      class: lookOf(item),
-      'data-marked': item.id,
-    });
-    const { instead } = item;
-    if (instead === undefined || instead === '') return [words];
-    return [words, Decoration.widget(stop, () => insteadElement(instead), { side: 1, key: instead })];
+    const look = { nodeName: 'mark', class: lookOf(mark), 'data-marked': mark.id };
+    return start < stop ? [Decoration.inline(start, stop, look, { key: `${mark.look} ${mark.id}` })] : [];
   });
+  const others = placed.flatMap(({ item: { instead }, to }) => {
+    if (instead === undefined || instead === '') return [];
+    const key = `instead ${instead}`;
+    return [Decoration.widget(Math.min(begin + to, end), () => insteadElement(instead), { side: 1, key })];
+  });
+  return [...words, ...others];
 }

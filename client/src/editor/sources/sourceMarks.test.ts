@@ -140,3 +140,18 @@ it('knows a source as one without a place once its words are gone, and finds the
   expect(desk.orphansOf('causes')).toEqual([]);
   expect(drawn(editor)).toContain('Niemand wist iets.|Karin|');
 });
+
+it('gives the same answer for a block of which nothing changed, so that it is not drawn anew', () => {
+  const other = new Y.XmlElement('paragraph');
+  other.insert(0, [new Y.XmlText('Een tweede alinea.')]);
+  doc.getXmlFragment('causes').push([other]);
+  desk.shownAre([linkOn('Niemand wist iets.')], true);
+  const [block] = textBlocks(doc.getXmlFragment('causes'));
+  if (!block) throw new Error('no block');
+  const before = desk.drawnIn(block);
+  const text = other.get(0);
+  if (text instanceof Y.XmlText) text.insert(0, 'En nog ');
+  expect(desk.drawnIn(block)).toBe(before);
+  desk.shownAre([linkOn('Niemand wist iets.')], false);
+  expect(desk.drawnIn(block).bare).toEqual([]);
+});

@@ -99,8 +99,9 @@ function place(doc: Node, { desk, fragment, open }: SourceMarks): readonly Place
     const block = blockAt(fragment, doc.resolve(begin));
     if (!block || block.length === 0) return false;
     const inside = (at: number) => Math.min(begin + at, begin + node.content.size);
-    for (const { at, links } of desk.chipsIn(block)) placed.push(chips(inside(at), links, open));
-    for (const { from } of desk.bareIn(block)) {
+    const drawn = desk.drawnIn(block);
+    for (const { at, links } of drawn.chips) placed.push(chips(inside(at), links, open));
+    for (const { from } of drawn.bare) {
       const mark = Decoration.inline(inside(from), inside(from + 1), { class: styles['bare'] ?? '' });
       placed.push({ decoration: mark, name: 'bare' });
     }

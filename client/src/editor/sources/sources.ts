@@ -2,7 +2,7 @@ import type { QuotedPassage } from '@opgave/shared/document/passages';
 import type { Group } from '@opgave/shared/method/groups';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
-import type { SourceDesk } from './SourceDesk.ts';
+import type { SourceDesk, SourcesIn } from './SourceDesk.ts';
 
 /** How a source is shown behind a sentence. */
 export interface ChipLook {
@@ -57,6 +57,14 @@ const none = () => 0;
 /** Draws the component again when chips move, come or go. */
 export function useSourceVersion(sources: PlacedSources | undefined): number {
   return useSyncExternalStore(sources?.desk.subscribe ?? never, sources?.desk.version ?? none);
+}
+
+const NOTHING: SourcesIn = { chips: [], bare: [] };
+
+/** What is drawn in one block; draws again only when something of that changed. */
+export function useSourcesIn(sources: PlacedSources | undefined, block: Y.XmlElement): SourcesIn {
+  const desk = sources?.desk;
+  return useSyncExternalStore(desk?.subscribe ?? never, () => desk?.drawnIn(block) ?? NOTHING);
 }
 
 /** Templates hold no sentences of the table; quotations are somebody else's words and are their own source. */

@@ -28,7 +28,7 @@ export function PerspectiveSheet(props: PerspectiveSheetProps) {
   const { open, mine, within, me, onValue, renderFoot } = props;
   const t = useText();
   const draft = useWrittenDraft(open.state.replica.doc, mine.group, mine.valueKey);
-  const outside = useOutsideFirst(mine.side, draft, open.state);
+  const outside = useOutsideFirst(mine.side, draft, open);
   const { isOpen } = outside;
   const all = useMemo(() => perspectiveSections(t, mine.group, mine.side), [t, mine.group, mine.side]);
   const sections = useMemo(() => (isOpen ? all : all.filter(({ key }) => key === 'outside')), [all, isOpen]);

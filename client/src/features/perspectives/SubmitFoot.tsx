@@ -1,6 +1,8 @@
 import type { OwnPerspectiveView } from '@opgave/shared/contract/perspectives';
 import { missingInPerspective, type PerspectiveDraft } from '@opgave/shared/method/perspectives';
 import { useState } from 'react';
+import type { DocumentProvider } from '#connection/documentProvider.ts';
+import { useIsSaved } from '#connection/useIsSaved.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -12,7 +14,7 @@ import styles from './perspectives.module.css';
 type SubmitFootProps = {
   readonly mine: OwnPerspectiveView;
   readonly draft: PerspectiveDraft;
-  readonly isSaved: boolean;
+  readonly provider: DocumentProvider;
   readonly isBusy: boolean;
   /** Why the server did not take it. */
   readonly refusal: string | undefined;
@@ -24,8 +26,9 @@ type SubmitFootProps = {
 
 /** In whose name it is, and the one button: it says everything that is missing, or hands the card in. */
 export function SubmitFoot(props: SubmitFootProps) {
-  const { mine, draft, isSaved, isBusy, refusal, isOpenTable, onOfficial, onSubmit } = props;
+  const { mine, draft, provider, isBusy, refusal, isOpenTable, onOfficial, onSubmit } = props;
   const t = useText();
+  const isSaved = useIsSaved(provider);
   const [wasAsked, setWasAsked] = useState(false);
   const missing = missingInPerspective(mine.group, mine.side, draft);
   return (

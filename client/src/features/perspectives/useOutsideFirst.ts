@@ -2,7 +2,8 @@ import { textOfRoot } from '@opgave/shared/document/extractText';
 import type { Side } from '@opgave/shared/method/groups';
 import { isUnlocked, type PerspectiveDraft } from '@opgave/shared/method/perspectives';
 import { useState } from 'react';
-import type { ProviderState } from '#connection/providerState.ts';
+import type { OpenDocument } from '#connection/useDocument.ts';
+import { useIsSaved } from '#connection/useIsSaved.ts';
 
 export interface OutsideFirst {
   /** The other questions are there. */
@@ -16,8 +17,9 @@ export interface OutsideFirst {
  * Whether the other questions are there. They come when the writer asks for them, never under their hands; whoever wrote
  * enough before finds them at once. Before the server has enough, words elsewhere would be refused.
  */
-export function useOutsideFirst(side: Side, draft: PerspectiveDraft, state: ProviderState): OutsideFirst {
-  const { isLoaded, saved, replica } = state;
+export function useOutsideFirst(side: Side, draft: PerspectiveDraft, open: OpenDocument): OutsideFirst {
+  const { isLoaded, replica } = open.state;
+  const isSaved = useIsSaved(open.provider);
   const [step, setStep] = useState<'loading' | 'outside' | 'all'>('loading');
   if (step === 'loading' && isLoaded) {
     const outside = textOfRoot(replica.doc.getXmlFragment('outside'));
@@ -25,7 +27,7 @@ export function useOutsideFirst(side: Side, draft: PerspectiveDraft, state: Prov
   }
   return {
     isOpen: step === 'all',
-    mayGoOn: isUnlocked(side, draft) && saved.kind === 'saved',
+    mayGoOn: isUnlocked(side, draft) && isSaved,
     goOn: () => setStep('all'),
   };
 }
