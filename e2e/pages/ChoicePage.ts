@@ -1,3 +1,4 @@
+import type { ChoicePart } from '@opgave/shared/method/choice';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Locator, Page } from '@playwright/test';
 import type { Say } from '../words.ts';
@@ -21,6 +22,10 @@ export class ChoicePage {
       .getByRole('region', { name: this.#say('choice.losses') })
       .getByRole('listitem')
       .filter({ has: this.#page.getByRole('heading', { name: this.#say(`group.${group}.name`) }) });
+  }
+
+  commentOn(part: ChoicePart): Locator {
+    return this.#page.locator(`#comment-on-choice-${part}`);
   }
 
   change(group: Group): Locator {

@@ -65,6 +65,13 @@ test.describe('a table that chooses', () => {
         AT_ONCE,
       );
 
+      const about = { name: say('comments.onChoice', { part: say('choice.part.losses') }) };
+      await other.commentOn('losses').click();
+      await samira.page.getByRole('textbox', { name: say('comments.yours') }).fill('Wie belt er dan?');
+      await samira.page.getByRole('button', { name: say('comments.send') }).click();
+      await expect(karin.page.getByRole('article', about)).toContainText('Wie belt er dan?', AT_ONCE);
+      await samira.page.keyboard.press('Escape');
+
       await hers.change('agency').click();
       await other.change('agency').click();
       await hers.words('agency').fill('Inning komt twee maanden later.');

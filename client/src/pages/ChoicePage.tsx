@@ -1,6 +1,6 @@
 import type { ChangeChoice, ChoiceView } from '@opgave/shared/contract/choice';
-import { CHOICE_TEXTS } from '@opgave/shared/method/choice';
-import { useMemo } from 'react';
+import { CHOICE_PARTS, CHOICE_TEXTS } from '@opgave/shared/method/choice';
+import { Fragment, useMemo } from 'react';
 import { changeChoice, choiceKey, confirmLoss, useChoice } from '#connection/choiceApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useDocument } from '#connection/useDocument.ts';
@@ -9,7 +9,7 @@ import { PartsFrame } from '#editor/parts/PartsFrame.tsx';
 import { TextPart } from '#editor/parts/TextPart.tsx';
 import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import type { SheetSection } from '#editor/sheetSection.ts';
-import { ChoiceContext, type OnChoice } from '#features/choice/choiceContext.ts';
+import { ChoiceContext, type OnChoice, useOnChoice } from '#features/choice/choiceContext.ts';
 import { Effects } from '#features/choice/Effects.tsx';
 import { Losses } from '#features/choice/Losses.tsx';
 import { Ordered } from '#features/choice/Ordered.tsx';
@@ -19,10 +19,12 @@ import { Carried, Signals, Tensions } from '#features/choice/Signals.tsx';
 import { WhoDecides } from '#features/choice/WhoDecides.tsx';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
+import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
+import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
@@ -53,6 +55,11 @@ function useOnChoiceOf(view: ChoiceView): OnChoice & { readonly sending: Sending
   const sending = useSending([choiceKey(id), KEYS.gates(id), KEYS.record(id)]);
   return {
     ...{ workspace, view, sending },
+    below: (part) => (
+      <CardActions>
+        <CommentsOnCard place={{ kind: 'choice', part }} />
+      </CardActions>
+    ),
     change: (part: ChangeChoice) => sending.send(() => changeChoice(id, part)),
     confirm: ({ group, version }) => void sending.send(() => confirmLoss(id, group, version)),
   };
@@ -114,8 +121,17 @@ function Texts({ sections, keys, title }: TextsProps) {
       {sections
         .filter(({ key }) => keys.includes(key))
         .map(({ key, title: question, hint = '', min }) => (
-          <TextPart key={key} root={key} question={question} hint={hint} min={min} />
+          <Fragment key={key}>
+            <TextPart root={key} question={question} hint={hint} min={min} />
+            <BelowText name={key} />
+          </Fragment>
         ))}
     </Part>
   );
+}
+
+function BelowText({ name }: { readonly name: string }) {
+  const { below } = useOnChoice();
+  const part = CHOICE_PARTS.find((one) => one === name);
+  return part && below(part);
 }

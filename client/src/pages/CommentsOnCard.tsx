@@ -10,12 +10,13 @@ const COMMENTING = {
   perspective: 'perspective.comment',
   score: 'valuesCheck.comment',
   option: 'option.comment',
+  choice: 'choiceRecord.comment',
 } as const;
 
 type CommentsOnCardProps = {
   readonly place: CardPlace;
   /** The first words of the card. */
-  readonly words: string;
+  readonly words?: string;
   readonly onAsk?: () => void;
 };
 

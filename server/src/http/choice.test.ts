@@ -1,7 +1,9 @@
 import { ChoiceView } from '@opgave/shared/contract/choice';
+import { CommentsView } from '@opgave/shared/contract/comments';
 import { OptionsView } from '@opgave/shared/contract/options';
 import { Perspective, Tension } from '@opgave/shared/contract/perspectiveRecords';
 import { documentId } from '@opgave/shared/document/documents';
+import { CHOICE_PARTS } from '@opgave/shared/method/choice';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
 import { PHASES } from '@opgave/shared/method/phases';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -144,6 +146,25 @@ describe('the choice', () => {
     expect((await server.deps.storage.records.get('tension', tension))?.settled).toBeUndefined();
     expect(await change({ ...face, version: 1, answer: 'resolve' })).toBe(204);
     expect((await server.deps.storage.records.get('tension', tension))?.settled?.how).toBe(REASON);
+  });
+
+  it('[CHOICE_COMMENT] takes comments on each of its parts, in own time, from everyone but an observer', async () => {
+    const commenter = await table.join('commenter', 'citizen');
+    const observer = await table.join('observer');
+    const comments = `/workspaces/${table.id}/comments`;
+    const say = async (who: TestBrowser, part: string) =>
+      (await who.post(comments, { on: { kind: 'choice', part }, text: 'Wie belt er dan?' })).status;
+    for (const part of CHOICE_PARTS) expect([part, await say(commenter, part)]).toEqual([part, 201]);
+    expect(await say(observer, 'because')).toBe(403);
+    expect(await say(commenter, 'signals')).toBe(422);
+    const seen = CommentsView.parse((await karin.get(comments)).body);
+    const parts = seen.map(({ on }) => on.kind === 'choice' && on.part);
+    expect(new Set(parts)).toEqual(new Set(CHOICE_PARTS));
+
+    await moveTo(server, table, 'define');
+    expect(await say(commenter, 'because')).toBe(403);
+    await moveTo(server, table, 'reflect');
+    expect(await say(commenter, 'because')).toBe(201);
   });
 
   it('capability 1: no HTTP call writes it before consent, whoever asks and whatever it says', async () => {

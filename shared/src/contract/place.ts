@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommentId, ExperienceId, OptionId, PerspectiveId, ScoreId, StatementId } from '#ids.ts';
+import { CHOICE_PARTS } from '#method/choice.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '#method/problemSections.ts';
 
 /** One section of a document that people write together. */
@@ -17,7 +18,7 @@ export const SectionPlace = z.discriminatedUnion('document', [
 ]);
 export type SectionPlace = z.infer<typeof SectionPlace>;
 
-/** A card of one person: a story, a statement, a perspective, how they weighed a value, or an option. */
+/** A card of one person: a story, a statement, a perspective, how they weighed a value, an option, or a part of the choice. */
 export const CardPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('experience'), experienceId: ExperienceId }),
   z.strictObject({ kind: z.literal('statement'), statementId: StatementId }),
@@ -25,6 +26,8 @@ export const CardPlace = z.discriminatedUnion('kind', [
   /** By what others know it by, which says nothing about who gave it. */
   z.strictObject({ kind: z.literal('score'), scoreId: ScoreId }),
   z.strictObject({ kind: z.literal('option'), optionId: OptionId }),
+  /** A part of what the table chose. */
+  z.strictObject({ kind: z.literal('choice'), part: z.enum(CHOICE_PARTS) }),
 ]);
 export type CardPlace = z.infer<typeof CardPlace>;
 

@@ -12,6 +12,21 @@ export const CHOICE_TEXTS = [
   { key: 'whyThisOrder', min: 40 },
   { key: 'stopIf', min: 20 },
 ] as const satisfies readonly { readonly key: string; readonly min: number }[];
+/** What of the choice one comments on, in the order of the page. */
+export const CHOICE_PARTS = [
+  'picked',
+  'chosen',
+  'because',
+  'givenUp',
+  'values',
+  'whyThisOrder',
+  'losses',
+  'effects',
+  'stopIf',
+  'whoDecides',
+] as const;
+export type ChoicePart = (typeof CHOICE_PARTS)[number];
+
 export type ChoiceText = (typeof CHOICE_TEXTS)[number]['key'];
 
 /** Where a decision can be taken, the lowest first (`method.md` section 11). */

@@ -37,7 +37,8 @@ export type CommentSpot =
   | 'perspectives'
   | 'statements'
   | 'values'
-  | 'options';
+  | 'options'
+  | 'choice';
 
 /** Facts of artefacts that come later; left out means "not there yet", and then a hard gate holds the phase. */
 export interface LaterFacts {

@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { CHOICE_PARTS } from '@opgave/shared/method/choice';
+import { type ReactNode, useContext, useId } from 'react';
 import styles from './choice.module.css';
+import { ChoiceContext } from './choiceContext.ts';
 
 type PartProps = {
   readonly title: string;
@@ -11,6 +13,8 @@ type PartProps = {
 /** One question of the choice, as a sheet of its own. */
 export function Part({ title, help, children, id }: PartProps) {
   const titleId = useId();
+  const below = useContext(ChoiceContext)?.below;
+  const on = CHOICE_PARTS.find((one) => one === id);
   return (
     <section id={id} data-place={id} className={styles['part']} aria-labelledby={titleId}>
       <div>
@@ -18,6 +22,7 @@ export function Part({ title, help, children, id }: PartProps) {
         {help && <p className={styles['soft']}>{help}</p>}
       </div>
       {children}
+      {on && below?.(on)}
     </section>
   );
 }

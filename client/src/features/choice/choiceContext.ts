@@ -1,6 +1,7 @@
 import type { ChangeChoice, ChoiceView } from '@opgave/shared/contract/choice';
 import type { WorkspaceView } from '@opgave/shared/contract/http';
-import { createContext, useContext } from 'react';
+import type { ChoicePart } from '@opgave/shared/method/choice';
+import { createContext, type ReactNode, useContext } from 'react';
 
 /** The choice that is looked at, and how one changes a part of it, for everything on the page. */
 export interface OnChoice {
@@ -8,6 +9,8 @@ export interface OnChoice {
   readonly view: ChoiceView;
   /** Resolves with whether it was kept. */
   readonly change: (part: ChangeChoice) => Promise<boolean>;
+  /** Below each part: what is said about it. */
+  readonly below: (part: ChoicePart) => ReactNode;
   readonly confirm: (loss: ChoiceView['losses'][number]) => void;
 }
 

@@ -9,7 +9,7 @@ import { useCommentsDesk } from './commentsDesk.ts';
 type SectionCommentsProps = {
   readonly place: CommentTarget;
   /** The first words of a card. */
-  readonly words?: string;
+  readonly words?: string | undefined;
   readonly count: number;
   readonly mayComment: boolean;
   /** Before the comments come, for example to close what lies over them. */

@@ -1,12 +1,21 @@
 import { CommentTarget } from '@opgave/shared/contract/place';
 import { expect, it } from 'vitest';
-import { hasText, isOnPage, linkOf, placeAt, placesIn, targetName } from './places.ts';
+import { hasText, isOnPage, keyOf, linkOf, placeAt, placesIn, targetName } from './places.ts';
 
 it('knows every section of a text, and none that is not there', () => {
   expect(placesIn('problem')).toHaveLength(13);
   expect(placesIn('fundamentals')[0]).toEqual({ kind: 'section', document: 'fundamentals', section: 'F1' });
   expect(placeAt('problem', 'causes')).toEqual({ kind: 'section', document: 'problem', section: 'causes' });
   expect(placeAt('problem', 'F1')).toBeUndefined();
+});
+
+it('names a part of the choice, and leads to its page', () => {
+  const part = CommentTarget.parse({ kind: 'choice', part: 'givenUp' });
+  const t = (key: string, values?: Record<string, unknown>) =>
+    [key, values?.['part']].filter(Boolean).join(' ');
+  expect(targetName(t, part, undefined)).toBe('comments.onChoice choice.part.givenUp');
+  expect(isOnPage('choice')?.(part)).toBe(true);
+  expect(keyOf(part)).toBe('choice-givenUp');
 });
 
 it('names a card by its words, and leads to the page on which it lies', () => {

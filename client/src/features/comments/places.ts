@@ -5,6 +5,7 @@ import type { Translate } from '#i18n/textKey.ts';
 /** What a comment is about, with the first words of a card; without them it was taken back. */
 export function targetName(t: Translate, on: CommentTarget, words: string | undefined): string {
   if (on.kind === 'section') return placeName(t, on);
+  if (on.kind === 'choice') return t('comments.onChoice', { part: t(`choice.part.${on.part}`) });
   return words === undefined ? t(`comments.gone.${on.kind}`) : t(`comments.card.${on.kind}`, { words });
 }
 
@@ -51,6 +52,7 @@ const PAGES = {
   perspective: 'perspectives',
   score: 'values',
   option: 'options',
+  choice: 'choice',
 } as const;
 
 /** `problem#causes`, or the page on which a card lies, as links to it are written. */
@@ -70,6 +72,7 @@ function idOf(card: CardPlace): string {
   if (card.kind === 'experience') return card.experienceId;
   if (card.kind === 'perspective') return card.perspectiveId;
   if (card.kind === 'option') return card.optionId;
+  if (card.kind === 'choice') return card.part;
   return card.kind === 'statement' ? card.statementId : card.scoreId;
 }
 

@@ -50,6 +50,8 @@ function targetPath(on: CommentTarget): string {
       return `perspectives${FOUND_AT}${on.perspectiveId}`;
     case 'score':
       return `values${FOUND_AT}${on.scoreId}`;
+    case 'choice':
+      return `choice${FOUND_AT}${on.part}`;
     default:
       return `options/${on.optionId}`;
   }

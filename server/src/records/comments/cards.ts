@@ -69,6 +69,8 @@ export function cardState(member: Member, place: CardPlace, cards: Cards): CardS
   }
   if (place.kind === 'perspective') return perspectiveState(member, place.perspectiveId, cards);
   if (place.kind === 'option') return optionState(cards.options.find(({ id }) => id === place.optionId));
+  // Whoever may read the choice sees every part of it, also one that says nothing yet.
+  if (place.kind === 'choice') return there('');
   return scoreState(member, place.scoreId, cards);
 }
 

@@ -9,6 +9,7 @@ const CARDS = {
   perspective: 'perspective',
   score: 'valuesCheck',
   option: 'option',
+  choice: 'choiceRecord',
 } as const;
 const PAGES = {
   experience: 'experiences',
@@ -16,6 +17,7 @@ const PAGES = {
   perspective: 'perspectives',
   score: 'values',
   option: 'options',
+  choice: 'choice',
 } as const;
 
 /** What one must be allowed to do with what a comment is about. */
