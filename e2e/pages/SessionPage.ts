@@ -50,7 +50,12 @@ export class SessionPage {
       | 'sizing.begin'
       | 'sizing.give'
       | 'sizing.show'
-      | 'sizing.again',
+      | 'sizing.again'
+      | 'switch.begin'
+      | 'switch.give'
+      | 'switch.giveOut'
+      | 'switch.show'
+      | 'switch.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
   }
@@ -63,6 +68,7 @@ export class SessionPage {
       | 'dots.title'
       | 'session.insert'
       | 'sizing.title'
+      | 'switch.title'
       | 'together.title',
   ): Locator {
     return this.#page.getByRole('heading', { name: this.#say(key), exact: true, level: 2 });
@@ -120,6 +126,18 @@ export class SessionPage {
 
   get sizingTable(): Locator {
     return this.#page.getByRole('table', { name: this.#say('sizing.table') });
+  }
+
+  get switchTable(): Locator {
+    return this.#page.getByRole('table', { name: this.#say('switch.table') });
+  }
+
+  speakFor(group: string): Locator {
+    return this.#page.getByRole('radio', { name: new RegExp(`^${group}`, 'u') });
+  }
+
+  sentenceOf(group: string): Locator {
+    return this.#page.getByRole('textbox', { name: this.#say('switch.wouldSay', { group }) });
   }
 
   get whatCameOfDots(): Locator {

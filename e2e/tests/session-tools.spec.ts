@@ -58,11 +58,13 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
 
   // What the talk asks for now is the next step, and takes everyone there.
   await lead.tool('session.insert').click();
+  const step = noor.page.getByRole('combobox', { name: noor.say('session.whichStep'), exact: true });
+  await step.selectOption('outsideIn');
   await lead.button('session.insertNext').click();
-  await expect(noor.page.getByRole('heading', { name: 'Van plek wisselen', level: 2 })).toBeVisible();
+  await expect(noor.page.getByRole('heading', { name: 'Van buiten naar binnen', level: 2 })).toBeVisible();
   await expectNoSideways(noor.page);
   await lead.button('session.goOn').click();
-  await expect(samira.session.strip).toContainText('Van plek wisselen');
+  await expect(samira.session.strip).toContainText('Van buiten naar binnen');
   await expect(samira.person.page).toHaveURL(/experiences$/u, { timeout: 15_000 });
   await expect(screen.getByRole('main')).toContainText('Zeg eerst: ik hoorde');
 

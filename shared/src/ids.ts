@@ -115,6 +115,9 @@ export type ChoiceId = z.infer<typeof ChoiceId>;
 export const ChoiceEffectId = z.string().regex(ID).brand('ChoiceEffectId');
 export type ChoiceEffectId = z.infer<typeof ChoiceEffectId>;
 
+export const SwitchSentenceId = z.string().regex(ID).brand('SwitchSentenceId');
+export type SwitchSentenceId = z.infer<typeof SwitchSentenceId>;
+
 export const OptionId = z.string().regex(ID).brand('OptionId');
 export type OptionId = z.infer<typeof OptionId>;
 

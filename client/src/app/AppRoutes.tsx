@@ -57,6 +57,7 @@ const AnonymousPage = lazy(async () => ({
   default: (await import('#pages/AnonymousPage.tsx')).AnonymousPage,
 }));
 const DotsPage = lazy(async () => ({ default: (await import('#pages/DotsPage.tsx')).DotsPage }));
+const SwitchPage = lazy(async () => ({ default: (await import('#pages/SwitchPage.tsx')).SwitchPage }));
 const SizingPage = lazy(async () => ({ default: (await import('#pages/SizingPage.tsx')).SizingPage }));
 const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
 const SessionConsolePage = lazy(async () => ({
@@ -116,6 +117,7 @@ const SESSION_ROUTES = (
     <Route path="sessions" element={<SessionsPage />} />
     <Route path="dots" element={<DotsPage />} />
     <Route path="sizing" element={<SizingPage />} />
+    <Route path="switch" element={<SwitchPage />} />
     <Route path="anonymous" element={<AnonymousPage />} />
     <Route path="session/:sessionId" element={<SessionConsolePage />} />
     <Route path="session/:sessionId/script" element={<SessionScriptPage />} />

@@ -6,6 +6,7 @@ import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { InsertStepCard } from './InsertStepCard.tsx';
 import { SizingCard } from './SizingCard.tsx';
+import { SwitchCard } from './SwitchCard.tsx';
 
 type AsideProps = { readonly session: SessionView };
 
@@ -27,6 +28,7 @@ export function ConsoleTools({ session }: AsideProps) {
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
       <SizingCard session={session} />
+      <SwitchCard session={session} />
       <AnonymousCard session={session} />
     </>
   );

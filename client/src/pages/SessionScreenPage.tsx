@@ -8,6 +8,8 @@ import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
 import { SizingPicture } from '#features/sizing/SizingPicture.tsx';
 import { SizingWaiting } from '#features/sizing/SizingWaiting.tsx';
+import { SwitchPicture } from '#features/switching/SwitchPicture.tsx';
+import { SwitchWaiting } from '#features/switching/SwitchWaiting.tsx';
 import type { Translate } from '#i18n/textKey.ts';
 import { useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
@@ -30,7 +32,7 @@ export function SessionScreenPage() {
       address={`${host}/w/${slug}`}
       door={door ? `${origin}/join#${door}` : `${origin}/w/${slug}`}
       isAway={error !== null}
-      picture={dotsOf(view, t) ?? sizingOf(view)}
+      picture={dotsOf(view, t) ?? sizingOf(view) ?? switchOf(view)}
     />
   );
 }
@@ -48,5 +50,16 @@ function sizingOf({ sizing, asked }: ScreenView) {
   const [shown] = sizing?.isLookedAt && asked === undefined ? sizing.done.slice(-1) : [];
   return (
     sizing && shown && { title: shown.question, picture: <SizingPicture shown={sizing.done} size="room" /> }
+  );
+}
+
+/** What people say for each other, and then how well they did; never a sentence. */
+function switchOf({ switching, asked }: ScreenView) {
+  const open = switching?.open;
+  if (open) return { title: open.question, picture: <SwitchWaiting round={open} /> };
+  const [shown] = switching?.isLookedAt && asked === undefined ? switching.done.slice(-1) : [];
+  return (
+    switching &&
+    shown && { title: shown.question, picture: <SwitchPicture shown={switching.done} size="room" /> }
   );
 }

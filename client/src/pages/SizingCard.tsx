@@ -1,4 +1,3 @@
-import type { AppError } from '@opgave/shared/contract/errors';
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { ScriptStep } from '@opgave/shared/method/sessionScript';
 import { newestSizing, SIZING, type SizingRound } from '@opgave/shared/method/sessionSizing';
@@ -14,8 +13,8 @@ import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
-import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { NotDone } from './NotDone.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Estimating without looking at one another in the session that runs, for who leads it. */
@@ -87,16 +86,5 @@ function Begin({ session, step }: BeginProps) {
         onAsk={(question) => act({ kind: 'sizing.open', question })}
       />
     </>
-  );
-}
-
-function NotDone({ refusal }: { readonly refusal: AppError | undefined }) {
-  const t = useText();
-  return (
-    refusal && (
-      <Note tone="warn" role="alert">
-        {t(`error.${refusal.code}`)}
-      </Note>
-    )
   );
 }

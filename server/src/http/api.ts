@@ -30,6 +30,7 @@ import { sourceLinkRouter } from './sourceLinkRouter.ts';
 import { statementRouter } from './statementRouter.ts';
 import { storiesRouter } from './storiesRouter.ts';
 import { strictRouter } from './strictRouter.ts';
+import { switchRouter } from './switchRouter.ts';
 import { tensionRouter } from './tensionRouter.ts';
 import { valuesRouter } from './valuesRouter.ts';
 import { versionRouter } from './versionRouter.ts';
@@ -53,7 +54,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps));
-  router.use(sessionRouter(deps), breakoutRouter(deps));
+  router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
   router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps));

@@ -1,12 +1,10 @@
 import { MakeBreakouts } from '@opgave/shared/contract/breakouts';
-import { SessionId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import { makeBreakouts } from '#records/breakouts/makeBreakouts.ts';
 import { returnFromBreakouts } from '#records/breakouts/returnFromBreakouts.ts';
-import type { AboutSession } from '#records/sessions/oneSession.ts';
-import { atTable } from './atTable.ts';
+import { aboutSession } from './aboutSession.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { parseBody, parseId, refuseBody } from './parse.ts';
+import { parseBody, refuseBody } from './parse.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const at = '/workspaces/:workspaceId/sessions/:sessionId/breakouts';
@@ -26,9 +24,4 @@ export function breakoutRouter(deps: RouterDependencies): Router {
     response.status(204).end();
   });
   return router;
-}
-
-async function aboutSession(deps: RouterDependencies, request: Request): Promise<AboutSession> {
-  const asked = await atTable(deps, request);
-  return { ...asked, sessionId: parseId(SessionId, request, 'sessionId') };
 }

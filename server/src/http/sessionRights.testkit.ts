@@ -34,6 +34,18 @@ export const SESSIONS: readonly SessionRow[] = [
     body: { round: 1, estimate: { low: 1, high: 9, severity: 2 } },
   },
   { at: `POST ${ONE}/sizing/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
+  { at: `GET ${ONE}/switch`, needs: ['session.read'] },
+  {
+    at: `POST ${ONE}/switch/sentences`,
+    needs: ['session.takePart'],
+    body: { round: 1, about: 'agency', text: 'Wij willen helpen, maar mogen niet.' },
+  },
+  {
+    at: `POST ${ONE}/switch/marks`,
+    needs: ['session.takePart'],
+    body: { round: 1, sentence: NOBODY, mark: 'partly' },
+  },
+  { at: `POST ${ONE}/switch/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
   { at: `GET ${ONE}/events`, needs: ['session.lead'] },
   { at: `POST ${ONE}/screen`, needs: ['session.lead'] },
   { at: `POST ${ONE}/template`, needs: ['session.lead'], body: { title: 'Eerste keer' } },

@@ -11,22 +11,21 @@ import {
   PutDots,
   SayAnonymously,
 } from '@opgave/shared/contract/sessions';
-import { SessionId } from '@opgave/shared/ids';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import { sayAnonymously, viewAnonymous } from '#records/sessions/anonymous.ts';
 import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { closeDots, putDots } from '#records/sessions/dots.ts';
 import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
-import type { AboutSession } from '#records/sessions/oneSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { closeSizing, giveEstimate } from '#records/sessions/sizing.ts';
 import { keepTemplate, listTemplates } from '#records/sessions/templates.ts';
 import { listSessions, sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { aboutSession } from './aboutSession.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { parseBody, parseId, refuseBody } from './parse.ts';
+import { parseBody, refuseBody } from './parse.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const ALL = '/workspaces/:workspaceId/sessions';
@@ -152,9 +151,4 @@ function roomRoutes(router: Router, deps: RouterDependencies): void {
     refuseBody(request);
     response.status(201).json(await makeScreenLink(deps, await aboutSession(deps, request)));
   });
-}
-
-async function aboutSession(deps: RouterDependencies, request: Request): Promise<AboutSession> {
-  const asked = await atTable(deps, request);
-  return { ...asked, sessionId: parseId(SessionId, request, 'sessionId') };
 }

@@ -27,6 +27,7 @@ import {
   SessionEvent,
   SessionMinutes,
   SessionRun,
+  SessionSwitchSheet,
   SessionTemplate,
   SessionWords,
 } from './sessionRecord.ts';
@@ -205,6 +206,7 @@ export const RECORDS = {
   sessionAttendance: { schema: SessionAttendance, indexes: [] },
   sessionWords: { schema: SessionWords, indexes: [] },
   sessionBallots: { schema: SessionBallots, indexes: [] },
+  sessionSwitchSheet: { schema: SessionSwitchSheet, indexes: [] },
   sessionMinutes: { schema: SessionMinutes, indexes: [] },
   sessionTemplate: { schema: SessionTemplate, indexes: ['organisation'] },
   option: { schema: Option, indexes: [] },

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { PersonId, SessionEventId, SessionId, SessionTemplateId, WorkspaceId } from '#ids.ts';
+import {
+  PersonId,
+  SessionEventId,
+  SessionId,
+  SessionTemplateId,
+  SwitchSentenceId,
+  WorkspaceId,
+} from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { SessionScript } from '#method/sessionScript.ts';
 import { SessionState } from '#method/sessionState.ts';
+import { SWITCH_MARKS, SwitchMark } from '#method/sessionSwitch.ts';
 
 const Moment = z.int().min(0);
 const Version = z.int().min(1);
@@ -59,6 +67,37 @@ export const SessionBallots = z.object({
   ballots: z.array(z.object({ personId: PersonId, given: z.array(z.int().min(0)) })),
 });
 export type SessionBallots = z.infer<typeof SessionBallots>;
+
+/** A sentence as it was shown: of groups, never of a person. */
+export const ShownSwitchSentence = z.object({
+  from: z.array(z.enum(GROUPS)),
+  about: z.array(z.enum(GROUPS)),
+  text: z.string(),
+  /** Absent where they would be those of one person. */
+  marks: z.array(z.int().min(0)).length(SWITCH_MARKS.length).optional(),
+});
+
+/**
+ * What people write in the name of other groups, and what those say of it. Once it is shown nobody is in it any more. It
+ * has the id of its session.
+ */
+export const SessionSwitchSheet = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  round: z.int().min(0),
+  sentences: z.array(
+    z.object({
+      id: SwitchSentenceId,
+      by: PersonId,
+      about: z.enum(GROUPS),
+      text: z.string(),
+      marks: z.array(z.object({ personId: PersonId, mark: SwitchMark })),
+    }),
+  ),
+  shown: z.array(z.object({ number: z.int().min(1), sentences: z.array(ShownSwitchSentence) })),
+});
+export type SessionSwitchSheet = z.infer<typeof SessionSwitchSheet>;
 
 /** Who was there, from when to when. After so many days as the settings say, nobody is in it any more. */
 export const SessionAttendance = z.object({

@@ -6,6 +6,7 @@ import { DOT_COMMANDS, decideDots } from './sessionDots.ts';
 import { decideLeading, LEADING_COMMANDS } from './sessionLeading.ts';
 import { decideSizing, SIZING_COMMANDS } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
+import { decideSwitch, SWITCH_COMMANDS } from './sessionSwitch.ts';
 import { decideTurns, TURN_COMMANDS, TURN_JOINING_COMMANDS } from './sessionTurns.ts';
 
 /** What everyone who takes part may ask; a part of the method adds its commands here. */
@@ -18,6 +19,7 @@ const LEADING = [
   ...DOT_COMMANDS,
   ...ANONYMOUS_COMMANDS,
   ...SIZING_COMMANDS,
+  ...SWITCH_COMMANDS,
 ] as const;
 /** The parts that answer, in any order: each knows its own commands only. */
 const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
@@ -27,6 +29,7 @@ const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
   decideDots,
   decideAnonymous,
   decideSizing,
+  decideSwitch,
 ];
 
 export const SessionCommand = z.discriminatedUnion('kind', [...JOINING, ...LEADING]);

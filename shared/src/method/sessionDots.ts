@@ -5,6 +5,7 @@ import type { SessionCommand } from './sessionDecide.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 import type { SessionState } from './sessionState.ts';
+import { isAnythingUnseen } from './sessionUnseen.ts';
 
 /** `method.md` section 13.4: three dots each, at most two on one item. */
 export const DOTS = {
@@ -71,12 +72,9 @@ export function dotsAfter(dots: SessionDots, fact: SessionFact, { number }: Sess
 }
 
 /** People go to where they put them; one time goes on until it is shown or dropped. */
-export function decideDots(
-  { dots, sizing }: SessionState,
-  command: SessionCommand,
-): SessionDecision | undefined {
+export function decideDots(state: SessionState, command: SessionCommand): SessionDecision | undefined {
   if (command.kind !== 'dots.open') return undefined;
-  if (dots.open || sizing.open) return refused('session-moved-on');
+  if (isAnythingUnseen(state)) return refused('session-moved-on');
   const { items, perPerson, onOne } = command;
   return happens(
     { kind: 'dots.opened', items, perPerson, onOne },

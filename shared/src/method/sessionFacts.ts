@@ -8,6 +8,7 @@ import { FOCUS_FACTS } from './sessionFocus.ts';
 import { HAND_FACTS } from './sessionHands.ts';
 import { READY_FACTS } from './sessionReady.ts';
 import { SIZING_FACTS } from './sessionSizing.ts';
+import { SWITCH_FACTS } from './sessionSwitch.ts';
 
 /**
  * Everything that can happen in a session. A part of the method adds its own facts in a file of its own and a line here;
@@ -23,5 +24,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...ATTENDANCE_FACTS,
   ...ANONYMOUS_FACTS,
   ...SIZING_FACTS,
+  ...SWITCH_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

@@ -20,6 +20,7 @@ const facts = {
   open: [],
   dots: [],
   sizing: [],
+  switched: [],
   harvest: ['Uit groep 1:', 'Brieven komen te laat.'],
   attendance: [{ group: 'citizen' as const, people: 3 }, { people: 1 }],
   time: (at: number) => `14:0${at / 60_000}`,
@@ -60,6 +61,25 @@ it('[SESSION_MINUTES] hold the dots that were shown, the most first, per group',
   const dots = [{ number: 4, items: ['Bellen', 'Brieven'], perPerson: 3, onOne: 2, columns }];
   const text = minutesText({ ...facts, dots }, 'nl');
   expect(text).toMatch(/- Brieven: 5 \(Inwoners 3, .+ \+ .+ 2\)\n- Bellen: 1 \(Inwoners 1\)/u);
+});
+
+it('[SESSION_MINUTES] hold how well groups understood each other, per pair', () => {
+  const pair = (marks: number[]) => ({
+    ...{
+      from: ['agency' as const],
+      about: ['citizen' as const, 'entrepreneur' as const],
+      sentences: 2,
+      marks,
+    },
+  });
+  const round = { number: 4, question: 'Wat heeft de ander nodig?' };
+  const switched = [
+    { ...round, attempt: 1, pairs: [pair([0, 0, 0])] },
+    { ...round, attempt: 2, pairs: [pair([2, 1, 1])] },
+  ];
+  const text = minutesText({ ...facts, switched }, 'nl');
+  expect(text).toMatch(/Wat heeft de ander nodig\?\n- .+ over Inwoners \+ .+: door niemand bekeken/u);
+  expect(text).toMatch(/: 63% \(2 klopt, 1 klopt deels, 1 klopt niet\)/u);
 });
 
 it('[SESSION_MINUTES] name nobody', () => {

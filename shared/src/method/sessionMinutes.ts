@@ -4,6 +4,8 @@ import type { SessionCourse } from './sessionCourse.ts';
 import type { DotsShown } from './sessionDots.ts';
 import { type ScriptStep } from './sessionScript.ts';
 import type { SizingShown } from './sessionSizing.ts';
+import type { SwitchShown } from './sessionSwitch.ts';
+import { switchLines } from './switchLines.ts';
 import { type MethodLanguage, type MethodTextKey, methodText } from './texts.ts';
 
 /** What the minutes are written from; every text is one that everyone at the table may read. */
@@ -21,6 +23,7 @@ export interface MinutesFacts {
   readonly attendance: SessionPresence;
   readonly dots: readonly DotsShown[];
   readonly sizing: readonly SizingShown[];
+  readonly switched: readonly SwitchShown[];
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
 }
@@ -52,6 +55,12 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
       part(
         `${say(`minutes.sizing.${shown.attempt > 1 ? 'again' : 'first'}`)} ${shown.question}`,
         sizingLines(shown, language),
+      ),
+    ),
+    ...facts.switched.map((shown) =>
+      part(
+        `${say(`minutes.switch.${shown.attempt > 1 ? 'again' : 'first'}`)} ${shown.question}`,
+        switchLines(shown, language),
       ),
     ),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),

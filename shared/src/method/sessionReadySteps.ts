@@ -5,10 +5,10 @@ import { FIRST_STEPS, SECOND_STEPS, type StepKind } from './sessionSteps.ts';
 
 /** Steps that no template begins with, and that a facilitator takes when the talk asks for it. */
 const EXTRA_STEPS = {
-  /** `method.md` 3.4: from outside to inside. */
-  perspectiveSwitch: {
-    method: 'perspectiveSwitch',
-    what: { nl: 'Van plek wisselen', en: 'Perspective switch' },
+  /** `method.md` 3.4, for groups from inside. */
+  outsideIn: {
+    method: 'talk',
+    what: { nl: 'Van buiten naar binnen', en: 'From outside to inside' },
     shown: {
       nl: 'Wat hoorde u, en wat betekent dat bij u?',
       en: 'What did you hear, and what does it mean for you?',
@@ -20,6 +20,24 @@ const EXTRA_STEPS = {
     say: SAYINGS.ownMinistry,
     rights: 'asPhase',
     where: 'experiences',
+  },
+  perspectiveSwitch: {
+    method: 'perspectiveSwitch',
+    what: { nl: 'Van plek wisselen', en: 'Perspective switch' },
+    shown: {
+      nl: 'Wat heeft de ander nodig?',
+      en: 'What does the other need?',
+    },
+    rule: {
+      nl: 'Schrijf wat een andere groep zou zeggen. Die groep zegt daarna of het klopt.',
+      en: 'Write what another group would say. Then that group says whether it is right.',
+    },
+    say: {
+      nl: 'U spreekt even voor een ander. Klopt het niet? Dan hoort u straks hoe het wel zit.',
+      en: 'You speak for somebody else for a while. Not right? Then you will soon hear how it is.',
+    },
+    rights: 'asPhase',
+    where: 'switch',
   },
   blindSizing: {
     method: 'blindSizing',
@@ -56,10 +74,11 @@ export type ReadyStep = keyof typeof KINDS;
 /** With the minutes that each usually takes, in the order of a meeting. */
 const USUAL: readonly (readonly [ReadyStep, number])[] = [
   ['story', 10],
-  ['perspectiveSwitch', 10],
+  ['outsideIn', 10],
   ['silent', 10],
   ['oneTwoFourAll', 12],
   ['statements', 10],
+  ['perspectiveSwitch', 15],
   ['blindSizing', 10],
   ['fundamentals', 13],
   ['dots', 7],

@@ -5,6 +5,7 @@ import type { SessionCommand } from './sessionDecide.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 import type { SessionState } from './sessionState.ts';
+import { isAnythingUnseen } from './sessionUnseen.ts';
 
 /** How big is it? Each group estimates without looking at another; then all lie side by side (`field.md` 1.22). */
 export const SIZING = { question: 200, people: 20_000_000, severities: [1, 2, 3, 4], attempts: 2 } as const;
@@ -83,15 +84,11 @@ export function sizingAfter(
   }
 }
 
-/** One thing is given unseen at a time: a room looks at one question. */
-export function decideSizing(
-  { sizing, dots }: SessionState,
-  command: SessionCommand,
-): SessionDecision | undefined {
+export function decideSizing(state: SessionState, command: SessionCommand): SessionDecision | undefined {
   if (command.kind !== 'sizing.open' && command.kind !== 'sizing.again') return undefined;
-  if (sizing.open || dots.open) return refused('session-moved-on');
+  if (isAnythingUnseen(state)) return refused('session-moved-on');
   if (command.kind === 'sizing.open') return opened(command.question, 1);
-  const before = sizing.done.at(-1);
+  const before = state.sizing.done.at(-1);
   if (!before || before.attempt >= SIZING.attempts) return refused('session-moved-on');
   return opened(before.question, before.attempt + 1);
 }

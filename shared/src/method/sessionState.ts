@@ -10,6 +10,7 @@ import { handsAfter, NO_HANDS, SessionHands } from './sessionHands.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 import { readyAfter, SessionReady } from './sessionReady.ts';
 import { NO_SIZING, SessionSizing, sizingAfter } from './sessionSizing.ts';
+import { NO_SWITCHING, SessionSwitching, switchingAfter } from './sessionSwitch.ts';
 import { textHash } from './textHash.ts';
 
 /**
@@ -26,6 +27,7 @@ export const SessionState = z.object({
   attendance: SessionPresence.default([]),
   anonymous: SessionAnonymous.default(NOTHING_ANONYMOUS),
   sizing: SessionSizing.default(NO_SIZING),
+  switching: SessionSwitching.default(NO_SWITCHING),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -44,6 +46,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     attendance: attendanceAfter(state.attendance, fact),
     anonymous: anonymousAfter(state.anonymous, fact, moment),
     sizing: sizingAfter(state.sizing, fact, moment),
+    switching: switchingAfter(state.switching, fact, moment),
   };
 }
 

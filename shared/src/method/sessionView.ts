@@ -9,6 +9,7 @@ import { SessionFocus } from './sessionFocus.ts';
 import { isRaised, orderHands } from './sessionHands.ts';
 import { SessionSizing } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
+import { SessionSwitching } from './sessionSwitch.ts';
 
 const Count = z.int().min(0);
 
@@ -54,6 +55,8 @@ export const SessionNow = z.object({
   dots: SessionDots,
   /** What is estimated, and what was shown; never who gave what. */
   sizing: SessionSizing,
+  /** What groups write in the name of others, and what was shown; never who wrote or marked what. */
+  switching: SessionSwitching,
   /** Moments without names, and what was asked in them; the words are read apart. */
   anonymous: SessionAnonymous,
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
@@ -95,6 +98,7 @@ export function sessionNow(
     focus: focusWithName(state.focus, nameOf),
     dots: state.dots,
     sizing: state.sizing,
+    switching: state.switching,
     anonymous: state.anonymous,
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },

@@ -14,6 +14,7 @@ export const STEP_PLACES = [
   'parked',
   'dots',
   'sizing',
+  'switch',
   'anonymous',
 ] as const;
 
@@ -33,6 +34,7 @@ const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['parked', 'page.parked'],
   ['dots', 'dots.title'],
   ['sizing', 'sizing.title'],
+  ['switch', 'switch.title'],
   ['anonymous', 'anonymous.title'],
 ]);
 

@@ -4,6 +4,7 @@ import type { RecordWrite } from '#storage/ports.ts';
 import { attendanceAtEnd } from './attendance.ts';
 import { ballotsAtEnd } from './ballots.ts';
 import type { AboutSession } from './oneSession.ts';
+import { sheetAtEnd } from './switchSheet.ts';
 
 interface Ending extends Pick<AboutSession, 'workspaceId' | 'sessionId'> {
   readonly facts: readonly SessionFact[];
@@ -21,5 +22,6 @@ export async function atEnd(deps: Pick<Dependencies, 'storage'>, ending: Ending)
   if (!ending.facts.some(({ kind }) => kind === 'session.ended')) return { facts: [], writes: [] };
   const attendance = await attendanceAtEnd(deps, ending, ending.at);
   const ballots = await ballotsAtEnd(deps, ending);
-  return { facts: attendance.facts, writes: [...attendance.writes, ...ballots] };
+  const sheet = await sheetAtEnd(deps, ending);
+  return { facts: attendance.facts, writes: [...attendance.writes, ...ballots, ...sheet] };
 }

@@ -65,6 +65,7 @@ async function written(
     attendance: [...(await viewAttendance({ storage }, about)).groups],
     dots: run.state.dots.done,
     sizing: run.state.sizing.done,
+    switched: run.state.switching.done,
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

@@ -2,6 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Session } from '@opgave/shared/contract/sessionRecord';
 import type { ScreenView } from '@opgave/shared/contract/sessions';
 import { newestSizing } from '@opgave/shared/method/sessionSizing';
+import { newestSwitch } from '@opgave/shared/method/sessionSwitch';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
 import { decision, requireAllowed } from '../member.ts';
@@ -36,7 +37,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
   const workspace = await deps.storage.records.get('workspace', session.workspaceId);
   if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
   const { state } = await runOf(deps, session);
-  const { course, focus, dots, sizing, anonymous } = state;
+  const { course, focus, dots, sizing, switching, anonymous } = state;
   const { title, slug, language, groups } = workspace;
   return {
     workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
@@ -46,6 +47,9 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     timer: course.timer,
     ...((dots.open || dots.isLookedAt) && { dots: { ...dots, done: dots.done.slice(-1) } }),
     ...((sizing.open || sizing.isLookedAt) && { sizing: { ...sizing, done: [...newestSizing(sizing)] } }),
+    ...((switching.open || switching.isLookedAt) && {
+      switching: { ...switching, done: [...newestSwitch(switching)] },
+    }),
     ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };

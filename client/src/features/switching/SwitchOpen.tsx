@@ -1,0 +1,49 @@
+import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchRound } from '@opgave/shared/method/sessionSwitch';
+import { IconEye, IconSend } from '@tabler/icons-react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './switching.module.css';
+
+type SwitchOpenProps = {
+  readonly round: SwitchRound;
+  readonly counts: NonNullable<SwitchView['counts']>;
+  readonly isBusy: boolean;
+  readonly onGiveOut: () => void;
+  readonly onClose: (isShown: boolean) => void;
+};
+
+/** While people write and mark: how many did, and nothing of what. */
+export function SwitchOpen({ round, counts, isBusy, onGiveOut, onClose }: SwitchOpenProps) {
+  const t = useText();
+  const isWriting = round.stage === 'writing';
+  return (
+    <>
+      <p>{round.question}</p>
+      <p role="status">
+        {t('switch.sentences', { count: counts.sentences })}{' '}
+        {!isWriting && t('switch.marks', { count: counts.marks })}
+      </p>
+      <p className={styles['soft']}>{t(isWriting ? 'switch.hidden' : 'switch.hiddenMarks')}</p>
+      <div className={styles['row']}>
+        {isWriting ? (
+          <Button
+            isBusy={isBusy}
+            icon={<IconSend aria-hidden="true" />}
+            cannotYet={counts.sentences === 0 ? t('switch.nothingYet') : undefined}
+            onPress={onGiveOut}
+          >
+            {t('switch.giveOut')}
+          </Button>
+        ) : (
+          <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
+            {t('switch.show')}
+          </Button>
+        )}
+        <Button isBusy={isBusy} variant="quiet" onPress={() => onClose(false)}>
+          {t('switch.drop')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { Group } from '@opgave/shared/method/groups';
+import { SWITCH, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { GroupShape } from '#ui/GroupShape.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import styles from './switching.module.css';
+
+type WriteForOtherProps = {
+  readonly round: SwitchRound;
+  readonly others: SwitchView['others'];
+  readonly mine: SwitchView['mine'];
+  readonly isBusy: boolean;
+  readonly onWrite: (about: Group, text: string) => void;
+};
+
+/** A sentence in the name of another group. Nobody looks over one's shoulder. */
+export function WriteForOther({ round, others, mine, isBusy, onWrite }: WriteForOtherProps) {
+  const t = useText();
+  const [about, setAbout] = useState<Group | undefined>(others.length === 1 ? others[0] : undefined);
+  const writtenFor = (group: Group) => mine.find((one) => one.about === group)?.text;
+  return (
+    <div className={styles['give']}>
+      <h2 className={styles['question']}>{round.question}</h2>
+      {round.attempt > 1 && <p>{t('switch.second')}</p>}
+      <ChoiceCards
+        label={t('switch.forWhom')}
+        help={t('switch.forWhomHelp', { count: SWITCH.perPerson })}
+        value={about}
+        onChange={setAbout}
+        options={others.map((group) => ({
+          value: group,
+          label: t(`group.${group}.name`),
+          hint: writtenFor(group),
+          icon: <GroupShape group={group} />,
+        }))}
+      />
+      {about && (
+        <Sentence
+          key={about}
+          about={about}
+          written={writtenFor(about)}
+          isFull={mine.length >= SWITCH.perPerson}
+          isBusy={isBusy}
+          onWrite={onWrite}
+        />
+      )}
+    </div>
+  );
+}
+
+type SentenceProps = Pick<WriteForOtherProps, 'isBusy' | 'onWrite'> & {
+  readonly about: Group;
+  readonly written: string | undefined;
+  readonly isFull: boolean;
+};
+
+function Sentence({ about, written, isFull, isBusy, onWrite }: SentenceProps) {
+  const t = useText();
+  const [text, setText] = useState(written ?? '');
+  const isNew = written === undefined;
+  const missing = text.trim() === '' ? t('switch.noSentence') : undefined;
+  return (
+    <>
+      <TextArea
+        label={t('switch.wouldSay', { group: t(`group.${about}.name`) })}
+        help={t('switch.wouldSayHelp')}
+        value={text}
+        onChange={setText}
+        maxLength={SWITCH.sentence}
+        rows={2}
+      />
+      <div>
+        <Button
+          variant="primary"
+          size="lg"
+          isBusy={isBusy}
+          cannotYet={isNew && isFull ? t('switch.full') : missing}
+          onPress={() => onWrite(about, text)}
+        >
+          {t(isNew ? 'switch.give' : 'switch.giveAgain')}
+        </Button>
+      </div>
+      <p role="status" className={styles['soft']}>
+        {t(written === text.trim() ? 'switch.isGiven' : 'switch.notYet')}
+      </p>
+    </>
+  );
+}

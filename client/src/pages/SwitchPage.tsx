@@ -1,0 +1,87 @@
+import type { SessionView, SwitchView } from '@opgave/shared/contract/sessions';
+import { newestSwitch, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
+import { IconSwitchHorizontal } from '@tabler/icons-react';
+import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { markSentence, useSwitch, writeForGroup } from '#connection/switchApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { MarkSentences } from '#features/switching/MarkSentences.tsx';
+import { ShownSentences } from '#features/switching/ShownSentences.tsx';
+import { SwitchShownCard } from '#features/switching/SwitchShownCard.tsx';
+import { WriteForOther } from '#features/switching/WriteForOther.tsx';
+import { useText } from '#i18n/useText.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Page } from '#ui/Page.tsx';
+import { NotDone } from './NotDone.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** Where people speak for another group, hear whether that is so, and then see it for all groups. */
+export function SwitchPage() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const session = useRunningSession(workspace.id);
+  const { data: view } = useSwitch(workspace.id, session?.id);
+  const open = session?.now.switching.open;
+  const shown = session ? newestSwitch(session.now.switching) : [];
+  return (
+    <Page title={t('switch.title')} lead={t('switch.lead')} within={workspace.title}>
+      {session && view && open && (
+        <Goes key={`${open.number} ${open.stage}`} session={session} round={open} view={view} />
+      )}
+      {!open && shown.length > 0 && (
+        <>
+          <SwitchShownCard shown={shown} />
+          <ShownSentences sentences={view?.shown.at(-1)?.sentences ?? []} />
+        </>
+      )}
+      {!open && shown.length === 0 && (
+        <EmptyState
+          icon={<IconSwitchHorizontal />}
+          title={t('switch.none')}
+          text={t('dots.noneHow')}
+          action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}
+
+type GoesProps = { readonly session: SessionView; readonly round: SwitchRound; readonly view: SwitchView };
+
+function Goes({ session, round, view }: GoesProps) {
+  const t = useText();
+  const { workspace, may } = useWorkspace();
+  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const { number } = round;
+  const mayGive = may('session.takePart');
+  const isMarking = round.stage === 'marking';
+  return (
+    <>
+      <NotDone refusal={refusal} />
+      {!mayGive && <Note>{t('switch.others')}</Note>}
+      {mayGive && isMarking && view.toMark.length === 0 && <Note>{t('switch.nothingToMark')}</Note>}
+      {mayGive && isMarking && view.toMark.length > 0 && (
+        <MarkSentences
+          round={round}
+          toMark={view.toMark}
+          onMark={(sentence, mark) =>
+            void send(() => markSentence(workspace.id, session.id, { round: number, sentence, mark }))
+          }
+        />
+      )}
+      {mayGive && !isMarking && view.others.length === 0 && <Note>{t('switch.noOthers')}</Note>}
+      {mayGive && !isMarking && view.others.length > 0 && (
+        <WriteForOther
+          round={round}
+          others={view.others}
+          mine={view.mine}
+          isBusy={isBusy}
+          onWrite={(about, text) =>
+            void send(() => writeForGroup(workspace.id, session.id, { round: number, about, text }))
+          }
+        />
+      )}
+    </>
+  );
+}
