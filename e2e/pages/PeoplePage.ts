@@ -36,6 +36,21 @@ export class PeoplePage {
     return this.#page.getByRole('status').getByRole('img');
   }
 
+  /** Whether people knock first. */
+  get lobby(): Locator {
+    return this.#page.getByRole('switch', { name: this.#say('lobby.isOn') });
+  }
+
+  get knocking(): Locator {
+    return this.#page.getByRole('list', { name: this.#say('lobby.waiting') }).getByRole('listitem');
+  }
+
+  answer(key: 'lobby.admit' | 'lobby.refuse' | 'lobby.readAlong', name: string): Locator {
+    return this.knocking
+      .filter({ hasText: name })
+      .getByRole('button', { name: new RegExp(`^${this.#say(key)}`) });
+  }
+
   line(name: string): Locator {
     return this.everyone.filter({ hasText: name });
   }

@@ -66,6 +66,7 @@ export class SessionPage {
       | 'anonymous.title'
       | 'attendance.title'
       | 'dots.title'
+      | 'lobby.title'
       | 'session.insert'
       | 'sizing.title'
       | 'switch.title'

@@ -12,6 +12,7 @@ import { useText } from '#i18n/useText.ts';
 import { BreakoutHere } from '#pages/BreakoutHere.tsx';
 import { CommentsPanel } from '#pages/CommentsPanel.tsx';
 import { HeldNotes } from '#pages/HeldNotes.tsx';
+import { KnocksHere } from '#pages/KnocksHere.tsx';
 import { SessionHere } from '#pages/SessionHere.tsx';
 import { SideSlotPlace } from '#pages/SideSlot.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
@@ -51,6 +52,7 @@ export function WorkspaceLayout() {
       <SkipLink />
       <Bar onOpen={setOpen} />
       <AwayLine />
+      <KnocksHere />
       <SessionHere />
       <div className={styles['frame']} data-wide={isWide}>
         <PathRail onOpen={() => setOpen('path')} />

@@ -7,6 +7,7 @@ import { choiceKey } from '#connection/choiceApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
 import { dataCanvasKey } from '#connection/dataCanvasApi.ts';
+import { lobbyKey } from '#connection/lobbyApi.ts';
 import { NOTIFICATIONS_KEY } from '#connection/notificationsApi.ts';
 import { optionsKey } from '#connection/optionsApi.ts';
 import { removedKey, reportsKey } from '#connection/orderApi.ts';
@@ -62,6 +63,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'session:changed': ({ sessionId, changesList }) =>
         refetch(changesList ? sessionsKey(id) : sessionKey(id, sessionId)),
       'reports:changed': () => refetch(reportsKey(id)),
+      'lobby:changed': () => refetch(lobbyKey(id)),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),

@@ -21,14 +21,20 @@ const DOOR: Door = {
   },
   inviter: { displayName: 'Noor', organisation: 'Gemeente Lindeveen' },
 };
-const INSIDE = { signInId: 'signin0123456789', slug: 'brieven', wayBack: 'wayback0123456789abcdef' };
+const INSIDE = {
+  signInId: 'signin0123456789',
+  slug: 'brieven',
+  wayBack: 'wayback0123456789abcdef',
+  waits: false,
+};
 const OFFLINE = { ok: false, refusal: { code: 'offline', details: {} } } as const;
 
+const waiting = vi.fn<DoorApi['wait']>();
 type Entering = (entry: Entry) => Promise<Answer<typeof INSIDE>>;
 
 async function openDoor(door: Answer<Door>, enter: Entering = async () => ({ ok: true, value: INSIDE })) {
   const handleEnter = vi.fn(enter);
-  const api: DoorApi = { look: async () => door, enter: handleEnter };
+  const api: DoorApi = { look: async () => door, enter: handleEnter, wait: waiting };
   const catalogue = { ...methodNl, ...nl };
   render(
     <DoorTextProvider initial={{ language: 'nl', catalogue }} load={async () => catalogue}>
@@ -179,6 +185,46 @@ describe('the door', () => {
     await openDoor({ ok: false, refusal: { code, details: {} } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
     expect(screen.getByText(nl[`error.${code}`])).toBeTruthy();
+  });
+
+  it.each([
+    { state: 'admitted', inside: INSIDE, heading: nl['wayBack.title'] },
+    { state: 'refused', heading: nl['door.lobby.refused'] },
+  ] as const)(
+    'waits until somebody opens, over a reload, and goes on by itself: $state',
+    async ({ heading, ...answer }) => {
+      waiting.mockResolvedValue({ ok: true, value: { state: 'waiting' } });
+      await openDoor(open({ group: 'citizen', groups: [] }), async () => ({
+        ok: true,
+        value: { ...INSIDE, waits: true },
+      }));
+      fillIn('Yusuf');
+      await press(nl['door.enter']);
+      expect(await screen.findByRole('heading', { level: 1, name: 'Noor laat u zo binnen' })).toBeTruthy();
+      expect(sessionStorage.getItem('opgave.signIn')).toBeNull();
+      cleanup();
+
+      await openDoor(open());
+      expect(await screen.findByText(nl['door.lobby.waiting'])).toBeTruthy();
+      waiting.mockResolvedValue(OFFLINE);
+      await act(async () => dispatchEvent(new Event('online')));
+      expect(await screen.findByText(nl['door.lobby.away'])).toBeTruthy();
+      waiting.mockResolvedValue({ ok: true, value: answer });
+      await act(async () => dispatchEvent(new Event('online')));
+      expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy();
+      expect(waiting).toHaveBeenCalledWith(INSIDE.signInId);
+    },
+  );
+
+  it('goes back to the door when nobody knows of the knock any more', async () => {
+    sessionStorage.setItem('opgave.door', TOKEN);
+    sessionStorage.setItem('opgave.doorKnock', INSIDE.signInId);
+    history.replaceState(null, '', '/join');
+    waiting.mockResolvedValue({ ok: false, refusal: { code: 'not-found', details: {} } });
+    await openDoor(open());
+    await screen.findByText(nl['door.lobby.waiting']);
+    await act(async () => dispatchEvent(new Event('online')));
+    expect(await screen.findByRole('textbox', { name: nl['door.name'] })).toBeTruthy();
   });
 
   it('says what to do without a link', async () => {

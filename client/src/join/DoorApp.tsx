@@ -15,6 +15,8 @@ const WORDS = '#words';
 /** Not needed for the first screen; fetched while someone fills in the open door, so that it is there when needed. */
 const loadWayBack = () => import('./WayBackPage.tsx');
 const WayBackPage = lazy(async () => ({ default: (await loadWayBack()).WayBackPage }));
+const loadLobby = () => import('./LobbyPage.tsx');
+const LobbyPage = lazy(async () => ({ default: (await loadLobby()).LobbyPage }));
 
 /** Leaves the door for the table, or for home when there is no table yet. */
 function goIn(slug: string | undefined): void {
@@ -40,17 +42,32 @@ function rememberedEntry(): Entered | undefined {
   return wayBack === undefined ? undefined : { wayBack, slug: recall('slug'), name: recall('name') ?? '' };
 }
 
+/** By what one waits at the door; a reload of this tab waits on. */
+function useKnock() {
+  const [knock, setKnock] = useState(() => recall('knock'));
+  function knockAs(signInId: string | undefined): void {
+    keep('knock', signInId);
+    setKnock(signInId);
+  }
+  return [knock, knockAs] as const;
+}
+
 function Shown({ api }: { readonly api: DoorApi }) {
   const { door, look } = useDoor(api);
   const [entered, setEntered] = useState(rememberedEntry);
+  const [knock, knockAs] = useKnock();
 
   const isOpen = door.state === 'open';
   useEffect(() => {
     // Without a connection the door says so by itself.
-    if (isOpen) loadWayBack().catch(() => undefined);
+    if (isOpen) Promise.all([loadWayBack(), loadLobby()]).catch(() => undefined);
   }, [isOpen]);
 
   function handleInside(inside: Inside, name: string): void {
+    if (inside.waits) {
+      knockAs(inside.signInId);
+      return;
+    }
     keep('signIn', inside.signInId);
     if (inside.wayBack === undefined) {
       goIn(inside.slug);
@@ -66,6 +83,21 @@ function Shown({ api }: { readonly api: DoorApi }) {
       .catch(() => location.reload());
   }
 
+  if (!entered && knock !== undefined) {
+    return (
+      <Suspense>
+        <LobbyPage
+          ask={() => api.wait(knock)}
+          inviter={door.state === 'open' ? door.door.inviter?.displayName : undefined}
+          onInside={(inside) => handleInside(inside, recall('name') ?? '')}
+          onGone={() => {
+            knockAs(undefined);
+            void look();
+          }}
+        />
+      </Suspense>
+    );
+  }
   if (entered) return <WayBackShown entered={entered} door={door.state === 'open' ? door.door : undefined} />;
   if (door.state === 'noLink')
     return <DoorRefused code="link-unknown" isMissing onRetry={() => void look()} />;

@@ -1,6 +1,6 @@
-import { DoorView, Entered } from '@opgave/shared/contract/door';
+import { DoorView, Entered, WaitingView } from '@opgave/shared/contract/door';
 import { describe, expect, it } from 'vitest';
-import { readDoor, readInside, readRefusal } from './answers.ts';
+import { readDoor, readInside, readRefusal, readWaiting } from './answers.ts';
 
 const view = {
   kind: 'invitation',
@@ -45,7 +45,19 @@ describe('the answers of the server at the door', () => {
       signInId: 'signin0123456789',
       slug: 'brieven',
       wayBack: 'wayback0123456789abcdef',
+      waits: false,
     });
+  });
+
+  it('tell what became of a knock', () => {
+    const entered = { signInId: 'signin0123456789', personId: 'person0123456789', slug: 'brieven' };
+    expect(readInside(Entered.parse({ ...entered, waits: true }))?.waits).toBe(true);
+    for (const state of ['waiting', 'refused'] as const) {
+      expect(readWaiting(WaitingView.parse({ state }))).toEqual({ state });
+    }
+    const admitted = readWaiting(WaitingView.parse({ state: 'admitted', entered }));
+    expect(admitted).toMatchObject({ state: 'admitted', inside: { slug: 'brieven', waits: false } });
+    expect(readWaiting({ state: 'admitted' })).toBeUndefined();
   });
 
   it.each([undefined, null, 'text', 7, [], {}, { kind: 'other', role: 'participant' }, { kind: 'personal' }])(

@@ -31,7 +31,13 @@ export interface Inside {
   readonly signInId: string;
   readonly slug?: string | undefined;
   readonly wayBack?: string | undefined;
+  /** Not inside yet: somebody is asked first. */
+  readonly waits: boolean;
 }
+/** What became of a knock. */
+export type Waiting =
+  | { readonly state: 'waiting' | 'refused' }
+  | { readonly state: 'admitted'; readonly inside: Inside };
 export interface Refusal {
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
@@ -99,7 +105,16 @@ export function readInside(answer: unknown): Inside | undefined {
   const fields = fieldsOf(answer);
   const signInId = words(fields?.['signInId']);
   if (!fields || signInId === undefined) return undefined;
-  return { signInId, slug: words(fields['slug']), wayBack: words(fields['wayBack']) };
+  const waits = fields['waits'] === true;
+  return { signInId, slug: words(fields['slug']), wayBack: words(fields['wayBack']), waits };
+}
+
+export function readWaiting(answer: unknown): Waiting | undefined {
+  const fields = fieldsOf(answer);
+  const state = oneOf(['waiting', 'refused'], fields?.['state']);
+  if (state) return { state };
+  const inside = readInside(fields?.['entered']);
+  return inside && { state: 'admitted', inside };
 }
 
 /** An answer without a code of ours comes from something in front of the server, which then is away. */

@@ -1,6 +1,15 @@
 import type { Language } from '@opgave/shared/contract/records';
 import type { Group } from '@opgave/shared/method/groups';
-import { type Door, type Inside, type Refusal, readDoor, readInside, readRefusal } from './answers.ts';
+import {
+  type Door,
+  type Inside,
+  type Refusal,
+  readDoor,
+  readInside,
+  readRefusal,
+  readWaiting,
+  type Waiting,
+} from './answers.ts';
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -19,6 +28,8 @@ export interface DoorApi {
   /** Looks at a link without using it. */
   look(token: string): Promise<Answer<Door>>;
   enter(entry: Entry): Promise<Answer<Inside>>;
+  /** Whether somebody answered one's knock. */
+  wait(signInId: string): Promise<Answer<Waiting>>;
 }
 
 const TIME_LIMIT = 15_000;
@@ -49,10 +60,11 @@ async function post<Value>(
   return value === undefined ? refused('internal') : { ok: true, value };
 }
 
-/** The two questions of the door, over HTTP. */
+/** The questions of the door, over HTTP. */
 export const doorApi: DoorApi = {
   look: (token) => post('doors', { token }, readDoor),
   enter: (entry) => post('doors/enter', entry, readInside),
+  wait: (signInId) => post('doors/waiting', { signInId }, readWaiting),
 };
 
 /** Worth trying again by itself. */

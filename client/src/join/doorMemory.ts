@@ -6,6 +6,7 @@ const KEYS = {
   wayBack: 'opgave.doorWayBack',
   slug: 'opgave.doorSlug',
   signIn: 'opgave.signIn',
+  knock: 'opgave.doorKnock',
 } as const;
 type Kept = keyof typeof KEYS;
 
@@ -21,7 +22,7 @@ export function keep(what: Kept, value: string | undefined): void {
 
 /** Once inside, only the sign-in is remembered. */
 export function forgetDoor(): void {
-  for (const what of ['token', 'name', 'group', 'wayBack', 'slug'] as const) keep(what, undefined);
+  for (const what of ['token', 'name', 'group', 'wayBack', 'slug', 'knock'] as const) keep(what, undefined);
 }
 
 /** The secret of the link, taken out of the address bar at once: nobody reads it over a shoulder or in the history. */

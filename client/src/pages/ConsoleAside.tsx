@@ -5,6 +5,7 @@ import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { InsertStepCard } from './InsertStepCard.tsx';
+import { LobbyCard } from './LobbyCard.tsx';
 import { SizingCard } from './SizingCard.tsx';
 import { SwitchCard } from './SwitchCard.tsx';
 
@@ -14,6 +15,7 @@ type AsideProps = { readonly session: SessionView };
 export function ConsolePeople({ session }: AsideProps) {
   return (
     <>
+      <LobbyCard />
       <AttendanceCard session={session} />
       <BalanceCard />
     </>

@@ -9,6 +9,7 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
+import { LobbySection } from './LobbyCard.tsx';
 import { OrderSection } from './OrderSection.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -34,6 +35,7 @@ export function PeoplePage() {
         )
       }
     >
+      {may('order.keep') && <LobbySection />}
       <Section title={t('people.everyone')}>
         <PeopleList
           workspace={workspace}

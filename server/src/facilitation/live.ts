@@ -16,6 +16,7 @@ import type { LiveDeps } from './dependencies.ts';
 import { viewGates } from './gatesView.ts';
 import { createHarvestClock } from './harvestClock.ts';
 import { createIoServer, type LiveServer } from './ioServer.ts';
+import { createLobbyClock } from './lobbyClock.ts';
 import { createPresence } from './presence.ts';
 import { workspaceRoom } from './rooms.ts';
 import { createSessionClock } from './sessionClock.ts';
@@ -52,6 +53,7 @@ export function createLive(deps: LiveDeps): Live {
     createConsentClock(deps),
     createCommentClock(deps),
     createAttendanceClock(deps),
+    createLobbyClock(deps),
     createHarvestClock(deps),
     createSessionClock(deps),
   ];

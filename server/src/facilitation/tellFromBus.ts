@@ -72,6 +72,9 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
     bus.subscribe('reports.changed', ({ workspaceId, onlyTo }) => {
       for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('reports:changed', {});
     }),
+    bus.subscribe('lobby.changed', ({ workspaceId, onlyTo }) => {
+      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('lobby:changed', {});
+    }),
     bus.subscribe('values.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
     }),

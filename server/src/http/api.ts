@@ -9,6 +9,7 @@ import { dataCanvasRouter } from './dataCanvasRouter.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { doorRouter } from './doorRouter.ts';
 import { invitationRouter } from './invitationRouter.ts';
+import { lobbyRouter } from './lobbyRouter.ts';
 import { meRouter } from './meRouter.ts';
 import { myMailRouter } from './myMailRouter.ts';
 import { notificationRouter } from './notificationRouter.ts';
@@ -53,7 +54,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(consentRouter(deps));
   router.use(perspectiveRouter(deps), tensionRouter(deps));
   router.use(dataCanvasRouter(deps));
-  router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps));
+  router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps), lobbyRouter(deps));
   router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));

@@ -1,4 +1,4 @@
-import { EnterDoor, LookAtDoor } from '@opgave/shared/contract/door';
+import { AskAtDoor, EnterDoor, LookAtDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
 import { Token } from '@opgave/shared/contract/http';
 import { type Request, type Router } from 'express';
@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { signInCookie } from '#identity/cookies.ts';
 import { enterDoor } from '#identity/enterDoor.ts';
 import { lookAtDoor } from '#identity/lookAtDoor.ts';
+import { waitAtDoor } from '#identity/waitAtDoor.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody } from './parse.ts';
 import { visitorOf } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
-/** The door: looking at a link, and going in by it. */
+/** The door: looking at a link, going in by it, and waiting there. */
 export function doorRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
 
@@ -33,6 +34,11 @@ export function doorRouter(deps: RouterDependencies): Router {
       response.append('Set-Cookie', signInCookie(entered.signInId, secret, signInMaxMilliseconds));
     }
     response.status(201).json(entered);
+  });
+
+  router.post('/doors/waiting', async (request, response) => {
+    const { signInId } = parseBody(AskAtDoor, request);
+    response.json(await waitAtDoor(deps, { signInId, cookieHeader: request.headers.cookie }));
   });
 
   return router;

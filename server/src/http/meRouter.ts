@@ -5,6 +5,7 @@ import { can } from '@opgave/shared/method/permissions';
 import { type Router } from 'express';
 import { authenticateAll, type SignedIn } from '#identity/authenticate.ts';
 import { endedSignInCookie, readSignInCookies } from '#identity/cookies.ts';
+import { knocksOf } from '#identity/knock.ts';
 import { endSignIn, listSignIns } from '#identity/signIns.ts';
 import { installationActor, NOWHERE } from '#records/installation.ts';
 import { timestamp } from '#records/moment.ts';
@@ -32,7 +33,8 @@ export function meRouter(deps: RouterDependencies): Router {
 
   router.get('/sign-ins', async (request, response) => {
     const signedIn = await authenticateAll(deps, request.headers.cookie);
-    const alive = new Set(signedIn.map(({ signIn }) => signIn.id));
+    const knocks = await knocksOf(deps, request.headers.cookie);
+    const alive = new Set([...signedIn.map(({ signIn }) => signIn.id), ...knocks.map(({ id }) => id)]);
     for (const id of readSignInCookies(request.headers.cookie).keys()) {
       if (!alive.has(id)) response.append('Set-Cookie', endedSignInCookie(id));
     }

@@ -32,6 +32,7 @@ type Principal =
 const WITHOUT_SEAT = [
   'POST /doors',
   'POST /doors/enter',
+  'POST /doors/waiting',
   'GET /me',
   'PATCH /me',
   'GET /notifications',

@@ -9,6 +9,7 @@ import {
   touchSignIn,
 } from '#identity/authenticate.ts';
 import { deviceName } from '#identity/deviceName.ts';
+import { knocksOf } from '#identity/knock.ts';
 import type { Visitor } from '#identity/visitor.ts';
 import type { RouterDependencies } from './dependencies.ts';
 
@@ -22,11 +23,13 @@ export async function requireSignedIn(deps: RouterDependencies, request: Request
 
 /** Everyone this browser could be, for the door. */
 export async function visitorOf(deps: RouterDependencies, request: Request): Promise<Visitor> {
-  const [signedIn, all] = await Promise.all([
+  const { cookie } = request.headers;
+  const [signedIn, all, knocks] = await Promise.all([
     whoAsks(deps, request),
-    authenticateAll(deps, request.headers.cookie),
+    authenticateAll(deps, cookie),
+    knocksOf(deps, cookie),
   ]);
-  return { signedIn, all, device: deviceName(request.headers['user-agent']) };
+  return { signedIn, all, knocks, device: deviceName(request.headers['user-agent']) };
 }
 
 function whoAsks(deps: RouterDependencies, request: Request): Promise<SignedIn | undefined> {

@@ -3,7 +3,7 @@ import type { Invitation, Person } from '@opgave/shared/contract/records';
 import { PersonId } from '@opgave/shared/ids';
 import type { InstallationRole } from '@opgave/shared/method/roles';
 import type { Dependencies } from './dependencies.ts';
-import { requireUsable } from './links.ts';
+import { requireUsable, usedOnce } from './links.ts';
 import { missing } from './placeAtTable.ts';
 import { startSignIn } from './startSignIn.ts';
 import type { Entrance, Visitor } from './visitor.ts';
@@ -19,14 +19,7 @@ export async function enterInstallation(
   const person = appointed(deps, invitation, input, visitor);
   const { signIn, secret } = startSignIn(deps, person.id, visitor.device);
   await deps.storage.records.commit(
-    [
-      {
-        kind: 'invitation',
-        value: { ...invitation, version: invitation.version + 1, uses: invitation.uses + 1 },
-      },
-      { kind: 'person', value: person },
-      { kind: 'signIn', value: signIn },
-    ],
+    [usedOnce(invitation), { kind: 'person', value: person }, { kind: 'signIn', value: signIn }],
     [
       {
         at: deps.now(),

@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Invitation, PersonalLink, Workspace } from '@opgave/shared/contract/records';
+import type { RecordWrite } from '#storage/ports.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Member, standingOf } from './standing.ts';
 import { hashToken } from './tokens.ts';
@@ -9,6 +10,8 @@ export type Link =
   | { readonly kind: 'table'; readonly invitation: Invitation; readonly workspace: Workspace }
   | { readonly kind: 'installation'; readonly invitation: Invitation }
   | { readonly kind: 'personal'; readonly personalLink: PersonalLink; readonly member: Member };
+
+export type TableDoor = Extract<Link, { kind: 'table' }>;
 
 type Reading = Pick<Dependencies, 'storage' | 'now'>;
 
@@ -55,6 +58,12 @@ export function invitationState(
 export function requireUsable(invitation: Invitation, now: number): void {
   const state = invitationState(invitation, now);
   if (state !== 'open') throw new AppError(`link-${state}`);
+}
+
+/** The write by which a link counts that somebody came by it. */
+export function usedOnce(invitation: Invitation): RecordWrite {
+  const { version, uses } = invitation;
+  return { kind: 'invitation', value: { ...invitation, version: version + 1, uses: uses + 1 } };
 }
 
 /** Nobody comes in any more once a workspace is closed or archived. */

@@ -25,8 +25,9 @@ async function tableDoor(
 ): Promise<DoorView> {
   requireOpen(workspace);
   const insider = await insiderAmong(deps, workspace.id, visitor);
-  // Who is inside already may come back to the door of a link that is used up since.
-  if (!insider) requireUsable(invitation, deps.now());
+  const isKnown = insider || visitor.knocks.some(({ workspaceId }) => workspaceId === workspace.id);
+  // Who is inside or waits already may come back to the door of a link that is used up since.
+  if (!isKnown) requireUsable(invitation, deps.now());
   return {
     kind: 'invitation',
     ...(await tableSigns(deps, workspace)),

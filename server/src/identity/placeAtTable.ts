@@ -36,7 +36,7 @@ function chosenGroup(input: EnterDoor, invitation: Invitation, workspace: Worksp
 }
 
 /** A group that was not planned, and came in by a preset link, has no limit. */
-function requireFreeSeat(group: Group, workspace: Workspace, seats: readonly Seat[]): void {
+export function requireFreeSeat(group: Group, workspace: Workspace, seats: readonly Seat[]): void {
   const planned = workspace.groups.find((one) => one.group === group);
   const taken = seats.filter(
     (seat) => seat.status === 'active' && seat.role === 'participant' && seat.group === group,

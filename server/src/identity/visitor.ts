@@ -2,12 +2,15 @@ import type { Entered } from '@opgave/shared/contract/door';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { SignedIn } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { WaitingKnock } from './knock.ts';
 import { type Member, standingOf } from './standing.ts';
 
 /** Who stands at the door: the sign-in this tab names, and every other one this browser holds. */
 export interface Visitor {
   readonly signedIn?: SignedIn | undefined;
   readonly all: readonly SignedIn[];
+  /** Whoever of this browser waits at the door of a table. */
+  readonly knocks: readonly WaitingKnock[];
   /** Browser and system in words. */
   readonly device: string;
 }

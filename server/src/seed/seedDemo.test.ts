@@ -214,7 +214,7 @@ describe('the demo at define', () => {
     ]);
     expect(second?.links).toEqual(first?.links);
     for (const { token, displayName } of first?.links ?? []) {
-      const view = await lookAtDoor(deps, token, { all: [], device: 'test' });
+      const view = await lookAtDoor(deps, token, { all: [], knocks: [], device: 'test' });
       expect(view).toMatchObject({ kind: 'personal', person: { displayName } });
     }
     const stored = JSON.stringify([await storage.records.list('personalLink'), await chain()]);

@@ -5,7 +5,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '@opgave/shared/contract/records';
-import type { DocumentId, PersonId, SessionId, WorkspaceId } from '@opgave/shared/ids';
+import type { DocumentId, PersonId, SessionId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import type { Activity } from '@opgave/shared/method/balance';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Phase } from '@opgave/shared/method/phases';
@@ -113,6 +113,8 @@ export interface BusMessages {
   'comments.changed': { workspaceId: WorkspaceId };
   /** Told to these people alone. */
   'reports.changed': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
+  /** Told to these people alone; without a knock it is the lobby itself. */
+  'lobby.changed': { workspaceId: WorkspaceId; knockId?: SignInId; onlyTo: readonly PersonId[] };
   /** A group took part, by so much; never who it was. */
   'activity.noted': { workspaceId: WorkspaceId; group: Group; activity: Activity; amount: number };
   'values.changed': { workspaceId: WorkspaceId };

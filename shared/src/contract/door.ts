@@ -58,5 +58,19 @@ export const Entered = z.object({
   slug: z.string().optional(),
   /** The secret of the personal link, shown once; absent when one came in by it. */
   wayBack: Token.optional(),
+  /** Not inside yet: a facilitator is asked first. */
+  waits: z.literal(true).optional(),
 });
 export type Entered = z.infer<typeof Entered>;
+
+// Who waits asks again: POST /api/v1/doors/waiting
+
+export const AskAtDoor = z.strictObject({ signInId: SignInId });
+export type AskAtDoor = z.infer<typeof AskAtDoor>;
+
+export const WaitingView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting') }),
+  z.object({ state: z.literal('refused') }),
+  z.object({ state: z.literal('admitted'), entered: Entered }),
+]);
+export type WaitingView = z.infer<typeof WaitingView>;

@@ -44,6 +44,8 @@ export const EVENTS = {
   'statements:changed': z.object({}),
   /** Only to facilitators: something was reported, or a report was handled. */
   'reports:changed': z.object({}),
+  /** Only to facilitators: somebody waits at the door, or was answered; or the lobby was opened or closed. */
+  'lobby:changed': z.object({}),
   /** A comment, an answer to one, or what was done with it. */
   'comments:changed': z.object({}),
   /** Somebody weighed a value, or answered serious harm. */

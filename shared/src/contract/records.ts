@@ -100,6 +100,8 @@ export const Workspace = z.object({
   /** Its record is public, although the table is not. */
   publication: Publication.optional(),
   isDemo: z.boolean(),
+  /** Whoever comes by a link waits until a facilitator lets them in. */
+  hasLobby: z.boolean().optional(),
   /** While a live session is in a step in which people listen. */
   isListening: z.boolean().optional(),
   archivedAt: Moment.optional(),
@@ -171,6 +173,18 @@ export const SignIn = z.object({
 });
 export type SignIn = z.infer<typeof SignIn>;
 
+/** Somebody at the door; the id is that of the sign-in it may become. `comes` is written on yes, and gone once answered. */
+export const Knock = z.object({
+  id: SignInId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  tokenHash: TokenHash,
+  at: Moment,
+  state: z.enum(['waiting', 'admitted', 'refused', 'lapsed']),
+  comes: z.object({ person: Person.optional(), seat: Seat, signIn: SignIn }).optional(),
+});
+export type Knock = z.infer<typeof Knock>;
+
 /** Every kind of record with its schema and the fields by which it can be found besides its id and workspace. */
 export const RECORDS = {
   person: { schema: Person, indexes: [] },
@@ -179,6 +193,7 @@ export const RECORDS = {
   invitation: { schema: Invitation, indexes: ['tokenHash'] },
   personalLink: { schema: PersonalLink, indexes: ['tokenHash', 'personId'] },
   signIn: { schema: SignIn, indexes: ['personId'] },
+  knock: { schema: Knock, indexes: [] },
   snapshot: { schema: Snapshot, indexes: [] },
   documentVersion: { schema: DocumentVersion, indexes: [] },
   experience: { schema: Experience, indexes: [] },

@@ -7,6 +7,7 @@ import { textOfRoot } from '@opgave/shared/document/extractText';
 import { type CommentId, type PersonId, ReportId, type WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { whoLead } from '#identity/knock.ts';
 import type { Member } from '#identity/standing.ts';
 import { commentLink } from '../comments/commentLink.ts';
 import type { Documents } from '../documents.ts';
@@ -87,10 +88,8 @@ async function store(deps: ReportDeps, member: Member, report: Report, action: s
   const { actor: _, ...unnamed } = line;
   await deps.storage.records.commit([{ kind: 'report', value: report }], [unnamed]);
   const seats = await deps.storage.records.listByWorkspace('seat', report.workspaceId);
-  const onlyTo = seats
-    .filter(({ role, status }) => role === 'facilitator' && status === 'active')
-    .map(({ personId }) => personId);
-  deps.storage.bus.publish('reports.changed', { workspaceId: report.workspaceId, onlyTo });
+  const { workspaceId } = report;
+  deps.storage.bus.publish('reports.changed', { workspaceId, onlyTo: whoLead(seats) });
 }
 
 async function reportView(deps: ReportDeps, report: Report, seats: readonly Seat[]): Promise<ReportView> {

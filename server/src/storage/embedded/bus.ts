@@ -47,6 +47,7 @@ function noHandlers(): Handlers {
     'comments.changed': new Set(),
     'activity.noted': new Set(),
     'reports.changed': new Set(),
+    'lobby.changed': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),

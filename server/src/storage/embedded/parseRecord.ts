@@ -11,6 +11,7 @@ const PARSERS: Parsers = {
   invitation: (key, sealed) => parseValue(RECORDS.invitation.schema, key, sealed),
   personalLink: (key, sealed) => parseValue(RECORDS.personalLink.schema, key, sealed),
   signIn: (key, sealed) => parseValue(RECORDS.signIn.schema, key, sealed),
+  knock: (key, sealed) => parseValue(RECORDS.knock.schema, key, sealed),
   snapshot: (key, sealed) => parseValue(RECORDS.snapshot.schema, key, sealed),
   documentVersion: (key, sealed) => parseValue(RECORDS.documentVersion.schema, key, sealed),
   experience: (key, sealed) => parseValue(RECORDS.experience.schema, key, sealed),
