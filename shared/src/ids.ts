@@ -61,6 +61,9 @@ export type ConsentAnswerId = z.infer<typeof ConsentAnswerId>;
 export const PerspectiveId = z.string().regex(ID).brand('PerspectiveId');
 export type PerspectiveId = z.infer<typeof PerspectiveId>;
 
+export const AssumptionId = z.string().regex(ID).brand('AssumptionId');
+export type AssumptionId = z.infer<typeof AssumptionId>;
+
 export const TensionId = z.string().regex(ID).brand('TensionId');
 export type TensionId = z.infer<typeof TensionId>;
 

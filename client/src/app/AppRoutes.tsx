@@ -23,6 +23,9 @@ const TellPage = lazy(async () => ({ default: (await import('#pages/TellPage.tsx
 const ChangeStoryPage = lazy(async () => ({
   default: (await import('#pages/TellPage.tsx')).ChangeStoryPage,
 }));
+const AssumptionsPage = lazy(async () => ({
+  default: (await import('#pages/AssumptionsPage.tsx')).AssumptionsPage,
+}));
 const ParkedPage = lazy(async () => ({ default: (await import('#pages/ParkedPage.tsx')).ParkedPage }));
 const AdvancePage = lazy(async () => ({ default: (await import('#pages/AdvancePage.tsx')).AdvancePage }));
 const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx')).BackPage }));
@@ -156,6 +159,7 @@ export function AppRoutes() {
           <Route path="experiences/new" element={<TellPage />} />
           <Route path="experiences/:experienceId" element={<ExperiencePage />} />
           <Route path="experiences/:experienceId/change" element={<ChangeStoryPage />} />
+          <Route path="assumptions" element={<AssumptionsPage />} />
           <Route path="parked" element={<ParkedPage />} />
           <Route path="perspectives" element={<PerspectivesPage />} />
           <Route path="perspectives/mine" element={<PerspectivePage />} />

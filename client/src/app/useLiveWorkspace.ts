@@ -3,6 +3,7 @@ import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { absentKey } from '#connection/absentApi.ts';
+import { assumptionsKey } from '#connection/assumptionsApi.ts';
 import { choiceKey } from '#connection/choiceApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
@@ -117,6 +118,7 @@ function saidHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly str
     'comments:changed': () => refetch(commentsKey(id), ...sourced),
     'perspectives:changed': () =>
       refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
+    'assumptions:changed': () => refetch(assumptionsKey(id), ...sourced),
     'sourceLinks:changed': () => refetch(...sourced),
   };
 }

@@ -145,6 +145,8 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'route:changed': () => handlers['route:changed']?.(EVENTS['route:changed'].parse(event)),
     'choice:changed': () => handlers['choice:changed']?.(EVENTS['choice:changed'].parse(event)),
     'options:changed': () => handlers['options:changed']?.(EVENTS['options:changed'].parse(event)),
+    'assumptions:changed': () =>
+      handlers['assumptions:changed']?.(EVENTS['assumptions:changed'].parse(event)),
     'tensions:changed': () => handlers['tensions:changed']?.(EVENTS['tensions:changed'].parse(event)),
     'dataCanvas:changed': () => handlers['dataCanvas:changed']?.(EVENTS['dataCanvas:changed'].parse(event)),
     'values:changed': () => handlers['values:changed']?.(EVENTS['values:changed'].parse(event)),

@@ -28,6 +28,7 @@ import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
+import { ShakyGround } from './ShakyGround.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -88,6 +89,7 @@ function Choice({ view }: { readonly view: ChoiceView }) {
               {t('choice.toOptions')}
             </LinkButton>
           </div>
+          <ShakyGround rests={({ choice }) => choice} />
           {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
           <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
             <Signals />

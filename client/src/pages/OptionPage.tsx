@@ -34,6 +34,7 @@ import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
+import { ShakyGround } from './ShakyGround.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -89,6 +90,7 @@ function OneOption({ option, view }: OneOptionProps) {
         {option.aside && (
           <Note tone="neutral">{t('option.asideBecause', { reason: option.aside.reason })}</Note>
         )}
+        <ShakyGround rests={({ options }) => options.includes(option.id)} />
         <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
           <Facts option={option} view={view} sections={sections} />
         </PartsFrame>

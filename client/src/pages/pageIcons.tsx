@@ -1,4 +1,5 @@
 import {
+  IconAnchor,
   IconArrowBackUp,
   IconArrowRight,
   IconChecks,
@@ -24,6 +25,7 @@ import type { WorkspacePage } from './workspacePages.ts';
 
 const ICONS: Readonly<Record<WorkspacePage, ReactNode>> = {
   experiences: <IconMessage2Heart aria-hidden="true" />,
+  assumptions: <IconAnchor aria-hidden="true" />,
   parked: <IconCircleLetterP aria-hidden="true" />,
   perspectives: <IconEye aria-hidden="true" />,
   statements: <IconListCheck aria-hidden="true" />,

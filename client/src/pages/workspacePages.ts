@@ -15,6 +15,7 @@ export const WORKSPACE_PAGES = [
   'route',
   'reflection',
   'fundamentals',
+  'assumptions',
   'parked',
   'sessions',
   'people',
@@ -52,6 +53,7 @@ export function pageOf(link: string): WorkspacePage | undefined {
 
 const READ: Readonly<Record<WorkspacePage, Action>> = {
   experiences: 'experience.read',
+  assumptions: 'assumption.read',
   parked: 'parked.read',
   perspectives: 'perspective.read',
   statements: 'statement.read',

@@ -81,6 +81,9 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
     bus.subscribe('dataCanvas.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('dataCanvas:changed', {});
     }),
+    bus.subscribe('assumptions.changed', ({ workspaceId }) => {
+      io.to(workspaceRoom(workspaceId)).emit('assumptions:changed', {});
+    }),
     bus.subscribe('sourceLinks.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('sourceLinks:changed', {});
     }),

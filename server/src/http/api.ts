@@ -1,5 +1,6 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { absentRouter } from './absentRouter.ts';
+import { assumptionRouter } from './assumptionRouter.ts';
 import { balanceRouter } from './balanceRouter.ts';
 import { breakoutRouter } from './breakoutRouter.ts';
 import { choiceRouter } from './choiceRouter.ts';
@@ -52,7 +53,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(commentRouter(deps));
   router.use(valuesRouter(deps));
   router.use(consentRouter(deps));
-  router.use(perspectiveRouter(deps), tensionRouter(deps));
+  router.use(perspectiveRouter(deps), tensionRouter(deps), assumptionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps), lobbyRouter(deps));
   router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps));

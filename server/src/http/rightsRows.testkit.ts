@@ -131,6 +131,17 @@ const TOGETHER: readonly RightsRow[] = [
   row('POST /tensions/:tensionId/place', member, { ...STALE, text: REASON }),
   row('POST /tensions/:tensionId/open', member, STALE),
   row('POST /tensions/:tensionId/withdraw', member, STALE),
+  row('GET /assumptions', all('assumption.read')),
+  row('POST /assumptions', all('assumption.write'), { text: REASON, owner: NOBODY, reviewOn: '2030-01-01' }),
+  row('PATCH /assumptions/:assumptionId', all('assumption.read'), {
+    ...STALE,
+    ...{ text: REASON, owner: NOBODY, reviewOn: '2030-01-01' },
+  }),
+  row('POST /assumptions/:assumptionId/found', all('assumption.read'), {
+    ...STALE,
+    ...{ finding: 'holds', evidence: REASON, reviewOn: '2030-01-01' },
+  }),
+  row('POST /assumptions/:assumptionId/remove', all('assumption.read'), STALE),
   row('GET /consent', all('consentResponse.read')),
   row('GET /consent/rounds/:roundId', all('consentResponse.read')),
   row('POST /consent/open', all('consentResponse.moderate'), { textHash: '', number: 9_999 }),

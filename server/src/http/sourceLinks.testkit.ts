@@ -1,3 +1,4 @@
+import type { Limits } from '@opgave/shared/contract/limits';
 import { SourceLinksView, type SourceLinkView } from '@opgave/shared/contract/sourceLinks';
 import { documentId } from '@opgave/shared/document/documents';
 import { inlineText } from '@opgave/shared/document/extractText';
@@ -49,8 +50,8 @@ export class SourcesTable {
     this.samira = samira;
   }
 
-  static async open(): Promise<SourcesTable> {
-    const server = await startTestServer({ openStorage: openEmbeddedStorage });
+  static async open(limits: Partial<Limits> = {}): Promise<SourcesTable> {
+    const server = await startTestServer({ openStorage: openEmbeddedStorage, limits });
     const table = await makeTable(server);
     const samira = await table.join('participant', 'citizen');
     const sources = new SourcesTable(server, table, samira);

@@ -1,7 +1,9 @@
 import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
+import { calendarDay } from '@opgave/shared/method/calendar';
 import { stageAt } from '@opgave/shared/method/consentRound';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { standingOn } from '#records/assumptions/assumptions.ts';
 import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
 import { deliver } from './deliver.ts';
@@ -19,7 +21,11 @@ export async function tellOfUpcoming(deps: Looking): Promise<void> {
   const closing = await Promise.all(workspaces.map((workspace) => commentsClose(deps, workspace)));
   const open = new Set(workspaces.filter(({ archivedAt }) => archivedAt === undefined).map(({ id }) => id));
   const ending = rounds.filter(({ workspaceId }) => open.has(workspaceId));
-  const told = [...ending.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat()];
+  const due = await assumptionsDue(
+    deps,
+    workspaces.filter(({ id }) => open.has(id)),
+  );
+  const told = [...ending.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat(), ...due];
   if (told.length > 0) await deliver(deps, told);
 }
 
@@ -44,4 +50,17 @@ async function commentsClose(deps: Looking, workspace: Workspace): Promise<reado
     silent.map(({ personId }) => personId),
     { ...happening, occasion: workspaceId },
   );
+}
+
+/** On the day on which an assumption is to be looked at again, whoever looks after it is told; once for each day. */
+async function assumptionsDue(deps: Looking, open: readonly Workspace[]): Promise<readonly Told[]> {
+  const at = deps.now();
+  const assumptions = await deps.storage.records.list('assumption');
+  const tables = new Map(open.filter(({ phase }) => phase !== 'closed').map((table) => [table.id, table]));
+  return assumptions.flatMap((assumption) => {
+    const { id: about, workspaceId, owner, reviewOn: occasion, removed } = assumption;
+    const table = tables.get(workspaceId);
+    if (!table || removed || standingOn(assumption, calendarDay(at, table.timeZone)) !== 'due') return [];
+    return tell([owner], { kind: 'assumptionDue', workspaceId, about, at, occasion });
+  });
 }

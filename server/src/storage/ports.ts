@@ -122,6 +122,7 @@ export interface BusMessages {
   /** Told to these people alone, or to everyone when nobody is named. */
   'perspectives.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };
   'tensions.changed': { workspaceId: WorkspaceId };
+  'assumptions.changed': { workspaceId: WorkspaceId };
   /** A version was kept by name, got a name, or was put back. */
   'versions.changed': { workspaceId: WorkspaceId };
   'sourceLinks.changed': { workspaceId: WorkspaceId };

@@ -54,6 +54,7 @@ export const EVENTS = {
   'perspectives:changed': z.object({}),
   /** A difference between two perspectives was linked, settled or taken up in the text. */
   'tensions:changed': z.object({}),
+  'assumptions:changed': z.object({}),
   /** A step of the data canvas was answered, read by somebody from outside, or called complete. */
   'dataCanvas:changed': z.object({}),
   /** Somebody handled a sentence in which a solution may hide. */

@@ -22,6 +22,7 @@ export const NOTIFICATION_KINDS = [
   'sponsorAnswered',
   'phaseMoved',
   'recordPublished',
+  'assumptionDue',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -7,6 +7,7 @@ import { PHASES } from '#method/phases.ts';
 import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
+import { Assumption } from './assumptionRecord.ts';
 import { Choice } from './choiceRecord.ts';
 import { Comment } from './commentRecord.ts';
 import { CommentWindow } from './commentWindow.ts';
@@ -209,6 +210,7 @@ export const RECORDS = {
   perspective: { schema: Perspective, indexes: [] },
   perspectiveReveal: { schema: PerspectiveReveal, indexes: [] },
   tension: { schema: Tension, indexes: [] },
+  assumption: { schema: Assumption, indexes: [] },
   report: { schema: Report, indexes: [] },
   consentRound: { schema: ConsentRoundRecord, indexes: [] },
   inbox: { schema: Inbox, indexes: ['digest'] },

@@ -15,6 +15,7 @@ export const SEARCH_KINDS = [
   'statement',
   'parked',
   'tension',
+  'assumption',
   'reason',
   'weighing',
   'option',

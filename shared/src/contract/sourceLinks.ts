@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SourceLinkId } from '#ids.ts';
+import { ASSUMPTION_STANDINGS } from '#method/assumptions.ts';
 import { GROUPS } from '#method/groups.ts';
 import { SOURCE_KINDS } from '#method/sources.ts';
 import { Passage, QuotedPassage, SectionPlace } from './place.ts';
@@ -43,6 +44,8 @@ const ShownSource = z.object({
   words: z.array(z.string()),
   /** Where a comment is read, within the workspace: `problem?comment=…#causes`. */
   link: z.string().optional(),
+  /** How an assumption stands; who looks after it is who it is `by`. */
+  standing: z.enum(ASSUMPTION_STANDINGS).optional(),
 });
 export type ShownSource = z.infer<typeof ShownSource>;
 /** Everything that this person can let a sentence rest on. */

@@ -9,6 +9,7 @@ export const ARTEFACTS = [
   'fundamentals',
   'problemDoc',
   'parked',
+  'assumption',
   'valuesCheck',
   'dataCanvasWhy',
   'dataCanvasLaw',

@@ -69,6 +69,13 @@ export const EXPECTED: Readonly<Record<Artefact, string>> = {
     author       -    rcwx rcwx rcwx rcwx r    r    r    r
     facilitator  -    rcm  rcm  rcm  rcm  rm   rm   rm   r
     sponsor      -    rc   rc   rc   rc   r    r    r    r`,
+  assumption: `
+    observer     -    r    r    r    r    r    r    r    r
+    commenter    -    r    r    r    r    r    r    r    r
+    participant  -    rw   rw   rw   rw   rw   rw   rw   r
+    author       -    rw   rw   rw   rw   rw   rw   rw   r
+    facilitator  -    rm   rm   rm   rm   rm   rm   rm   r
+    sponsor      -    r    r    r    r    r    r    r    r`,
   valuesCheck: `
     observer     -    -    -    r    r    r    r    r    r
     commenter    -    -    -    rc   r    rc   r    rc   r

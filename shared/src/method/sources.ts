@@ -1,7 +1,14 @@
 import type { Action } from './actions.ts';
 
 /** What a sentence or an answer can rest on. */
-export const SOURCE_KINDS = ['experience', 'perspective', 'statement', 'comment', 'parked'] as const;
+export const SOURCE_KINDS = [
+  'experience',
+  'perspective',
+  'statement',
+  'comment',
+  'parked',
+  'assumption',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The texts that rest on sources: a sentence of the problem, an answer to a first question. */

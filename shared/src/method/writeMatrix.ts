@@ -63,6 +63,8 @@ const WRITE_MATRIX: Readonly<Record<Artefact, Row>> = {
   fundamentals: ['-', '-', 'W', 'C', 'R', 'R', 'R', 'R'],
   problemDoc: ['-', '-', 'R', 'W', 'C+repair', 'R', 'R', 'C'],
   parked: ['-', 'W', 'W', 'W', 'W', 'R', 'R', 'R'],
+  /** Not in the method's table: what turns out not to hold is written down in every step (`field.md` capability 21). */
+  assumption: ['-', 'W', 'W', 'W', 'W', 'W', 'W', 'W'],
   valuesCheck: ['-', '-', '-', 'W', 'R', 'W', 'R', 'W'],
   dataCanvasWhy: ['-', '-', 'R', 'W', 'R', 'R', 'R', 'R'],
   dataCanvasLaw: ['-', '-', '-', 'R', 'R', 'W', 'R', 'R'],
@@ -91,6 +93,7 @@ export const AUTHORSHIP: Readonly<Record<Artefact, 'personal' | 'item' | 'shared
   fundamentals: 'shared',
   problemDoc: 'shared',
   parked: 'item',
+  assumption: 'shared',
   valuesCheck: 'item',
   dataCanvasWhy: 'shared',
   dataCanvasLaw: 'shared',
@@ -104,11 +107,12 @@ export const AUTHORSHIP: Readonly<Record<Artefact, 'personal' | 'item' | 'shared
   notes: 'shared',
 };
 
-/** A seat and a vote hold no words to comment on, and on a response nobody comments. */
+/** A seat and a vote hold no words to comment on; a response, and what one takes for granted, gets an answer of its own. */
 export const WITHOUT_COMMENTS: ReadonlySet<Artefact> = new Set<Artefact>([
   'seats',
   'vote',
   'consentResponse',
+  'assumption',
   'notes',
 ]);
 

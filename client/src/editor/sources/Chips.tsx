@@ -39,6 +39,7 @@ export function Chips({ links, open, isInTabOrder = true }: ChipsProps) {
           data-source={id}
           data-state={look.state}
           data-group={look.group}
+          data-shaky={look.isShaky ? '' : undefined}
           aria-label={look.label}
           tabIndex={isInTabOrder ? undefined : -1}
           onClick={(event) => {

@@ -27,6 +27,7 @@ function chipElement({ id, look }: DrawnLink, open: (linkId: string, anchor: Ele
   chip.className = `${group['group']} ${styles['chip']}`;
   chip.dataset['source'] = id;
   chip.dataset['state'] = look.state;
+  if (look.isShaky) chip.dataset['shaky'] = '';
   chip.setAttribute('aria-label', look.label);
   if (look.group) {
     chip.dataset['group'] = look.group;

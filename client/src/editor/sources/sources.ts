@@ -12,6 +12,8 @@ export interface ChipLook {
   /** Its full name for whoever does not see it. */
   readonly label: string;
   readonly group?: Group;
+  /** An assumption that does not hold, or that nobody looked at in time. */
+  readonly isShaky?: boolean;
 }
 
 /** A link from words to a source, as it is drawn. */

@@ -33,6 +33,7 @@ const CARD_PAGES = {
   statement: 'statements',
   parked: 'parked',
   tension: 'perspectives',
+  assumption: 'assumptions',
   reason: 'consent',
   weighing: 'values',
   person: 'people',

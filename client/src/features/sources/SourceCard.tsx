@@ -100,6 +100,7 @@ function Words({ source, at }: { readonly source: ShownSource; readonly at: stri
   return (
     <>
       {group && <GroupTag group={group} isPlain />}
+      {source.standing && <p>{t(`assumption.standing.${source.standing}`)}</p>}
       <div className={styles['words']}>
         {source.words.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
@@ -113,7 +114,12 @@ function Words({ source, at }: { readonly source: ShownSource; readonly at: stri
   );
 }
 
-const PAGES = { perspective: 'perspectives', statement: 'statements', parked: 'parked' } as const;
+const PAGES = {
+  perspective: 'perspectives',
+  statement: 'statements',
+  parked: 'parked',
+  assumption: 'assumptions',
+} as const;
 
 /** Where all of it is read. */
 function pageOf({ kind, id, link = 'problem' }: ShownSource): string {

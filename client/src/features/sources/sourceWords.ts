@@ -1,4 +1,5 @@
 import type { ShownSource, SourceLinkView, SourceView } from '@opgave/shared/contract/sourceLinks';
+import { isShaky } from '@opgave/shared/method/assumptions';
 import type { ChipLook, DrawnLink } from '#editor/sources/sources.ts';
 import type { Translate } from '#i18n/textKey.ts';
 
@@ -23,6 +24,7 @@ export function chipLook(t: Translate, source: SourceView): ChipLook {
     const text = t('sources.notShown');
     return { state: source.state, text, label: t('sources.chip', { title: text }) };
   }
+  if (source.kind === 'assumption') return assumptionLook(t, source);
   const { group } = source.by;
   const name = speakerName(t, source.by);
   return {
@@ -31,6 +33,14 @@ export function chipLook(t: Translate, source: SourceView): ChipLook {
     label: t('sources.chip', { title: sourceTitle(t, source) }),
     ...(group !== undefined && { group }),
   };
+}
+
+/** What is taken for granted is known by how it stands, and not by who looks after it. */
+function assumptionLook(t: Translate, source: ShownSource): ChipLook {
+  const standing = source.standing ?? 'open';
+  const text = t(`assumption.chip.${standing}`);
+  const label = t('sources.chip', { title: `${text}: ${source.words[0] ?? ''}` });
+  return { state: 'shown', text, label, isShaky: isShaky(standing) };
 }
 
 /** The links of one document that hang on words. */

@@ -5,6 +5,7 @@ import type { NotificationView } from '@opgave/shared/contract/notifications';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { type Member, standingOf } from '#identity/standing.ts';
+import { listAssumptions } from '../assumptions/listAssumptions.ts';
 import { commentLink, pageOf } from '../comments/commentLink.ts';
 import { listComments } from '../comments/listComments.ts';
 import { waitingFor } from '../consent/guideRound.ts';
@@ -40,6 +41,7 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   sponsorAnswered: saidOfRound,
   phaseMoved: async (_table, { about }) => ({ link: '', part: 'table', detail: about }),
   recordPublished: async ({ member }, item) => saidOfRecord(member, item),
+  assumptionDue: saidOfAssumption,
 };
 
 /**
@@ -177,4 +179,16 @@ function saidOfRecord({ actor, where, workspace }: Member, { at }: StoredNotific
   const { publication } = workspace;
   if (!publication || at < publication.at || !can(actor, 'record.read', where)) return undefined;
   return { link: 'record', part: 'record', detail: String(publication.upTo) };
+}
+
+/** Whoever looked meanwhile, or does not look after it any more, is not asked again. */
+async function saidOfAssumption(
+  { deps, member }: TableNow,
+  { about }: StoredNotification,
+): Promise<Said | undefined> {
+  if (!can(member.actor, 'assumption.read', member.where)) return undefined;
+  const at = { workspaceId: member.workspace.id, personId: member.person.id };
+  const { assumptions } = await listAssumptions(deps, at);
+  const due = assumptions.find(({ id, isMine, standing }) => id === about && isMine && standing === 'due');
+  return due && { link: 'assumptions', part: 'table', words: due.text };
 }

@@ -4,6 +4,7 @@ import { documentId, documentKind } from '@opgave/shared/document/documents';
 import { blocksOf } from '@opgave/shared/document/extractText';
 import type { Action } from '@opgave/shared/method/actions';
 import type { Member } from '#identity/standing.ts';
+import { listAssumptions } from '../assumptions/listAssumptions.ts';
 import { listComments } from '../comments/listComments.ts';
 import { documentRights } from '../documentRights.ts';
 import { listExperiences } from '../experiences/listExperiences.ts';
@@ -24,6 +25,7 @@ export const READERS: Readonly<Record<SearchKind, { readonly needs: Action; read
   statement: { needs: 'statement.read', ask: statements },
   parked: { needs: 'parked.read', ask: parked },
   tension: { needs: 'perspective.read', ask: tensions },
+  assumption: { needs: 'assumption.read', ask: assumptions },
   reason: { needs: 'consentResponse.read', ask: reasons },
   weighing: { needs: 'valuesCheck.read', ask: weighings },
   option: { needs: 'option.read', ask: options },
@@ -114,6 +116,14 @@ async function tensions(deps: SearchDeps, { workspace, person }: Member): Promis
   return linked.map(({ id, one, other, settled, linkedAt, by }) => ({
     ...({ kind: 'tension', id, by: byOf({ name: by }), when: { at: linkedAt } } as const),
     text: [one.quote, other.quote, settled?.how].filter(Boolean).join(' '),
+  }));
+}
+
+async function assumptions(deps: SearchDeps, { workspace, person }: Member): Promise<readonly Searchable[]> {
+  const view = await listAssumptions(deps, { workspaceId: workspace.id, personId: person.id });
+  return view.assumptions.map(({ id, text, owner, phase, found }) => ({
+    ...({ kind: 'assumption', id, by: byOf(owner), when: { phase } } as const),
+    text: [text, ...found.map(({ evidence }) => evidence)].join(' '),
   }));
 }
 

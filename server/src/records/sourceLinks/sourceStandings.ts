@@ -23,12 +23,13 @@ export async function sourceStandings(
   { storage: { records } }: Pick<Dependencies, 'storage'>,
   workspaceId: WorkspaceId,
 ): Promise<SourceStandings> {
-  const [experiences, comments, statements, parked, perspectives] = await Promise.all([
+  const [experiences, comments, statements, parked, perspectives, assumptions] = await Promise.all([
     records.listByWorkspace('experience', workspaceId),
     records.listByWorkspace('comment', workspaceId),
     records.listByWorkspace('statement', workspaceId),
     records.listByWorkspace('parked', workspaceId),
     records.listByWorkspace('perspective', workspaceId),
+    records.listByWorkspace('assumption', workspaceId),
   ]);
   const standings = new Map<string, SourceStanding>([
     ...experiences.map(({ id, standing }) => [key('experience', id), standingOf(standing.state)] as const),
@@ -36,6 +37,9 @@ export async function sourceStandings(
     ...perspectives.map(({ id, standing }) => [key('perspective', id), standingOf(standing.state)] as const),
     ...statements.map((one) => [key('statement', one.id), moderatedStanding(one)] as const),
     ...parked.map((one) => [key('parked', one.id), moderatedStanding(one)] as const),
+    ...assumptions.map(
+      ({ id, removed }) => [key('assumption', id), removed ? 'withdrawn' : 'shown'] as const,
+    ),
   ]);
   return { of: ({ kind, id }) => standings.get(key(kind, id)) ?? 'hidden' };
 }

@@ -4,6 +4,7 @@ import { can } from '@opgave/shared/method/permissions';
 import { SOURCE_KINDS, type SourceKind } from '@opgave/shared/method/sources';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { listAssumptions } from '../assumptions/listAssumptions.ts';
 import { commentLink } from '../comments/commentLink.ts';
 import { listComments } from '../comments/listComments.ts';
 import type { Documents } from '../documents.ts';
@@ -16,7 +17,14 @@ export type SourceDeps = Dependencies & { readonly documents: Documents };
 type Ask = (deps: SourceDeps, member: Member) => Promise<readonly ShownSource[]>;
 
 /** Each kind is read by the very use case that lists it, so that nobody reads more here than there. */
-const READERS: Readonly<Record<SourceKind, Ask>> = { experience, perspective, statement, comment, parked };
+const READERS: Readonly<Record<SourceKind, Ask>> = {
+  experience,
+  perspective,
+  statement,
+  comment,
+  parked,
+  assumption,
+};
 
 /** Every source that this member can read and that nobody took out of sight, by kind and id. */
 export async function visibleSources(
@@ -74,6 +82,18 @@ async function parked(deps: SourceDeps, { workspace, person }: Member) {
   const ideas = await listParked(deps, workspace.id, person.id);
   return ideas.flatMap(({ id, by, text, wouldSolve, hidden }) =>
     hidden === undefined ? shown('parked', { id, by, words: [text, wouldSolve] }) : [],
+  );
+}
+
+/** With how it stands, so that a sentence that rests on it shows when it does not hold. */
+async function assumption(deps: SourceDeps, { workspace, person }: Member) {
+  const at = { workspaceId: workspace.id, personId: person.id };
+  const { assumptions } = await listAssumptions(deps, at);
+  return assumptions.flatMap(({ id, owner, text, standing, found: [last] }) =>
+    shown('assumption', { id, by: owner, words: [text, last?.evidence ?? ''] }).map((source) => ({
+      ...source,
+      standing,
+    })),
   );
 }
 

@@ -56,6 +56,7 @@ function noHandlers(): Handlers {
     'reflection.changed': new Set(),
     'options.changed': new Set(),
     'tensions.changed': new Set(),
+    'assumptions.changed': new Set(),
     'versions.changed': new Set(),
     'sourceLinks.changed': new Set(),
     'solutionSignals.changed': new Set(),

@@ -42,6 +42,7 @@ const PARSERS: Parsers = {
   choice: (key, sealed) => parseValue(RECORDS.choice.schema, key, sealed),
   option: (key, sealed) => parseValue(RECORDS.option.schema, key, sealed),
   tension: (key, sealed) => parseValue(RECORDS.tension.schema, key, sealed),
+  assumption: (key, sealed) => parseValue(RECORDS.assumption.schema, key, sealed),
   subscription: (key, sealed) => parseValue(RECORDS.subscription.schema, key, sealed),
   mail: (key, sealed) => parseValue(RECORDS.mail.schema, key, sealed),
   inbox: (key, sealed) => parseValue(RECORDS.inbox.schema, key, sealed),
