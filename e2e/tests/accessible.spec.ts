@@ -16,6 +16,7 @@ const AT_THE_TABLE = [
   'values',
   'consent',
   'parked',
+  'assumptions',
   'data',
   'perspectives',
   'people',

@@ -24,13 +24,13 @@ export function OneAssumption({ assumption, renderSentences }: OneAssumptionProp
   const close = () => setShown(undefined);
   if (shown === 'change') {
     return (
-      <li data-place={assumption.id} tabIndex={-1}>
+      <li data-place={assumption.id}>
         <AssumptionForm assumption={assumption} onDone={close} />
       </li>
     );
   }
   return (
-    <li data-place={assumption.id} tabIndex={-1}>
+    <li data-place={assumption.id}>
       <Head assumption={assumption} />
       <Evidence assumption={assumption} />
       <Resting assumption={assumption} />
