@@ -8,6 +8,7 @@ import styles from '#ui/part.module.css';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { AssumptionForm } from './AssumptionForm.tsx';
 import { useOnAssumptions } from './assumptionContext.ts';
+import own from './assumptions.module.css';
 import { FoundForm } from './FoundForm.tsx';
 import { keeperName } from './keeperName.ts';
 import { StandingTag } from './StandingTag.tsx';
@@ -72,7 +73,7 @@ function Evidence({ assumption: { found } }: Shown) {
   const [language] = useLanguage();
   if (found.length === 0) return null;
   return (
-    <ul className={styles['rows']} aria-label={t('assumption.known')}>
+    <ul className={own['found']} aria-label={t('assumption.known')}>
       {found.map(({ finding, evidence, by, at }) => (
         <li key={at}>
           <strong>{t(`assumption.found.${finding}`)}</strong>
