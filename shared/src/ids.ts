@@ -71,6 +71,9 @@ export type TensionId = z.infer<typeof TensionId>;
 export const BreakoutId = z.string().regex(ID).brand('BreakoutId');
 export type BreakoutId = z.infer<typeof BreakoutId>;
 
+export const ReferralId = z.string().regex(ID).brand('ReferralId');
+export type ReferralId = z.infer<typeof ReferralId>;
+
 export const ReportId = z.string().regex(ID).brand('ReportId');
 export type ReportId = z.infer<typeof ReportId>;
 

@@ -82,6 +82,9 @@ const SessionScreenPage = lazy(async () => ({
   default: (await import('#pages/SessionScreenPage.tsx')).SessionScreenPage,
 }));
 const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
+const RightDoorPage = lazy(async () => ({
+  default: (await import('#pages/RightDoorPage.tsx')).RightDoorPage,
+}));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const NotificationsPage = lazy(async () => ({
   default: (await import('#pages/NotificationsPage.tsx')).NotificationsPage,
@@ -171,6 +174,7 @@ export function AppRoutes() {
           <Route path="consent/text" element={<ConsentTextPage />} />
           <Route path="consent/rounds/:roundId" element={<EarlierRoundPage />} />
           <Route path="notes/:of" element={<NotesPage />} />
+          <Route path="right-door" element={<RightDoorPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />
           <Route path="record" element={<RecordPage />} />

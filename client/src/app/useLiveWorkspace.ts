@@ -14,6 +14,7 @@ import { optionsKey } from '#connection/optionsApi.ts';
 import { removedKey, reportsKey } from '#connection/orderApi.ts';
 import { PERSPECTIVE_KEYS } from '#connection/perspectivesApi.ts';
 import { KEYS } from '#connection/queries.ts';
+import { rightDoorKey } from '#connection/referralsApi.ts';
 import { createRefetcher } from '#connection/refetcher.ts';
 import { reflectionKey } from '#connection/reflectionApi.ts';
 import { routeKey } from '#connection/routeApi.ts';
@@ -63,8 +64,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
       'session:changed': ({ sessionId, changesList }) =>
         refetch(changesList ? sessionsKey(id) : sessionKey(id, sessionId)),
-      'reports:changed': () => refetch(reportsKey(id)),
-      'lobby:changed': () => refetch(lobbyKey(id)),
+      ...keptHandlers(id, refetch),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),
       ...consentHandlers(id, refetch),
@@ -86,6 +86,15 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   }, [socket, queries, id, slug]);
 
   return { isRemoved, lastMove };
+}
+
+/** What is told only to who keeps order, and to who keeps a door. */
+function keptHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
+  return {
+    'reports:changed': () => refetch(reportsKey(id)),
+    'lobby:changed': () => refetch(lobbyKey(id)),
+    'referrals:changed': () => refetch(rightDoorKey(id)),
+  };
 }
 
 /** Somebody weighed a value, laid an idea on the table, or filled in a part of the choice. */

@@ -138,6 +138,7 @@ function hand(name: string, event: unknown, handlers: LiveHandlers): void {
     'parked:changed': () => handlers['parked:changed']?.(EVENTS['parked:changed'].parse(event)),
     'reports:changed': () => handlers['reports:changed']?.(EVENTS['reports:changed'].parse(event)),
     'lobby:changed': () => handlers['lobby:changed']?.(EVENTS['lobby:changed'].parse(event)),
+    'referrals:changed': () => handlers['referrals:changed']?.(EVENTS['referrals:changed'].parse(event)),
     'comments:changed': () => handlers['comments:changed']?.(EVENTS['comments:changed'].parse(event)),
     'perspectives:changed': () =>
       handlers['perspectives:changed']?.(EVENTS['perspectives:changed'].parse(event)),

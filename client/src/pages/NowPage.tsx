@@ -5,6 +5,7 @@ import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { PhaseExplained } from './PhaseExplained.tsx';
 import { PhaseLookedAt } from './PhaseLookedAt.tsx';
+import { RightDoorWaits } from './RightDoorWaits.tsx';
 import { useNowTask } from './useNowTask.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -30,6 +31,7 @@ function PhaseNow({ phase }: { readonly phase: Phase }) {
       within={workspace.title}
     >
       {card ? <NowCard {...card} /> : <NowCardPlace />}
+      <RightDoorWaits />
       <PhaseExplained phase={phase} />
     </Page>
   );

@@ -90,5 +90,8 @@ function Archive() {
         queries.invalidateQueries({ queryKey: KEYS.me }),
       ]),
   });
-  return <ArchiveButton isBusy={archiving.isPending} onArchive={() => archiving.mutate()} />;
+  const refusal = archiving.error ? asAppError(archiving.error) : undefined;
+  return (
+    <ArchiveButton isBusy={archiving.isPending} refusal={refusal} onArchive={() => archiving.mutate()} />
+  );
 }

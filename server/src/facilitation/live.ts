@@ -18,6 +18,7 @@ import { createHarvestClock } from './harvestClock.ts';
 import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createLobbyClock } from './lobbyClock.ts';
 import { createPresence } from './presence.ts';
+import { createReferralClock } from './referralClock.ts';
 import { workspaceRoom } from './rooms.ts';
 import { createSessionClock } from './sessionClock.ts';
 import { tellFromBus } from './tellFromBus.ts';
@@ -55,6 +56,7 @@ export function createLive(deps: LiveDeps): Live {
     createAttendanceClock(deps),
     createLobbyClock(deps),
     createHarvestClock(deps),
+    createReferralClock(deps),
     createSessionClock(deps),
   ];
   const stopTelling = tellFromBus(deps.storage.bus, io);

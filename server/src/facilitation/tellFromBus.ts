@@ -75,6 +75,9 @@ function tellOfDefining(bus: Bus, io: LiveServer): readonly (() => void)[] {
     bus.subscribe('lobby.changed', ({ workspaceId, onlyTo }) => {
       for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('lobby:changed', {});
     }),
+    bus.subscribe('referrals.changed', ({ workspaceId, onlyTo }) => {
+      for (const personId of onlyTo) io.to(personRoom(workspaceId, personId)).emit('referrals:changed', {});
+    }),
     bus.subscribe('values.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('values:changed', {});
     }),

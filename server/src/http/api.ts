@@ -23,6 +23,7 @@ import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { publicationRouter } from './publicationRouter.ts';
+import { referralRouter } from './referralRouter.ts';
 import { reflectionRouter } from './reflectionRouter.ts';
 import { routeRouter } from './routeRouter.ts';
 import { searchRouter } from './searchRouter.ts';
@@ -59,6 +60,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
+  router.use(referralRouter(deps));
   router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));

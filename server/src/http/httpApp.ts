@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { createRateLimits } from '#identity/rateLimits.ts';
 import { createRequestLogger } from '#observability/requestLogger.ts';
 import { api } from './api.ts';
+import { askRouter } from './askRouter.ts';
 import { clientFiles } from './clientFiles.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { healthRouter } from './health.ts';
@@ -22,7 +23,7 @@ export function createHttpApp(deps: HttpDependencies): Express {
   const routing = { ...deps, rateLimits: createRateLimits(deps.config.limits) };
   app.use('/api/v1', api(routing));
   app.use('/api', unknownEndpoint);
-  app.use(publicRouter(routing), mailLinkRouter(routing));
+  app.use(publicRouter(routing), mailLinkRouter(routing), askRouter(routing));
   app.use(clientFiles(deps), unknownEndpoint);
   app.use(answerProblems(deps.logger));
   return app;

@@ -53,6 +53,9 @@ const TABLE: readonly RightsRow[] = [
   ...['people/:personId/unmute', 'people/:personId/readmit', 'reports/:reportId/handled'].map((path) =>
     row(`POST /${path}`, all('order.keep')),
   ),
+  row('GET /right-door', all('rightDoor.keep')),
+  row('POST /right-door', all('rightDoor.keep'), { ...STALE, isOpen: true, name: 'Gemeente' }),
+  row('POST /referrals/:referralId', all('rightDoor.keep'), { ...STALE, kind: 'tell', words: REASON }),
   row('GET /events', all('record.read')),
   row('PATCH ', all('setup.write'), { ...STALE, title: 'Anders' }),
   row('PATCH ', all('seats.write'), { ...STALE, groups: [] }),

@@ -14,6 +14,8 @@ export interface RateLimits {
   readonly wrongTokens: RateLimit;
   /** Mail asked for, per person, per mail address and per address on the network. */
   readonly addresses: RateLimit;
+  /** Questions asked at a right door, per address on the network; a counter has many at one address. */
+  readonly questions: RateLimit;
   /** Invitations made, per person. */
   readonly invitations: RateLimit;
   /** Looking for words, per person. */
@@ -28,12 +30,14 @@ const MINUTE = 60;
 const QUARTER = 15 * 60;
 const HOUR = 60 * 60;
 const MAILS_ASKED = 10;
+const QUESTIONS_ASKED = 30;
 
 /** The limits of `trust.md` section 2 that count per time; kept in memory, a restart forgets them. */
 export function createRateLimits(limits: Limits): RateLimits {
   return {
     wrongTokens: rateLimit(limits.signInFailures, QUARTER),
     addresses: rateLimit(MAILS_ASKED, HOUR),
+    questions: rateLimit(QUESTIONS_ASKED, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
     searches: rateLimit(limits.searchesPerMinute, MINUTE),
     versions: rateLimit(limits.versionsPerHour, HOUR),

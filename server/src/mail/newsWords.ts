@@ -59,6 +59,7 @@ function wordsOf({ kind, words, detail }: NotificationView, language: Language):
 function partName(part: string, language: Language): string {
   if (part === 'problem') return say(language, 'mail.part.problem');
   if (part === 'fundamentals') return say(language, 'mail.part.fundamentals');
+  if (part === 'rightDoor') return say(language, 'mail.part.rightDoor');
   if (part === 'record') return say(language, 'mail.part.record');
   return part === 'consent' ? say(language, 'mail.part.consent') : say(language, 'mail.part.table');
 }

@@ -21,6 +21,7 @@ const TOPICS = [
   'consent.reminded',
   'phase.changed',
   'workspace.changed',
+  'referrals.changed',
   'mail.waiting',
 ] as const;
 

@@ -14,6 +14,10 @@ const AT_ONCE: ReadonlySet<NotificationKind> = new Set([
   'commentAnswered',
   'roundReminded',
   'roundEndsSoon',
+  'referralReceived',
+  'referralAsked',
+  'referralLate',
+  'referralBreakthrough',
 ]);
 /** Answers that come together are told in one mail. */
 const GATHERS_FOR = 60_000;

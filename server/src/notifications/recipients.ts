@@ -7,6 +7,7 @@ import { PHASES } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
+import { toAsked, toFormerOwner, toKeepers, toOwner } from './referralNews.ts';
 import { type Told, tell } from './told.ts';
 
 type Reading = Pick<Dependencies, 'storage'>;
@@ -35,6 +36,15 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['phase.advance', toldOfPhase],
   ['phase.back', toldOfPhase],
   ['record.published', toTable('recordPublished')],
+  ['referral.received', toKeepers('referralReceived')],
+  ['referral.write', toOwner('referralWritten')],
+  ['referral.feedback', toOwner('referralWritten')],
+  ['referral.withdraw', toOwner('referralWritten')],
+  ['referral.propose', toAsked],
+  ['referral.accept', toFormerOwner],
+  ['referral.refuse', toOwner('referralRefused')],
+  ['referral.late', toKeepers('referralLate')],
+  ['referral.breakthrough', toKeepers('referralBreakthrough')],
 ]);
 
 /** Everyone who is to be told of this event; never whoever did it. */

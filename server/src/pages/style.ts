@@ -75,7 +75,7 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.4rem; }
 li { margin-bottom: .4rem; }
 blockquote { margin: 0 0 .75rem; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line-strong); }
 a { color: var(--link); }
-a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, [tabindex]:focus-visible {
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, [tabindex]:focus-visible {
   outline: 3px solid var(--focus-outer); outline-offset: 2px; box-shadow: 0 0 0 3px var(--focus-inner); border-radius: 4px;
 }
 section { margin-top: 1.5rem; padding: 1.75rem clamp(1.1rem, 5vw, 2.5rem); border: 1px solid var(--line); border-radius: 16px; background: var(--surface); }
@@ -88,6 +88,18 @@ input, select {
   width: 100%; max-width: 26rem; min-height: 48px; padding: .5rem .75rem; border: 1.5px solid var(--line-strong); border-radius: 10px;
   background: var(--surface); color: var(--text); font: inherit;
 }
+textarea {
+  display: block; width: 100%; max-width: 38rem; padding: .5rem .75rem; border: 1.5px solid var(--line-strong); border-radius: 10px;
+  background: var(--surface); color: var(--text); font: inherit;
+}
+fieldset { margin: 1rem 0 .5rem; padding: 0; border: 0; }
+legend { padding: 0; font-weight: 550; }
+.choice { display: flex; gap: .75rem; align-items: center; min-height: 44px; margin: 0; font-weight: 400; }
+.choice input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; accent-color: var(--accent); }
+summary { min-height: 44px; font-weight: 550; cursor: pointer; }
+.messages { padding: 0; list-style: none; }
+.messages li { margin-bottom: 1.25rem; padding-left: 1rem; border-left: 3px solid var(--line); }
+.messages .soft { margin: 0; }
 form button { display: block; margin-top: 1.25rem; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }

@@ -5,7 +5,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '@opgave/shared/contract/records';
-import type { DocumentId, PersonId, SessionId, SignInId, WorkspaceId } from '@opgave/shared/ids';
+import type { DocumentId, PersonId, ReferralId, SessionId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import type { Activity } from '@opgave/shared/method/balance';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Phase } from '@opgave/shared/method/phases';
@@ -115,6 +115,8 @@ export interface BusMessages {
   'reports.changed': { workspaceId: WorkspaceId; onlyTo: readonly PersonId[] };
   /** Told to these people alone; without a knock it is the lobby itself. */
   'lobby.changed': { workspaceId: WorkspaceId; knockId?: SignInId; onlyTo: readonly PersonId[] };
+  /** A question of somebody outside; told to these people at this table alone. */
+  'referrals.changed': { workspaceId: WorkspaceId; referralId?: ReferralId; onlyTo: readonly PersonId[] };
   /** A group took part, by so much; never who it was. */
   'activity.noted': { workspaceId: WorkspaceId; group: Group; activity: Activity; amount: number };
   'values.changed': { workspaceId: WorkspaceId };

@@ -22,6 +22,14 @@ function filled(text: string, values: Values): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+/** The day of a moment, with the time unless it is midnight. */
+export function momentInWords(language: Language, moment: number, timeZone: string): string {
+  const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const time = new Intl.DateTimeFormat(LOCALES[language], clock).format(moment);
+  const day = dayInWords(language, moment, timeZone);
+  return time === '00:00' ? day : `${day}, ${time}`;
+}
+
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** "maandag 2 maart 2026" of a calendar day, or of a moment in this zone. */

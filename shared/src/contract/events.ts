@@ -46,6 +46,8 @@ export const EVENTS = {
   'reports:changed': z.object({}),
   /** Only to facilitators: somebody waits at the door, or was answered; or the lobby was opened or closed. */
   'lobby:changed': z.object({}),
+  /** Only to who keeps the right door of this table: a question came in, or something was done with one. */
+  'referrals:changed': z.object({}),
   /** A comment, an answer to one, or what was done with it. */
   'comments:changed': z.object({}),
   /** Somebody weighed a value, or answered serious harm. */

@@ -23,6 +23,13 @@ export const NOTIFICATION_KINDS = [
   'phaseMoved',
   'recordPublished',
   'assumptionDue',
+  'referralReceived',
+  'referralWritten',
+  'referralAsked',
+  'referralTaken',
+  'referralRefused',
+  'referralLate',
+  'referralBreakthrough',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -18,6 +18,7 @@ import { Inbox, NotificationCursor } from './notificationRecords.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Publication } from './publication.ts';
+import { Referral, RightDoor } from './referralRecord.ts';
 import { Reflection } from './reflectionRecord.ts';
 import { Report } from './reportRecord.ts';
 import { Route } from './routeRecord.ts';
@@ -230,6 +231,8 @@ export const RECORDS = {
   choice: { schema: Choice, indexes: [] },
   route: { schema: Route, indexes: [] },
   reflection: { schema: Reflection, indexes: [] },
+  rightDoor: { schema: RightDoor, indexes: ['key'] },
+  referral: { schema: Referral, indexes: ['tokenHash', 'askedOf'] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

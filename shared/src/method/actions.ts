@@ -48,6 +48,7 @@ export const WORKSPACE_ACTIONS = [
   'experience.scribe',
   'statement.scribe',
   'parked.scribe',
+  'rightDoor.keep',
 ] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;

@@ -221,6 +221,7 @@ function isSameInEveryPhase(action: WorkspaceAction): action is Exclude<Workspac
 
 const seated: readonly Principal[] = principals.slice(2, 9);
 const takePartOrLead: readonly Principal[] = principals.slice(4, 8);
+const keepDoor: readonly Principal[] = ['facilitator', 'sponsor'];
 const WORKSPACE_EXPECTED: Readonly<
   Record<
     Exclude<WorkspaceAction, ScribeAction>,
@@ -243,6 +244,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'session.lead': [['facilitator'], []],
   'order.keep': [['facilitator'], []],
   'order.report': [seated, []],
+  'rightDoor.keep': [keepDoor, keepDoor],
   'version.name': [principals.slice(4, 9), []],
 };
 

@@ -83,6 +83,7 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'experience.scribe': scribes('experience'),
   'statement.scribe': scribes('statement'),
   'parked.scribe': scribes('parked'),
+  'rightDoor.keep': answersForDoor,
 };
 
 /** The rules for content, one for each verb, over the cell of the write matrix. */
@@ -211,6 +212,12 @@ function takesPart(actor: Actor): boolean {
 
 function isFacilitator(actor: Actor): boolean {
   return hasSeat(actor) && actor.seat?.role === 'facilitator';
+}
+
+/** Also when the table is closed: no question is left without an answer (`method.md` section 10). */
+function answersForDoor(actor: Actor, where: Where): boolean {
+  if (where.isArchived) return false;
+  return isFacilitator(actor) || (hasSeat(actor) && actor.seat?.role === 'sponsor');
 }
 
 function isOpen(where: Where): boolean {

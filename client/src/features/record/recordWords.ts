@@ -127,6 +127,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent.answerHidden', 'record.consent.answerHidden'],
   ['consent.answerShown', 'record.consent.answerShown'],
   ['record.published', 'record.record.published'],
+  ['rightDoor.opened', 'record.rightDoor.opened'],
+  ['rightDoor.closed', 'record.rightDoor.closed'],
   ['record.takenBack', 'record.record.takenBack'],
   ['version.named', 'record.version.named'],
   ['version.restored', 'record.version.restored'],

@@ -1,12 +1,19 @@
+import type { AppError } from '@opgave/shared/contract/errors';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Note } from '#ui/Note.tsx';
 
-type ArchiveButtonProps = { readonly isBusy: boolean; readonly onArchive: () => void };
+type ArchiveButtonProps = {
+  readonly isBusy: boolean;
+  /** Why it could not be closed. */
+  readonly refusal: AppError | undefined;
+  readonly onArchive: () => void;
+};
 
 /** Closes a table for good; asked once more. */
-export function ArchiveButton({ isBusy, onArchive }: ArchiveButtonProps) {
+export function ArchiveButton({ isBusy, refusal, onArchive }: ArchiveButtonProps) {
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -32,6 +39,15 @@ export function ArchiveButton({ isBusy, onArchive }: ArchiveButtonProps) {
         }
       >
         <p>{t('setup.archiveWhat')}</p>
+        {refusal && (
+          <Note tone="warn" role="alert">
+            {t(
+              refusal.details['reason'] === 'questions-wait'
+                ? 'setup.archiveQuestions'
+                : `error.${refusal.code}`,
+            )}
+          </Note>
+        )}
       </Dialog>
     </>
   );

@@ -12,6 +12,7 @@ import { waitingFor } from '../consent/guideRound.ts';
 import { type RoundDeps, roundsNow } from '../consent/rounds.ts';
 import { roundView } from '../consent/roundView.ts';
 import { timestamp } from '../moment.ts';
+import { saidOfReferral } from './saidOfReferral.ts';
 
 /** What a kind adds to the basics; undefined when its reader may not see it (any more). */
 type Said = Pick<NotificationView, 'link' | 'part' | 'by' | 'words' | 'quote' | 'detail'>;
@@ -40,6 +41,13 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   roundClosed: saidOfRound,
   sponsorAnswered: saidOfRound,
   phaseMoved: async (_table, { about }) => ({ link: '', part: 'table', detail: about }),
+  referralReceived: ofReferral,
+  referralWritten: ofReferral,
+  referralAsked: ofReferral,
+  referralTaken: ofReferral,
+  referralRefused: ofReferral,
+  referralLate: ofReferral,
+  referralBreakthrough: ofReferral,
   recordPublished: async ({ member }, item) => saidOfRecord(member, item),
   assumptionDue: saidOfAssumption,
 };
@@ -82,6 +90,10 @@ async function tableNow(
       ? listComments(deps, workspaceId, personId)
       : Promise.resolve([]);
   return { deps, member, comments: () => (comments ??= read()) };
+}
+
+async function ofReferral({ deps, member }: TableNow, item: StoredNotification): Promise<Said | undefined> {
+  return saidOfReferral(deps, member, item);
 }
 
 function basics({ id, kind, at, readAt }: StoredNotification, { workspace }: Member) {

@@ -2,6 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { closeDoor } from '../referrals/closeDoor.ts';
 
 export interface Archiving {
   readonly workspaceId: WorkspaceId;
@@ -16,6 +17,7 @@ export async function archiveWorkspace(deps: Dependencies, archiving: Archiving)
   requireAllowed(member, 'workspace.archive');
   const { workspace } = member;
   if (version !== workspace.version) throw new AppError('stale-version');
+  const closing = await closeDoor(deps, workspaceId);
 
   const value = {
     ...workspace,
@@ -25,7 +27,7 @@ export async function archiveWorkspace(deps: Dependencies, archiving: Archiving)
   };
   const object = `workspace:${workspaceId}`;
   await deps.storage.records.commit(
-    [{ kind: 'workspace', value }],
+    [{ kind: 'workspace', value }, ...closing],
     [decision(deps, member, { action: 'workspace.archived', object, details: { phase: workspace.phase } })],
   );
   deps.storage.bus.publish('workspace.changed', { workspaceId, version: value.version });

@@ -48,6 +48,7 @@ function noHandlers(): Handlers {
     'activity.noted': new Set(),
     'reports.changed': new Set(),
     'lobby.changed': new Set(),
+    'referrals.changed': new Set(),
     'values.changed': new Set(),
     'dataCanvas.changed': new Set(),
     'perspectives.changed': new Set(),

@@ -1,0 +1,18 @@
+import { type ChangeDoor, type MoveReferral, RightDoorView } from '@opgave/shared/contract/referrals';
+import type { ReferralId, WorkspaceId } from '@opgave/shared/ids';
+import { useQuery } from '@tanstack/react-query';
+import { http, post } from './http.ts';
+
+/** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
+export const rightDoorKey = (id: WorkspaceId) => ['in-workspace', id, 'right-door'];
+
+export const useRightDoor = (id: WorkspaceId, isAsked = true) =>
+  useQuery({
+    queryKey: rightDoorKey(id),
+    queryFn: () => http.get(`/workspaces/${id}/right-door`, RightDoorView),
+    enabled: isAsked,
+  });
+
+export const changeDoor = (id: WorkspaceId, door: ChangeDoor) => post(`/workspaces/${id}/right-door`, door);
+export const moveReferral = (id: WorkspaceId, referralId: ReferralId, move: MoveReferral) =>
+  post(`/workspaces/${id}/referrals/${referralId}`, move);

@@ -1,0 +1,44 @@
+import type { ReferralView } from '@opgave/shared/contract/referrals';
+import { formatDay, formatTime } from '#i18n/format.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
+import styles from './rightDoor.module.css';
+
+/** Everything that the sender was told and wrote, as the sender reads it. */
+export function Messages({ messages }: Pick<ReferralView, 'messages'>) {
+  const t = useText();
+  return (
+    <details className={styles['fold']}>
+      <summary>{t('rightDoor.messages', { count: messages.length })}</summary>
+      <ol className={styles['messages']}>
+        {messages.map((message, index) => (
+          // Only ever added to.
+          <Message key={`${message.at} ${index}`} message={message} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Message({ message }: { readonly message: ReferralView['messages'][number] }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const { at, kind, by, other = '', until, words, from } = message;
+  const { name: person, organisation } = by;
+  return (
+    <li>
+      <p className={styles['soft']}>
+        <time dateTime={at}>
+          {formatDay(at, language)}, {formatTime(at, language)}
+        </time>
+      </p>
+      <p>
+        {t(`referral.told.${kind}`, { person, organisation, other })}{' '}
+        {until &&
+          from !== 'sender' &&
+          kind !== 'resolved' &&
+          t('referral.until', { day: formatDay(until, language) })}
+      </p>
+      {words !== '' && <p className={styles['quote']}>{words}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReferralView } from '@opgave/shared/contract/referrals';
+import { isOver } from '@opgave/shared/method/referral';
+import { useText } from '#i18n/useText.ts';
+import { Part } from '#ui/Part.tsx';
+import parts from '#ui/part.module.css';
+import { Question } from './Question.tsx';
+import styles from './rightDoor.module.css';
+import { useAtDoor } from './rightDoorContext.ts';
+
+/** Every question of this door, what must be answered soonest on top; what is over below, closed up. */
+export function Questions() {
+  const t = useText();
+  const { referrals } = useAtDoor().view;
+  const open = referrals.filter((one) => !isOver(one));
+  const over = referrals.filter(isOver);
+  return (
+    <Part title={t('rightDoor.questions', { count: open.length })} id="questions">
+      {open.length === 0 && <p className={parts['soft']}>{t('rightDoor.none')}</p>}
+      <List referrals={open} />
+      {over.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{t('rightDoor.over', { count: over.length })}</summary>
+          <List referrals={over} />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function List({ referrals }: { readonly referrals: readonly ReferralView[] }) {
+  if (referrals.length === 0) return null;
+  return (
+    <ul className={parts['rows']}>
+      {referrals.map((referral) => (
+        <Question key={referral.id} referral={referral} />
+      ))}
+    </ul>
+  );
+}

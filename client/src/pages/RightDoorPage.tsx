@@ -1,0 +1,49 @@
+import type { RightDoorView } from '@opgave/shared/contract/referrals';
+import { useState } from 'react';
+import { changeDoor, moveReferral, rightDoorKey, useRightDoor } from '#connection/referralsApi.ts';
+import { useSending } from '#connection/useSending.ts';
+import { DoorPart } from '#features/rightDoor/DoorPart.tsx';
+import { Questions } from '#features/rightDoor/Questions.tsx';
+import { type AtDoor, RightDoorContext } from '#features/rightDoor/rightDoorContext.ts';
+import { useText } from '#i18n/useText.ts';
+import { Page } from '#ui/Page.tsx';
+import { Refusal } from '#ui/Refusal.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** The right door: questions of people from outside, and whoever keeps them until they are answered. */
+export function RightDoorPage() {
+  const { workspace } = useWorkspace();
+  const { data: view, error, refetch } = useRightDoor(workspace.id);
+  if (!view) return error ? <FailurePage error={error} onRetry={() => void refetch()} /> : <WaitingPage />;
+  return <Desk view={view} />;
+}
+
+function Desk({ view }: { readonly view: RightDoorView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const { id } = workspace;
+  const [open, setOpen] = useState<AtDoor['open']>();
+  const { isBusy, refusal, send } = useSending([rightDoorKey(id)]);
+  const move: AtDoor['move'] = (referral, one) =>
+    send(() => moveReferral(id, referral.id, { ...one, version: referral.version }));
+  const isClosed = !view.door?.isOpen;
+  const door = (
+    <DoorPart
+      key={view.door?.version}
+      view={view}
+      isBusy={isBusy}
+      onChange={(changed) => void send(() => changeDoor(id, changed))}
+    />
+  );
+  return (
+    <RightDoorContext value={{ view, open, onOpen: setOpen, isBusy, move }}>
+      <Page title={t('page.right-door')} lead={t('rightDoor.lead')} within={workspace.title}>
+        {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
+        {isClosed && view.referrals.length === 0 ? door : <Questions />}
+        {!(isClosed && view.referrals.length === 0) && door}
+      </Page>
+    </RightDoorContext>
+  );
+}

@@ -1,0 +1,163 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import { LANGUAGES, type Language } from '@opgave/shared/contract/records';
+import { CHANNELS, type Referral } from '@opgave/shared/contract/referralRecord';
+import { AskQuestion, SenderSays } from '@opgave/shared/contract/referrals';
+import express, { type Request, type Response, type Router } from 'express';
+import { z } from 'zod';
+import { type AskDraft, type AskRefused, askPage } from '#pages/askPage.ts';
+import { followPage } from '#pages/followPage.ts';
+import { wordsPage } from '#pages/mailLinkPage.ts';
+import { openDoor, receiveReferral } from '#records/referrals/receiveReferral.ts';
+import { isTooLate, moveBySender, referralBy } from '#records/referrals/senderReferral.ts';
+import { say } from '#words/words.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { lostPage } from './lostPage.ts';
+import { requireOwnPage, scriptlessPolicy } from './pageHeaders.ts';
+import { strictRouter } from './strictRouter.ts';
+
+const FORM_BYTES = 16_384;
+const Draft = z.record(z.string(), z.string()).catch({});
+const Via = z.enum(CHANNELS).catch('online');
+
+/**
+ * Where people from outside ask a question and come back for the answer: without an account, a script or a cookie. The
+ * address of the answers holds a secret, so that no other page, cache or log learns it (`no-referrer`, `no-store`).
+ */
+export function askRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+  const form = [
+    requireOwnPage(deps.config.origins),
+    express.urlencoded({ extended: false, limit: FORM_BYTES }),
+  ];
+  router.use('/ask', scriptlessPolicy, (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store').setHeader('X-Robots-Tag', 'noindex');
+    next();
+  });
+  router.get('/ask/:key', (request, response) => look(deps, request, response));
+  router.post('/ask/:key', ...form, (request, response) => ask(deps, request, response));
+  router.get('/ask/follow/:token', (request, response) => follow(deps, request, response));
+  router.post('/ask/follow/:token', ...form, (request, response) => answer(deps, request, response));
+  return router;
+}
+
+async function look(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
+  const open = await openDoor(deps, String(request.params['key']));
+  if (!open) return sendLost(response);
+  const channel = Via.parse(addressed(request, 'via'));
+  const language = languageOf(request);
+  response.type('html').send(askPage(language, { door: open.door, draft: { channel } }));
+}
+
+async function ask(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
+  const open = await openDoor(deps, String(request.params['key']));
+  if (!open) return sendLost(response);
+  const language = languageOf(request);
+  const draft: AskDraft = Draft.parse(request.body);
+  const input = AskQuestion.safeParse(draft);
+  const again = (refused: 'incomplete' | 'numbers') =>
+    response
+      .status(422)
+      .type('html')
+      .send(askPage(language, { door: open.door, draft, refused }));
+  if (!input.success) return void again('incomplete');
+  if (await isTooBusy(deps, request.ip ?? '')) return sendBusy(response, language);
+  try {
+    const token = await receiveReferral(deps, { ...open, language, input: input.data });
+    if (token === undefined) return sendLost(response);
+    response.redirect(303, `/ask/follow/${token}?lang=${language}`);
+  } catch (thrown) {
+    if (!isAboutNumbers(thrown)) throw thrown;
+    again('numbers');
+  }
+}
+
+interface Found {
+  readonly referral: Referral;
+  readonly token: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** The question behind the secret in the address. A wrong one counts against whoever tries, and is answered as none. */
+async function find(
+  deps: RouterDependencies,
+  request: Request,
+  response: Response,
+): Promise<Found | undefined> {
+  const from = request.ip ?? '';
+  await deps.rateLimits.wrongTokens.check(from);
+  const token = String(request.params['token']);
+  const referral = await referralBy(deps, token);
+  if (referral) {
+    const [origin = ''] = deps.config.origins;
+    const language = languageOf(request, referral.language);
+    return { referral, token, language, address: `${origin}/ask/follow/${token}` };
+  }
+  await deps.rateLimits.wrongTokens.count(from);
+  sendLost(response);
+  return undefined;
+}
+
+async function follow(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
+  const found = await find(deps, request, response);
+  if (found) response.type('html').send(followPage(found.language, found));
+}
+
+async function answer(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
+  const found = await find(deps, request, response);
+  if (!found) return;
+  const { referral, token, language } = found;
+  const draft = Draft.parse(request.body);
+  const says = SenderSays.safeParse(draft);
+  const again = (refused: AskRefused) =>
+    response
+      .status(422)
+      .type('html')
+      .send(followPage(language, { ...found, draft, refused }));
+  if (!says.success) return void again('incomplete');
+  if (await isTooBusy(deps, referral.id)) return sendBusy(response, language);
+  try {
+    await moveBySender(deps, referral, says.data);
+    response.redirect(303, `/ask/follow/${token}?lang=${language}`);
+  } catch (thrown) {
+    if (isAboutNumbers(thrown)) return void again('numbers');
+    if (!isTooLate(thrown)) throw thrown;
+    again('late');
+  }
+}
+
+async function isTooBusy({ rateLimits }: RouterDependencies, whom: string): Promise<boolean> {
+  try {
+    await rateLimits.questions.count(whom);
+    return false;
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'too-many') return true;
+    throw thrown;
+  }
+}
+
+function isAboutNumbers(thrown: unknown): boolean {
+  return thrown instanceof AppError && thrown.code === 'personal-data-found';
+}
+
+function sendLost(response: Response): void {
+  response.status(404).type('html').send(lostPage);
+}
+
+function sendBusy(response: Response, language: Language): void {
+  const words = [say(language, 'ask.busy'), say(language, 'ask.busyText')] as const;
+  response
+    .status(429)
+    .type('html')
+    .send(wordsPage(language, ...words));
+}
+
+/** The language that the address names; else that in which the question was asked, or what the reader reads best. */
+function languageOf(request: Request, asked?: Language): Language {
+  const named = LANGUAGES.find((one) => one === addressed(request, 'lang'));
+  return named ?? asked ?? (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+}
+
+function addressed(request: Request, name: string): string | null {
+  return new URL(request.originalUrl, 'http://here').searchParams.get(name);
+}

@@ -1,0 +1,95 @@
+import type { Language } from '@opgave/shared/contract/records';
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import { STORY_LENGTH } from '@opgave/shared/contract/referrals';
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
+import { maySender } from '@opgave/shared/method/referral';
+import type { ReferralStep } from '@opgave/shared/method/referralCourse';
+import { momentInWords, say, sayMethod } from '#words/words.ts';
+import { type AskDraft, type AskRefused, area, choices, otherLanguage, refusedPart } from './askPage.ts';
+import { type Html, html, paragraphs } from './html.ts';
+import { plainPage } from './plainPage.ts';
+
+interface Following {
+  readonly referral: Referral;
+  /** By which one comes back. */
+  readonly address: string;
+  readonly draft?: AskDraft;
+  readonly refused?: AskRefused;
+}
+
+/** Everything that the sender was told, the newest first, and what the sender can still do. */
+export function followPage(language: Language, following: Following): string {
+  const { referral, address, draft = {}, refused } = following;
+  const { course } = referral;
+  const title = say(language, 'ask.yours');
+  const state = sayMethod(language, `referral.state.${course.state}`);
+  return plainPage(
+    { language, title: refused ? `${say(language, `ask.${refused}`)} – ${title}` : title },
+    html`<header>
+<p class="soft top"><span>${course.owner.organisation}</span> ${otherLanguage(language)}</p>
+<h1>${title}</h1>
+<p><span class="seal">${say(language, 'ask.now', { state })}</span></p>
+</header>
+${refused && refusedPart(language, refused, draft)}
+${keepPart(language, address)}
+${maySender(course, 'feedback') && feedbackPart(language, draft)}
+<section><h2>${say(language, 'ask.messages')}</h2><ol class="messages">${course.trail
+      .toReversed()
+      .map((step) => message(language, step))}</ol></section>
+${maySender(course, 'write') && writePart(language, draft)}
+${referral.story !== '' && ownPart(language, referral)}
+${maySender(course, 'withdraw') && withdrawPart(language)}`,
+  );
+}
+
+function keepPart(language: Language, address: string): Html {
+  return html`<section><h2>${say(language, 'ask.keep')}</h2><p>${say(language, 'ask.keepText')}</p>
+<label for="address">${say(language, 'ask.address')}</label><input id="address" readonly value="${address}"></section>`;
+}
+
+function message(language: Language, step: ReferralStep): Html {
+  const { name: person, organisation } = step.owner;
+  const told = sayMethod(language, `referral.told.${step.kind}`, {
+    ...{ person, organisation, other: step.other ?? '' },
+  });
+  const hears = step.from !== 'sender' && step.state !== 'resolved' && step.until !== undefined;
+  const until =
+    hears &&
+    sayMethod(language, 'referral.until', {
+      day: momentInWords(language, step.until ?? 0, DEFAULT_TIME_ZONE),
+    });
+  return html`<li><p class="soft">${momentInWords(language, step.at, DEFAULT_TIME_ZONE)}</p>
+<p><strong>${told}</strong> ${until}</p>${step.words !== '' && html`<blockquote>${paragraphs(step.words)}</blockquote>`}</li>`;
+}
+
+function writePart(language: Language, draft: AskDraft): Html {
+  return html`<section><h2>${say(language, 'ask.write')}</h2>
+<form method="post" action="${`?lang=${language}`}"><input type="hidden" name="does" value="write">
+${area(language, { name: 'words', draft, label: 'ask.writeField', max: STORY_LENGTH, rows: 4 })}
+<button>${say(language, 'ask.writeDo')}</button></form></section>`;
+}
+
+function feedbackPart(language: Language, draft: AskDraft): Html {
+  return html`<section><h2>${say(language, 'ask.feedback')}</h2>
+<form method="post" action="${`?lang=${language}`}"><input type="hidden" name="does" value="feedback">
+${choices(say(language, 'ask.feedback'), 'helped', draft, [
+  ['yes', say(language, 'ask.helpedYes')],
+  ['no', say(language, 'ask.helpedNo')],
+])}
+<label for="timesTold">${say(language, 'ask.timesTold')}</label>
+<input id="timesTold" name="timesTold" type="number" min="0" max="99" required value="${draft['timesTold'] ?? ''}">
+${area(language, { name: 'words', draft, label: 'ask.feedbackWords', help: 'ask.optional', max: STORY_LENGTH, rows: 3 })}
+<button>${say(language, 'ask.feedbackDo')}</button></form></section>`;
+}
+
+function ownPart(language: Language, { story, wants, alreadyTried }: Referral): Html {
+  return html`<section><h2>${say(language, 'ask.youWrote')}</h2><blockquote>${paragraphs(story)}</blockquote>
+${wants !== '' && html`<h3>${say(language, 'ask.wants')}</h3><blockquote>${paragraphs(wants)}</blockquote>`}
+${alreadyTried !== '' && html`<h3>${say(language, 'ask.tried')}</h3><blockquote>${paragraphs(alreadyTried)}</blockquote>`}</section>`;
+}
+
+function withdrawPart(language: Language): Html {
+  return html`<section class="screen"><details><summary>${say(language, 'ask.withdraw')}</summary>
+<p>${say(language, 'ask.withdrawText')}</p>
+<form method="post" action="${`?lang=${language}`}"><input type="hidden" name="does" value="withdraw"><button>${say(language, 'ask.withdrawDo')}</button></form></details></section>`;
+}

@@ -1,0 +1,106 @@
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { movesOf } from '@opgave/shared/method/referral';
+import type { Keeper, ReferralStep } from '@opgave/shared/method/referralCourse';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+import { requireAllowed, requireMember } from '../member.ts';
+import { timestamp } from '../moment.ts';
+import { otherDoors } from './doors.ts';
+import { keeperOf, keepersAt } from './keepers.ts';
+import { sideOfTable } from './moveReferral.ts';
+
+interface Asking {
+  readonly workspaceId: WorkspaceId;
+  readonly personId: PersonId;
+}
+
+/** The door of this table, and every question that it owns or is asked to take over. */
+export async function viewDesk(
+  deps: Pick<Dependencies, 'storage' | 'now'>,
+  { workspaceId, personId }: Asking,
+): Promise<RightDoorView> {
+  const member = await requireMember(deps, workspaceId, personId);
+  requireAllowed(member, 'rightDoor.keep');
+  const [door, keepers, doors, referrals] = await Promise.all([
+    deps.storage.records.get('rightDoor', workspaceId),
+    keepersAt(deps, workspaceId),
+    otherDoors(deps, workspaceId),
+    referralsAt(deps, workspaceId),
+  ]);
+  const { version, isOpen, name, key } = door ?? {};
+  return {
+    ...(door &&
+      version &&
+      name !== undefined && { door: { version, isOpen: isOpen === true, name, key: key ?? '' } }),
+    suggestedName: keeperOf(member.workspace, member.seat).organisation,
+    colleagues: keepers.map((seat) => ({ personId: seat.personId, name: seat.displayName })),
+    doors,
+    referrals: referrals.toSorted(byTerm).flatMap((one) => referralView(member, one, deps.now()) ?? []),
+  };
+}
+
+/** Owned here, or asked of here. */
+async function referralsAt(
+  { storage }: Pick<Dependencies, 'storage'>,
+  workspaceId: WorkspaceId,
+): Promise<readonly Referral[]> {
+  const [owned, asked] = await Promise.all([
+    storage.records.listByWorkspace('referral', workspaceId),
+    storage.records.findBy('referral', 'askedOf', workspaceId),
+  ]);
+  return [...owned, ...asked];
+}
+
+/** What must be answered soonest first; what is over has no term and comes last, the newest on top. */
+function byTerm({ course: one }: Referral, { course: other }: Referral): number {
+  const never = Number.MAX_SAFE_INTEGER;
+  return (one.dueAt ?? never) - (other.dueAt ?? never) || other.receivedAt - one.receivedAt;
+}
+
+function referralView(
+  { workspace, person }: Member,
+  referral: Referral,
+  at: number,
+): ReferralView | undefined {
+  const side = sideOfTable(referral, workspace.id);
+  if (!side) return undefined;
+  const { id, version, door, channel, story, wants, alreadyTried, helpWithReading, feedback, course } =
+    referral;
+  const { state, owner, urgency, permissionToShare, dueAt, handover, betterDoor } = course;
+  return {
+    ...{ id, version, side, state, urgency, permissionToShare, door, channel },
+    ...{ story, wants, alreadyTried, helpWithReading },
+    isMine: owner.personId === person.id,
+    owner: named(owner),
+    receivedAt: timestamp(course.receivedAt),
+    ...(dueAt !== undefined && state !== 'resolved' && { dueAt: timestamp(dueAt) }),
+    isLate: course.lateAt !== undefined,
+    ...(handover && { handover: { ...handover, from: named(handover.from) } }),
+    ...(betterDoor && { betterDoor }),
+    ...(feedback && { feedback }),
+    moves: movesOf(course, { side, at }),
+    messages: course.trail.map(messageView),
+  };
+}
+
+function messageView({
+  at,
+  kind,
+  from,
+  owner,
+  words,
+  other,
+  until,
+}: ReferralStep): ReferralView['messages'][number] {
+  return {
+    ...{ at: timestamp(at), kind, from, words, by: named(owner) },
+    ...(other !== undefined && { other }),
+    ...(until !== undefined && { until: timestamp(until) }),
+  };
+}
+
+function named({ name, organisation }: Keeper): Pick<Keeper, 'name' | 'organisation'> {
+  return { name, organisation };
+}

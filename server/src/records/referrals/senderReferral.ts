@@ -1,0 +1,52 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import type { SenderSays } from '@opgave/shared/contract/referrals';
+import type { ReferralMove } from '@opgave/shared/method/referral';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { hashToken } from '#identity/tokens.ts';
+import { moved } from './moveReferral.ts';
+import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
+
+const TOKEN = /^[A-Za-z0-9_-]{24}$/;
+
+/** The question behind a secret link; undefined for every other word, whatever it looks like (T12). */
+export async function referralBy(
+  { storage }: Pick<Dependencies, 'storage'>,
+  token: string,
+): Promise<Referral | undefined> {
+  if (!TOKEN.test(token)) return undefined;
+  const [referral] = await storage.records.findBy('referral', 'tokenHash', hashToken(token));
+  return referral;
+}
+
+/** The sender writes, says whether it helped, or takes it back; taken back, nothing of what was written is kept. */
+export async function moveBySender(deps: Dependencies, before: Referral, says: SenderSays): Promise<void> {
+  if (says.does !== 'withdraw') refuseNumbers({ words: says.words });
+  const { workspaceId } = before;
+  const { owner } = before.course;
+  const move = asMove(says);
+  const course = await moved(deps, before, { move, side: 'sender', by: owner, deciding: workspaceId });
+  const after = withCourse(before, course);
+  const value = says.does === 'withdraw' ? withoutWords(after) : withFeedback(after, says);
+  await storeReferral(deps, { before, after: value, actions: [move.kind] });
+}
+
+/** Whether the sender may be told this: something changed meanwhile, or it cannot be done (any more). */
+export function isTooLate(thrown: unknown): boolean {
+  return thrown instanceof AppError && (thrown.code === 'not-allowed' || thrown.code === 'stale-version');
+}
+
+function asMove(says: SenderSays): ReferralMove {
+  return says.does === 'withdraw' ? { kind: 'withdraw' } : { kind: says.does, words: says.words };
+}
+
+function withFeedback(referral: Referral, says: SenderSays): Referral {
+  if (says.does !== 'feedback') return referral;
+  return { ...referral, feedback: { helped: says.helped === 'yes', timesTold: says.timesTold } };
+}
+
+function withoutWords(referral: Referral): Referral {
+  const { handover: _, ...course } = referral.course;
+  const trail = course.trail.map((step) => ({ ...step, words: '' }));
+  return { ...referral, story: '', wants: '', alreadyTried: '', course: { ...course, trail } };
+}

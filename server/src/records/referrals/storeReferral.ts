@@ -1,0 +1,70 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { NewAuditEvent } from '@opgave/shared/contract/records';
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { findPersonalData } from '@opgave/shared/method/personalData';
+import { askedTable } from '@opgave/shared/method/referral';
+import type { ReferralCourse } from '@opgave/shared/method/referralCourse';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { keepersAt } from './keepers.ts';
+
+interface Storing {
+  readonly before?: Referral;
+  readonly after: Referral;
+  readonly actions: readonly string[];
+  readonly actor?: PersonId;
+}
+
+/** Keeps it with its audit events, which hold no words, and tells the tables that it concerns, and nobody else there. */
+export async function storeReferral(deps: Dependencies, storing: Storing): Promise<void> {
+  const { before, after, actions, actor } = storing;
+  const { id, course } = after;
+  const event: Omit<NewAuditEvent, 'action'> = {
+    at: deps.now(),
+    workspaceId: after.workspaceId,
+    ...(actor !== undefined && { actor }),
+    object: `referral:${id}`,
+    result: 'done',
+    details: { state: course.state, urgency: course.urgency },
+  };
+  await deps.storage.records.commit(
+    [{ kind: 'referral', value: after }],
+    actions.map((action) => ({ ...event, action: `referral.${action}` })),
+  );
+  const tables = [after.workspaceId, after.askedOf, before?.workspaceId, before?.askedOf];
+  for (const workspaceId of new Set(tables.filter((one) => one !== undefined))) {
+    await tellKeepers(deps, workspaceId, after);
+  }
+}
+
+export async function tellKeepers(
+  deps: Pick<Dependencies, 'storage'>,
+  workspaceId: WorkspaceId,
+  referral?: Pick<Referral, 'id'>,
+): Promise<void> {
+  const keepers = await keepersAt(deps, workspaceId);
+  const onlyTo = keepers.map(({ personId }) => personId);
+  const about = referral && { referralId: referral.id };
+  deps.storage.bus.publish('referrals.changed', { workspaceId, onlyTo, ...about });
+}
+
+/** The record after a move: found by its owner, and by the table that reads along. */
+export function withCourse(before: Referral, course: ReferralCourse): Referral {
+  const { askedOf: _, ...referral } = before;
+  const askedOf = askedTable(course);
+  return {
+    ...referral,
+    version: referral.version + 1,
+    workspaceId: course.owner.workspaceId,
+    ...(askedOf !== undefined && { askedOf }),
+    course,
+  };
+}
+
+/** No numbers and addresses of people stand in what is kept here (`PII_FOUND`). */
+export function refuseNumbers(texts: Readonly<Record<string, string>>): void {
+  const found = Object.entries(texts).flatMap(([field, words]) =>
+    findPersonalData(words).map(({ kind }) => ({ field, kind })),
+  );
+  if (found.length > 0) throw new AppError('personal-data-found', { found });
+}

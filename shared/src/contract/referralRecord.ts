@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { PersonId, ReferralId, WorkspaceId } from '#ids.ts';
+import { ReferralCourse } from '#method/referralCourse.ts';
+
+const Version = z.int().min(1);
+
+/** Where a question came in: on the page itself, or written down by somebody who was asked. */
+export const CHANNELS = ['online', 'desk', 'phone', 'neighbourhood'] as const;
+
+/** Where people from outside ask a question without an account: one for each workspace that wants it. */
+export const RightDoor = z.object({
+  /** That of the workspace. */
+  id: WorkspaceId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  /** In the address of the page; public, and told by nobody who is asked. */
+  key: z.string(),
+  /** Whose door it is, for those who ask and for other doors. */
+  name: z.string(),
+  isOpen: z.boolean(),
+  /** Who takes up what comes in. */
+  keeper: PersonId,
+});
+export type RightDoor = z.infer<typeof RightDoor>;
+
+/** A question of somebody outside, on its way to the right door (`method.md` section 10). */
+export const Referral = z.object({
+  id: ReferralId,
+  version: Version,
+  /** Of whoever owns it. */
+  workspaceId: WorkspaceId,
+  /** The table that reads along: it is asked to take over, or helps together with the owner. */
+  askedOf: WorkspaceId.optional(),
+  /** Of the secret link by which the sender comes back. */
+  tokenHash: z.string().regex(/^[a-f0-9]{64}$/),
+  /** Where it came in. */
+  door: z.string(),
+  channel: z.enum(CHANNELS),
+  language: z.enum(['nl', 'en']),
+  story: z.string(),
+  wants: z.string(),
+  alreadyTried: z.string(),
+  helpWithReading: z.boolean(),
+  course: ReferralCourse,
+  feedback: z.object({ helped: z.boolean(), timesTold: z.int().min(0) }).optional(),
+});
+export type Referral = z.infer<typeof Referral>;

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { PersonId, ReferralId, WorkspaceId } from '#ids.ts';
+import { MOVES_OF_TABLE } from '#method/referral.ts';
+import {
+  BetterDoor,
+  Door,
+  Handover,
+  ReferralState,
+  Sharing,
+  StepKind,
+  Urgency,
+  Warm,
+} from '#method/referralCourse.ts';
+import { LIMITS } from './limits.ts';
+import { CHANNELS } from './referralRecord.ts';
+import { line, text } from './text.ts';
+
+export const STORY_LENGTH = 1_000;
+export const SHORT_LENGTH = 300;
+const Version = z.int().min(1);
+const Words = text(STORY_LENGTH);
+const Said = Words.pipe(z.string().min(1));
+
+// The form of a door: POST /ask/:key, as a form without script
+
+const ticked = z.literal('yes').optional();
+export const AskQuestion = z.object({
+  story: Said,
+  wants: text(SHORT_LENGTH).default(''),
+  alreadyTried: text(SHORT_LENGTH).default(''),
+  urgency: Urgency,
+  permissionToShare: Sharing,
+  helpWithReading: ticked,
+  channel: z.enum(CHANNELS).default('online'),
+});
+export type AskQuestion = z.infer<typeof AskQuestion>;
+
+// What the sender does: POST /ask/follow/:token
+
+export const SenderSays = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('write'), words: Said }),
+  z.object({
+    does: z.literal('feedback'),
+    helped: z.enum(['yes', 'no']),
+    timesTold: z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number),
+    words: Words.default(''),
+  }),
+  z.object({ does: z.literal('withdraw') }),
+]);
+export type SenderSays = z.infer<typeof SenderSays>;
+
+// The desk: GET and POST /api/v1/workspaces/:workspaceId/right-door
+
+export const ChangeDoor = z.strictObject({
+  /** Of the door; 0 for the first time. */
+  version: z.int().min(0),
+  isOpen: z.boolean(),
+  name: line(LIMITS.titleLength),
+});
+export type ChangeDoor = z.infer<typeof ChangeDoor>;
+
+// A move: POST /api/v1/workspaces/:workspaceId/referrals/:referralId
+
+const seen = { version: Version };
+const plain = <K extends string>(kind: K) =>
+  z.strictObject({ ...seen, kind: z.literal(kind), words: Words.default('') });
+export const MoveReferral = z.discriminatedUnion('kind', [
+  plain('clarify'),
+  plain('helpHere'),
+  plain('start'),
+  plain('accept'),
+  plain('close'),
+  z.strictObject({ ...seen, kind: z.literal('tell'), words: Said }),
+  z.strictObject({ ...seen, kind: z.literal('resolve'), words: Said }),
+  z.strictObject({ ...seen, kind: z.literal('assign'), words: Words.default(''), to: PersonId }),
+  z.strictObject({
+    ...seen,
+    kind: z.literal('propose'),
+    words: Words.default(''),
+    to: WorkspaceId,
+    why: text(SHORT_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
+    warm: Warm,
+    nextStep: line(SHORT_LENGTH),
+    nextStepBy: z.iso.date(),
+  }),
+  z.strictObject({
+    ...seen,
+    kind: z.literal('refuse'),
+    words: text(STORY_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
+    betterDoor: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('door'), to: WorkspaceId }),
+      z.strictObject({ kind: z.literal('elsewhere'), where: line(LIMITS.titleLength) }),
+      z.strictObject({ kind: z.literal('together') }),
+    ]),
+  }),
+]);
+export type MoveReferral = z.infer<typeof MoveReferral>;
+
+const KeeperView = z.object({ name: z.string(), organisation: z.string() });
+
+export const ReferralView = z.object({
+  id: ReferralId,
+  version: Version,
+  /** Whether this table owns it, or is asked. */
+  side: z.enum(['owner', 'asked']),
+  isMine: z.boolean(),
+  state: ReferralState,
+  owner: KeeperView,
+  urgency: Urgency,
+  permissionToShare: Sharing,
+  door: z.string(),
+  channel: z.enum(CHANNELS),
+  story: z.string(),
+  wants: z.string(),
+  alreadyTried: z.string(),
+  helpWithReading: z.boolean(),
+  receivedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().optional(),
+  isLate: z.boolean(),
+  handover: Handover.omit({ from: true }).extend({ from: KeeperView }).optional(),
+  betterDoor: BetterDoor.optional(),
+  feedback: z.object({ helped: z.boolean(), timesTold: z.int() }).optional(),
+  /** What may be done with it now by whoever reads this. */
+  moves: z.array(z.enum(MOVES_OF_TABLE)),
+  /** Everything that the sender was told and wrote, the oldest first. */
+  messages: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      kind: StepKind,
+      from: z.enum(['desk', 'sender', 'clock']),
+      by: KeeperView,
+      words: z.string(),
+      /** The other door that it is about. */
+      other: z.string().optional(),
+      until: z.iso.datetime().optional(),
+    }),
+  ),
+});
+export type ReferralView = z.infer<typeof ReferralView>;
+
+export const RightDoorView = z.object({
+  /** Undefined as long as nobody opened it. */
+  door: z.object({ version: Version, isOpen: z.boolean(), name: z.string(), key: z.string() }).optional(),
+  /** What it would be called. */
+  suggestedName: z.string(),
+  /** To whom at this table a question can be given. */
+  colleagues: z.array(z.object({ personId: PersonId, name: z.string() })),
+  /** Other doors that are open. */
+  doors: z.array(Door),
+  /** What waits for this table first, then by the term. */
+  referrals: z.array(ReferralView),
+});
+export type RightDoorView = z.infer<typeof RightDoorView>;

@@ -1,0 +1,304 @@
+import type { WorkspaceId } from '#ids.ts';
+import type {
+  BetterDoor,
+  Handover,
+  Keeper,
+  ReferralCourse,
+  ReferralState,
+  ReferralStep,
+  StepKind,
+} from './referralCourse.ts';
+import { DAY, termOf } from './referralTerms.ts';
+
+/** Handovers, or refusals, after which somebody with a mandate decides (`method.md` section 10). */
+const ENOUGH = 2;
+
+/** What can be done with a question that came in at a door. */
+export type ReferralMove =
+  | { readonly kind: 'clarify' | 'helpHere' | 'start' | 'tell' | 'resolve' | 'close'; readonly words: string }
+  | { readonly kind: 'assign'; readonly words: string; readonly to: Keeper }
+  | { readonly kind: 'propose'; readonly words: string; readonly handover: Omit<Handover, 'from'> }
+  | { readonly kind: 'accept'; readonly words: string }
+  | { readonly kind: 'refuse'; readonly words: string; readonly betterDoor: BetterDoor | undefined }
+  | { readonly kind: 'write' | 'feedback'; readonly words: string }
+  | { readonly kind: 'withdraw' }
+  | { readonly kind: 'timeUp' };
+type MoveKind = ReferralMove['kind'];
+
+/** `owner` and `asked`: the table that answers for it, and the one that is asked to take over. */
+export type ReferralSide = 'owner' | 'asked' | 'sender' | 'clock';
+
+export interface Moving {
+  readonly at: number;
+  readonly timeZone: string;
+  readonly side: ReferralSide;
+  /** Who does it; of the sender and of the clock it is the owner. */
+  readonly by: Keeper;
+  /** Who may decide at the table that owns it after this move: takes over when there is a breakthrough. */
+  readonly mandate: Keeper;
+}
+
+type MoveRefusal = 'not-yours' | 'not-from-here' | 'not-shared' | 'same-door' | 'no-better-door';
+type Moved =
+  | { readonly isDone: true; readonly course: ReferralCourse }
+  | { readonly isDone: false; readonly reason: MoveRefusal };
+
+const BEFORE_HELP = [
+  'received',
+  'clarifying',
+  'handoverProposed',
+  'handoverAccepted',
+  'handoverRefused',
+  'together',
+] as const satisfies readonly ReferralState[];
+const OPEN = [...BEFORE_HELP, 'acceptedHere', 'breakthrough', 'inProgress'] as const;
+const NOT_OVER = [...OPEN, 'resolved', 'feedbackGiven'] as const;
+
+interface MoveRule {
+  readonly side: ReferralSide;
+  readonly from: readonly ReferralState[];
+}
+/** Who may do what, from where (`method.md` section 10). */
+const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
+  clarify: {
+    side: 'owner',
+    from: ['received', 'handoverAccepted', 'handoverRefused', 'together', 'breakthrough'],
+  },
+  helpHere: {
+    side: 'owner',
+    from: ['received', 'clarifying', 'handoverProposed', 'handoverRefused', 'together'],
+  },
+  start: {
+    side: 'owner',
+    from: ['acceptedHere', 'handoverAccepted', 'together', 'breakthrough', 'feedbackGiven'],
+  },
+  tell: { side: 'owner', from: [...OPEN, 'feedbackGiven'] },
+  assign: { side: 'owner', from: NOT_OVER },
+  propose: {
+    side: 'owner',
+    from: [
+      'received',
+      'clarifying',
+      'acceptedHere',
+      'handoverAccepted',
+      'handoverRefused',
+      'together',
+      'inProgress',
+    ],
+  },
+  accept: { side: 'asked', from: ['handoverProposed'] },
+  refuse: { side: 'asked', from: ['handoverProposed'] },
+  resolve: { side: 'owner', from: ['acceptedHere', 'together', 'breakthrough', 'inProgress'] },
+  close: { side: 'owner', from: ['resolved', 'feedbackGiven'] },
+  write: { side: 'sender', from: [...OPEN, 'feedbackGiven'] },
+  feedback: { side: 'sender', from: ['resolved'] },
+  withdraw: { side: 'sender', from: NOT_OVER },
+  timeUp: { side: 'clock', from: NOT_OVER },
+};
+
+/** Where a move leads that leads somewhere whatever else is said. */
+const LEADS_TO: Partial<Readonly<Record<MoveKind, ReferralState>>> = {
+  clarify: 'clarifying',
+  helpHere: 'acceptedHere',
+  start: 'inProgress',
+  propose: 'handoverProposed',
+  accept: 'handoverAccepted',
+  refuse: 'handoverRefused',
+  resolve: 'resolved',
+  feedback: 'feedbackGiven',
+  close: 'closed',
+  withdraw: 'withdrawn',
+};
+const TELLS: Partial<Readonly<Record<MoveKind, StepKind>>> = {
+  tell: 'told',
+  write: 'written',
+  assign: 'assigned',
+};
+
+type Arrival = Pick<ReferralCourse, 'urgency' | 'permissionToShare' | 'owner'> &
+  Pick<Moving, 'at' | 'timeZone'>;
+
+/** A question comes in: the first table owns it, and the sender hears who takes it up and before when. */
+export function receivedReferral({
+  at,
+  timeZone,
+  urgency,
+  permissionToShare,
+  owner,
+}: Arrival): ReferralCourse {
+  const dueAt = termOf({ state: 'received', urgency, at, timeZone });
+  const step: ReferralStep = { at, kind: 'received', state: 'received', owner, from: 'clock', words: '' };
+  return {
+    ...{ state: 'received', owner, urgency, permissionToShare, receivedAt: at, handovers: 0, refusals: 0 },
+    ...(dueAt !== undefined && { dueAt }),
+    trail: [{ ...step, ...(dueAt !== undefined && { until: dueAt }) }],
+  };
+}
+
+/**
+ * One move of a question. Whatever happens, exactly one person owns it, the sender is told, and as long as it is open
+ * there is a moment before which the sender hears more (`method.md` section 10).
+ */
+export function moveReferral(course: ReferralCourse, move: ReferralMove, moving: Moving): Moved {
+  const reason = refusalOf(course, move, moving);
+  if (reason) return { isDone: false, reason };
+  if (move.kind === 'timeUp') return { isDone: true, course: afterTime(course, moving) };
+  const moved = told(placed(course, move, moving), stepOf(course, move, moving), moving);
+  const joined = isTogether(move) ? told({ ...moved, state: 'together' }, quiet('together'), moving) : moved;
+  const isStuck =
+    (move.kind === 'accept' && joined.handovers >= ENOUGH) ||
+    (move.kind === 'refuse' && joined.refusals >= ENOUGH);
+  return { isDone: true, course: isStuck ? brokenThrough(joined, moving) : joined };
+}
+
+export const MOVES_OF_TABLE = [
+  'clarify',
+  'helpHere',
+  'start',
+  'tell',
+  'assign',
+  'propose',
+  'accept',
+  'refuse',
+  'resolve',
+  'close',
+] as const satisfies readonly MoveKind[];
+export type MoveOfTable = (typeof MOVES_OF_TABLE)[number];
+
+/** What this table may do with it at this moment. */
+export function movesOf(course: ReferralCourse, { side, at }: Pick<Moving, 'side' | 'at'>): MoveOfTable[] {
+  return MOVES_OF_TABLE.filter(
+    (kind) =>
+      mayMove(course, kind, side) &&
+      !(kind === 'close' && isHeardLater(course, at)) &&
+      !(kind === 'propose' && course.permissionToShare === 'none'),
+  );
+}
+
+/** Whether it was finished, or taken back. */
+export function isOver({ state }: Pick<ReferralCourse, 'state'>): boolean {
+  return state === 'closed' || state === 'withdrawn';
+}
+
+/** Whether the sender may do this now. */
+export function maySender(course: ReferralCourse, kind: 'write' | 'feedback' | 'withdraw'): boolean {
+  return mayMove(course, kind, 'sender');
+}
+
+/** The sender still has time to say whether it helped. */
+function isHeardLater({ state, dueAt = 0 }: ReferralCourse, at: number): boolean {
+  return state === 'resolved' && at < dueAt;
+}
+
+function mayMove({ state }: Pick<ReferralCourse, 'state'>, kind: MoveKind, side: ReferralSide): boolean {
+  const rule = MOVES[kind];
+  return rule.side === side && rule.from.includes(state);
+}
+
+/** The table that reads along with the owner: because it is asked, or because both help together. */
+export function askedTable({ state, handover, betterDoor }: ReferralCourse): WorkspaceId | undefined {
+  const isJoint = !isOver({ state }) && betterDoor?.kind === 'together';
+  return state === 'handoverProposed' || isJoint ? handover?.to.workspaceId : undefined;
+}
+
+/** The next moment at which the clock has something to do with it. */
+export function nextDue(course: ReferralCourse): number | undefined {
+  const term = course.lateAt === undefined && course.state !== 'resolved' ? course.dueAt : undefined;
+  const escalates = isPressing(course) ? course.receivedAt + DAY : undefined;
+  const moments = [term, escalates].filter((moment) => moment !== undefined);
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}
+
+function refusalOf(
+  course: ReferralCourse,
+  move: ReferralMove,
+  { side, at }: Moving,
+): MoveRefusal | undefined {
+  if (MOVES[move.kind].side !== side) return 'not-yours';
+  if (!mayMove(course, move.kind, side)) return 'not-from-here';
+  if (move.kind === 'close' && isHeardLater(course, at)) return 'not-from-here';
+  if (move.kind === 'timeUp' && at < (nextDue(course) ?? Number.POSITIVE_INFINITY)) return 'not-from-here';
+  if (move.kind === 'propose') return refusalToPropose(course, move.handover);
+  return move.kind === 'refuse' ? refusalToRefuse(course, move.betterDoor) : undefined;
+}
+
+function refusalToPropose(course: ReferralCourse, { to }: Omit<Handover, 'from'>): MoveRefusal | undefined {
+  if (course.permissionToShare === 'none') return 'not-shared';
+  return to.workspaceId === course.owner.workspaceId ? 'same-door' : undefined;
+}
+
+/** Nobody sends a question away without saying where it goes better, and that is neither of these two doors. */
+function refusalToRefuse(course: ReferralCourse, better: BetterDoor | undefined): MoveRefusal | undefined {
+  if (better === undefined) return 'no-better-door';
+  if (better.kind !== 'door') return undefined;
+  const doors = [course.owner.workspaceId, course.handover?.to.workspaceId];
+  return doors.includes(better.door.workspaceId) ? 'no-better-door' : undefined;
+}
+
+/** Where it stands and who owns it after this move; told of it is nobody yet. */
+function placed(course: ReferralCourse, move: ReferralMove, { by }: Moving): ReferralCourse {
+  const { betterDoor: _, ...rest } = course;
+  const state = LEADS_TO[move.kind] ?? course.state;
+  if (move.kind === 'assign') return { ...course, owner: move.to };
+  if (move.kind === 'propose') return { ...rest, state, handover: { ...move.handover, from: by } };
+  if (move.kind === 'accept') return { ...rest, state, owner: by, handovers: course.handovers + 1 };
+  if (move.kind !== 'refuse') return { ...course, state };
+  const better = move.betterDoor && { betterDoor: move.betterDoor };
+  return { ...rest, ...better, state, refusals: course.refusals + 1 };
+}
+
+/** What is done together leads on from the refusal to both. */
+function isTogether(move: ReferralMove): boolean {
+  return move.kind === 'refuse' && move.betterDoor?.kind === 'together';
+}
+
+type Told = Pick<ReferralStep, 'kind' | 'from' | 'words' | 'other'>;
+
+function stepOf(course: ReferralCourse, move: ReferralMove, { side }: Moving): Told {
+  const state = LEADS_TO[move.kind] ?? course.state;
+  const kind = TELLS[move.kind] ?? state;
+  const words = 'words' in move ? move.words : '';
+  const other = move.kind === 'propose' ? move.handover.to.name : course.handover?.to.name;
+  return { kind, from: side === 'sender' ? 'sender' : 'desk', words, ...(other !== undefined && { other }) };
+}
+
+function quiet(kind: StepKind): Told {
+  return { kind, from: 'clock', words: '' };
+}
+
+/**
+ * Every state and every message of a table begins a new term. What the sender writes does not, and neither does a
+ * message of the owner while another table still has to answer.
+ */
+function told(course: ReferralCourse, step: Told, { at, timeZone }: Moving): ReferralCourse {
+  const { dueAt: before, lateAt, ...rest } = course;
+  const { state, urgency, owner } = course;
+  const isNewTerm = step.kind === state || (step.from === 'desk' && state !== 'handoverProposed');
+  const dueAt = isNewTerm ? termOf({ state, urgency, at, timeZone }) : before;
+  const isLate = !isNewTerm && lateAt !== undefined;
+  const until = dueAt === undefined || isLate ? {} : { until: dueAt };
+  return {
+    ...rest,
+    ...(dueAt !== undefined && { dueAt }),
+    ...(isLate && { lateAt }),
+    trail: [...course.trail, { ...step, at, state, owner, ...until }],
+  };
+}
+
+/** What presses goes to somebody with a mandate after a day; of what is late the sender is told, once for each term. */
+function afterTime(course: ReferralCourse, moving: Moving): ReferralCourse {
+  if (isPressing(course) && moving.at >= course.receivedAt + DAY) return brokenThrough(course, moving);
+  const { at } = moving;
+  const { state, owner } = course;
+  const step: ReferralStep = { at, kind: 'late', state, owner, from: 'clock', words: '' };
+  return { ...course, lateAt: at, trail: [...course.trail, step] };
+}
+
+function isPressing({ state, urgency }: ReferralCourse): boolean {
+  return urgency === 'now' && BEFORE_HELP.some((one) => one === state);
+}
+
+function brokenThrough(course: ReferralCourse, moving: Moving): ReferralCourse {
+  const stuck: ReferralCourse = { ...course, state: 'breakthrough', owner: moving.mandate };
+  return told(stuck, quiet('breakthrough'), moving);
+}
