@@ -51,6 +51,15 @@ test.describe('a table that chooses', () => {
       await hers.keep('citizen').click();
       await expect(other.effect('citizen')).toContainText('Niemand weet wie er meekijkt. Karin', AT_ONCE);
       await expect(other.effect('citizen')).toContainText(say('option.sign.worse'));
+
+      await samira.page.keyboard.press('F2');
+      await samira.page.keyboard.press('Enter');
+      const menu = samira.page.getByRole('menu', { name: say('words.menu') });
+      await menu.getByRole('menuitem', { name: say('comments.entry') }).press('Enter');
+      await samira.page.keyboard.type('Wie is dat?');
+      await samira.page.getByRole('button', { name: say('comments.send') }).press('Enter');
+      await samira.page.keyboard.press('Escape');
+      await expect(karin.page.locator('mark')).toHaveCount(1);
     });
 
     await test.step('what a group gives up is for that group to confirm', async () => {

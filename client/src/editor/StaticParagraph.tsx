@@ -7,6 +7,7 @@ import { useHints, useHintsNow } from './hints/hints.ts';
 import { StaticHint } from './hints/StaticHint.tsx';
 import { lookOf } from './marks/look.ts';
 import markStyles from './marks/marks.module.css';
+import type { WordsMark } from './marks/marks.ts';
 import { type Segment, segmentsOf } from './marks/segments.ts';
 import { useMarksIn } from './marks/useMarksIn.ts';
 import { showsBlock } from './sources/blockDom.ts';
@@ -72,7 +73,7 @@ function Runs({ pieces }: { readonly pieces: readonly Piece[] }) {
 
 type MarkedProps = {
   readonly pieces: readonly Piece[];
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<WordsMark>[];
   readonly from: number;
   readonly to: number;
 };
@@ -104,7 +105,7 @@ interface Cut {
 
 type WordsProps = {
   readonly pieces: readonly Piece[];
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<WordsMark>[];
   readonly cuts: readonly Cut[];
   readonly from: number;
   readonly to: number;

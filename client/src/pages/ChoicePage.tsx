@@ -32,6 +32,7 @@ import { ShakyGround } from './ShakyGround.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
+import { WordsInParts } from './WordsInParts.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** What the table chooses, what it gives up, and who decides. */
@@ -68,8 +69,8 @@ function useOnChoiceOf(view: ChoiceView): OnChoice & { readonly sending: Sending
 
 function Choice({ view }: { readonly view: ChoiceView }) {
   const t = useText();
-  const { workspace } = useWorkspace();
-  const reason = useReadOnlyReason('choose', false);
+  const { workspace, may } = useWorkspace();
+  const reason = useReadOnlyReason('choose', 'choiceRecord');
   const onChoice = useOnChoiceOf(view);
   const { refusal } = onChoice.sending;
   const address = { workspaceId: workspace.id, personId: workspace.me.personId, document: 'choice' };
@@ -91,19 +92,21 @@ function Choice({ view }: { readonly view: ChoiceView }) {
           </div>
           <ShakyGround rests={({ choice }) => choice} />
           {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
-          <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
-            <Signals />
-            <Picked />
-            <Texts sections={sections} keys={['chosen', 'because', 'givenUp']} title={t('choice.words')} />
-            <Ordered />
-            <Texts sections={sections} keys={['whyThisOrder']} title={t('choice.orderWords')} />
-            <Tensions />
-            <Losses />
-            <Effects />
-            <Texts sections={sections} keys={['stopIf']} title={t('choice.stopWords')} />
-            <WhoDecides />
-            <Carried />
-          </PartsFrame>
+          <WordsInParts document="choice" mayComment={may('choiceRecord.comment')}>
+            <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
+              <Signals />
+              <Picked />
+              <Texts sections={sections} keys={['chosen', 'because', 'givenUp']} title={t('choice.words')} />
+              <Ordered />
+              <Texts sections={sections} keys={['whyThisOrder']} title={t('choice.orderWords')} />
+              <Tensions />
+              <Losses />
+              <Effects />
+              <Texts sections={sections} keys={['stopIf']} title={t('choice.stopWords')} />
+              <WhoDecides />
+              <Carried />
+            </PartsFrame>
+          </WordsInParts>
           <VersionsLink document="choice" />
         </Page>
       </NowHere>

@@ -1,4 +1,5 @@
 import { maySettle } from '@opgave/shared/method/comments';
+import { OPENED_PAGES } from '@opgave/shared/method/commentWindow';
 import { can } from '@opgave/shared/method/permissions';
 import { useLocation } from 'react-router';
 import { useComments } from '#connection/commentsApi.ts';
@@ -20,6 +21,9 @@ export function CommentsPanel() {
   const tablePath = `/w/${workspace.slug}`;
   const here = pathname.slice(tablePath.length + 1);
   const isHere = isOnPage(here);
+  const opened = workspace.commentWindow?.document;
+  const page =
+    OPENED_PAGES.find((one) => one === here.split('/')[0]) ?? (isHere ? undefined : opened) ?? 'problem';
   const shown = isHere ? comments?.filter(({ on }) => isHere(on)) : comments;
   const rights = useCommentRights();
   const howTo = hasText(here) ? 'comments.none' : 'comments.noneOnCards';
@@ -30,7 +34,7 @@ export function CommentsPanel() {
       comments={shown}
       rights={rights}
       none={t(rights.write && isHere ? howTo : 'comments.noneToRead')}
-      until={<CommentsUntil />}
+      until={<CommentsUntil page={page} />}
       renderUsed={({ id }) => (
         <CardActions>
           <WhereUsed source={{ kind: 'comment', id }} />

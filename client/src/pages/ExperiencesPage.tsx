@@ -11,6 +11,7 @@ import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { OneStory } from './OneStory.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
+import { WordsOnCards } from './WordsOnCards.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** What people lived through, as cards; on top what waits for the one who looks. */
@@ -41,7 +42,9 @@ export function ExperiencesPage() {
           action={tell}
         />
       ) : (
-        <Stories stories={stories} />
+        <WordsOnCards kind="experience">
+          <Stories stories={stories} />
+        </WordsOnCards>
       )}
     </Page>
   );

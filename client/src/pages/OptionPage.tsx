@@ -38,6 +38,7 @@ import { ShakyGround } from './ShakyGround.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
+import { WordsInParts } from './WordsInParts.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** One idea with its words, what it would do, and whether people can do it. */
@@ -65,8 +66,8 @@ function sectionsOf(t: Translate, { isZero, instrument }: OptionView): readonly 
 
 function OneOption({ option, view }: OneOptionProps) {
   const t = useText();
-  const { workspace } = useWorkspace();
-  const reason = useReadOnlyReason('choose');
+  const { workspace, may } = useWorkspace();
+  const reason = useReadOnlyReason('choose', 'option');
   const address = {
     workspaceId: workspace.id,
     personId: workspace.me.personId,
@@ -91,9 +92,11 @@ function OneOption({ option, view }: OneOptionProps) {
           <Note tone="neutral">{t('option.asideBecause', { reason: option.aside.reason })}</Note>
         )}
         <ShakyGround rests={({ options }) => options.includes(option.id)} />
-        <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
-          <Facts option={option} view={view} sections={sections} />
-        </PartsFrame>
+        <WordsInParts document={address.document} mayComment={may('option.comment')}>
+          <PartsFrame open={open} me={workspace.me.personId} mayWrite={view.mayWrite} sections={sections}>
+            <Facts option={option} view={view} sections={sections} />
+          </PartsFrame>
+        </WordsInParts>
         <VersionsLink document={`option/${option.id}`} />
         <CardActions>
           <CommentsOnCard place={{ kind: 'option', optionId: option.id }} words={option.title} />

@@ -7,9 +7,9 @@ import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import { CardCommentsContext } from '#features/perspectives/cardComments.ts';
 import { LinkDialog } from '#features/perspectives/LinkDialog.tsx';
-import { type Linking, pickedNext } from '#features/perspectives/linking.ts';
+import { type Linking, type Pick, pickedNext } from '#features/perspectives/linking.ts';
 import styles from '#features/perspectives/perspectives.module.css';
-import { SideBySide } from '#features/perspectives/SideBySide.tsx';
+import { SideBySide, type SideBySideProps } from '#features/perspectives/SideBySide.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardActions } from '#ui/CardActions.tsx';
@@ -23,6 +23,7 @@ import { LinkedDifferences } from './LinkedDifferences.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { WithdrawCard } from './WithdrawCard.tsx';
+import { WordsOnCards } from './WordsOnCards.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 type OpenProps = { readonly view: PerspectivesView };
@@ -37,6 +38,7 @@ export function PerspectivesOpen({ view }: OpenProps) {
   if (isPending) return <WaitingPage />;
   const mayLink = differences?.mayLink === true;
   const tensions = differences?.tensions ?? [];
+  const handlePick = (pick: Pick) => setLinking((before) => pickedNext(before, pick));
   return (
     <Page
       title={t('perspectives.side.title')}
@@ -64,19 +66,23 @@ export function PerspectivesOpen({ view }: OpenProps) {
           text={t('perspectives.side.emptyText')}
         />
       ) : (
-        <CardCommentsContext value={renderCardComments}>
-          <SideBySide
-            cards={view.cards}
-            tensions={tensions}
-            linking={linking}
-            onPick={mayLink ? (pick) => setLinking((before) => pickedNext(before, pick)) : undefined}
-          />
-        </CardCommentsContext>
+        <Cards cards={view.cards} {...{ tensions, linking }} onPick={mayLink ? handlePick : undefined} />
       )}
       {linking?.step === 'values' && <LinkValues linking={linking} onDone={() => setLinking(undefined)} />}
       {differences && <LinkedDifferences view={differences} cards={view.cards} />}
       <WithdrawCard mine={view.mine} />
     </Page>
+  );
+}
+
+/** Whose very words one can say something about. */
+function Cards(props: SideBySideProps) {
+  return (
+    <WordsOnCards kind="perspective">
+      <CardCommentsContext value={renderCardComments}>
+        <SideBySide {...props} />
+      </CardCommentsContext>
+    </WordsOnCards>
   );
 }
 

@@ -37,7 +37,7 @@ function Reflection({ view }: { readonly view: ReflectionView }) {
   const t = useText();
   const [language] = useLanguage();
   const { workspace } = useWorkspace();
-  const reason = useReadOnlyReason('reflect', false);
+  const reason = useReadOnlyReason('reflect', undefined, false);
   return (
     <ReflectionContext value={{ workspace, view }}>
       <Page title={t('page.reflection')} lead={t('reflect.lead')} within={workspace.title}>

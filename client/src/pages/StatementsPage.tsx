@@ -22,6 +22,7 @@ import { StatementsForYou } from './StatementsForYou.tsx';
 import { StatementsPictured } from './StatementsPictured.tsx';
 import { useScribe } from './useScribe.ts';
 import { WaitingPage } from './WaitingPage.tsx';
+import { WordsOnCards } from './WordsOnCards.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** What the table shares and where groups differ, in their own statements. */
@@ -74,7 +75,9 @@ function Statements({ all }: { readonly all: readonly StatementView[] }) {
       {statements.length === 0 ? (
         <EmptyState icon={<IconMessage2 />} title={t('statements.empty')} text={t('statements.emptyText')} />
       ) : (
-        <StatementsPictured statements={statements} />
+        <WordsOnCards kind="statement">
+          <StatementsPictured statements={statements} />
+        </WordsOnCards>
       )}
       <Moderated all={all} />
     </Page>

@@ -61,7 +61,7 @@ export function WrittenPage({ document, writtenIn, write, Sheet }: WrittenPagePr
           mayPark={may('parked.write')}
         >
           <SourcesOnSheet document={document} workspace={workspace} mayLink={may(write)}>
-            <CommentsOnSheet {...{ document, comments, mayComment }}>
+            <CommentsOnSheet {...{ document, comments, mayComment }} takesOtherWords>
               <Sheet
                 open={open}
                 workspace={workspace}

@@ -1,15 +1,17 @@
-import { restingText } from '@opgave/shared/method/commentWindow';
+import type { Artefact } from '@opgave/shared/method/actions';
+import { restingArtefact } from '@opgave/shared/method/commentWindow';
 import { PHASES, type Phase, phaseNumber } from '@opgave/shared/method/phases';
 import { useText } from '#i18n/useText.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Why a text can only be read now, and what one can do; `writtenIn` is the step in which it is written. */
-export function useReadOnlyReason(writtenIn: Phase, takesComments = true): string {
+export function useReadOnlyReason(writtenIn: Phase, artefact?: Artefact, takesComments = true): string {
   const t = useText();
   const { workspace, may } = useWorkspace();
   if (workspace.isArchived) return t('sheet.readOnly.archived');
-  const isResting = restingText(workspace.phase, workspace.commentWindow) !== undefined;
-  if (isResting && writtenIn === workspace.phase) return t('sheet.readOnly.rests');
+  const resting = restingArtefact(workspace.phase, workspace.commentWindow);
+  if (resting !== undefined && resting === artefact && writtenIn === workspace.phase)
+    return t('sheet.readOnly.rests');
   if (workspace.phase === writtenIn)
     return t(takesComments && may('comment.write') ? 'sheet.readOnly.comment' : 'sheet.readOnly.role');
   const isEarly = PHASES.indexOf(workspace.phase) < PHASES.indexOf(writtenIn);

@@ -16,7 +16,7 @@ interface Standing {
 /** Whether a document that is written in one step is settled by now, and what one is told who can only read it. */
 export function useSettled(document: 'problem' | 'fundamentals', writtenIn: Phase): Standing {
   const t = useText();
-  const reason = useReadOnlyReason(writtenIn);
+  const reason = useReadOnlyReason(writtenIn, document === 'problem' ? 'problemDoc' : document);
   const [language] = useLanguage();
   const { workspace } = useWorkspace();
   const isSealed = document === 'problem' && isAtLeast(workspace.phase, 'choose');

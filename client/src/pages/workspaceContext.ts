@@ -1,6 +1,6 @@
 import type { PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import type { Action } from '@opgave/shared/method/actions';
-import { restingText } from '@opgave/shared/method/commentWindow';
+import { restingArtefact } from '@opgave/shared/method/commentWindow';
 import { sideOf } from '@opgave/shared/method/groups';
 import { lockedArtefacts } from '@opgave/shared/method/holding';
 import { type Actor, can, type Where } from '@opgave/shared/method/permissions';
@@ -44,7 +44,7 @@ export function actorOf({ me, sideOfOther }: WorkspaceView): Actor {
 
 export function whereOf(workspace: WorkspaceView): Where {
   const { phase, furthestPhase, opennessMode, isArchived, isListening, settings, commentWindow } = workspace;
-  const resting = restingText(phase, commentWindow);
+  const resting = restingArtefact(phase, commentWindow);
   return {
     phase,
     furthestPhase,

@@ -1,9 +1,13 @@
+import { CommentReminder } from '@opgave/shared/contract/commentReminder';
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { endOfDay } from '@opgave/shared/method/calendar';
+import type { OpenedPage } from '@opgave/shared/method/commentWindow';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeWindowWhenDue } from '#records/comments/commentWindow.ts';
 import { CAUSES, CommentsTable } from './comments.testkit.ts';
+import { STORY } from './stories.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
+import { moveTo } from './testServer.ts';
 
 const LAST_DAY = '2026-12-01';
 
@@ -107,5 +111,79 @@ describe('[COMMENT_WINDOW] a text that rests', () => {
     const { records } = comments.server.deps.storage;
     const closedAt = async () => (await records.get('workspace', comments.table.id))?.commentWindow?.closedAt;
     await expect.poll(closedAt, { timeout: 10_000 }).toBe(endOfDay(LAST_DAY, 'Europe/Amsterdam'));
+  });
+});
+
+describe('[COMMENT_WINDOW] cards, options and the choice that are open for comments', () => {
+  const path = (rest: string) => `/workspaces/${comments.table.id}/${rest}`;
+  const write = {
+    experiences: () => karin.post(path('experiences'), STORY),
+    statements: () => karin.post(path('statements'), { text: 'Brieven zijn te lang.' }),
+    options: () => karin.post(path('options'), { title: 'Eén gesprek eerst', instrument: 'practice' }),
+    choice: () => karin.post(path('choice'), { part: 'reflectOn', version: 0, day: '2027-01-01' }),
+  } as const;
+  const open = (on: OpenedPage, more: object = {}) => announce({ on, ...more });
+
+  it.each([
+    ['explore', 'experiences'],
+    ['define', 'statements'],
+    ['choose', 'options'],
+    ['choose', 'choice'],
+  ] as const)(
+    'in %s nobody writes the %s, until a session opens them and returns them',
+    async (phase, page) => {
+      await moveTo(comments.server, comments.table, phase);
+      expect((await open(page)).status).toBe(204);
+      expect((await look()).commentWindow).toMatchObject({
+        document: page,
+        lastDay: LAST_DAY,
+        isLive: false,
+      });
+      expect((await look()).lastCommentDay).toBeUndefined();
+      expect((await write[page]()).status).toBe(403);
+      expect((await turn('live')).status).toBe(204);
+      expect((await write[page]()).status).toBeLessThan(300);
+      expect((await turn('comments')).status).toBe(204);
+      expect((await write[page]()).status).toBe(403);
+      comments.server.wait(9 * 86_400_000);
+      const { records } = comments.server.deps.storage;
+      const closedAt = async () =>
+        (await records.get('workspace', comments.table.id))?.commentWindow?.closedAt;
+      await expect.poll(closedAt, { timeout: 10_000 }).toBe(endOfDay(LAST_DAY, 'Europe/Amsterdam'));
+      expect((await write[page]()).status).not.toBe(403);
+    },
+  );
+
+  it('are opened by the facilitator only, where they take comments, and one thing at a time', async () => {
+    const version = async () => (await look()).version;
+    const asked = { lastDay: LAST_DAY, on: 'statements' };
+    const byKarin = await karin.post(path('last-comment-day'), { version: await version(), ...asked });
+    expect(byKarin.status).toBe(403);
+    expect((await open('options')).body).toMatchObject({ code: 'not-allowed' });
+    expect((await open('statements')).status).toBe(204);
+    expect((await open('experiences')).status).toBe(403);
+    expect((await announce()).status).toBe(403);
+    expect((await open('statements', { lastDay: null })).status).toBe(204);
+    expect((await look()).commentWindow).toBeUndefined();
+    expect((await open('experiences')).status).toBe(204);
+  });
+
+  it('ask only those who said nothing about them yet', async () => {
+    const { body } = await karin.post(path('statements'), { text: 'Brieven zijn te lang.' });
+    await comments.placed(karin);
+    await open('statements');
+    const silent = async () => {
+      const seen = await comments.table.facilitator.get(path('comment-reminder'));
+      return CommentReminder.parse(seen.body).silent.reduce((sum, { people }) => sum + people, 0);
+    };
+    expect(await silent()).toBe(2);
+    await comments.placed(els, { on: { kind: 'statement', statementId: body.id } });
+    expect(await silent()).toBe(1);
+    const { version } = await look();
+    const reminded = await comments.table.facilitator.post(path('comment-reminder'), { version });
+    expect(reminded.status).toBe(204);
+    const told = async (who: TestBrowser) => (await who.get('/notifications')).text;
+    await expect.poll(() => told(karin), { timeout: 10_000 }).toContain('commentsClose');
+    expect(await told(els)).not.toContain('commentsClose');
   });
 });

@@ -1,5 +1,8 @@
+import { CommentsView } from '@opgave/shared/contract/comments';
 import { OptionsView } from '@opgave/shared/contract/options';
 import { documentId, optionDocument } from '@opgave/shared/document/documents';
+import { inlineText } from '@opgave/shared/document/extractText';
+import { passageOf, textBlocks } from '@opgave/shared/document/passages';
 import { OptionId, PersonId } from '@opgave/shared/ids';
 import type { ChoiceFacts } from '@opgave/shared/method/facts';
 import { PHASES } from '@opgave/shared/method/phases';
@@ -153,6 +156,28 @@ describe('options', () => {
     expect((await say(observer)).status).toBe(403);
     expect((await say(commenter, { kind: 'option', optionId: 'abcdefghijklmnop' })).status).toBe(404);
     await moveTo(server, table, 'define');
+  });
+
+  it('[OPTION_COMMENT] take comments on some of their words, by their letters, and so does the choice', async () => {
+    const commenter = await table.join('commenter', 'citizen');
+    const id = await proposed();
+    await write(id, ['what']);
+    const { doc } = await server.app.documents.read(documentId(table.id, optionDocument(id)));
+    const block = textBlocks(doc.getXmlFragment('what')).find((one) => inlineText(one) !== '');
+    const passage = block && passageOf({ block, from: 0, to: 6 });
+    const comments = `/workspaces/${table.id}/comments`;
+    const say = (on: object, more: object = {}) =>
+      commenter.post(comments, { on, text: 'Wie belt er dan?', passage, ...more });
+    const on = { kind: 'option', optionId: id, part: 'what' };
+    expect((await say(on)).status).toBe(201);
+    const [seen] = CommentsView.parse((await karin.get(comments)).body);
+    expect(seen).toMatchObject({ on, passage: { quote: 'Mensen' } });
+
+    expect((await say({ kind: 'option', optionId: id })).status).toBe(422);
+    expect((await say(on, { suggestion: { words: 'Iedereen' } })).status).toBe(422);
+    expect((await say({ kind: 'choice', part: 'picked' })).status).toBe(422);
+    // These letters never stood in the choice.
+    expect((await say({ kind: 'choice', part: 'because' })).status).toBe(404);
   });
 
   it('capability 1: no HTTP call writes one before consent, whoever asks and whatever it says', async () => {

@@ -1,6 +1,6 @@
 import type { Person, Seat, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
-import { restingText } from '@opgave/shared/method/commentWindow';
+import { restingArtefact } from '@opgave/shared/method/commentWindow';
 import { sideOf } from '@opgave/shared/method/groups';
 import { lockedArtefacts } from '@opgave/shared/method/holding';
 import type { Actor, Where } from '@opgave/shared/method/permissions';
@@ -60,7 +60,7 @@ export function actorOf(person: Person, seat: Seat, workspace: Workspace): Actor
 
 /** Where the rights table is asked about. */
 export function whereOf(workspace: Workspace): Where {
-  const resting = restingText(workspace.phase, workspace.commentWindow);
+  const resting = restingArtefact(workspace.phase, workspace.commentWindow);
   return {
     phase: workspace.phase,
     furthestPhase: workspace.furthestPhase,

@@ -45,6 +45,17 @@ export const Comment = z.object({
   on: CommentPlace,
   /** The words of the section that it is about; without any it is about the whole. */
   passage: QuotedPassage.optional(),
+  /** The words of one of the texts of a card; gone when the card was taken back. */
+  words: z
+    .object({
+      part: z.string(),
+      quote: z.string(),
+      /** The how manieth place of so many at which the same words stood. */
+      place: z.int().min(0),
+      places: z.int().min(0),
+      isAsSeen: z.literal(true).optional(),
+    })
+    .optional(),
   /** The words to put in their place; the text of the comment says why. */
   suggestion: z.object({ words: z.string() }).optional(),
   text: z.string(),

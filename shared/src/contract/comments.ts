@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CommentId } from '#ids.ts';
+import { hasPart } from '#method/cardWords.ts';
+import { OPENED_PAGES } from '#method/commentWindow.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { ROLES } from '#method/roles.ts';
 import { LIMITS } from './limits.ts';
-import { CommentTarget, Passage, QuotedPassage, SectionPlace } from './place.ts';
+import { CommentTarget, Passage, QuotedPassage, rootAt, SectionPlace } from './place.ts';
 import { MAX_PASSAGE } from './sourceLinks.ts';
 import { line, text } from './text.ts';
 
@@ -18,6 +20,12 @@ const Reason = text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLengt
 
 /** The letters that somebody chose, with the words that stood there for them. */
 const ChosenWords = Passage.extend({ quote: text(MAX_PASSAGE).pipe(z.string().min(1)) });
+/** Words of one of the texts of a card, and where they began for whoever chose them. */
+const WordsOfCard = z.strictObject({
+  part: z.string(),
+  quote: text(MAX_PASSAGE).pipe(z.string().min(1)),
+  at: z.int().min(0).max(LIMITS.textLength),
+});
 /** Words to put in the place of others; none to leave those out. */
 const OtherWords = z.strictObject({ words: line(MAX_PASSAGE, 0) });
 
@@ -25,14 +33,19 @@ export const PostComment = z
   .strictObject({
     on: CommentTarget,
     passage: ChosenWords.optional(),
+    words: WordsOfCard.optional(),
     suggestion: OtherWords.optional(),
     text: Words,
   })
-  .refine(({ on, passage }) => passage === undefined || on.kind === 'section', {
+  .refine(({ on, passage }) => passage === undefined || rootAt(on) !== undefined, {
     path: ['passage'],
     message: 'not-here',
   })
-  .refine(({ passage, suggestion }) => suggestion === undefined || passage !== undefined, {
+  .refine(({ on, words }) => words === undefined || hasPart(on.kind, words.part), {
+    path: ['words'],
+    message: 'not-here',
+  })
+  .refine(({ on, passage, suggestion }) => !suggestion || (passage && on.kind === 'section'), {
     path: ['suggestion'],
     message: 'without-passage',
   });
@@ -66,6 +79,8 @@ export const AnnounceLastDay = z.strictObject({
   version: Version,
   /** The last day; null takes the announcement back. */
   lastDay: z.iso.date().nullable(),
+  /** The page of something else than the problem; it rests until that day. */
+  on: z.enum(OPENED_PAGES).optional(),
   /** Until then the text rests: people comment, and nobody writes. */
   textRests: z.boolean().optional(),
 });
@@ -122,6 +137,15 @@ export const CommentView = z.object({
   on: CommentTarget,
   passage: QuotedPassage.optional(),
   suggestion: z.object({ words: z.string() }).optional(),
+  /** The words of the card that it is about, with where they begin now; without that they are gone from it. */
+  words: z
+    .object({
+      part: z.string(),
+      quote: z.string(),
+      from: z.int().optional(),
+      isAsSeen: z.literal(true).optional(),
+    })
+    .optional(),
   /** The first words of the card; absent when it was taken back. */
   cardWords: z.string().optional(),
   side: z.enum(SIDES).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CommentId, ExperienceId, OptionId, PerspectiveId, ScoreId, StatementId } from '#ids.ts';
-import { CHOICE_PARTS } from '#method/choice.ts';
+import { CHOICE_PARTS, CHOICE_TEXTS } from '#method/choice.ts';
+import { OPTION_TEXTS } from '#method/options.ts';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '#method/problemSections.ts';
 
 /** One section of a document that people write together. */
@@ -25,7 +26,12 @@ export const CardPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('perspective'), perspectiveId: PerspectiveId }),
   /** By what others know it by, which says nothing about who gave it. */
   z.strictObject({ kind: z.literal('score'), scoreId: ScoreId }),
-  z.strictObject({ kind: z.literal('option'), optionId: OptionId }),
+  z.strictObject({
+    kind: z.literal('option'),
+    optionId: OptionId,
+    /** One of its texts; left out it is about the whole. */
+    part: z.enum(OPTION_TEXTS.map(({ key }) => key)).optional(),
+  }),
   /** A part of what the table chose. */
   z.strictObject({ kind: z.literal('choice'), part: z.enum(CHOICE_PARTS) }),
 ]);
@@ -34,6 +40,13 @@ export type CardPlace = z.infer<typeof CardPlace>;
 /** What one comments on. */
 export const CommentTarget = z.discriminatedUnion('kind', [SectionPlace, CardPlace]);
 export type CommentTarget = z.infer<typeof CommentTarget>;
+
+/** The root of the text there that people write together, in which one chooses words; undefined where there is none. */
+export function rootAt(on: CommentTarget): string | undefined {
+  if (on.kind === 'section') return on.section;
+  if (on.kind === 'option') return on.part;
+  return on.kind === 'choice' ? CHOICE_TEXTS.find(({ key }) => key === on.part)?.key : undefined;
+}
 
 /** What a comment is about: a section, a card, or another comment that it answers. */
 export const CommentPlace = z.union([

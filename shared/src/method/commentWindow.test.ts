@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PersonId } from '#ids.ts';
-import { restingText, windowSummary } from './commentWindow.ts';
+import { restingArtefact, windowSummary } from './commentWindow.ts';
 import { can } from './permissions.ts';
 
 const personId = PersonId.parse('person0000000001');
@@ -11,8 +11,16 @@ it.each([
   ['define', { isLive: false, closedAt: 5 }, undefined],
   ['define', undefined, undefined],
   ['consent', { isLive: false }, undefined],
+  ['fundamentals', { isLive: false, document: 'fundamentals' }, 'fundamentals'],
+  ['define', { isLive: false, document: 'fundamentals' }, undefined],
+  ['explore', { isLive: false, document: 'experiences' }, 'experience'],
+  ['define', { isLive: false, document: 'perspectives' }, 'perspective'],
+  ['define', { isLive: false, document: 'statements' }, 'statement'],
+  ['choose', { isLive: false, document: 'options' }, 'option'],
+  ['choose', { isLive: false, document: 'choice' }, 'choiceRecord'],
+  ['choose', { isLive: true, document: 'choice' }, undefined],
 ] as const)('[COMMENT_WINDOW] in %s with %j rests %s', (phase, window, expected) => {
-  expect(restingText(phase, window)).toBe(expected);
+  expect(restingArtefact(phase, window)).toBe(expected);
 });
 
 it('[COMMENT_WINDOW] nobody writes a text that rests, and everyone who may comment still does', () => {

@@ -1,21 +1,48 @@
 import type { Artefact } from './actions.ts';
 import type { Phase } from './phases.ts';
 
-/** A time in which people comment on a text: that of the problem, or before it the first questions. */
+/** What is opened for comments until a day of its own, by its page, and what rests meanwhile. */
+export const OPENED_PAGES = [
+  'fundamentals',
+  'experiences',
+  'perspectives',
+  'statements',
+  'options',
+  'choice',
+] as const;
+export type OpenedPage = (typeof OPENED_PAGES)[number];
+
+const ON_PAGES = {
+  problem: 'problemDoc',
+  fundamentals: 'fundamentals',
+  experiences: 'experience',
+  perspectives: 'perspective',
+  statements: 'statement',
+  options: 'option',
+  choice: 'choiceRecord',
+} as const satisfies Readonly<Record<OpenedPage | 'problem', Artefact>>;
+
+/** What stands on a page that is opened for comments. */
+export function artefactOn(page: OpenedPage | 'problem'): (typeof ON_PAGES)[OpenedPage | 'problem'] {
+  return ON_PAGES[page];
+}
+
+/** A time in which people comment on something: the text of the problem, or what stands on another page. */
 export interface CommentWindow {
-  readonly document?: 'fundamentals' | undefined;
+  readonly document?: OpenedPage | undefined;
   /** A session opened the text for writing. */
   readonly isLive: boolean;
   /** Once it is over. */
   readonly closedAt?: unknown;
 }
 
-/** Which text rests now: nobody writes it, until its window closes or a session opens it. */
-export function restingText(phase: Phase, window: CommentWindow | undefined): Artefact | undefined {
+/** What rests now: nobody writes it, until its window closes or a session opens it. A text rests while it is written. */
+export function restingArtefact(phase: Phase, window: CommentWindow | undefined): Artefact | undefined {
   if (window === undefined || window.closedAt !== undefined || window.isLive) return undefined;
-  const isFundamentals = window.document === 'fundamentals';
-  if (phase !== (isFundamentals ? 'fundamentals' : 'define')) return undefined;
-  return isFundamentals ? 'fundamentals' : 'problemDoc';
+  const { document = 'problem' } = window;
+  if (document === 'problem' && phase !== 'define') return undefined;
+  if (document === 'fundamentals' && phase !== 'fundamentals') return undefined;
+  return ON_PAGES[document];
 }
 
 /** As much of a comment as says what became of it. */

@@ -3,7 +3,7 @@ import type { WordsMark } from './marks.ts';
 
 const LOOKS = { comment: styles['comment'], opened: styles['opened'] } as const;
 
-export function lookOf({ look, instead }: WordsMark): string {
+export function lookOf({ look, instead }: Pick<WordsMark, 'look' | 'instead'>): string {
   return [LOOKS[look], instead === undefined ? '' : styles['replaced']].join(' ').trim();
 }
 

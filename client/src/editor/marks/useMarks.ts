@@ -33,7 +33,10 @@ export function useMarks(doc: Y.Doc, sheet: RefObject<HTMLElement | null>): Mark
 }
 
 /** A press on words that somebody said something about; a selection is no press. */
-function useOpenMarked(sheet: RefObject<HTMLElement | null>, open: ((id: string) => void) | undefined): void {
+export function useOpenMarked(
+  sheet: RefObject<HTMLElement | null>,
+  open: ((id: string) => void) | undefined,
+): void {
   useEffect(() => {
     const own = sheet.current;
     function handleClick({ target }: MouseEvent): void {

@@ -1,12 +1,18 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { OpenDocument } from '#connection/useDocument.ts';
 import { DocumentNotes, NotLoaded } from '../DocumentNotes.tsx';
+import { MarkDeskContext } from '../marks/marks.ts';
+import { useMarks } from '../marks/useMarks.ts';
 import { SetAsideBox } from '../SetAsideBox.tsx';
 import type { SheetSection } from '../sheetSection.ts';
 import { Toolbar } from '../Toolbar.tsx';
 import { useWriters } from '../useWriters.ts';
 import { rootUndoOf, useWritingState } from '../useWritingState.ts';
 import { WritersVoice } from '../WritersHere.tsx';
+import { SheetWords } from '../words/SheetWords.tsx';
+import { useWordsMenu } from '../words/useWordsMenu.ts';
+import { WordsTools } from '../words/WordsTools.tsx';
+import { useWordsEntries } from '../words/words.ts';
 import { WritingContext } from '../writing.ts';
 import styles from './parts.module.css';
 import { PartsContext } from './partsContext.ts';
@@ -42,6 +48,11 @@ function Loaded({
   const isWritable = mayWrite && !isFrozen;
   const toolbar = useRef<HTMLDivElement>(null);
   const { writing, editor } = useWritingState(replica, isWritable, toolbar);
+  const sheet = useRef<HTMLDivElement>(null);
+  const marked = useMarks(replica.doc, sheet);
+  const { active } = writing;
+  const words = useWordsMenu({ sheet, editor, active });
+  const hasWords = useWordsEntries().length > 0;
   const writers = useWriters(replica, me);
   return (
     <WritingContext value={writing}>
@@ -53,9 +64,21 @@ function Loaded({
         />
         <div className={styles['top']}>
           <DocumentNotes state={open.state} mayWrite={isWritable} onRetry={onRetry} />
-          {isWritable && <Toolbar ref={toolbar} editor={editor} undo={rootUndoOf(writing)} words={null} />}
+          {isWritable && (
+            <Toolbar
+              ref={toolbar}
+              editor={editor}
+              undo={rootUndoOf(writing)}
+              words={<WordsTools isIdle={!editor} pick={words.pick} />}
+            />
+          )}
         </div>
-        {children}
+        <MarkDeskContext value={marked}>
+          <div ref={sheet} className={styles['parts']}>
+            {children}
+          </div>
+        </MarkDeskContext>
+        {hasWords && <SheetWords {...{ sheet, editor, active, words }} />}
         <WritersVoice writers={writers} sections={sections} />
       </PartsContext>
     </WritingContext>

@@ -1,38 +1,38 @@
-import { inlineText } from '@opgave/shared/document/extractText';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { rangeOfStretch, type ShownSheet, type ShownStretch, wordsOf } from './readWords.ts';
+import { rangeOfPlace, type ShownPlace } from './readWords.ts';
 import { useSentenceChoice } from './useSentenceChoice.ts';
-import type { WordsMenuState } from './useWordsMenu.ts';
 
 const HIGHLIGHT = 'opgave-choosing';
 /** Below the bar of the page, and above its foot. */
 const VISIBLE = { top: 80, bottom: 40 } as const;
 
-type SentenceChooserProps = Pick<ShownSheet, 'editor' | 'active'> & {
-  readonly sheet: RefObject<HTMLElement | null>;
-  readonly open: WordsMenuState['open'];
+type SentenceChooserProps<Shown extends ShownPlace> = {
+  /** Every sentence that can be chosen, in reading order. */
+  readonly find: () => readonly Shown[];
+  readonly textOf: (chosen: Shown) => string;
+  /** `back` goes on choosing where one was. */
+  readonly onChosen: (chosen: Shown, back: () => void) => void;
 };
 
 /**
  * Chooses words by keyboard, also for who may only read: F2 begins, arrows go from sentence to sentence, Shift widens,
- * Enter opens the menu of these words, Escape goes back (`screens.md` 5.9).
+ * Enter goes on with these words, Escape goes back (`screens.md` 5.9).
  */
-export function SentenceChooser({ sheet, editor, active, open }: SentenceChooserProps) {
+export function SentenceChooser<Shown extends ShownPlace>({
+  find,
+  textOf,
+  onChosen,
+}: SentenceChooserProps<Shown>) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
-  const chosen = useSentenceChoice({ sheet, editor, active, box, onEnter: openAt });
+  const back = () => box.current?.focus({ preventScroll: true });
+  const chosen = useSentenceChoice({ find, box, onEnter: (words) => onChosen(words, back) });
   useEffect(() => {
     draw(chosen);
     return () => draw(undefined);
   }, [chosen]);
 
-  function openAt(stretch: ShownStretch): void {
-    const words = wordsOf(stretch);
-    const place = rangeOfStretch(stretch)?.getBoundingClientRect();
-    const back = () => box.current?.focus({ preventScroll: true });
-    if (words && place) open({ ...words, back }, { left: place.left, top: place.top, bottom: place.bottom });
-  }
   return (
     <>
       <div
@@ -43,14 +43,14 @@ export function SentenceChooser({ sheet, editor, active, open }: SentenceChooser
         aria-label={t('words.chooseSentence')}
       />
       <div role="status" className="visually-hidden">
-        {chosen && inlineText(chosen.block).slice(chosen.from, chosen.to)}
+        {chosen && textOf(chosen)}
       </div>
     </>
   );
 }
 
-function draw(stretch: ShownStretch | undefined): void {
-  const range = stretch && rangeOfStretch(stretch);
+function draw(stretch: ShownPlace | undefined): void {
+  const range = stretch && rangeOfPlace(stretch);
   if (!range) {
     CSS.highlights?.delete(HIGHLIGHT);
     return;

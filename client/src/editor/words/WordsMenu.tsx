@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useText } from '#i18n/useText.ts';
 import menuStyles from '#ui/menu.module.css';
@@ -22,8 +22,22 @@ export function WordsMenu({ state, onLeave }: WordsMenuProps) {
 type BarProps = { readonly spot: WordsSpot; readonly pick: (entry: WordsEntry) => void };
 
 function Bar({ spot, pick }: BarProps) {
+  const tools = useWordsEntries().map((entry) => ({ ...entry, onPress: () => pick(entry) }));
+  return <WordsBar spot={spot} tools={tools} />;
+}
+
+interface BarTool {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onPress: () => void;
+}
+
+type WordsBarProps = { readonly spot: WordsSpot; readonly tools: readonly BarTool[] };
+
+/** Beside words that were chosen by mouse or finger; it leaves the selection as it is. */
+export function WordsBar({ spot, tools }: WordsBarProps) {
   const t = useText();
-  const entries = useWordsEntries();
   return (
     <div
       className={styles['bar']}
@@ -34,10 +48,10 @@ function Bar({ spot, pick }: BarProps) {
       style={{ top: spot.bottom }}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {entries.map((entry) => (
-        <button key={entry.key} type="button" className={styles['tool']} onClick={() => pick(entry)}>
-          {entry.icon}
-          <span>{entry.label}</span>
+      {tools.map(({ key, label, icon, onPress }) => (
+        <button key={key} type="button" className={styles['tool']} onClick={onPress}>
+          {icon}
+          <span>{label}</span>
         </button>
       ))}
     </div>

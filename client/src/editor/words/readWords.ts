@@ -15,10 +15,15 @@ export interface ShownSheet {
   readonly active: Y.XmlFragment | undefined;
 }
 
-/** A stretch of text with the paragraph of the page that shows it. */
-export interface ShownStretch extends Stretch {
+/** Letters of a text with the paragraph of the page that shows it. */
+export interface ShownPlace {
   readonly paragraph: Element;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** The same of a document. */
+export interface ShownStretch extends ShownPlace, Stretch {}
 
 /** The block of the document that a paragraph shows, in a text that is read as well as in the one that is written. */
 export function blockOn(paragraph: Element, { editor, active }: Omit<ShownSheet, 'sheet'>) {
@@ -65,7 +70,7 @@ export function sentencesOn(shown: ShownSheet): readonly ShownStretch[] {
 }
 
 /** The sentence in which the caret or the selection begins. */
-export function sentenceHere(sentences: readonly ShownStretch[]): number {
+export function sentenceHere(sentences: readonly ShownPlace[]): number {
   const selection = document.getSelection();
   const node = selection?.anchorNode;
   if (!selection || !node) return -1;
@@ -84,6 +89,6 @@ export function wordsOf({ block, from, to }: Stretch): PickedWords | undefined {
 }
 
 /** Where on the page a stretch stands. */
-export function rangeOfStretch({ paragraph, from, to }: ShownStretch): Range | undefined {
+export function rangeOfPlace({ paragraph, from, to }: ShownPlace): Range | undefined {
   return rangeOf(paragraph, from, to);
 }

@@ -1,16 +1,17 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type ShownSheet, type ShownStretch, sentenceHere, sentencesOn } from './readWords.ts';
+import { type ShownPlace, sentenceHere } from './readWords.ts';
 
-type Choosing = Pick<ShownSheet, 'editor' | 'active'> & {
-  readonly sheet: RefObject<HTMLElement | null>;
+type Choosing<Shown extends ShownPlace> = {
+  /** Every sentence that can be chosen, in reading order. */
+  readonly find: () => readonly Shown[];
   /** Has the keyboard while somebody chooses. */
   readonly box: RefObject<HTMLElement | null>;
-  readonly onEnter: (chosen: ShownStretch) => void;
+  readonly onEnter: (chosen: Shown) => void;
 };
 
 /** Sentences in reading order, with the numbers of where the choice began and where it is. */
-interface Choice {
-  readonly sentences: readonly ShownStretch[];
+interface Choice<Shown extends ShownPlace> {
+  readonly sentences: readonly Shown[];
   readonly anchor: number;
   readonly head: number;
 }
@@ -23,21 +24,19 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What is chosen by keyboard now; undefined when nobody chooses. */
-export function useSentenceChoice({
-  sheet,
-  editor,
-  active,
+export function useSentenceChoice<Shown extends ShownPlace>({
+  find,
   box,
   onEnter,
-}: Choosing): ShownStretch | undefined {
+}: Choosing<Shown>): Shown | undefined {
   const cameFrom = useRef<Element | null>(null);
-  const [choice, setChoice] = useState<Choice>();
+  const [choice, setChoice] = useState<Choice<Shown>>();
   const chosen = useMemo(() => choice && stretchOf(choice), [choice]);
 
   useEffect(() => {
     function begin(event: KeyboardEvent): void {
       if (event.key !== 'F2' || event.defaultPrevented) return;
-      const sentences = sentencesOn({ sheet: sheet.current, editor, active });
+      const sentences = find();
       if (sentences.length === 0) return;
       event.preventDefault();
       const at = Math.max(0, beginAt(sentences));
@@ -52,7 +51,7 @@ export function useSentenceChoice({
       document.removeEventListener('keydown', begin);
       document.removeEventListener('pointerdown', stop);
     };
-  }, [sheet, editor, active, box]);
+  }, [find, box]);
 
   useEffect(() => {
     const own = box.current;
@@ -76,21 +75,25 @@ export function useSentenceChoice({
 }
 
 /** The sentence around the caret, or else the first one in view. */
-function beginAt(sentences: readonly ShownStretch[]): number {
+function beginAt(sentences: readonly ShownPlace[]): number {
   const here = sentenceHere(sentences);
   return here >= 0
     ? here
     : sentences.findIndex(({ paragraph }) => paragraph.getBoundingClientRect().bottom > 0);
 }
 
-function moved({ sentences, anchor, head }: Choice, step: number, isWider: boolean): Choice {
+function moved<Shown extends ShownPlace>(
+  { sentences, anchor, head }: Choice<Shown>,
+  step: number,
+  isWider: boolean,
+): Choice<Shown> {
   const next = Math.min(Math.max(head + step, 0), sentences.length - 1);
   if (!isWider) return { sentences, anchor: next, head: next };
-  const isSameBlock = sentences[next]?.block === sentences[anchor]?.block;
-  return { sentences, anchor, head: isSameBlock ? next : head };
+  const isSameText = sentences[next]?.paragraph === sentences[anchor]?.paragraph;
+  return { sentences, anchor, head: isSameText ? next : head };
 }
 
-function stretchOf({ sentences, anchor, head }: Choice): ShownStretch | undefined {
+function stretchOf<Shown extends ShownPlace>({ sentences, anchor, head }: Choice<Shown>): Shown | undefined {
   const [first, last] = [sentences[Math.min(anchor, head)], sentences[Math.max(anchor, head)]];
   return first && last && { ...first, to: last.to };
 }

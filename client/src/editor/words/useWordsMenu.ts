@@ -83,7 +83,7 @@ export function useWordsMenu({ sheet, editor, active }: WordsSheet): WordsMenuSt
 }
 
 /** Below the last line of what is selected in a text that is read. */
-function spotOfSelection(): WordsSpot {
+export function spotOfSelection(): WordsSpot {
   const lines = document.getSelection()?.getRangeAt(0).getClientRects();
   const { right = 0, top = 0, bottom = 0 } = lines?.item(lines.length - 1) ?? {};
   return { left: right, top, bottom };

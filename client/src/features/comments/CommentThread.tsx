@@ -40,11 +40,11 @@ export function CommentThread({ workspaceId, tablePath, comment, rights, used }:
   const article = useRef<HTMLElement>(null);
   const [doing, setDoing] = useState<Doing>();
   const { opened, open, leave } = useCommentsDesk();
-  const { id, on, cardWords, by, suggestion, passage } = comment;
+  const { id, on, cardWords, by, suggestion, passage, words } = comment;
   const isAnswerable = mayAnswer(comment, rights) && doing === undefined;
   useThreadItself(article, {
     onEnter: () => isAnswerable && setDoing('answer'),
-    onArrive: () => passage && open(id, 'list'),
+    onArrive: () => (passage ?? words) && open(id, 'list'),
     onLeave: () => opened?.from === 'list' && leave(),
   });
   function stop(): void {

@@ -1,39 +1,41 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
-import type { SectionPlace } from '@opgave/shared/contract/place';
 import { IconMessagePlus, IconReplace } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { MarksContext } from '#editor/marks/marks.ts';
 import { AddWords } from '#editor/words/AddWords.tsx';
 import type { PickedWords, WordsEntry } from '#editor/words/words.ts';
 import { useText } from '#i18n/useText.ts';
 import { useCommentsDesk } from './commentsDesk.ts';
 import { marksOf } from './marksOf.ts';
-import { placeAt } from './places.ts';
+import { placesOn, type SheetPlaces } from './places.ts';
+import { useOpenedWords } from './useOpenedWords.ts';
 
 type CommentsOnSheetProps = {
-  readonly document: SectionPlace['document'];
+  /** By its name: `problem`, `choice`, `option/…`. */
+  readonly document: string;
   readonly comments: readonly CommentView[];
   readonly mayComment: boolean;
+  /** Whether one can propose what should stand there instead. */
+  readonly takesOtherWords: boolean;
   readonly children: ReactNode;
 };
 
 const NONE: readonly WordsEntry[] = [];
 
 /** Gives the sheet inside it the words that people said something about, and ways to say something about others. */
-export function CommentsOnSheet({ document: name, comments, mayComment, children }: CommentsOnSheetProps) {
+export function CommentsOnSheet(props: CommentsOnSheetProps) {
+  const { document: name, comments, mayComment, takesOtherWords, children } = props;
   const { opened, open, setOrphans } = useCommentsDesk();
   const openedId = opened?.commentId;
-  const marks = useMemo(() => marksOf(comments, name, openedId), [comments, name, openedId]);
+  const places = useMemo(() => placesOn(name), [name]);
+  const marks = useMemo(() => marksOf(comments, places.rootOn, openedId), [comments, places, openedId]);
   const given = useMemo(
     () => ({ marks, open: (id: string) => open(id, 'text'), onOrphans: setOrphans }),
     [marks, open, setOrphans],
   );
-  const entries = useEntries(name);
-  useEffect(() => {
-    if (opened?.from !== 'list') return;
-    const words = document.querySelector(`[data-marked="${CSS.escape(opened.commentId)}"]`);
-    words?.scrollIntoView({ block: 'center' });
-  }, [opened]);
+  const all = useEntries(places.placeOf);
+  const entries = takesOtherWords ? all : all.slice(0, 1);
+  useOpenedWords(opened);
   return (
     <MarksContext value={given}>
       <AddWords entries={mayComment ? entries : NONE}>{children}</AddWords>
@@ -41,15 +43,15 @@ export function CommentsOnSheet({ document: name, comments, mayComment, children
   );
 }
 
-function useEntries(document: SectionPlace['document']): readonly WordsEntry[] {
+function useEntries(placeOf: SheetPlaces['placeOf']): readonly WordsEntry[] {
   const t = useText();
   const { ask } = useCommentsDesk();
   const askAt = useCallback(
     (what: 'write' | 'otherWords', { section, passage, back }: PickedWords) => {
-      const place = placeAt(document, section);
+      const place = placeOf(section);
       if (place) ask({ place, passage, back, what });
     },
-    [document, ask],
+    [placeOf, ask],
   );
   return useMemo(
     () => [

@@ -21,7 +21,8 @@ type ComposerProps = {
 export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
   const t = useText();
   const toast = useToast();
-  const { place, passage, what } = asked;
+  const { place, passage, chosen, what } = asked;
+  const quote = passage?.quote ?? chosen?.quote;
   const isOther = what === 'otherWords';
   const name = targetName(t, place, asked.words);
   const key = keptAs(workspaceId, asked);
@@ -32,7 +33,13 @@ export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
 
   async function handleSend(): Promise<void> {
     const suggestion = isOther && { suggestion: { words: oneLine(other) } };
-    const input = { on: place, text: words, ...(passage && { passage }), ...suggestion };
+    const input = {
+      on: place,
+      text: words,
+      ...(passage && { passage }),
+      ...(chosen && { words: chosen }),
+      ...suggestion,
+    };
     if (!(await send(() => postComment(workspaceId, input)))) return;
     change('');
     changeOther('');
@@ -47,7 +54,7 @@ export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
       aria-label={t(isOther ? 'comments.otherWords' : 'comments.new')}
     >
       <p className={styles['place']}>{name}</p>
-      {passage && <blockquote className={styles['quote']}>{passage.quote}</blockquote>}
+      {quote && <blockquote className={styles['quote']}>{quote}</blockquote>}
       <WriteForm
         workspaceId={workspaceId}
         label={t(isOther ? 'comments.whyOther' : 'comments.yours')}
@@ -65,8 +72,9 @@ export function Composer({ workspaceId, asked, onClose }: ComposerProps) {
 }
 
 /** Under this name what was typed is kept until it was sent. */
-function keptAs(workspaceId: WorkspaceId, { place, passage }: Asked): string {
-  const at = passage ? `.${passage.start.client}.${passage.start.clock}` : '';
+function keptAs(workspaceId: WorkspaceId, { place, passage, chosen }: Asked): string {
+  const onCard = chosen ? `.${chosen.part}.${chosen.at}` : '';
+  const at = passage ? `.${passage.start.client}.${passage.start.clock}` : onCard;
   return `opgave.comment.${workspaceId}.${keyOf(place)}${at}`;
 }
 

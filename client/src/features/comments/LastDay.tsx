@@ -15,6 +15,8 @@ type LastDayProps = Omit<Asking, 'onClose'> & {
   /** Today at this table. */
   readonly today: string;
   readonly mayAnnounce: boolean;
+  /** Of the text of the problem, which may rest or not; anything else rests while it is open for comments. */
+  readonly isOfProblem: boolean;
   /** Null takes the announcement back; resolves with whether it was taken. */
   readonly onAnnounce: (lastDay: string | null, textRests: boolean) => Promise<boolean>;
   /** Whether the text rests until then. */
@@ -23,26 +25,27 @@ type LastDayProps = Omit<Asking, 'onClose'> & {
 
 /** Until when a comment from outside is answered before the text goes to consent. */
 export function LastDay(props: LastDayProps) {
-  const { lastDay, today, mayAnnounce, textRests, onAnnounce, ...asking } = props;
+  const { lastDay, today, mayAnnounce, isOfProblem, textRests, onAnnounce, ...asking } = props;
   const t = useText();
   const [language] = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
   const isOver = lastDay !== undefined && lastDay < today;
+  const ofProblem = isOver ? 'comments.lastDayOver' : 'comments.lastDay';
+  const words = isOfProblem ? ofProblem : 'comments.openUntil';
+  const begin = isOfProblem ? 'comments.lastDayNew' : 'comments.openNew';
   return (
     <div className={styles['until']}>
       {lastDay !== undefined && (
-        <p className={styles['soft']}>
-          {t(isOver ? 'comments.lastDayOver' : 'comments.lastDay', { day: formatDay(lastDay, language) })}
-        </p>
+        <p className={styles['soft']}>{t(words, { day: formatDay(lastDay, language) })}</p>
       )}
       {mayAnnounce && (
         <Button variant="quiet" size="sm" onPress={() => setIsAsking(true)}>
-          {t(lastDay === undefined ? 'comments.lastDayNew' : 'comments.lastDayChange')}
+          {t(lastDay === undefined ? begin : 'comments.lastDayChange')}
         </Button>
       )}
       {isAsking && (
         <AskLastDay
-          {...{ ...asking, lastDay, today, textRests, onAnnounce }}
+          {...{ ...asking, lastDay, today, isOfProblem, textRests, onAnnounce }}
           onClose={() => setIsAsking(false)}
         />
       )}
@@ -50,9 +53,11 @@ export function LastDay(props: LastDayProps) {
   );
 }
 
-type AskLastDayProps = Asking & Pick<LastDayProps, 'lastDay' | 'today' | 'textRests' | 'onAnnounce'>;
+type AskLastDayProps = Asking &
+  Pick<LastDayProps, 'lastDay' | 'today' | 'isOfProblem' | 'textRests' | 'onAnnounce'>;
 
-function AskLastDay({ lastDay, today, textRests, onAnnounce, onClose, ...asking }: AskLastDayProps) {
+function AskLastDay(props: AskLastDayProps) {
+  const { lastDay, today, isOfProblem, textRests, onAnnounce, onClose, ...asking } = props;
   const t = useText();
   const [day, setDay] = useState(lastDay ?? '');
   const [rests, setRests] = useState(textRests);
@@ -76,7 +81,7 @@ function AskLastDay({ lastDay, today, textRests, onAnnounce, onClose, ...asking 
       onYes={handleYes}
       onClose={onClose}
     >
-      <p>{t('comments.lastDayText')}</p>
+      <p>{t(isOfProblem ? 'comments.lastDayText' : 'comments.openText')}</p>
       <TextField
         id={ID}
         type="date"
@@ -87,12 +92,7 @@ function AskLastDay({ lastDay, today, textRests, onAnnounce, onClose, ...asking 
         error={isAsked && isWrong ? t('comments.lastDayWrong') : undefined}
         isRequired
       />
-      <Checkbox
-        label={t('comments.lastDayRests')}
-        hint={t('comments.lastDayRestsHint')}
-        isChecked={rests}
-        onChange={setRests}
-      />
+      {isOfProblem && <Rests isChecked={rests} onChange={setRests} />}
       {lastDay !== undefined && (
         <div>
           <Button variant="quiet" onPress={() => void announce(null)}>
@@ -102,4 +102,11 @@ function AskLastDay({ lastDay, today, textRests, onAnnounce, onClose, ...asking 
       )}
     </AskDialog>
   );
+}
+
+type RestsProps = { readonly isChecked: boolean; readonly onChange: (rests: boolean) => void };
+
+function Rests(props: RestsProps) {
+  const t = useText();
+  return <Checkbox label={t('comments.lastDayRests')} hint={t('comments.lastDayRestsHint')} {...props} />;
 }

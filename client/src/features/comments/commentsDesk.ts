@@ -1,3 +1,4 @@
+import type { PostComment } from '@opgave/shared/contract/comments';
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { QuotedPassage } from '@opgave/shared/document/passages';
 import { createContext, useContext } from 'react';
@@ -9,6 +10,8 @@ export interface Asked {
   readonly words?: string | undefined;
   /** The words of the text that were chosen. */
   readonly passage?: QuotedPassage;
+  /** The words of a card that were chosen. */
+  readonly chosen?: PostComment['words'];
   /** Goes back to where they were chosen. */
   readonly back?: (() => void) | undefined;
   /** `otherWords` proposes what should stand there. */

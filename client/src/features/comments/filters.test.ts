@@ -2,6 +2,7 @@ import { CommentView } from '@opgave/shared/contract/comments';
 import { expect, it } from 'vitest';
 import { ALL, filtered, groupsIn, sideBySide } from './filters.ts';
 import { marksOf } from './marksOf.ts';
+import { placesOn } from './places.ts';
 
 const at = '2026-02-13T09:00:00Z';
 const passage = { start: { client: 1, clock: 0 }, end: { client: 1, clock: 9 }, quote: 'De huur.' };
@@ -51,9 +52,11 @@ it('puts open suggestions for the same words together, and nothing else', () => 
 
 it('marks words of the text that is shown, and shows other words where a suggestion is read', () => {
   const { resolved: _, ...open } = two;
-  expect(marksOf([one, two], 'problem', undefined)).toMatchObject([{ id: one.id, look: 'comment' }]);
-  expect(marksOf([one], 'fundamentals', undefined)).toEqual([]);
-  expect(marksOf([open], 'problem', two.id)).toMatchObject([
+  expect(marksOf([one, two], placesOn('problem').rootOn, undefined)).toMatchObject([
+    { id: one.id, look: 'comment' },
+  ]);
+  expect(marksOf([one], placesOn('fundamentals').rootOn, undefined)).toEqual([]);
+  expect(marksOf([open], placesOn('problem').rootOn, two.id)).toMatchObject([
     { look: 'opened', instead: 'De huur komt het laatst.' },
   ]);
 });

@@ -31,7 +31,7 @@ const CHECKS: Readonly<Record<CommentState, Check>> = {
   takenUp: ({ outcome }) => outcome?.kind === 'takenUp',
   notTakenUp: ({ outcome }) => outcome?.kind === 'notTakenUp',
   resolved: ({ resolved }) => resolved !== undefined,
-  gone: ({ id }, orphans) => orphans.has(id),
+  gone: (comment, orphans) => isOrphan(comment, orphans),
 };
 
 /** What a filter leaves, in the order of the method with what was laid aside last. */
@@ -48,6 +48,11 @@ export function filtered(
         CHECKS[state](comment, orphans),
     )
     .toSorted((one, other) => Number(one.resolved !== undefined) - Number(other.resolved !== undefined));
+}
+
+/** Its words stand nowhere any more: in a document as the page found it, on a card as the server did. */
+export function isOrphan({ id, words }: CommentView, orphans: ReadonlySet<string>): boolean {
+  return orphans.has(id) || (words !== undefined && words.from === undefined);
 }
 
 /** One's own, or where one said something too. */

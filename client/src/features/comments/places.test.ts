@@ -1,12 +1,28 @@
 import { CommentTarget } from '@opgave/shared/contract/place';
 import { expect, it } from 'vitest';
-import { hasText, isOnPage, keyOf, linkOf, placeAt, placesIn, targetName } from './places.ts';
+import { hasText, isOnPage, keyOf, linkOf, placeAt, placesIn, placesOn, targetName } from './places.ts';
 
 it('knows every section of a text, and none that is not there', () => {
   expect(placesIn('problem')).toHaveLength(13);
   expect(placesIn('fundamentals')[0]).toEqual({ kind: 'section', document: 'fundamentals', section: 'F1' });
   expect(placeAt('problem', 'causes')).toEqual({ kind: 'section', document: 'problem', section: 'causes' });
   expect(placeAt('problem', 'F1')).toBeUndefined();
+});
+
+it.each([
+  ['problem', 'causes', { kind: 'section', document: 'problem', section: 'causes' }],
+  ['choice', 'because', { kind: 'choice', part: 'because' }],
+  ['option/abcdefghijklmnop', 'what', { kind: 'option', optionId: 'abcdefghijklmnop', part: 'what' }],
+  ['choice', 'picked', { kind: 'choice', part: 'picked' }],
+  ['option/abcdefghijklmnop', 'causes', undefined],
+  ['notes/abcdefghijklmnop', 'notes', undefined],
+])('knows the texts of %s as places: %s', (document, root, place) => {
+  const { placeOf, rootOn } = placesOn(document);
+  const found = placeOf(root);
+  expect(found).toEqual(place);
+  const isText = root !== 'picked';
+  expect(found && rootOn(found)).toBe(place && isText ? root : undefined);
+  expect(found && placesOn('fundamentals').rootOn(found)).toBeUndefined();
 });
 
 it('names a part of the choice, and leads to its page', () => {

@@ -1,4 +1,5 @@
-import { type CardPlace, type CommentTarget, SectionPlace } from '@opgave/shared/contract/place';
+import { type CardPlace, CommentTarget, rootAt, SectionPlace } from '@opgave/shared/contract/place';
+import { documentKind } from '@opgave/shared/document/documents';
 import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import type { Translate } from '#i18n/textKey.ts';
 
@@ -80,6 +81,31 @@ function idOf(card: CardPlace): string {
 export function placeAt(document: SectionPlace['document'], section: string): SectionPlace | undefined {
   const parsed = SectionPlace.safeParse({ kind: 'section', document, section });
   return parsed.success ? parsed.data : undefined;
+}
+
+/** How the texts of one document, by their roots, are places of comments. */
+export interface SheetPlaces {
+  readonly rootOn: (on: CommentTarget) => string | undefined;
+  readonly placeOf: (root: string) => CommentTarget | undefined;
+}
+
+/** Of a document by its name: `problem`, `choice`, `option/…`. */
+export function placesOn(document: string): SheetPlaces {
+  const placeOf = (root: string) => CommentTarget.safeParse(placeIn(document, root)).data;
+  const rootOn = (on: CommentTarget) => {
+    const root = rootAt(on);
+    const place = root === undefined ? undefined : placeOf(root);
+    return place && keyOf(place) === keyOf(on) ? root : undefined;
+  };
+  return { rootOn, placeOf };
+}
+
+function placeIn(document: string, root: string): object {
+  const optionId = documentKind(document)?.option;
+  if (optionId) return { kind: 'option', optionId, part: root };
+  return document === 'choice'
+    ? { kind: 'choice', part: root }
+    : { kind: 'section', document, section: root };
 }
 
 /** Whether one comments on this page by picking words in a text; elsewhere by the button on a card. */

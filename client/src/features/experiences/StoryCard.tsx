@@ -1,7 +1,8 @@
 import type { ExperienceMark, ToldExperience } from '@opgave/shared/contract/stories';
-import { EXPERIENCE_FIELDS } from '@opgave/shared/method/experiences';
+import { EXPERIENCE_FIELDS, type ExperienceField } from '@opgave/shared/method/experiences';
 import { IconEyeOff, IconHourglass, IconVolume } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import { CardText } from '#editor/cardWords/CardText.tsx';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
@@ -29,13 +30,15 @@ export function StoryCard({ story, readAloudAt, children }: StoryCardProps) {
       <div className={styles['card']}>
         <StoryHead story={story} heading={heading} />
         <StandingNote story={story} />
-        <p className={styles['situation']}>{story.situation}</p>
+        <p className={styles['situation']}>
+          <Words story={story} field="situation" />
+        </p>
         {more.map((field) => (
           <p key={field} className={styles['words']}>
             {(field === 'feeling' || field === 'needed') && (
               <span className={styles['label']}>{t(`story.short.${field}`)} </span>
             )}
-            {story[field]}
+            <Words story={story} field={field} />
           </p>
         ))}
         <div className={styles['actions']} data-quiet={story.state === 'shown'}>
@@ -49,6 +52,11 @@ export function StoryCard({ story, readAloudAt, children }: StoryCardProps) {
       </div>
     </Card>
   );
+}
+
+function Words({ story, field }: { readonly story: ToldExperience; readonly field: ExperienceField }) {
+  const card = { kind: 'experience', experienceId: story.id } as const;
+  return <CardText card={card} part={field} name={story.situation} text={story[field]} />;
 }
 
 function StoryHead({ story, heading }: { readonly story: ToldExperience; readonly heading: string }) {

@@ -1,5 +1,6 @@
 import type { PerspectiveCardView } from '@opgave/shared/contract/perspectives';
 import { IconArrowsExchange2, IconCheck } from '@tabler/icons-react';
+import { CardText } from '#editor/cardWords/CardText.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import type { Linking, Pick } from './linking.ts';
@@ -33,7 +34,14 @@ export function Answer({ card, row, answer, marks, namesOther = false, ...pickin
         <span className={styles['asked']}>{t(`perspective.${answer.root}.question`)}</span>
       )}
       {answer.root === 'value' && card.valueKey && <strong>{t(`value.${card.valueKey}.name`)}</strong>}
-      <span className={styles['words']}>{answer.text}</span>
+      <span className={styles['words']}>
+        <CardText
+          card={{ kind: 'perspective', perspectiveId: card.id }}
+          part={answer.root}
+          name={card.name}
+          text={answer.text}
+        />
+      </span>
       {marks.map(({ tension, other }) => (
         <span key={tension.id} className={styles['mark']}>
           <IconArrowsExchange2 aria-hidden="true" />

@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Numbers } from './GroupFigure.tsx';
 import type { RowTools } from './rowTools.ts';
+import { StatementText } from './StatementText.tsx';
 import { StatementWords } from './StatementWords.tsx';
 import styles from './statements.module.css';
 
@@ -18,7 +19,9 @@ export function CountsOnly({ statements, tools }: CountsOnlyProps) {
       <ul className={styles['cards']}>
         {statements.map((statement) => (
           <Card key={statement.id} as="li">
-            <h2 className={styles['text']}>{statement.text}</h2>
+            <h2 className={styles['text']}>
+              <StatementText statement={statement} />
+            </h2>
             <p className={styles['counts']}>
               <Numbers tally={statement.total} manner="numbers" />
             </p>

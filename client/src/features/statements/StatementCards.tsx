@@ -4,6 +4,7 @@ import { ColumnName } from './ColumnName.tsx';
 import { type Column, figureIn, standsApart } from './columns.ts';
 import { GroupFigure, type Manner } from './GroupFigure.tsx';
 import type { RowTools } from './rowTools.ts';
+import { StatementText } from './StatementText.tsx';
 import { StatementWords } from './StatementWords.tsx';
 import styles from './statements.module.css';
 
@@ -20,7 +21,9 @@ export function StatementCards({ statements, columns, manner, tools }: Statement
     <ul className={styles['cards']}>
       {statements.map((statement) => (
         <Card key={statement.id} as="li">
-          <h2 className={styles['text']}>{statement.text}</h2>
+          <h2 className={styles['text']}>
+            <StatementText statement={statement} />
+          </h2>
           <StatementWords statement={statement} tools={tools} />
           <dl className={styles['rows']} data-manner={manner}>
             {columns.map((column) => {

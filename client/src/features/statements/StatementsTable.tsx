@@ -8,6 +8,7 @@ import { type Column, figureIn, standsApart } from './columns.ts';
 import { GroupFigure, type Manner } from './GroupFigure.tsx';
 import { directionOf, nextSorting, type Sorting } from './order.ts';
 import type { RowTools } from './rowTools.ts';
+import { StatementText } from './StatementText.tsx';
 import { StatementWords } from './StatementWords.tsx';
 import styles from './statements.module.css';
 
@@ -90,7 +91,9 @@ function Row({ statement, columns, manner, tools, cellAt }: RowProps) {
   return (
     <tr data-place={statement.id}>
       <th scope="row" className={styles['statement']} {...cellAt(0)}>
-        <span className={styles['text']}>{statement.text}</span>
+        <span className={styles['text']}>
+          <StatementText statement={statement} />
+        </span>
         <StatementWords statement={statement} tools={tools} />
       </th>
       {columns.map((column, index) => {

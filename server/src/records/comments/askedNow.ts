@@ -1,12 +1,15 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { endOfDay } from '@opgave/shared/method/calendar';
+import { artefactOn, type OpenedPage } from '@opgave/shared/method/commentWindow';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { actorOf, whereOf } from '#identity/standing.ts';
+import { onTarget } from './place.ts';
 
-/** That comments are asked now, and on which text. */
+/** That comments are asked now, and on which page. */
 export interface Asked {
-  readonly document: 'problem' | 'fundamentals';
+  readonly document: OpenedPage | 'problem';
   readonly lastDay: string;
   /** The first moment that is too late. */
   readonly until: number;
@@ -15,16 +18,17 @@ export interface Asked {
 /** Undefined when no last day was announced, or it is over. */
 export function askedNow(workspace: Workspace, at: number): Asked | undefined {
   const { commentWindow: window, lastCommentDay, phase, timeZone, archivedAt } = workspace;
-  const isOfFirstQuestions = window?.document === 'fundamentals' && phase === 'fundamentals';
-  if (isOfFirstQuestions && window.closedAt !== undefined) return undefined;
-  const lastDay = isOfFirstQuestions ? window.lastDay : lastCommentDay;
+  const isLeftBehind = window?.document === 'fundamentals' && phase !== 'fundamentals';
+  const isOver = isLeftBehind || window?.closedAt !== undefined;
+  const document = isOver ? undefined : window?.document;
+  const lastDay = document ? window?.lastDay : lastCommentDay;
   if (lastDay === undefined || archivedAt !== undefined) return undefined;
   const until = endOfDay(lastDay, timeZone);
   if (at >= until) return undefined;
-  return { document: isOfFirstQuestions ? 'fundamentals' : 'problem', lastDay, until };
+  return { document: document ?? 'problem', lastDay, until };
 }
 
-/** Whoever may comment on the text now, does not lead the table, and did not comment at it. */
+/** Whoever may comment on it now, does not lead the table, and did not comment: on cards of that page, or at all. */
 export async function silentSeats(
   { storage }: Pick<Dependencies, 'storage'>,
   workspace: Workspace,
@@ -34,11 +38,11 @@ export async function silentSeats(
     storage.records.listByWorkspace('seat', workspace.id),
     storage.records.listByWorkspace('comment', workspace.id),
   ]);
-  const spoke = new Set(comments.map(({ author }) => author));
+  const action = `${artefactOn(document)}.comment` as const;
+  const spoke = new Set(comments.filter(isAbout(action, comments)).map(({ author }) => author));
   const silent = seats.filter(
     ({ status, role, personId }) => status === 'active' && role !== 'facilitator' && !spoke.has(personId),
   );
-  const action = document === 'problem' ? 'problemDoc.comment' : 'fundamentals.comment';
   const mayComment = await Promise.all(
     silent.map(async (seat) => {
       const person = await storage.records.get('person', seat.personId);
@@ -46,6 +50,18 @@ export async function silentSeats(
     }),
   );
   return silent.filter((_, index) => mayComment[index]);
+}
+
+type Commenting = `${ReturnType<typeof artefactOn>}.comment`;
+
+/** On a text of the table any word counts; on cards only what was said about those. */
+function isAbout(action: Commenting, comments: readonly Comment[]): (comment: Comment) => boolean {
+  if (action === 'problemDoc.comment' || action === 'fundamentals.comment') return () => true;
+  const byId = new Map(comments.map((comment) => [comment.id, comment.on]));
+  return ({ on }) => {
+    const about = on.kind === 'comment' ? byId.get(on.commentId) : on;
+    return about !== undefined && about.kind !== 'comment' && onTarget(about, 'comment') === action;
+  };
 }
 
 /** What a notification about it is about; its words are looked up by this. */

@@ -3,8 +3,11 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { calendarDay, endOfDay } from '@opgave/shared/method/calendar';
+import { artefactOn, type OpenedPage } from '@opgave/shared/method/commentWindow';
+import { can } from '@opgave/shared/method/permissions';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
 import { decision, raised, requireAllowed, requireMember } from '../member.ts';
 
 interface Announcing {
@@ -21,20 +24,21 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   const { workspaceId, personId, input } = announcing;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.moderate');
+  const page = pageOf(member.workspace, input);
+  requireOpenable(member, page);
   const { lastCommentDay, commentWindow, ...workspace } = member.workspace;
-  if (isAtLeast(workspace.phase, 'consent')) throw new AppError('not-allowed', { reason: 'too-late' });
   if (workspace.version !== input.version) throw new AppError('stale-version');
   const { lastDay } = input;
   if (lastDay !== null && lastDay < calendarDay(deps.now(), workspace.timeZone)) throw dayIsOver();
   const { version } = raised(workspace);
   const value: Workspace = {
     ...raised(workspace),
-    ...(isOfFirstQuestions(member.workspace, input)
-      ? { ...(lastCommentDay && { lastCommentDay }), ...windowOnFirstQuestions(deps, commentWindow, lastDay) }
+    ...(page
+      ? { ...(lastCommentDay && { lastCommentDay }), ...windowOn(deps, commentWindow, { page, lastDay }) }
       : { ...(lastDay && { lastCommentDay: lastDay }), ...windowAfter(deps, commentWindow, input) }),
   };
   const action = lastDay === null ? 'comments.lastDayTakenBack' : 'comments.lastDayAnnounced';
-  const details = lastDay === null ? {} : { lastDay };
+  const details = { ...(lastDay !== null && { lastDay }), ...(page && { on: page }) };
   await deps.storage.records.commit(
     [{ kind: 'workspace', value }],
     [decision(deps, member, { action, object: `workspace:${workspaceId}`, details })],
@@ -57,19 +61,39 @@ function windowAfter(
 }
 
 /** A last day for the first questions lets them rest, and says nothing about comments on the problem later. */
-function isOfFirstQuestions({ phase, commentWindow }: Workspace, input: AnnounceLastDay): boolean {
+function pageOf({ phase, commentWindow }: Workspace, input: AnnounceLastDay): OpenedPage | undefined {
+  if (input.on) return input.on;
   const takesBack = input.lastDay === null && isOpen(commentWindow, 'fundamentals');
-  return phase === 'fundamentals' && (input.textRests === true || takesBack);
+  const isOfFirstQuestions = phase === 'fundamentals' && (input.textRests === true || takesBack);
+  return isOfFirstQuestions ? 'fundamentals' : undefined;
 }
 
-function windowOnFirstQuestions(
+/** Only what takes comments now, and one thing at a time, so that everyone knows what is asked. */
+function requireOpenable({ actor, where, workspace }: Member, page: OpenedPage | undefined): void {
+  if (!page && isAtLeast(workspace.phase, 'consent'))
+    throw new AppError('not-allowed', { reason: 'too-late' });
+  if (page && !can(actor, `${artefactOn(page)}.comment`, where)) {
+    throw new AppError('not-allowed', { reason: 'takes-no-comments' });
+  }
+  const open = workspace.commentWindow;
+  if (open && open.closedAt === undefined && open.document !== page) {
+    throw new AppError('not-allowed', { reason: 'other-window' });
+  }
+}
+
+interface OnPage {
+  readonly page: OpenedPage;
+  readonly lastDay: string | null;
+}
+
+function windowOn(
   { now }: Pick<Dependencies, 'now'>,
   before: Window,
-  lastDay: string | null,
+  { page, lastDay }: OnPage,
 ): { readonly commentWindow?: NonNullable<Window> } {
   if (lastDay === null) return {};
-  const window = isOpen(before, 'fundamentals') ? before : { openedAt: now(), isLive: false };
-  return { commentWindow: { ...window, document: 'fundamentals', lastDay } };
+  const window = isOpen(before, page) ? before : { openedAt: now(), isLive: false };
+  return { commentWindow: { ...window, document: page, lastDay } };
 }
 
 function isOpen(window: Window, document: NonNullable<Window>['document']): window is NonNullable<Window> {

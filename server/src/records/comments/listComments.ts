@@ -3,8 +3,10 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { orderComments } from '@opgave/shared/method/comments';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { Documents } from '../documents.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { cardState, readCards } from './cards.ts';
+import { wordsView } from './cardWords.ts';
 import { type AroundComment, commentView } from './commentView.ts';
 import { isShownTo } from './oneComment.ts';
 import { onTarget } from './place.ts';
@@ -12,7 +14,7 @@ import { type Thread, threadsOf } from './threads.ts';
 
 /** Every comment that this person may read, those from outside first and open ones on top. */
 export async function listComments(
-  deps: Pick<Dependencies, 'storage'>,
+  deps: Pick<Dependencies, 'storage'> & { readonly documents: Documents },
   workspaceId: WorkspaceId,
   personId: PersonId,
 ): Promise<CommentView[]> {
@@ -26,7 +28,14 @@ export async function listComments(
   const cards = await readCards(deps, member, seats);
   const around = { member, seats, cards };
   const shown = threads.filter((thread) => isThreadShown(around, thread));
-  return orderComments(shown).map((thread) => commentView(thread, around));
+  return Promise.all(
+    orderComments(shown).map(async (thread) => {
+      const view = commentView(thread, around);
+      return view.cardWords === undefined
+        ? view
+        : { ...view, ...(await wordsView(deps, { on: thread.place, words: thread.comment.words }, cards)) };
+    }),
+  );
 }
 
 /** A comment that was withdrawn is only worth a place for what was said under it. */

@@ -1,10 +1,12 @@
 import type { PostComment } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
+import { rootAt } from '@opgave/shared/contract/place';
 import { MAX_PASSAGE } from '@opgave/shared/contract/sourceLinks';
+import { documentId } from '@opgave/shared/document/documents';
 import { holdsLetters, passageOf, type QuotedPassage, stretchOf } from '@opgave/shared/document/passages';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Documents } from '../documents.ts';
-import { rootOf } from '../sourceLinks/sourcePlaces.ts';
+import { documentAt } from './place.ts';
 
 export interface PassageDeps {
   readonly documents: Documents;
@@ -20,8 +22,10 @@ export async function chosenWords(
   workspaceId: WorkspaceId,
   { on, passage }: Pick<PostComment, 'on' | 'passage'>,
 ): Promise<QuotedPassage | undefined> {
-  if (!passage || on.kind !== 'section') return undefined;
-  const root = await rootOf(deps, workspaceId, on);
+  const [document, name] = [documentAt(on), rootAt(on)];
+  if (!passage || document === undefined || name === undefined) return undefined;
+  const { doc } = await deps.documents.read(documentId(workspaceId, document));
+  const root = doc.getXmlFragment(name);
   if (!holdsLetters(root, passage)) throw new AppError('not-found', { reason: 'place' });
   const stretch = stretchOf(root, passage);
   const now = stretch && passageOf(stretch);

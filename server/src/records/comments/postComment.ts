@@ -8,7 +8,8 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
-import { cardState, readCards } from './cards.ts';
+import { type Cards, cardState, readCards } from './cards.ts';
+import { chosenOnCard } from './cardWords.ts';
 import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { chosenWords, type PassageDeps } from './passage.ts';
@@ -26,21 +27,23 @@ export async function postComment(deps: Dependencies & PassageDeps, posting: Pos
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.write');
   requireAllowed(member, onTarget(input.on, 'comment'));
-  await requireSeen(deps, member, input.on);
+  const cards = await cardsSeen(deps, member, input.on);
+  const words = cards && (await chosenOnCard(deps, input, cards));
   const passage = await chosenWords(deps, workspaceId, input);
   const mentions = await peopleMentioned(deps, member, input);
-  const after = newComment(deps, member, { ...input, passage, mentions });
+  const after = newComment(deps, member, { ...input, passage, words, mentions });
   await storeComment(deps, member, { after, action: 'comment.posted' });
   noteActivity(deps, member.workspace.id, member.seat, { activity: 'comments' });
   return after.id;
 }
 
 /** One comments on what one sees. */
-async function requireSeen(deps: Dependencies, member: Member, on: CommentTarget): Promise<void> {
-  if (on.kind === 'section') return;
+async function cardsSeen(deps: Dependencies, member: Member, on: CommentTarget): Promise<Cards | undefined> {
+  if (on.kind === 'section') return undefined;
   const seats = await deps.storage.records.listByWorkspace('seat', member.workspace.id);
   const cards = await readCards(deps, member, seats);
   if (cardState(member, on, cards).kind !== 'there') throw new AppError('not-found');
+  return cards;
 }
 
 /** Answers a comment that everyone can read. */
@@ -70,12 +73,12 @@ export function standingAtFirst(
   return settings.commentsWait && role === 'commenter' ? { state: 'waiting' } : { state: 'shown' };
 }
 
-type Said = Pick<Comment, 'on' | 'text' | 'passage' | 'suggestion' | 'mentions'>;
+type Said = Pick<Comment, 'on' | 'text' | 'passage' | 'words' | 'suggestion' | 'mentions'>;
 
 function newComment(
   deps: Dependencies,
   { workspace, person, seat }: Member,
-  { on, text, passage, suggestion, mentions = [] }: Said,
+  { on, text, passage, words, suggestion, mentions = [] }: Said,
 ): Comment {
   return {
     id: CommentId.parse(deps.newId()),
@@ -86,6 +89,7 @@ function newComment(
     ...(seat.group !== undefined && { group: seat.group }),
     on,
     ...(passage && { passage }),
+    ...(words && { words }),
     ...(suggestion && { suggestion }),
     text,
     ...(mentions.length > 0 && { mentions }),

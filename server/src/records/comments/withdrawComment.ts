@@ -13,7 +13,7 @@ export async function withdrawComment(
   const { author: owner, version, standing } = comment;
   requireAllowed({ ...member, where: { ...member.where, owner } }, 'comment.withdraw');
   if (version !== about.version || standing.state === 'withdrawn') throw new AppError('stale-version');
-  const { suggestion: _, passage, ...rest } = comment;
+  const { suggestion: _, words: __, passage, ...rest } = comment;
   const kept = { ...rest, ...(passage && !passage.isAsSeen && { passage }) };
   const after: Comment = { ...kept, version: version + 1, text: '', standing: { state: 'withdrawn' } };
   await storeComment(deps, member, { after, action: 'comment.withdrawn' });

@@ -21,6 +21,7 @@ export async function changeExperience(
     standing: standingAfter(member, experience.standing),
   };
   await storeExperience(deps, member, { before: experience, after: changed, action: 'experience.changed' });
+  deps.storage.bus.publish('comments.changed', { workspaceId: about.workspaceId });
 }
 
 function standingAfter(member: Member, before: Experience['standing']): Experience['standing'] {

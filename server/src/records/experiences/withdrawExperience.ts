@@ -1,6 +1,7 @@
 import type { Experience } from '@opgave/shared/contract/storyRecords';
 import { withdrawalLeaves } from '@opgave/shared/method/experiences';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { forgetQuotes } from '../comments/cardWords.ts';
 import { type AboutExperience, findExperience, storeExperience } from './oneExperience.ts';
 
 /** The teller takes a story back: the words go, and where texts may rest on it a mark stays. */
@@ -17,6 +18,11 @@ export async function withdrawExperience(
     standing: { state: 'withdrawn', leavesMark },
   };
   await storeExperience(deps, member, { before: experience, after, action: 'experience.withdrawn' });
+  await forgetQuotes(
+    deps,
+    about.workspaceId,
+    (on) => on.kind === 'experience' && on.experienceId === experience.id,
+  );
 }
 
 function wasKnown({ standing }: Experience): boolean {

@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import { documentId, perspectiveDocument } from '@opgave/shared/document/documents';
 import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
+import { forgetQuotes } from '../comments/cardWords.ts';
 import { requireAllowed } from '../member.ts';
 import { forgetWords } from '../versions/forgetWords.ts';
 import { type AboutMine, type PerspectiveDeps, requireMine, storePerspective } from './ownPerspective.ts';
@@ -20,4 +21,9 @@ export async function withdrawPerspective(deps: PerspectiveDeps, about: AboutMin
     for (const root of PERSPECTIVE_ROOTS) doc.getXmlFragment(root).delete(0, doc.getXmlFragment(root).length);
   });
   await forgetWords(deps, about.workspaceId, perspectiveDocument(about.personId));
+  await forgetQuotes(
+    deps,
+    about.workspaceId,
+    (on) => on.kind === 'perspective' && on.perspectiveId === own.id,
+  );
 }

@@ -3,6 +3,7 @@ import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';
+import { forgetQuotes } from '../comments/cardWords.ts';
 import { confirmed, namelessAs } from '../fromRoom.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { type AboutStatement, findStatement } from './oneStatement.ts';
@@ -30,6 +31,11 @@ export async function withdrawStatement(deps: Dependencies, about: OwnStatement)
     ],
   );
   deps.storage.bus.publish('statements.changed', { workspaceId: about.workspaceId });
+  await forgetQuotes(
+    deps,
+    about.workspaceId,
+    (on) => on.kind === 'statement' && on.statementId === statement.id,
+  );
 }
 
 /** The author says that what was written down for them is right. */
