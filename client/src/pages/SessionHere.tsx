@@ -4,6 +4,7 @@ import { FollowCall } from '#features/session/strip/FollowCall.tsx';
 import { LeadFromHere } from '#features/session/strip/LeadFromHere.tsx';
 import { SessionStrip } from '#features/session/strip/SessionStrip.tsx';
 import { TakePart } from '#features/session/strip/TakePart.tsx';
+import { placeOfWords } from './placeOfWords.ts';
 import { StripDoor } from './StripDoor.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -22,7 +23,7 @@ export function SessionHere() {
       <SessionStrip workspaceId={workspace.id} view={view}>
         {({ act }) =>
           isLeading ? (
-            <LeadFromHere view={view} act={act} slug={workspace.slug} />
+            <LeadFromHere view={view} act={act} slug={workspace.slug} placeOfWords={placeOfWords} />
           ) : (
             may('session.join') && (
               <>

@@ -6,19 +6,25 @@ import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import type { SessionDriver } from '../driver.ts';
 
-type LeadFromHereProps = Pick<SessionDriver, 'view' | 'act'> & { readonly slug: string };
+type LeadFromHereProps = Pick<SessionDriver, 'view' | 'act'> & {
+  readonly slug: string;
+  /** The end of the address of the section or card in which the selected words stand. */
+  readonly placeOfWords: () => string | undefined;
+};
 
 const LONGEST = 1_000;
 
 /** On any page: takes everyone here, with a light on the words that are selected. */
-export function LeadFromHere({ view, act, slug }: LeadFromHereProps) {
+export function LeadFromHere({ view, act, slug, placeOfWords }: LeadFromHereProps) {
   const t = useText();
   const { pathname, hash } = useLocation();
 
   function bring(): void {
-    const path = SessionPath.safeParse(`${pathname.slice(`/w/${slug}/`.length)}${hash}`);
-    if (!path.success) return;
     const words = globalThis.getSelection()?.toString().trim().slice(0, LONGEST);
+    const page = pathname.slice(`/w/${slug}/`.length);
+    const place = SessionPath.safeParse(`${page}${(words && placeOfWords()) || hash}`);
+    const path = place.success ? place : SessionPath.safeParse(page);
+    if (!path.success) return;
     if (words) act({ kind: 'spotlight.set', spotlight: { path: path.data, words } });
     else act({ kind: 'everyone.bring', path: path.data });
   }
