@@ -7,6 +7,7 @@ import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
 import { CommentsDeskProvider } from '#features/comments/CommentsDeskProvider.tsx';
 import { ParkDeskProvider } from '#features/parked/ParkDeskProvider.tsx';
 import { AddressedAs } from '#i18n/AddressedAs.tsx';
+import { TableTimeZone } from '#i18n/useTableTime.ts';
 import { FailurePage } from '#pages/FailurePage.tsx';
 import { RemovedPage } from '#pages/RemovedPage.tsx';
 import { SavedSlotProvider } from '#pages/SavedSlot.tsx';
@@ -55,18 +56,20 @@ function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
   }
   return (
     <WorkspaceContext value={inWorkspace}>
-      <SavedSlotProvider>
-        <CommentsDeskProvider>
-          <ParkDeskProvider>
-            <SideSlotProvider>
-              <AddressedAs form={workspace.settings.addressForm}>
-                <WorkspaceLayout />
-              </AddressedAs>
-            </SideSlotProvider>
-          </ParkDeskProvider>
-        </CommentsDeskProvider>
-        <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />
-      </SavedSlotProvider>
+      <TableTimeZone value={workspace.timeZone}>
+        <SavedSlotProvider>
+          <CommentsDeskProvider>
+            <ParkDeskProvider>
+              <SideSlotProvider>
+                <AddressedAs form={workspace.settings.addressForm}>
+                  <WorkspaceLayout />
+                </AddressedAs>
+              </SideSlotProvider>
+            </ParkDeskProvider>
+          </CommentsDeskProvider>
+          <LiveVoice people={people} me={workspace.me.personId} lastMove={lastMove} />
+        </SavedSlotProvider>
+      </TableTimeZone>
     </WorkspaceContext>
   );
 }

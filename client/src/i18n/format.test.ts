@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatDate, formatDay, formatDuration, formatShortDay, formatSigned, formatTime } from './format.ts';
 
 const moment = new Date(2026, 2, 2, 14, 2);
@@ -8,6 +8,16 @@ describe('dates and times in words', () => {
     expect(formatDay(moment, 'nl', moment)).toBe('maandag 2 maart');
     expect(formatDay(moment, 'en', moment)).toBe('Monday 2 March');
   });
+
+  it.each(['America/Aruba', 'Europe/Amsterdam', 'Pacific/Auckland'])(
+    'writes a plain day as that day in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(formatDay('2026-03-02', 'nl', moment)).toBe('maandag 2 maart');
+      expect(formatShortDay('2026-01-01', 'en', '2026-12-31')).toBe('1 Jan');
+      vi.unstubAllEnvs();
+    },
+  );
 
   it('adds the year when it is another year', () => {
     expect(formatDay(moment, 'nl', new Date(2027, 0, 1))).toBe('maandag 2 maart 2026');

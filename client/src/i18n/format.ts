@@ -7,8 +7,15 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A plain day such as `2026-03-02` is that day everywhere; read as midnight in UTC it would be the day before in the west. */
+function asDate(moment: Moment): Date {
+  return new Date(typeof moment === 'string' && PLAIN_DAY.test(moment) ? `${moment}T12:00:00` : moment);
+}
+
 function inWords(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(moment));
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(asDate(moment));
 }
 
 /** "2 maart 2026" / "2 March 2026". */
@@ -18,7 +25,7 @@ export function formatDate(moment: Moment, language: Language): string {
 
 /** "maandag 2 maart", with the year when it is another year than that of `now`. */
 export function formatDay(moment: Moment, language: Language, now: Moment = Date.now()): string {
-  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  const isThisYear = asDate(moment).getFullYear() === asDate(now).getFullYear();
   return inWords(moment, language, {
     weekday: 'long',
     day: 'numeric',
@@ -29,7 +36,7 @@ export function formatDay(moment: Moment, language: Language, now: Moment = Date
 
 /** "2 mrt" / "2 Mar", for narrow places, with the year when it is another year than that of `now`. */
 export function formatShortDay(moment: Moment, language: Language, now: Moment = Date.now()): string {
-  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  const isThisYear = asDate(moment).getFullYear() === asDate(now).getFullYear();
   return inWords(moment, language, {
     day: 'numeric',
     month: 'short',

@@ -1,4 +1,5 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
+import { calendarDay } from '@opgave/shared/method/calendar';
 import { IconCheck, IconHandStop, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { decideOnObjections, writeMinority } from '#connection/consentApi.ts';
@@ -117,11 +118,11 @@ function Decision({ round }: { readonly round: RoundView }) {
   const t = useText();
   const [language] = useLanguage();
   const { people } = useWorkspace();
-  const { decision, may } = round;
+  const { decision, may, terms } = round;
   if (!decision) return null;
   const sponsor = people.find(({ role }) => role === 'sponsor')?.displayName ?? t('role.sponsor.name');
   // The last moment of the last day, and not the first of the day after it.
-  const until = dayWords(new Date(Date.parse(decision.until) - 1).toISOString().slice(0, 10), language);
+  const until = dayWords(calendarDay(Date.parse(decision.until) - 1, terms.timeZone), language);
   const { made } = decision;
   if (!made) {
     return may.decide ? (

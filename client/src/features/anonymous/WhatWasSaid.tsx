@@ -1,7 +1,7 @@
 import type { AnonymousView, SessionListItem } from '@opgave/shared/contract/sessions';
 import { useId } from 'react';
-import { formatDate } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableTime } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import styles from './anonymous.module.css';
 
@@ -14,7 +14,7 @@ type WhatWasSaidProps = {
 /** What was said in one moment, in the order of the alphabet. */
 export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const day = useTableTime({ dateStyle: 'long' });
   const heading = useId();
   return (
     <Card as="section" aria-labelledby={heading}>
@@ -24,7 +24,7 @@ export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
       {session && (
         <p className={styles['soft']}>
           {session.title}
-          {session.begunAt !== undefined && ` · ${formatDate(session.begunAt, language)}`}
+          {session.begunAt !== undefined && ` · ${day(session.begunAt)}`}
         </p>
       )}
       {moment.lines.length === 0 && <p className={styles['soft']}>{t('anonymous.nothing')}</p>}

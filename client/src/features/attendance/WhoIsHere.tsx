@@ -1,6 +1,7 @@
 import type { AttendanceView } from '@opgave/shared/contract/sessions';
 import { IconLogout } from '@tabler/icons-react';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableTime } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -17,8 +18,7 @@ type WhoIsHereProps = {
 /** How many of each group, and who was there from when to when; for who leads alone. */
 export function WhoIsHere({ groups, people, onLeave }: WhoIsHereProps) {
   const t = useText();
-  const [language] = useLanguage();
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const clock = useTableTime({ hour: '2-digit', minute: '2-digit' });
   return (
     <>
       {groups.length === 0 && <p className={styles['soft']}>{t('attendance.nobody')}</p>}
@@ -37,8 +37,8 @@ export function WhoIsHere({ groups, people, onLeave }: WhoIsHereProps) {
             <span className={styles['who']}>{name}</span>
             <span className={styles['when']}>
               {until === undefined
-                ? t('attendance.since', { from: clock.format(from) })
-                : t('attendance.fromTo', { from: clock.format(from), until: clock.format(until) })}
+                ? t('attendance.since', { from: clock(from) })
+                : t('attendance.fromTo', { from: clock(from), until: clock(until) })}
             </span>
             {until === undefined && onLeave && (
               <IconButton

@@ -12,7 +12,7 @@ export function sectionName(key: ProblemSectionKey, words: string): string {
 
 /** A calendar day such as `2026-03-02` in words; it is the same day in every time zone. */
 export function dayWords(day: string, language: Language): string {
-  return formatDay(`${day}T12:00:00`, language);
+  return formatDay(day, language);
 }
 
 /** "Nog drie dagen." */

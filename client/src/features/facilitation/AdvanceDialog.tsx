@@ -64,7 +64,7 @@ function EffectLine({ effect }: { readonly effect: Effect }) {
   const until = effect.values?.['until'];
   const values = {
     ...effect.values,
-    ...(typeof until === 'string' && { until: formatDay(`${until}T12:00:00`, language) }),
+    ...(typeof until === 'string' && { until: formatDay(until, language) }),
   };
   return (
     <li className={styles['effect']}>

@@ -3,6 +3,7 @@ import type { BreakoutsView, BreakoutView } from '@opgave/shared/method/sessionV
 import { IconArrowsJoin, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useTableTime } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -10,7 +11,6 @@ import { GroupsByHand } from './GroupsByHand.tsx';
 import type { Seated } from './MakeByHand.tsx';
 import { MakeForm } from './MakeForm.tsx';
 import styles from './together.module.css';
-import { useClockTime } from './useClockTime.ts';
 
 export type BreakoutDeeds = {
   readonly make: (wish: MakeBreakouts) => void;
@@ -73,7 +73,7 @@ type TimeProps = {
 /** The notes of one group, and its own time. */
 function NotesAndTime({ breakout, tablePath, isBusy, onAddMinute }: TimeProps) {
   const t = useText();
-  const clock = useClockTime();
+  const clock = useTableTime({ hour: '2-digit', minute: '2-digit' });
   const title = t('together.group', { number: breakout.number });
   return (
     <div className={styles['times']}>

@@ -2,9 +2,9 @@ import type { BreakoutsView } from '@opgave/shared/method/sessionView';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useServerNow } from '#connection/useServerNow.ts';
+import { useTableTime } from '#i18n/useTableTime.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
-import { useClockTime } from './useClockTime.ts';
 
 type MyBreakoutProps = {
   readonly breakouts: BreakoutsView;
@@ -16,7 +16,7 @@ type MyBreakoutProps = {
 export function MyBreakout({ breakouts, me, tablePath }: MyBreakoutProps) {
   const t = useText();
   const [language] = useLanguage();
-  const clock = useClockTime();
+  const clock = useTableTime({ hour: '2-digit', minute: '2-digit' });
   const at = useServerNow();
   const { mine, told } = breakouts;
   if (!mine) return null;

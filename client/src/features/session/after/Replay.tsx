@@ -1,6 +1,7 @@
 import type { SessionEventsView, SessionView } from '@opgave/shared/contract/sessions';
 import { replay } from '@opgave/shared/method/sessionState';
 import { useState } from 'react';
+import { useTableTime } from '#i18n/useTableTime.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { StepClock } from '../StepClock.tsx';
@@ -19,7 +20,7 @@ export function Replay({ view, events }: ReplayProps) {
   const { course, hands, ready } = replay(until.map(({ number, at, fact }) => ({ number, at, fact })));
   const last = until.at(-1);
   const step = view.script.steps.find(({ id }) => id === course.now?.stepId);
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+  const time = useTableTime({ timeStyle: 'medium' });
   return (
     <div className={styles['replay']}>
       <label className={styles['slider']}>
@@ -40,7 +41,7 @@ export function Replay({ view, events }: ReplayProps) {
       <ol className={styles['events']}>
         {until.toReversed().map(({ number, at, by, fact }) => (
           <li key={number}>
-            <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
+            <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
             <span>
               {t(factWords(fact))}
               {by !== undefined && ` · ${by}`}

@@ -2,6 +2,7 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { lateBy } from '@opgave/shared/method/sessionCourse';
 import { MINUTE } from '@opgave/shared/method/sessionTimer';
 import { IconClock } from '@tabler/icons-react';
+import { useTableTime } from '#i18n/useTableTime.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { inLanguage } from '../scriptWords.ts';
@@ -17,7 +18,7 @@ export function Agenda({ view, at }: AgendaProps) {
   const { place, steps } = stepOfNow(view);
   const reached = view.now.course.status === 'ended' ? steps + 1 : place;
   const begin = view.now.course.begunAt ?? view.plannedAt;
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const time = useTableTime({ hour: '2-digit', minute: '2-digit' });
   return (
     <section className={styles['agenda']} aria-labelledby="session-agenda">
       <header className={styles['cardHead']}>
@@ -37,7 +38,7 @@ export function Agenda({ view, at }: AgendaProps) {
             <span className={styles['when']}>
               {begin === undefined
                 ? t('session.minutes', { count: step.startsAt })
-                : time.format(begin + step.startsAt * MINUTE)}
+                : time(begin + step.startsAt * MINUTE)}
             </span>
             <span className={styles['what']}>{inLanguage(step.what, language)}</span>
             <span className={styles['minutes']}>{t('session.minutes', { count: step.minutes })}</span>
