@@ -71,7 +71,9 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   await noor.page.reload();
   await expectTogether([lead, samira.session, karin.session]);
   await workspace.crash();
-  const joost = await takePart(workspace, 'Joost', { context: await withClock(browser, 0) });
+  const joost = await takePart(workspace, 'Joost', {
+    context: await withClock(browser, -MINUTE_AND_A_HALF),
+  });
   await expectTogether([lead, samira.session, joost.session]);
   await lead.button('session.resume').click();
   await expect(lead.button('session.pause')).toBeVisible({ timeout: 15_000 });
