@@ -28,7 +28,7 @@ export function SessionHere() {
             may('session.join') && (
               <>
                 <StripDoor session={view} />
-                <TakePart view={view} act={act} />
+                <TakePart view={view} act={act} mayAskTurn={!workspace.me.muted?.turns} />
               </>
             )
           )

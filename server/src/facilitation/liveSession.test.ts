@@ -4,6 +4,7 @@ import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { replay, stateHash } from '@opgave/shared/method/sessionState';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mutePerson, unmutePerson } from '#records/moderation/mutePerson.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
@@ -86,6 +87,20 @@ describe('a session over a raw connection', () => {
     const sockets = await Promise.all(names.map((name) => here.join(name)));
     await Promise.all(sockets.map((socket) => act(socket, { kind: 'hand.raise' })));
     expect((await viewSession(here.deps, about('Noor'))).now.lead?.hands).toHaveLength(names.length);
+  });
+
+  it('ORDER_MUTE whoever was asked to ask for no turn raises no hand, and still hears and says to be ready', async () => {
+    const [noor, samira] = [await here.join('Noor'), await here.join('Samira')];
+    await act(noor, BEGIN);
+    const asked = { workspaceId: here.table.workspace.id, personId: here.table.personId('Noor') };
+    const whom = here.table.personId('Samira');
+    const input = { writing: false, turns: true, reason: 'We horen nu eerst wie nog niets zei.' };
+    await mutePerson(here.deps, { ...asked, whom, input });
+    await expect(act(samira, { kind: 'hand.raise' })).resolves.toMatchObject({ code: 'not-allowed' });
+    await expect(act(samira, { kind: 'ready.say' })).resolves.toEqual({ ok: true });
+    await expect(act(noor, { kind: 'turn.give', personId: whom })).resolves.toEqual({ ok: true });
+    await unmutePerson(here.deps, { ...asked, whom });
+    await expect(act(samira, { kind: 'hand.raise' })).resolves.toEqual({ ok: true });
   });
 
   it('[SESSION_REPLAY] what happened, replayed on nothing, gives the state that is kept', async () => {

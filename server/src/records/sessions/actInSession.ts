@@ -5,6 +5,7 @@ import { decideSession, rightFor, type SessionCommand } from '@opgave/shared/met
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
+import type { Member } from '#identity/standing.ts';
 import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { atEnd } from './atEnd.ts';
@@ -19,6 +20,7 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
   await retryWhenStale(async () => {
     const found = await findSession(deps, acting);
     requireAllowed(found.member, rightFor(acting.command));
+    requireMayAskTurn(found.member, acting.command);
     const answer = decided(deps, found, acting.command);
     if (answer.length === 0) return;
     const { id: by } = found.member.person;
@@ -37,6 +39,13 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     }
     deps.storage.bus.publish('session.changed', await told(deps, { ...found, run }, { facts, by }));
   });
+}
+
+/** Whoever was asked to ask for no turn raises no hand; the facilitator may still give them one (`ORDER_MUTE`). */
+function requireMayAskTurn({ seat }: Member, { kind }: SessionCommand): void {
+  if (kind === 'hand.raise' && seat.muted?.turns === true) {
+    throw new AppError('not-allowed', { reason: 'muted' });
+  }
 }
 
 function decided(
