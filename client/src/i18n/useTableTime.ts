@@ -8,10 +8,7 @@ export const TableTimeZone = createContext<string | undefined>(undefined);
  * Writes moments as the clock on the wall of the table shows them, wherever the device is; with `says` it names that
  * place's time where the device keeps another.
  */
-export function useTableTime(
-  options: Intl.DateTimeFormatOptions,
-  says: 'zone' | undefined = undefined,
-): (moment: number) => string {
+export function useTableTime(options: Intl.DateTimeFormatOptions, says?: 'zone'): (moment: number) => string {
   const [language] = useLanguage();
   const timeZone = useContext(TableTimeZone);
   const isElsewhere =
