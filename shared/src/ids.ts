@@ -121,6 +121,9 @@ export type ChoiceId = z.infer<typeof ChoiceId>;
 export const ChoiceEffectId = z.string().regex(ID).brand('ChoiceEffectId');
 export type ChoiceEffectId = z.infer<typeof ChoiceEffectId>;
 
+export const QuestionId = z.string().regex(ID).brand('QuestionId');
+export type QuestionId = z.infer<typeof QuestionId>;
+
 export const SwitchSentenceId = z.string().regex(ID).brand('SwitchSentenceId');
 export type SwitchSentenceId = z.infer<typeof SwitchSentenceId>;
 

@@ -61,6 +61,9 @@ const AnonymousPage = lazy(async () => ({
 }));
 const DotsPage = lazy(async () => ({ default: (await import('#pages/DotsPage.tsx')).DotsPage }));
 const SwitchPage = lazy(async () => ({ default: (await import('#pages/SwitchPage.tsx')).SwitchPage }));
+const QuestionsPage = lazy(async () => ({
+  default: (await import('#pages/QuestionsPage.tsx')).QuestionsPage,
+}));
 const SizingPage = lazy(async () => ({ default: (await import('#pages/SizingPage.tsx')).SizingPage }));
 const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
 const SessionConsolePage = lazy(async () => ({
@@ -123,6 +126,7 @@ const SESSION_ROUTES = (
     <Route path="sessions" element={<SessionsPage />} />
     <Route path="dots" element={<DotsPage />} />
     <Route path="sizing" element={<SizingPage />} />
+    <Route path="questions" element={<QuestionsPage />} />
     <Route path="switch" element={<SwitchPage />} />
     <Route path="anonymous" element={<AnonymousPage />} />
     <Route path="session/:sessionId" element={<SessionConsolePage />} />

@@ -6,6 +6,7 @@ import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { InsertStepCard } from './InsertStepCard.tsx';
 import { LobbyCard } from './LobbyCard.tsx';
+import { QuestionsCard } from './QuestionsCard.tsx';
 import { SizingCard } from './SizingCard.tsx';
 import { SwitchCard } from './SwitchCard.tsx';
 
@@ -27,6 +28,7 @@ export function ConsoleTools({ session }: AsideProps) {
   return (
     <>
       <InsertStepCard session={session} />
+      <QuestionsCard session={session} />
       <BreakoutsCard session={session} />
       <DotsCard session={session} />
       <SizingCard session={session} />

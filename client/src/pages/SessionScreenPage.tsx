@@ -5,6 +5,7 @@ import { useScreen } from '#connection/sessionsApi.ts';
 import { useServerNow } from '#connection/useServerNow.ts';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
 import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
+import { QuestionInRoom } from '#features/questions/QuestionInRoom.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
 import { SizingPicture } from '#features/sizing/SizingPicture.tsx';
 import { SizingWaiting } from '#features/sizing/SizingWaiting.tsx';
@@ -32,7 +33,7 @@ export function SessionScreenPage() {
       address={`${host}/w/${slug}`}
       door={door ? `${origin}/join#${door}` : `${origin}/w/${slug}`}
       isAway={error !== null}
-      picture={dotsOf(view, t) ?? sizingOf(view) ?? switchOf(view)}
+      picture={dotsOf(view, t) ?? sizingOf(view) ?? switchOf(view) ?? questionOf(view)}
     />
   );
 }
@@ -62,4 +63,10 @@ function switchOf({ switching, asked }: ScreenView) {
     switching &&
     shown && { title: shown.question, picture: <SwitchPicture shown={switching.done} size="room" /> }
   );
+}
+
+/** The question that everyone talks about. */
+function questionOf({ question, asked }: ScreenView) {
+  if (!question || asked !== undefined) return undefined;
+  return { title: question.text, picture: <QuestionInRoom question={question} /> };
 }

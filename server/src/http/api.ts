@@ -23,6 +23,7 @@ import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { publicationRouter } from './publicationRouter.ts';
+import { questionRouter } from './questionRouter.ts';
 import { referralRouter } from './referralRouter.ts';
 import { reflectionRouter } from './reflectionRouter.ts';
 import { routeRouter } from './routeRouter.ts';
@@ -57,7 +58,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(perspectiveRouter(deps), tensionRouter(deps), assumptionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps), lobbyRouter(deps));
-  router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps));
+  router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps), questionRouter(deps));
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
   router.use(referralRouter(deps));

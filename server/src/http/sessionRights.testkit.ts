@@ -34,6 +34,17 @@ export const SESSIONS: readonly SessionRow[] = [
     body: { round: 1, estimate: { low: 1, high: 9, severity: 2 } },
   },
   { at: `POST ${ONE}/sizing/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
+  { at: `GET ${ONE}/questions`, needs: ['session.read'] },
+  {
+    at: `POST ${ONE}/questions`,
+    needs: ['session.join'],
+    body: { text: 'Wat willen we voor deze mensen betekenen?', as: 'fundamental' },
+  },
+  {
+    at: `POST ${ONE}/questions/cards`,
+    needs: ['session.takePart'],
+    body: { questionId: NOBODY, text: 'Rust.' },
+  },
   { at: `GET ${ONE}/switch`, needs: ['session.read'] },
   {
     at: `POST ${ONE}/switch/sentences`,

@@ -19,6 +19,8 @@ export const ERRORS = {
   /** Somebody else moved the session on a moment before. */
   'session-moved-on': { status: 409, closeCode: 4409 },
   'session-not-running': { status: 409, closeCode: 4409 },
+  /** A practical question waits while a fundamental one is open. */
+  'fundamental-first': { status: 409, closeCode: 4409 },
   /** The words that somebody wanted to replace are other ones by now, or gone. */
   'words-changed': { status: 409, closeCode: 4409 },
   'words-gone': { status: 409, closeCode: 4409 },

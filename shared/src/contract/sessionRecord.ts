@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   PersonId,
+  QuestionId,
   SessionEventId,
   SessionId,
   SessionTemplateId,
@@ -98,6 +99,22 @@ export const SessionSwitchSheet = z.object({
   shown: z.array(z.object({ number: z.int().min(1), sentences: z.array(ShownSwitchSentence) })),
 });
 export type SessionSwitchSheet = z.infer<typeof SessionSwitchSheet>;
+
+/** The words of what was asked in a session, with the card that each put on it. It has the id of its session. */
+export const SessionQuestionWords = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  questions: z.array(
+    z.object({
+      id: QuestionId,
+      by: PersonId,
+      text: z.string(),
+      cards: z.array(z.object({ by: PersonId, text: z.string() })),
+    }),
+  ),
+});
+export type SessionQuestionWords = z.infer<typeof SessionQuestionWords>;
 
 /** Who was there, from when to when. After so many days as the settings say, nobody is in it any more. */
 export const SessionAttendance = z.object({

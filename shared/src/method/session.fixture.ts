@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { PersonId } from '#ids.ts';
+import { PersonId, QuestionId } from '#ids.ts';
 import type { SessionCommand } from './sessionDecide.ts';
 import { decideSession } from './sessionDecide.ts';
 import { NOTHING_YET, type SessionHappening, stateAfter } from './sessionState.ts';
@@ -35,6 +35,7 @@ const command: fc.Arbitrary<SessionCommand> = fc.oneof(
     { kind: 'switch.open', question: 'Wat heeft de ander nodig?' },
     { kind: 'switch.giveOut' },
     { kind: 'switch.again' },
+    { kind: 'question.take', questionId: QuestionId.parse('question00000001') },
     { kind: 'dots.open', items: ['Brieven', 'Bellen'], perPerson: 3, onOne: 2 },
   ),
   fc.record({ kind: fc.constant('turn.give' as const), personId: person }),

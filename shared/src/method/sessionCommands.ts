@@ -3,7 +3,12 @@ import type { SessionFact } from './sessionFacts.ts';
 import type { SessionState } from './sessionState.ts';
 
 /** Why a session did not do what was asked: the answer to a person, in words of the catalogue. */
-export type SessionRefusal = 'session-moved-on' | 'session-not-running' | 'not-allowed' | 'not-found';
+export type SessionRefusal =
+  | 'session-moved-on'
+  | 'session-not-running'
+  | 'fundamental-first'
+  | 'not-allowed'
+  | 'not-found';
 
 export type SessionDecision =
   | { readonly ok: true; readonly facts: readonly SessionFact[] }

@@ -4,6 +4,8 @@ import { BREAKOUT_COMMANDS, decideBreakouts } from './sessionBreakouts.ts';
 import { refused, type SessionAsker, type SessionDecider, type SessionDecision } from './sessionCommands.ts';
 import { DOT_COMMANDS, decideDots } from './sessionDots.ts';
 import { decideLeading, LEADING_COMMANDS } from './sessionLeading.ts';
+import { decideQuestions } from './sessionQuestionMoves.ts';
+import { QUESTION_COMMANDS } from './sessionQuestions.ts';
 import { decideSizing, SIZING_COMMANDS } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
 import { decideSwitch, SWITCH_COMMANDS } from './sessionSwitch.ts';
@@ -20,6 +22,7 @@ const LEADING = [
   ...ANONYMOUS_COMMANDS,
   ...SIZING_COMMANDS,
   ...SWITCH_COMMANDS,
+  ...QUESTION_COMMANDS,
 ] as const;
 /** The parts that answer, in any order: each knows its own commands only. */
 const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
@@ -30,6 +33,7 @@ const DECIDERS: readonly SessionDecider<SessionCommand>[] = [
   decideAnonymous,
   decideSizing,
   decideSwitch,
+  decideQuestions,
 ];
 
 export const SessionCommand = z.discriminatedUnion('kind', [...JOINING, ...LEADING]);

@@ -6,6 +6,7 @@ import { COURSE_FACTS } from './sessionCourse.ts';
 import { DOT_FACTS } from './sessionDots.ts';
 import { FOCUS_FACTS } from './sessionFocus.ts';
 import { HAND_FACTS } from './sessionHands.ts';
+import { QUESTION_FACTS } from './sessionQuestions.ts';
 import { READY_FACTS } from './sessionReady.ts';
 import { SIZING_FACTS } from './sessionSizing.ts';
 import { SWITCH_FACTS } from './sessionSwitch.ts';
@@ -25,5 +26,6 @@ export const SessionFact = z.discriminatedUnion('kind', [
   ...ANONYMOUS_FACTS,
   ...SIZING_FACTS,
   ...SWITCH_FACTS,
+  ...QUESTION_FACTS,
 ]);
 export type SessionFact = z.infer<typeof SessionFact>;

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { PersonId } from '#ids.ts';
+import { PersonId, QuestionId } from '#ids.ts';
 import type { Side } from './groups.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 
 /** Who asks for the floor, who has it, and how often each had it in this session. */
 export const SessionHands = z.object({
-  raised: z.array(z.object({ personId: PersonId, at: z.int().min(0) })),
+  raised: z.array(z.object({ personId: PersonId, at: z.int().min(0), about: QuestionId.optional() })),
   speaking: PersonId.optional(),
   turns: z.record(PersonId, z.int().min(1)),
 });
 export type SessionHands = z.infer<typeof SessionHands>;
 
 export const HAND_FACTS = [
-  z.object({ kind: z.literal('hand.raised'), personId: PersonId }),
+  z.object({ kind: z.literal('hand.raised'), personId: PersonId, about: QuestionId.optional() }),
   z.object({ kind: z.literal('hand.lowered'), personId: PersonId }),
   z.object({ kind: z.literal('turn.given'), personId: PersonId }),
   z.object({ kind: z.literal('turn.over') }),
@@ -26,7 +26,7 @@ export function handsAfter(hands: SessionHands, fact: SessionFact, { at }: Sessi
     case 'hand.raised':
       return isRaised(hands, fact.personId)
         ? hands
-        : { ...hands, raised: [...hands.raised, { personId: fact.personId, at }] };
+        : { ...hands, raised: [...hands.raised, handOf(fact, at)] };
     case 'hand.lowered':
       return { ...hands, raised: without(hands, fact.personId) };
     case 'turn.given':
@@ -42,6 +42,18 @@ export function handsAfter(hands: SessionHands, fact: SessionFact, { at }: Sessi
     default:
       return hands;
   }
+}
+
+function handOf(
+  { personId, about }: { readonly personId: PersonId; readonly about?: QuestionId | undefined },
+  at: number,
+): SessionHands['raised'][number] {
+  return { personId, at, ...(about && { about }) };
+}
+
+/** What the hand of this person is about, when it is about a question. */
+export function handAbout({ raised }: SessionHands, personId: PersonId): QuestionId | undefined {
+  return raised.find((hand) => hand.personId === personId)?.about;
 }
 
 export function isRaised({ raised }: SessionHands, personId: PersonId): boolean {

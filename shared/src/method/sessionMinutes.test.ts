@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { QuestionId } from '#ids.ts';
 import { PEOPLE } from './session.fixture.ts';
 import { NO_COURSE } from './sessionCourse.ts';
 import { minutesText } from './sessionMinutes.ts';
@@ -21,6 +22,7 @@ const facts = {
   dots: [],
   sizing: [],
   switched: [],
+  questions: [],
   harvest: ['Uit groep 1:', 'Brieven komen te laat.'],
   attendance: [{ group: 'citizen' as const, people: 3 }, { people: 1 }],
   time: (at: number) => `14:0${at / 60_000}`,
@@ -80,6 +82,31 @@ it('[SESSION_MINUTES] hold how well groups understood each other, per pair', () 
   const text = minutesText({ ...facts, switched }, 'nl');
   expect(text).toMatch(/Wat heeft de ander nodig\?\n- .+ over Inwoners \+ .+: door niemand bekeken/u);
   expect(text).toMatch(/: 63% \(2 klopt, 1 klopt deels, 1 klopt niet\)/u);
+});
+
+it('[SESSION_MINUTES] hold what was asked, the fundamental first, with why one was let through', () => {
+  const question = { isAnswered: false, cards: [] };
+  const questions = [
+    { ...question, id: QuestionId.parse('question00000001'), kind: 'practical' as const, text: 'Hoe laat?' },
+    {
+      ...{
+        ...question,
+        id: QuestionId.parse('question00000002'),
+        kind: 'practical' as const,
+        text: 'Welke wet?',
+      },
+      letThrough: 'De wet gaat morgen in.',
+    },
+    {
+      ...{ ...question, id: QuestionId.parse('question00000003'), kind: 'fundamental' as const },
+      ...{ text: 'Wat willen we betekenen?', cards: ['Rust', 'Minder brieven'] },
+    },
+  ];
+  const text = minutesText({ ...facts, questions }, 'nl');
+  expect(text).toContain(
+    '- Wat willen we betekenen? (grote vraag, open): Rust; Minder brieven\n- Welke wet?',
+  );
+  expect(text).toContain('doorgelaten: “De wet gaat morgen in.”)\n- Hoe laat? (praktische vraag, wacht)');
 });
 
 it('[SESSION_MINUTES] name nobody', () => {

@@ -1,4 +1,5 @@
 import { dotTotals } from './dots.ts';
+import { type MinutesQuestion, questionLines } from './questionLines.ts';
 import type { SessionPresence } from './sessionAttendance.ts';
 import type { SessionCourse } from './sessionCourse.ts';
 import type { DotsShown } from './sessionDots.ts';
@@ -24,6 +25,7 @@ export interface MinutesFacts {
   readonly dots: readonly DotsShown[];
   readonly sizing: readonly SizingShown[];
   readonly switched: readonly SwitchShown[];
+  readonly questions: readonly MinutesQuestion[];
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
 }
@@ -63,10 +65,16 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
         switchLines(shown, language),
       ),
     ),
+    ...questionPart(facts, language),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),
     part(say('minutes.open'), facts.open, say('minutes.none')),
   ];
   return [facts.title, ...parts].join('\n\n');
+}
+
+function questionPart({ questions }: MinutesFacts, language: MethodLanguage): readonly string[] {
+  if (questions.length === 0) return [];
+  return [part(methodText(language, 'minutes.questions'), questionLines(questions, language))];
 }
 
 function agenda({ course, steps, time }: MinutesFacts, language: MethodLanguage): readonly string[] {

@@ -39,6 +39,21 @@ const EXTRA_STEPS = {
     rights: 'asPhase',
     where: 'switch',
   },
+  questions: {
+    method: 'questions',
+    what: { nl: 'Vragen, de grote eerst', en: 'Questions, the big ones first' },
+    shown: {
+      nl: 'Wat willen we voor deze mensen betekenen?',
+      en: 'What do we want to mean for these people?',
+    },
+    rule: {
+      nl: 'Praktische vragen wachten tot de grote vragen beantwoord zijn.',
+      en: 'Practical questions wait until the big ones are answered.',
+    },
+    say: SAYINGS.lawFirst,
+    rights: 'asPhase',
+    where: 'questions',
+  },
   blindSizing: {
     method: 'blindSizing',
     what: { nl: 'Schatten zonder te kijken', en: 'Blind sizing' },
@@ -81,6 +96,7 @@ const USUAL: readonly (readonly [ReadyStep, number])[] = [
   ['perspectiveSwitch', 15],
   ['blindSizing', 10],
   ['fundamentals', 13],
+  ['questions', 15],
   ['dots', 7],
   ['break', 5],
   ['oneSentence', 15],

@@ -22,6 +22,7 @@ export const SESSION_METHODS = [
   'dots',
   'perspectiveSwitch',
   'blindSizing',
+  'questions',
   'talk',
 ] as const;
 export type SessionMethod = (typeof SESSION_METHODS)[number];

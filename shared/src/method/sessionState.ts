@@ -8,6 +8,7 @@ import type { SessionFact } from './sessionFacts.ts';
 import { focusAfter, SessionFocus } from './sessionFocus.ts';
 import { handsAfter, NO_HANDS, SessionHands } from './sessionHands.ts';
 import type { SessionMoment } from './sessionMoment.ts';
+import { NO_QUESTIONS, questionsAfter, SessionQuestions } from './sessionQuestions.ts';
 import { readyAfter, SessionReady } from './sessionReady.ts';
 import { NO_SIZING, SessionSizing, sizingAfter } from './sessionSizing.ts';
 import { NO_SWITCHING, SessionSwitching, switchingAfter } from './sessionSwitch.ts';
@@ -28,6 +29,7 @@ export const SessionState = z.object({
   anonymous: SessionAnonymous.default(NOTHING_ANONYMOUS),
   sizing: SessionSizing.default(NO_SIZING),
   switching: SessionSwitching.default(NO_SWITCHING),
+  questions: SessionQuestions.default(NO_QUESTIONS),
 });
 export type SessionState = z.infer<typeof SessionState>;
 
@@ -47,6 +49,7 @@ export function stateAfter(state: SessionState, fact: SessionFact, moment: Sessi
     anonymous: anonymousAfter(state.anonymous, fact, moment),
     sizing: sizingAfter(state.sizing, fact, moment),
     switching: switchingAfter(state.switching, fact, moment),
+    questions: questionsAfter(state.questions, fact),
   };
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { BreakoutId, PersonId } from '#ids.ts';
+import { BreakoutId, PersonId, QuestionId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
 import { SessionAnonymous } from './sessionAnonymous.ts';
 import { breakoutOf, timeOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
 import { SessionDots } from './sessionDots.ts';
 import { SessionFocus } from './sessionFocus.ts';
-import { isRaised, orderHands } from './sessionHands.ts';
+import { handAbout, isRaised, orderHands } from './sessionHands.ts';
+import { queueOf, SessionQuestions } from './sessionQuestions.ts';
 import { SessionSizing } from './sessionSizing.ts';
 import type { SessionState } from './sessionState.ts';
 import { SessionSwitching } from './sessionSwitch.ts';
@@ -19,6 +20,9 @@ const HandView = z.object({
   group: z.enum(GROUPS).optional(),
   turns: Count,
   at: Count,
+  /** The question it is about, and whether it waits with it. */
+  about: QuestionId.optional(),
+  isHeld: z.boolean(),
 });
 export type HandView = z.infer<typeof HandView>;
 
@@ -48,7 +52,7 @@ export const SessionNow = z.object({
   focus: SessionFocus,
   /** Who has the floor. */
   speaking: z.object({ name: z.string(), isMe: z.boolean() }).optional(),
-  me: z.object({ handIsRaised: z.boolean(), isReady: z.boolean() }),
+  me: z.object({ handIsRaised: z.boolean(), handIsAbout: QuestionId.optional(), isReady: z.boolean() }),
   /** While everyone is apart: with whom I am, and until when. */
   breakouts: BreakoutsView.optional(),
   /** What dots are put on, and what was shown; never who put which. */
@@ -57,6 +61,8 @@ export const SessionNow = z.object({
   sizing: SessionSizing,
   /** What groups write in the name of others, and what was shown; never who wrote or marked what. */
   switching: SessionSwitching,
+  /** Of what kind questions are, and what became of them; the words are read apart. */
+  questions: SessionQuestions,
   /** Moments without names, and what was asked in them; the words are read apart. */
   anonymous: SessionAnonymous,
   /** Only for who leads: raised hands in the order to give turns in, and counts of who is ready. */
@@ -99,6 +105,7 @@ export function sessionNow(
     dots: state.dots,
     sizing: state.sizing,
     switching: state.switching,
+    questions: state.questions,
     anonymous: state.anonymous,
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
@@ -106,7 +113,11 @@ export function sessionNow(
     ...(state.breakouts.open.length > 0 && {
       breakouts: breakoutsFor(state, people, { personId, isLeading }),
     }),
-    me: { handIsRaised: isRaised(hands, personId), isReady: ready.includes(personId) },
+    me: {
+      handIsRaised: isRaised(hands, personId),
+      ...aboutOf(handAbout(hands, personId)),
+      isReady: ready.includes(personId),
+    },
     ...(isLeading && { lead: { hands: handsOf(state, people), ready: readyPerGroup(state, people) } }),
   };
 }
@@ -155,20 +166,32 @@ function focusWithName({ brought, ...focus }: SessionFocus, nameOf: NameOf): Ses
   return { ...focus, brought: { ...where, ...(by !== undefined && { by: nameOf(by) }) } };
 }
 
-function handsOf({ hands }: SessionState, people: readonly SessionPerson[]): HandView[] {
+function aboutOf(handIsAbout: QuestionId | undefined) {
+  return handIsAbout ? { handIsAbout } : {};
+}
+
+function handsOf({ hands, questions }: SessionState, people: readonly SessionPerson[]): HandView[] {
   const ofGroup = (group: Group | undefined) =>
     people.reduce((sum, one) => sum + (one.group === group ? (hands.turns[one.personId] ?? 0) : 0), 0);
-  const raised = hands.raised.flatMap(({ personId, at }) => {
+  const waiting = queueOf(questions);
+  const raised = hands.raised.flatMap(({ personId, at, about }) => {
     const person = people.find((one) => one.personId === personId);
     if (!person) return [];
     const { name, group, side } = person;
     const turns = hands.turns[personId] ?? 0;
-    return [{ personId, name, group, side, at, turns, turnsOfGroup: ofGroup(group) }];
+    const isHeld = about !== undefined && waiting.includes(about);
+    return [{ personId, name, group, side, at, turns, turnsOfGroup: ofGroup(group), about, isHeld }];
   });
-  return orderHands(raised).map(({ personId, name, group, turns, at }) => ({
-    ...{ personId, name, turns, at },
+  return heldLast(orderHands(raised)).map(({ personId, name, group, turns, at, about, isHeld }) => ({
+    ...{ personId, name, turns, at, isHeld },
+    ...(about && { about }),
     ...(group !== undefined && { group }),
   }));
+}
+
+/** What waits does not stand in the way of what may be said. */
+function heldLast<T extends { readonly isHeld: boolean }>(hands: readonly T[]): readonly T[] {
+  return hands.toSorted((one, other) => Number(one.isHeld) - Number(other.isHeld));
 }
 
 function readyPerGroup({ ready }: SessionState, people: readonly SessionPerson[]): ReadyGroup[] {

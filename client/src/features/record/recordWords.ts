@@ -104,6 +104,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['tension.opened', 'record.tension.opened'],
   ['tension.placed', 'record.tension.placed'],
   ['tension.withdrawn', 'record.tension.withdrawn'],
+  ['question.letThrough', 'record.question.letThrough'],
   ['session.prepared', 'record.session.prepared'],
   ['session.changed', 'record.session.changed'],
   ['session.screenOpened', 'record.session.screenOpened'],

@@ -15,6 +15,7 @@ export const STEP_PLACES = [
   'dots',
   'sizing',
   'switch',
+  'questions',
   'anonymous',
 ] as const;
 
@@ -35,6 +36,7 @@ const NAMES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['dots', 'dots.title'],
   ['sizing', 'sizing.title'],
   ['switch', 'switch.title'],
+  ['questions', 'questions.title'],
   ['anonymous', 'anonymous.title'],
 ]);
 

@@ -41,13 +41,14 @@ export function SwitchTable({ shown }: { readonly shown: readonly SwitchShown[] 
 }
 
 function Cell({ row, attempt }: { readonly row: SwitchRow; readonly attempt: number }) {
-  const t = useText();
   const pair = row.given.find((one) => one.attempt === attempt)?.pair;
   if (!pair) return '–';
   const score = understanding(pair);
   return (
     <>
-      {score !== undefined && t('switch.score', { score })} <MarkCounts marks={pair.marks} />
+      {score !== undefined && `${score}%`}
+      <br />
+      <MarkCounts marks={pair.marks} />
     </>
   );
 }

@@ -60,7 +60,11 @@ function decided(
 }
 
 /** In the log of the table; steps, timers and hands are kept with the session itself. */
-const AUDITED: ReadonlySet<SessionFact['kind']> = new Set(['session.begun', 'session.ended']);
+const AUDITED: ReadonlySet<SessionFact['kind']> = new Set([
+  'session.begun',
+  'session.ended',
+  'question.letThrough',
+]);
 
 function auditLines(
   deps: Dependencies,
@@ -69,11 +73,11 @@ function auditLines(
 ): readonly NewAuditEvent[] {
   return facts
     .filter(({ kind }) => AUDITED.has(kind))
-    .map(({ kind }) =>
+    .map((fact) =>
       decision(deps, member, {
-        action: kind,
+        action: fact.kind,
         object: `session:${session.id}`,
-        details: { title: session.title },
+        details: { title: session.title, ...('reason' in fact && { reason: fact.reason }) },
       }),
     );
 }

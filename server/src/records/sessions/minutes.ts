@@ -10,6 +10,7 @@ import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+import { viewQuestions } from './questions.ts';
 
 type MinutesDeps = Pick<Dependencies, 'storage'> & { readonly documents: Pick<Documents, 'read'> };
 
@@ -66,6 +67,7 @@ async function written(
     dots: run.state.dots.done,
     sizing: run.state.sizing.done,
     switched: run.state.switching.done,
+    questions: await viewQuestions({ storage }, about),
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

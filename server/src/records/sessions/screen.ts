@@ -1,12 +1,15 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Session } from '@opgave/shared/contract/sessionRecord';
 import type { ScreenView } from '@opgave/shared/contract/sessions';
+import { queueOf } from '@opgave/shared/method/sessionQuestions';
 import { newestSizing } from '@opgave/shared/method/sessionSizing';
+import type { SessionState } from '@opgave/shared/method/sessionState';
 import { newestSwitch } from '@opgave/shared/method/sessionSwitch';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { type AboutSession, findSession, runOf } from './oneSession.ts';
+import { questionWords } from './questions.ts';
 
 /** A link to the screen for the room; a new one puts the one before out of use. It asks for no sign-in and only reads. */
 export async function makeScreenLink(deps: Dependencies, about: AboutSession): Promise<{ token: string }> {
@@ -39,6 +42,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
   const { state } = await runOf(deps, session);
   const { course, focus, dots, sizing, switching, anonymous } = state;
   const { title, slug, language, groups } = workspace;
+  const question = await questionOnTable(deps, session, state);
   return {
     workspace: { title, slug, language, groups: groups.map(({ group }) => group) },
     title: session.title,
@@ -50,9 +54,23 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     ...((switching.open || switching.isLookedAt) && {
       switching: { ...switching, done: [...newestSwitch(switching)] },
     }),
+    ...(question && { question }),
     ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };
+}
+
+/** What the facilitator put on the table for everyone; what waits is counted and not told. */
+async function questionOnTable(
+  deps: Pick<Dependencies, 'storage'>,
+  { id: sessionId, workspaceId }: Session,
+  { questions }: SessionState,
+): Promise<ScreenView['question']> {
+  const question = questions.asked.find(({ id }) => id === questions.onTable);
+  if (!question) return undefined;
+  const kept = await questionWords(deps, { workspaceId, sessionId });
+  const text = kept.questions.find(({ id }) => id === question.id)?.text ?? '';
+  return { text, kind: question.kind, waiting: queueOf(questions).length };
 }
 
 function placeOf(

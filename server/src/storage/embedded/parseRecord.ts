@@ -36,6 +36,7 @@ const PARSERS: Parsers = {
   sessionAttendance: (key, sealed) => parseValue(RECORDS.sessionAttendance.schema, key, sealed),
   sessionWords: (key, sealed) => parseValue(RECORDS.sessionWords.schema, key, sealed),
   sessionBallots: (key, sealed) => parseValue(RECORDS.sessionBallots.schema, key, sealed),
+  sessionQuestionWords: (key, sealed) => parseValue(RECORDS.sessionQuestionWords.schema, key, sealed),
   sessionSwitchSheet: (key, sealed) => parseValue(RECORDS.sessionSwitchSheet.schema, key, sealed),
   sessionMinutes: (key, sealed) => parseValue(RECORDS.sessionMinutes.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),

@@ -1,3 +1,4 @@
+import type { HandView } from '@opgave/shared/method/sessionView';
 import type { Ref } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
@@ -31,29 +32,41 @@ export function Hands({ driver, ref }: HandsProps) {
       )}
       {hands.length === 0 && <p className={styles['over']}>{t('session.noHands')}</p>}
       <ol className={styles['hands']} aria-live="polite">
-        {hands.map(({ personId, name, group, turns }, index) => (
-          <li key={personId}>
-            <span className={styles['when']}>{index + 1}</span>
-            <Avatar name={name} group={group} />
-            <span className={styles['who']}>
-              <span>
-                <strong>{name}</strong> {group && t(`group.${group}.name`)}
-              </span>
-              <span className={styles['over']}>
-                {turns === 0 ? t('session.notSpoken') : t('session.spoke', { count: turns })}
-              </span>
-            </span>
-            <Button
-              size="sm"
-              variant={index === 0 ? 'outline' : 'plain'}
-              onPress={() => act({ kind: 'turn.give', personId })}
-            >
-              {t('session.giveTurn')}
-              <span className="visually-hidden"> {name}</span>
-            </Button>
-          </li>
+        {hands.map((hand, index) => (
+          <RaisedHand key={hand.personId} hand={hand} index={index} act={act} />
         ))}
       </ol>
     </section>
+  );
+}
+
+type RaisedHandProps = Pick<SessionDriver, 'act'> & { readonly hand: HandView; readonly index: number };
+
+/** A hand about a question that waits, waits with it. */
+function RaisedHand({ hand: { personId, name, group, turns, isHeld }, index, act }: RaisedHandProps) {
+  const t = useText();
+  return (
+    <li>
+      <span className={styles['when']}>{index + 1}</span>
+      <Avatar name={name} group={group} />
+      <span className={styles['who']}>
+        <span>
+          <strong>{name}</strong> {group && t(`group.${group}.name`)}
+        </span>
+        <span className={styles['over']}>
+          {turns === 0 ? t('session.notSpoken') : t('session.spoke', { count: turns })}
+          {isHeld && ` · ${t('session.handWaits')}`}
+        </span>
+      </span>
+      <Button
+        size="sm"
+        variant={index === 0 && !isHeld ? 'outline' : 'plain'}
+        cannotYet={isHeld ? t('error.fundamental-first') : undefined}
+        onPress={() => act({ kind: 'turn.give', personId })}
+      >
+        {t('session.giveTurn')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    </li>
   );
 }

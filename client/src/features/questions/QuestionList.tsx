@@ -1,0 +1,52 @@
+import type { QuestionsView } from '@opgave/shared/contract/sessions';
+import { useId } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { QuestionItem } from './QuestionItem.tsx';
+import styles from './questions.module.css';
+import type { AskedHere, QuestionTools } from './questionTools.ts';
+
+type QuestionListProps = { readonly questions: QuestionsView; readonly tools: QuestionTools };
+
+/** What may be talked about, what waits for it, and what is answered. */
+export function QuestionList({ questions, tools }: QuestionListProps) {
+  const t = useText();
+  const held = questions.filter(({ isHeld }) => isHeld);
+  const answered = questions.filter(({ isAnswered }) => isAnswered);
+  const open = questions.filter(({ isHeld, isAnswered }) => !isHeld && !isAnswered);
+  return (
+    <div className={styles['lists']}>
+      <p role="status" className="visually-hidden">
+        {t('questions.waiting', { count: held.length })}
+      </p>
+      <Lot title={t('questions.open')} list={open} tools={tools} none={t('questions.noneOpen')} />
+      {held.length > 0 && (
+        <Lot title={t('questions.queue')} why={t('questions.queueWhy')} list={held} tools={tools} />
+      )}
+      {answered.length > 0 && <Lot title={t('questions.answered')} list={answered} tools={tools} />}
+    </div>
+  );
+}
+
+type LotProps = {
+  readonly title: string;
+  readonly why?: string;
+  readonly none?: string;
+  readonly list: readonly AskedHere[];
+  readonly tools: QuestionTools;
+};
+
+function Lot({ title, why, none, list, tools }: LotProps) {
+  const heading = useId();
+  return (
+    <section className={styles['part']} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {why && <p className={styles['soft']}>{why}</p>}
+      {list.length === 0 && none && <p className={styles['soft']}>{none}</p>}
+      <ul className={styles['list']} aria-labelledby={heading}>
+        {list.map((question) => (
+          <QuestionItem key={question.id} question={question} tools={tools} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { QuestionsView } from '@opgave/shared/contract/sessions';
+import type { QuestionId } from '@opgave/shared/ids';
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
+
+export type AskedHere = QuestionsView[number];
+
+/** What somebody may do with questions; what is absent is not for this person. */
+export interface QuestionTools {
+  readonly isBusy: boolean;
+  /** Asks the session something: who leads. */
+  readonly lead?: ((command: SessionCommand) => void) | undefined;
+  readonly onHand?: ((questionId: QuestionId) => void) | undefined;
+  /** The question that one's own hand is about. */
+  readonly handIsAbout?: QuestionId | undefined;
+  /** Resolves with whether the card is there. */
+  readonly onCard?: ((questionId: QuestionId, text: string) => Promise<boolean>) | undefined;
+}

@@ -1,0 +1,45 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import { queueOf } from '@opgave/shared/method/sessionQuestions';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { useQuestions } from '#connection/questionsApi.ts';
+import { useActing } from '#connection/useActing.ts';
+import { QuestionList } from '#features/questions/QuestionList.tsx';
+import { stepOfNow } from '#features/session/stepOfNow.ts';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import { NotDone } from './NotDone.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** What was asked in the session that runs, for who leads it: what may be talked about, and what waits. */
+export function QuestionsCard({ session }: { readonly session: SessionView }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const { step } = stepOfNow(session);
+  const { act, isBusy, refusal } = useActing(workspace.id, session.id);
+  const { data: questions = [] } = useQuestions(workspace.id, session.id);
+  const waiting = queueOf(session.now.questions).length;
+  const isStep = step?.method === 'questions';
+  return (
+    <Fold
+      key={isStep ? step.id : ''}
+      title={t('questions.title')}
+      icon={<IconMessageQuestion aria-hidden="true" />}
+      isOpen={isStep || questions.some(({ isAnswered }) => !isAnswered)}
+      state={waiting > 0 && <Tag tone="warn">{t('questions.waiting', { count: waiting })}</Tag>}
+    >
+      <NotDone refusal={refusal} />
+      {questions.length === 0 ? (
+        <p>{t('questions.noneAsked')}</p>
+      ) : (
+        <QuestionList questions={questions} tools={{ isBusy, lead: act }} />
+      )}
+      <div>
+        <Button isBusy={isBusy} onPress={() => act({ kind: 'everyone.bring', path: 'questions' })}>
+          {t('questions.bring')}
+        </Button>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { QuestionId } from '@opgave/shared/ids';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { askQuestion, putCard, useQuestions } from '#connection/questionsApi.ts';
+import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { useActing } from '#connection/useActing.ts';
+import { useSending } from '#connection/useSending.ts';
+import { AskQuestion } from '#features/questions/AskQuestion.tsx';
+import { QuestionList } from '#features/questions/QuestionList.tsx';
+import { useText } from '#i18n/useText.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Page } from '#ui/Page.tsx';
+import { NotDone } from './NotDone.tsx';
+import { useWorkspace } from './workspaceContext.ts';
+
+/** What people ask in the session that runs: the fundamental questions first, the practical ones wait. */
+export function QuestionsPage() {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const session = useRunningSession(workspace.id);
+  return (
+    <Page title={t('questions.title')} lead={t('questions.lead')} within={workspace.title}>
+      {session ? (
+        <Asked session={session} />
+      ) : (
+        <EmptyState
+          icon={<IconMessageQuestion />}
+          title={t('questions.none')}
+          text={t('questions.noneHow')}
+          action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Asked({ session }: { readonly session: SessionView }) {
+  const { workspace, may } = useWorkspace();
+  const { data: questions } = useQuestions(workspace.id, session.id);
+  const { act, ...acting } = useActing(workspace.id, session.id);
+  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const mayJoin = may('session.join');
+  const isLeading = may('session.lead');
+  const tools = {
+    isBusy: isBusy || acting.isBusy,
+    lead: isLeading ? act : undefined,
+    onHand: mayJoin && !isLeading ? (about: QuestionId) => act({ kind: 'hand.raise', about }) : undefined,
+    handIsAbout: session.now.me.handIsAbout,
+    onCard: may('session.takePart')
+      ? (questionId: QuestionId, text: string) =>
+          send(() => putCard(workspace.id, session.id, { questionId, text }))
+      : undefined,
+  };
+  return (
+    <>
+      <NotDone refusal={refusal ?? acting.refusal} />
+      {questions && questions.length > 0 && <QuestionList questions={questions} tools={tools} />}
+      {mayJoin && (
+        <AskQuestion
+          isBusy={isBusy}
+          onAsk={(text, as) => send(() => askQuestion(workspace.id, session.id, { text, as }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { PersonId, SessionId } from '@opgave/shared/ids';
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { actInSession } from '#records/sessions/actInSession.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import { makeTable, startTestServer, type TestServer, type TestTable } from './testServer.ts';
+
+const REASON = 'De wet gaat morgen al in.';
+let server: TestServer;
+let table: TestTable;
+let citizen: TestBrowser;
+let observer: TestBrowser;
+let sessionId: SessionId;
+beforeAll(async () => {
+  server = await startTestServer({ openStorage: openEmbeddedStorage });
+  table = await makeTable(server);
+  citizen = await table.join('participant', 'citizen');
+  observer = await table.join('observer');
+  const input = { title: 'Sessie 1', from: { kind: 'template', key: 'first90' } };
+  const { body } = await table.facilitator.post(`/workspaces/${table.id}/sessions`, input);
+  sessionId = SessionId.parse(body.id);
+});
+afterAll(() => server.stop());
+
+const at = (rest = '') => `/workspaces/${table.id}/sessions/${sessionId}${rest}`;
+function act(command: SessionCommand, who = table.facilitator): Promise<void> {
+  const personId = PersonId.parse(who.personId);
+  return actInSession(server.deps, { workspaceId: table.id, personId, sessionId, command });
+}
+const ask = (who: TestBrowser, text: string, as: string) => who.post(at('/questions'), { text, as });
+const card = (questionId: unknown, text: string, who = citizen) =>
+  who.post(at('/questions/cards'), { questionId, text });
+const look = async (who = observer) => (await who.get(at('/questions'))).body;
+const audited = async () =>
+  (await server.deps.storage.events.listByWorkspace(table.id, 100)).filter(
+    ({ action }) => action === 'question.letThrough',
+  );
+
+it('[SESSION_QUESTIONS] whoever goes round the interface cannot take up, answer or write on what waits', async () => {
+  expect((await ask(citizen, 'Hoe laat?', 'practical')).status).toBe(409);
+  await act({ kind: 'session.begin' });
+  const practical = (await ask(citizen, 'Wie belt er dan?', 'practical')).body.id;
+  const big = (await ask(table.facilitator, 'Wat willen we betekenen?', 'fundamental')).body.id;
+  expect((await ask(observer, 'Mag ik ook?', 'practical')).status).toBe(403);
+  expect((await ask(citizen, 'Hoe laat?', 'other')).status).toBe(422);
+
+  expect(await look()).toMatchObject([
+    { text: 'Wat willen we betekenen?', isHeld: false },
+    { text: 'Wie belt er dan?', isHeld: true },
+  ]);
+  const refused = await card(practical, 'De gemeente.');
+  expect(refused).toMatchObject({ status: 409, body: { code: 'fundamental-first' } });
+  expect((await card(big, 'Rust.', table.facilitator)).status).toBe(403);
+  for (const kind of ['question.take', 'question.answer'] as const) {
+    await expect(act({ kind, questionId: practical })).rejects.toThrow('fundamental-first');
+  }
+  await act({ kind: 'hand.raise', about: practical }, citizen);
+  const give = { kind: 'turn.give', personId: PersonId.parse(citizen.personId) } as const;
+  await expect(act(give)).rejects.toThrow('fundamental-first');
+  expect((await table.facilitator.get(at())).body.now.lead.hands).toMatchObject([{ isHeld: true }]);
+  for (const command of [
+    { kind: 'question.letThrough', questionId: practical, reason: REASON },
+    { kind: 'question.mark', questionId: big, as: 'practical' },
+  ] as const) {
+    await expect(act(command, citizen)).rejects.toThrow('not-allowed');
+  }
+  expect(JSON.stringify(await look())).not.toContain('De gemeente.');
+});
+
+it('[SESSION_QUESTIONS] who leads lets one through with a reason, which everyone reads and the log keeps', async () => {
+  const [, practical] = await look();
+  await act({ kind: 'question.letThrough', questionId: practical.id, reason: REASON });
+  expect(await look()).toContainEqual(expect.objectContaining({ letThrough: REASON, isHeld: false }));
+  expect(await audited()).toMatchObject([{ result: 'done', details: { reason: REASON } }]);
+  expect((await card(practical.id, 'De gemeente.')).status).toBe(204);
+  await act({ kind: 'question.take', questionId: practical.id });
+  const { body: made } = await table.facilitator.post(at('/screen'), {});
+  expect((await citizen.post('/screens', { token: made.token })).body.question).toMatchObject({
+    text: 'Wie belt er dan?',
+  });
+});
+
+it('[SESSION_QUESTIONS] when the last fundamental one is answered the queue opens by itself', async () => {
+  const waits = (await ask(citizen, 'Welk formulier?', 'practical')).body.id;
+  expect((await card(waits, 'Formulier 3.')).status).toBe(409);
+  const [big] = await look();
+  expect((await card(big.id, 'Rust.')).status).toBe(204);
+  expect((await card(big.id, 'Rust en zekerheid.')).status).toBe(204);
+  expect((await look(citizen))[0]).toMatchObject({
+    ...{ cards: ['Rust en zekerheid.'], myCard: 'Rust en zekerheid.' },
+  });
+  await act({ kind: 'question.answer', questionId: big.id });
+  expect((await card(waits, 'Formulier 3.')).status).toBe(204);
+  expect((await card(big.id, 'Te laat.')).status).toBe(409);
+  const events = (await table.facilitator.get(at('/events'))).body;
+  expect(events.at(-1)).toMatchObject({ fact: { kind: 'questions.opened' } });
+  expect((await table.facilitator.get(at('/minutes'))).body.text).toContain(
+    '- Wat willen we betekenen? (grote vraag, beantwoord): Rust en zekerheid.',
+  );
+});
+
+it('[SESSION_QUESTIONS] a card and a question are of nobody in what others read', async () => {
+  const all = JSON.stringify([await look(), (await observer.get(at())).body.now.questions]);
+  expect(all).not.toContain(citizen.personId);
+});

@@ -1,0 +1,69 @@
+import type { QuestionId } from '#ids.ts';
+import { happens, NOTHING_TO_DO, refused, type SessionDecision } from './sessionCommands.ts';
+import type { SessionCommand } from './sessionDecide.ts';
+import type { SessionFact } from './sessionFacts.ts';
+import {
+  type AskedQuestion,
+  isHeld,
+  questionsAfter,
+  queueOf,
+  type SessionQuestions,
+} from './sessionQuestions.ts';
+import type { SessionState } from './sessionState.ts';
+
+/** What the facilitator does with questions; a held one cannot be taken up or answered by anybody (`field.md` 1.13). */
+export function decideQuestions(
+  { questions }: SessionState,
+  command: SessionCommand,
+): SessionDecision | undefined {
+  switch (command.kind) {
+    case 'question.mark':
+      return about(questions, command.questionId, ({ id, kind }) =>
+        kind === command.as
+          ? NOTHING_TO_DO
+          : thenOpens(questions, { kind: 'question.marked', questionId: id, as: command.as }),
+      );
+    case 'question.letThrough':
+      return about(questions, command.questionId, (question) =>
+        isHeld(questions.asked, question)
+          ? happens({ kind: 'question.letThrough', questionId: question.id, reason: command.reason })
+          : refused('session-moved-on'),
+      );
+    case 'question.take':
+      return about(questions, command.questionId, (question) =>
+        whenFree(questions, question, { kind: 'question.taken', questionId: question.id }),
+      );
+    case 'question.answer':
+      return about(questions, command.questionId, (question) =>
+        whenFree(questions, question, { kind: 'question.answered', questionId: question.id }),
+      );
+    case 'question.reopen':
+      return about(questions, command.questionId, ({ id, isAnswered }) =>
+        isAnswered ? happens({ kind: 'question.reopened', questionId: id }) : NOTHING_TO_DO,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function about(
+  { asked }: SessionQuestions,
+  questionId: QuestionId,
+  decide: (question: AskedQuestion) => SessionDecision,
+): SessionDecision {
+  const question = asked.find(({ id }) => id === questionId);
+  return question ? decide(question) : refused('not-found');
+}
+
+function whenFree(questions: SessionQuestions, question: AskedQuestion, fact: SessionFact): SessionDecision {
+  if (question.isAnswered) return refused('session-moved-on');
+  if (isHeld(questions.asked, question)) return refused('fundamental-first');
+  return thenOpens(questions, fact);
+}
+
+/** When the last fundamental question is done with, the queue opens by itself. */
+function thenOpens(questions: SessionQuestions, fact: SessionFact): SessionDecision {
+  const waited = queueOf(questions).length > 0;
+  const waits = queueOf(questionsAfter(questions, fact)).length > 0;
+  return waited && !waits ? happens(fact, { kind: 'questions.opened' }) : happens(fact);
+}
