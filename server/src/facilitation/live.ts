@@ -17,6 +17,7 @@ import { viewGates } from './gatesView.ts';
 import { createHarvestClock } from './harvestClock.ts';
 import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createLobbyClock } from './lobbyClock.ts';
+import { createLookBackClock } from './lookBackClock.ts';
 import { createPresence } from './presence.ts';
 import { createReferralClock } from './referralClock.ts';
 import { workspaceRoom } from './rooms.ts';
@@ -50,15 +51,7 @@ export function createLive(deps: LiveDeps): Live {
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
-  const clocks = [
-    createConsentClock(deps),
-    createCommentClock(deps),
-    createAttendanceClock(deps),
-    createLobbyClock(deps),
-    createHarvestClock(deps),
-    createReferralClock(deps),
-    createSessionClock(deps),
-  ];
+  const clocks = createClocks(deps);
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
 
@@ -96,6 +89,20 @@ export function createLive(deps: LiveDeps): Live {
       await sendHome(io);
     },
   };
+}
+
+/** What falls due on the server, each kind by a clock of its own. */
+function createClocks(deps: LiveDeps) {
+  return [
+    createConsentClock(deps),
+    createLookBackClock(deps),
+    createCommentClock(deps),
+    createAttendanceClock(deps),
+    createLobbyClock(deps),
+    createHarvestClock(deps),
+    createReferralClock(deps),
+    createSessionClock(deps),
+  ];
 }
 
 /** An open page keeps its sign-in awake; a page whose sign-in or seat is gone is ended. */

@@ -2,9 +2,10 @@ import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
 import type { NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { repairSections } from '@opgave/shared/method/consentRepair';
-import { type Member, standingOf } from '#identity/standing.ts';
+import type { Member } from '#identity/standing.ts';
 import { atThisMoment, changed, isDue, storedRounds } from '#records/consent/rounds.ts';
 import type { FacilitationDeps } from './dependencies.ts';
+import { leaderOf } from './leaderOf.ts';
 import { commitMove } from './phaseMove.ts';
 
 /**
@@ -28,14 +29,6 @@ export async function moveRoundOn(deps: FacilitationDeps, workspaceId: Workspace
 
 function goesBack({ round }: ConsentRoundRecord, { phase }: Workspace): boolean {
   return phase === 'consent' && round.closing?.outcome === 'noQuorum';
-}
-
-/** Somebody who leads this workspace; the move itself is nobody's. */
-async function leaderOf(deps: FacilitationDeps, workspaceId: WorkspaceId): Promise<Member | undefined> {
-  const seats = await deps.storage.records.listByWorkspace('seat', workspaceId);
-  const seat = seats.find(({ status, role }) => status === 'active' && role === 'facilitator');
-  const standing = seat && (await standingOf(deps, workspaceId, seat.personId));
-  return standing?.kind === 'member' ? standing : undefined;
 }
 
 async function goBack(

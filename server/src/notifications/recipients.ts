@@ -35,6 +35,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['consent.decided', toTable('sponsorAnswered')],
   ['phase.advance', toldOfPhase],
   ['phase.back', toldOfPhase],
+  ['phase.lookBackBegan', toldOfPhase],
   ['record.published', toTable('recordPublished')],
   ['referral.received', toKeepers('referralReceived')],
   ['referral.write', toOwner('referralWritten')],

@@ -6,6 +6,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { standingOn } from '#records/assumptions/assumptions.ts';
 import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
+import { lookBackDay, startOfDay } from '#records/reflection/lookBackDay.ts';
 import { deliver } from './deliver.ts';
 import { type Told, tell } from './told.ts';
 
@@ -21,11 +22,15 @@ export async function tellOfUpcoming(deps: Looking): Promise<void> {
   const closing = await Promise.all(workspaces.map((workspace) => commentsClose(deps, workspace)));
   const open = new Set(workspaces.filter(({ archivedAt }) => archivedAt === undefined).map(({ id }) => id));
   const ending = rounds.filter(({ workspaceId }) => open.has(workspaceId));
-  const due = await assumptionsDue(
-    deps,
-    workspaces.filter(({ id }) => open.has(id)),
-  );
-  const told = [...ending.flatMap((round) => roundEnds(round, deps.now())), ...closing.flat(), ...due];
+  const running = workspaces.filter(({ id }) => open.has(id));
+  const due = await assumptionsDue(deps, running);
+  const lookBacks = await Promise.all(running.map((workspace) => lookBackDue(deps, workspace)));
+  const told = [
+    ...ending.flatMap((round) => roundEnds(round, deps.now())),
+    ...closing.flat(),
+    ...due,
+    ...lookBacks.flat(),
+  ];
   if (told.length > 0) await deliver(deps, told);
 }
 
@@ -63,4 +68,26 @@ async function assumptionsDue(deps: Looking, open: readonly Workspace[]): Promis
     if (!table || removed || standingOn(assumption, calendarDay(at, table.timeZone)) !== 'due') return [];
     return tell([owner], { kind: 'assumptionDue', workspaceId, about, at, occasion });
   });
+}
+
+/**
+ * On the day on which a table looks back: whoever leads it when something on the route is still open, and otherwise
+ * everyone. A look back that opened by itself that day was told of as such.
+ */
+async function lookBackDue(deps: Looking, workspace: Workspace): Promise<readonly Told[]> {
+  const { id: workspaceId, phase, phaseSince, timeZone } = workspace;
+  if (phase !== 'route' && phase !== 'reflect') return [];
+  const day = await lookBackDay(deps, workspace);
+  const at = deps.now();
+  if (day === undefined || calendarDay(at, timeZone) < day) return [];
+  if (phase === 'reflect' && phaseSince >= startOfDay(day, timeZone)) return [];
+  const seats = await deps.storage.records.listByWorkspace('seat', workspaceId);
+  const told = seats.filter(
+    ({ status, role }) => status === 'active' && (phase === 'reflect' || role === 'facilitator'),
+  );
+  const kind = phase === 'route' ? 'lookBackDue' : 'lookBackDay';
+  return tell(
+    told.map(({ personId }) => personId),
+    { kind, workspaceId, about: workspaceId, at, occasion: day },
+  );
 }

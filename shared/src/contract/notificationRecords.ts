@@ -30,6 +30,8 @@ export const NOTIFICATION_KINDS = [
   'referralRefused',
   'referralLate',
   'referralBreakthrough',
+  'lookBackDue',
+  'lookBackDay',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -135,6 +135,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['version.restored', 'record.version.restored'],
   ['phase.advance', 'record.phase.advance'],
   ['phase.back', 'record.phase.back'],
+  ['phase.lookBackBegan', 'record.phase.lookBackBegan'],
   ['phase.steppedOver', 'record.phase.steppedOver'],
 ]);
 const REFUSED: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([

@@ -34,6 +34,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
   const { view } = useOnReflection();
   const [isOpen, setIsOpen] = useState(false);
   const { promised, sign, by, judged } = promise;
+  const isOverdue = !judged && by < view.days.first;
   return (
     <li>
       <div className={styles['sides']}>
@@ -46,6 +47,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
         <div>
           <p className={styles['soft']}>{t('reflect.happened')}</p>
           {judged && <Tag tone={TONES[judged.result]}>{t(`reflect.result.${judged.result}`)}</Tag>}
+          {isOverdue && <Tag tone="bad">{t('reflect.overdue')}</Tag>}
           <p>{judged?.evidence ?? t('answer.notYet')}</p>
           {judged?.source && (
             <p className={styles['soft']}>{t('reflect.sourceIs', { source: judged.source })}</p>

@@ -50,6 +50,8 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   referralBreakthrough: ofReferral,
   recordPublished: async ({ member }, item) => saidOfRecord(member, item),
   assumptionDue: saidOfAssumption,
+  lookBackDue: async ({ member }) => saidOfLookBack(member, 'route'),
+  lookBackDay: async ({ member }) => saidOfLookBack(member, 'reflect'),
 };
 
 /**
@@ -203,4 +205,10 @@ async function saidOfAssumption(
   const { assumptions } = await listAssumptions(deps, at);
   const due = assumptions.find(({ id, isMine, standing }) => id === about && isMine && standing === 'due');
   return due && { link: 'assumptions', part: 'table', words: due.text };
+}
+
+/** Only while the table is still there: once it went on, the day is no news. */
+function saidOfLookBack({ workspace }: Member, phase: 'route' | 'reflect'): Said | undefined {
+  if (workspace.phase !== phase) return undefined;
+  return { link: phase === 'route' ? 'advance' : 'reflection', part: 'table' };
 }

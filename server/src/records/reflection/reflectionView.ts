@@ -11,6 +11,7 @@ import { roundsNow } from '../consent/rounds.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import type { AtOptions, OptionDeps } from '../options/options.ts';
+import { lookBackDay } from './lookBackDay.ts';
 import { type AnyReflection, readReflections, reflectionContent } from './reflection.ts';
 
 type Viewing = Pick<OptionDeps, 'storage' | 'documents' | 'now'>;
@@ -26,8 +27,7 @@ export async function viewReflection(
   const content = await reflectionContent(deps, member.workspace, current);
   const { choice } = await readChoice(deps, member.workspace);
   const today = calendarDay(deps.now(), member.workspace.timeZone);
-  const again = earlier.at(-1)?.answers.find(({ key }) => key === 'nextDay')?.text;
-  const plannedFor = again === undefined || again === '' ? choice.reflectOn.day : again;
+  const plannedFor = await lookBackDay(deps, member.workspace);
   return {
     mayWrite: can(member.actor, 'reflection.write', member.where),
     number: current.number,
