@@ -12,6 +12,7 @@ import { useSetupDraft } from '#features/setup/useSetupDraft.ts';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
+import { OpeningCard } from './OpeningCard.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** What the table is about and how it works together. */
@@ -25,6 +26,7 @@ export function SetupPage() {
       lead={t(mayWrite ? 'setup.lead.write' : 'setup.lead.read')}
       within={workspace.title}
     >
+      <OpeningCard />
       {mayWrite ? <EditableSetup /> : <SetupFacts workspace={workspace} />}
       {may('workspace.archive') && <Archive />}
     </Page>

@@ -50,7 +50,13 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
     })),
   });
 
-  const items = cards.flatMap((card, index) => {
+  const asked = me.workspaces
+    .filter(({ asksOpening }) => asksOpening)
+    .map(({ id, slug, title }) => ({
+      ...{ key: `${id}-opening`, title: t('opening.title'), table: title, label: t('opening.answer') },
+      to: `/w/${slug}/setup`,
+    }));
+  const waiting = cards.flatMap((card, index) => {
     const gates = answers[index]?.data;
     const task = gates && taskAt(me, card, { gates, round: rounds[index]?.data });
     if (!task || !isWaiting(task)) return [];
@@ -59,7 +65,7 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
     return [{ key: card.id, title: words.title, table: card.title, label: words.label, to }];
   });
   const isKnown = answers.every(({ isPending }) => !isPending) && rounds.every(({ isLoading }) => !isLoading);
-  return { items, isKnown };
+  return { items: [...asked, ...waiting], isKnown };
 }
 
 function isWaiting(task: NowTask): boolean {

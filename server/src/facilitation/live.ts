@@ -18,6 +18,7 @@ import { createHarvestClock } from './harvestClock.ts';
 import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createLobbyClock } from './lobbyClock.ts';
 import { createLookBackClock } from './lookBackClock.ts';
+import { createOpeningClock } from './openingClock.ts';
 import { createPresence } from './presence.ts';
 import { createReferralClock } from './referralClock.ts';
 import { workspaceRoom } from './rooms.ts';
@@ -97,6 +98,7 @@ function createClocks(deps: LiveDeps) {
     createConsentClock(deps),
     createLookBackClock(deps),
     createCommentClock(deps),
+    createOpeningClock(deps),
     createAttendanceClock(deps),
     createLobbyClock(deps),
     createHarvestClock(deps),

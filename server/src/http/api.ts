@@ -14,6 +14,7 @@ import { lobbyRouter } from './lobbyRouter.ts';
 import { meRouter } from './meRouter.ts';
 import { myMailRouter } from './myMailRouter.ts';
 import { notificationRouter } from './notificationRouter.ts';
+import { openingRouter } from './openingRouter.ts';
 import { optionRouter } from './optionRouter.ts';
 import { orderRouter } from './orderRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
@@ -62,7 +63,7 @@ export function api(deps: RouterDependencies): Router {
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
   router.use(referralRouter(deps));
-  router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps));
+  router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps), openingRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));
   return router;

@@ -82,6 +82,8 @@ export const CHOOSING: readonly ChoosingRow[] = [
   { at: 'GET /publication', needs: ['record.read'] },
   { at: 'POST /publication', needs: ['record.publish'], body: { ...STALE, upTo: 1, parts: [] } },
   { at: 'POST /publication/end', needs: ['record.publish'], body: STALE },
+  { at: 'POST /opening', needs: ['record.publish'], body: { ...STALE, to: 'open', lastDay: '2031-01-01' } },
+  { at: 'POST /opening/answer', needs: ['record.read'], body: { ...STALE, answer: 'agree' } },
   { at: 'GET /choice', needs: ['choiceRecord.read'] },
   {
     at: 'POST /choice',

@@ -1,4 +1,5 @@
 import type { Language } from '@opgave/shared/contract/records';
+import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import type { PublicView } from '#records/publicPage/publicView.ts';
 import { dayInWords, say, sayMethod } from '#words/words.ts';
 import { type Html, html } from './html.ts';
@@ -35,7 +36,7 @@ function headPart(language: Language, { workspace, absent, phase, version }: Pub
 <div class="lead" lang="${workspace.language}"><p>${workspace.occasion}</p></div>
 <p class="soft">${say(language, 'public.phase', { phase: sayMethod(language, `phase.${phase}.name`), day })}</p>
 ${groups.length > 0 && html`<p class="absent">${say(language, 'public.absent', { groups: groups.join(', ') })}</p>`}
-${version && workspace.opennessMode !== 'open' && html`<p class="soft">${say(language, 'public.masked')}</p>`}
+${version && groupsSpokenAs(workspace) !== 'open' && html`<p class="soft">${say(language, 'public.masked')}</p>`}
 </header>`;
 }
 

@@ -9,6 +9,7 @@ import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { CommentWindowView } from './commentWindow.ts';
 import { LIMITS } from './limits.ts';
+import { OpeningView } from './opening.ts';
 import { GivenOwnValues } from './ownValues.ts';
 import { Language } from './records.ts';
 import { line, text } from './text.ts';
@@ -40,6 +41,8 @@ export const WorkspaceCard = z.object({
   faces: z.array(z.object({ displayName: z.string(), group: z.enum(GROUPS).optional() })).default([]),
   groups: z.array(z.enum(GROUPS)),
   endDate: z.iso.date().optional(),
+  /** It wants to become more open, and this person did not answer yet. */
+  asksOpening: z.literal(true).optional(),
 });
 export type WorkspaceCard = z.infer<typeof WorkspaceCard>;
 
@@ -154,6 +157,7 @@ export const WorkspaceView = z.object({
   isPublic: z.boolean(),
   lastCommentDay: z.iso.date().optional(),
   commentWindow: CommentWindowView.optional(),
+  opening: OpeningView.optional(),
   settings: WorkspaceSettings,
   phase: z.enum(PHASES),
   phaseSince: z.iso.datetime(),

@@ -15,6 +15,7 @@ import { ConsentRoundRecord } from './consentRecord.ts';
 import { DataCanvas } from './dataCanvasRecord.ts';
 import { Mail, Subscription } from './mailRecords.ts';
 import { Inbox, NotificationCursor } from './notificationRecords.ts';
+import { Opening } from './opening.ts';
 import { Option } from './optionRecord.ts';
 import { Perspective, PerspectiveReveal, Tension } from './perspectiveRecords.ts';
 import { Publication } from './publication.ts';
@@ -100,6 +101,8 @@ export const Workspace = z.object({
   locks: z.array(Lock).optional(),
   /** Until its last day people comment on a text, and it rests unless a session opened it. */
   commentWindow: CommentWindow.optional(),
+  /** Whether it may become more open, as its authors were asked. */
+  opening: Opening.optional(),
   /** Its record is public, although the table is not. */
   publication: Publication.optional(),
   isDemo: z.boolean(),

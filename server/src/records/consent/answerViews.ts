@@ -12,6 +12,7 @@ import {
 } from '@opgave/shared/method/consentTally';
 import { answersInView } from '@opgave/shared/method/consentView';
 import type { Group } from '@opgave/shared/method/groups';
+import { isNamedAt } from '@opgave/shared/method/opening';
 import type { Member } from '#identity/standing.ts';
 import { answerIdOf } from './rounds.ts';
 
@@ -136,6 +137,6 @@ function mayReadWords({ id, personId }: Author, { member, record }: AroundRound)
 /** Where the table speaks by group only, no name goes with an answer. */
 function byOf({ personId, group }: Author, { member, seats }: AroundRound): ConcernView['by'] {
   const name = seats.find((seat) => seat.personId === personId)?.displayName;
-  const isNamed = member.workspace.opennessMode !== 'ruleOfTheHouse' && name !== undefined;
+  const isNamed = isNamedAt(member.workspace, personId) && name !== undefined;
   return { ...(isNamed && { name }), group };
 }

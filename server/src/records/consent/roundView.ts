@@ -8,6 +8,7 @@ import {
   outsideGroupsWithQuorum,
   standingObjections,
 } from '@opgave/shared/method/consentTally';
+import { isNamedAt } from '@opgave/shared/method/opening';
 import { can } from '@opgave/shared/method/permissions';
 import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import { decisionUntil } from '@opgave/shared/method/sponsorDecision';
@@ -136,7 +137,7 @@ function decisionView({ member, seats, record }: AroundRound): Pick<RoundView, '
   if (until === undefined) return {};
   if (!decision) return { decision: { until: timestamp(until) } };
   const name = seats.find(({ personId }) => personId === decision.by)?.displayName;
-  const isNamed = member.workspace.opennessMode !== 'ruleOfTheHouse' && name !== undefined;
+  const isNamed = isNamedAt(member.workspace, decision.by) && name !== undefined;
   return {
     decision: {
       until: timestamp(until),

@@ -8,6 +8,7 @@ import { canvasStandings, type StepStanding, type WhyContent } from '@opgave/sha
 import { ALL_LATER_FIELDS } from '@opgave/shared/method/dataFields';
 import { type LaterContent, laterContents } from '@opgave/shared/method/dataLater';
 import { sideOf } from '@opgave/shared/method/groups';
+import { isNamedAt } from '@opgave/shared/method/opening';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { answersTo } from '../answers/giveAnswer.ts';
@@ -89,10 +90,10 @@ export function standingsOf(doc: Doc, canvas: AnyCanvas, place: Place): readonly
 /** Without a name where the table speaks by group only. */
 export function byOf(
   { by, group }: { readonly by: string; readonly group?: Seat['group'] },
-  { opennessMode }: Pick<Workspace, 'opennessMode'>,
+  table: Pick<Workspace, 'opennessMode' | 'opening'>,
   seats: readonly Seat[],
 ) {
   const name = seats.find(({ personId }) => personId === by)?.displayName;
-  const isNamed = opennessMode !== 'ruleOfTheHouse' && name !== undefined;
+  const isNamed = isNamedAt(table, by) && name !== undefined;
   return { ...(isNamed && { name }), ...(group !== undefined && { group }) };
 }

@@ -1,6 +1,7 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { maySettle } from '@opgave/shared/method/comments';
+import { isWithheld } from '@opgave/shared/method/opening';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Thread, threadsOf } from '../comments/threads.ts';
 import type { PublicInput } from './publicView.ts';
@@ -21,19 +22,30 @@ export async function publicInput(
   const spoken = await spokenAtTable(deps, workspace, ['participant', 'commenter']);
   const until = publication?.at ?? Number.POSITIVE_INFINITY;
   const shown = threads.filter(
-    ({ comment }) => comment.standing.state === 'shown' && comment.placedAt <= until,
+    ({ comment }) =>
+      comment.standing.state === 'shown' &&
+      comment.placedAt <= until &&
+      !isWithheld(workspace, comment.author),
   );
   const outside = shown.filter(({ side }) => side === 'outside');
   const others = shown.filter(({ side }) => side !== 'outside');
-  return [...outside, ...others].flatMap((thread) => inputOf(thread, spoken) ?? []);
+  return [...outside, ...others].flatMap((thread) => inputOf(thread, { spoken, workspace }) ?? []);
 }
 
-function inputOf({ comment, answers, replies, place }: Thread, spoken: Spoken): PublicInput | undefined {
+interface AroundInput {
+  readonly spoken: Spoken;
+  readonly workspace: Workspace;
+}
+
+function inputOf(
+  { comment, answers, replies, place }: Thread,
+  { spoken, workspace }: AroundInput,
+): PublicInput | undefined {
   if (place.kind !== 'section' || place.document !== 'problem') return undefined;
   const counts = replies.map((reply) => reply.state === 'shown' && maySettle(reply));
   const done = doneWith(
     comment,
-    answers.find((_, index) => counts[index]),
+    answers.find(({ author }, index) => counts[index] && !isWithheld(workspace, author)),
   );
   if (!done) return undefined;
   const { group, text } = comment;

@@ -1,4 +1,5 @@
 import type { ConsentRoundRecord } from '@opgave/shared/contract/consentRecord';
+import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId } from '@opgave/shared/ids';
 import {
   type ConsentTally,
@@ -7,6 +8,7 @@ import {
   quorumPerGroup,
   tallyStanding,
 } from '@opgave/shared/method/consentTally';
+import { isWithheld } from '@opgave/shared/method/opening';
 import { speakerKey } from '@opgave/shared/method/publicRecord';
 import { hiddenOf } from '../consent/answerViews.ts';
 import { outsideFirst } from '../consent/groupViews.ts';
@@ -14,10 +16,13 @@ import { answerIdOf } from '../consent/rounds.ts';
 import type { PublicRound, PublicSaid } from './publicView.ts';
 import type { Spoken } from './speakers.ts';
 
+type Opened = Pick<Workspace, 'opennessMode' | 'opening'>;
+
 /** A closed round by groups. What was hidden keeps its place without its words; nobody is named. */
-export function publicRound(record: ConsentRoundRecord, spoken: Spoken): PublicRound {
+export function publicRound(record: ConsentRoundRecord, spoken: Spoken, table: Opened): PublicRound {
   const { round, minority, decision } = record;
-  const isHidden = (personId: PersonId) => hiddenOf(record, answerIdOf(record, personId)) !== undefined;
+  const isHidden = (personId: PersonId) =>
+    isWithheld(table, personId) || hiddenOf(record, answerIdOf(record, personId)) !== undefined;
   const answers = decision?.decision.kind === 'proceedWithAnswer' ? decision.decision.answers : [];
   return {
     groups: talliesOf(record, spoken),
@@ -33,11 +38,12 @@ export function publicRound(record: ConsentRoundRecord, spoken: Spoken): PublicR
         return {
           ...{ by: spoken(group), sections: objection.sections, result },
           ...(!isHidden(personId) && { text: objection.text }),
-          ...(answer !== undefined && { answer }),
+          ...(answer !== undefined && !isWithheld(table, personId) && { answer }),
         };
       }),
     ),
     minority: minority
+      .filter(({ by }) => !isWithheld(table, by))
       .map(({ group, text }) => ({ by: spoken(group), text }))
       .filter(({ text }) => text !== ''),
     ...(decision && {

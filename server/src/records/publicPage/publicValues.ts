@@ -1,5 +1,6 @@
 import type { Workspace } from '@opgave/shared/contract/records';
 import { GROUPS } from '@opgave/shared/method/groups';
+import { isWithheld } from '@opgave/shared/method/opening';
 import { speakerKey } from '@opgave/shared/method/publicRecord';
 import { spreadOf } from '@opgave/shared/method/valuesCheck';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -16,9 +17,10 @@ export async function publicValues(
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const { id, sideOfOther } = workspace;
   const { counted } = await readWeighing(deps, { id, sideOfOther, seats }, 'v1');
+  const shown = counted.filter(({ personId }) => !isWithheld(workspace, personId));
   const spoken = await spokenAtTable(deps, workspace, ['participant']);
   return askedValues(workspace).flatMap((value) => {
-    const rows = rowsOf(spreadOf(counted, value), spoken);
+    const rows = rowsOf(spreadOf(shown, value), spoken);
     return rows.length === 0 ? [] : [{ value, rows }];
   });
 }

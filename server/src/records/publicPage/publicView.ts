@@ -113,7 +113,7 @@ function textAndRound(
   parts: readonly PublicPart[],
 ): Pick<PublicView, 'version' | 'round'> {
   const spoken = spokenInRound(workspace, chosen.record);
-  const round = publicRound(chosen.record, spoken);
+  const round = publicRound(chosen.record, spoken, workspace);
   return {
     version: { ...lineOf(chosen), sections: sectionsFor(chosen.sections, spoken) },
     round: parts.includes('reasons') ? round : standingOnly(round),

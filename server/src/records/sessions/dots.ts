@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { CloseDots, PutDots, SessionView } from '@opgave/shared/contract/sessions';
 import { dotColumns, dotMistake } from '@opgave/shared/method/dots';
+import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import type { DotRound } from '@opgave/shared/method/sessionDots';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
@@ -50,7 +51,7 @@ export async function closeDots(
     const { workspace, person } = found.member;
     const ballots = await seatedBallots(deps, found, ballotsIn(kept, round.number));
     const fact = input.isShown
-      ? { kind: 'dots.shown' as const, columns: [...dotColumns(ballots, workspace.opennessMode)] }
+      ? { kind: 'dots.shown' as const, columns: [...dotColumns(ballots, groupsSpokenAs(workspace))] }
       : { kind: 'dots.dropped' as const };
     const writes = [emptied(kept)];
     const { number } = await storeFacts(deps, { run: found.run, facts: [fact], by: person.id, writes });

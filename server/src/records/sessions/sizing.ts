@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { CloseSizing, GiveEstimate, SessionView } from '@opgave/shared/contract/sessions';
+import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import { Estimate, type SizingRound } from '@opgave/shared/method/sessionSizing';
 import { sizingColumns } from '@opgave/shared/method/sizing';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -51,7 +52,7 @@ export async function closeSizing(
       return estimate ? [{ group, side, ...estimate }] : [];
     });
     const fact = input.isShown
-      ? { kind: 'sizing.shown' as const, columns: [...sizingColumns(ballots, workspace.opennessMode)] }
+      ? { kind: 'sizing.shown' as const, columns: [...sizingColumns(ballots, groupsSpokenAs(workspace))] }
       : { kind: 'sizing.dropped' as const };
     const writes = [emptied(kept)];
     const { number } = await storeFacts(deps, { run: found.run, facts: [fact], by: person.id, writes });

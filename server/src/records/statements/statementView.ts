@@ -2,6 +2,7 @@ import type { Seat } from '@opgave/shared/contract/records';
 import type { Statement, Vote } from '@opgave/shared/contract/statementRecords';
 import type { Figure, StatementView } from '@opgave/shared/contract/statements';
 import type { PersonId } from '@opgave/shared/ids';
+import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import { type ShownTally, shownTallies, standingOf } from '@opgave/shared/method/statements';
 import type { Member } from '#identity/standing.ts';
 import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
@@ -55,12 +56,12 @@ function mineOf(vote: Vote | undefined): StatementView['mine'] {
 type Numbers = Pick<StatementView, 'figures' | 'total' | 'shared' | 'difference' | 'labels'>;
 
 function numbersOf({ member, seats, votes }: AroundStatement): Numbers {
-  const { opennessMode, sideOfOther } = member.workspace;
+  const { sideOfOther } = member.workspace;
   const counted = countedReactions(votes, seats);
   const tallies = talliesByGroup(counted, sideOfOther);
   const { shared, difference, labels } = standingOf(tallies);
   return {
-    figures: shownTallies(tallies, opennessMode).map(figureOf),
+    figures: shownTallies(tallies, groupsSpokenAs(member.workspace)).map(figureOf),
     total: tallyOf(counted),
     ...(shared !== undefined && { shared: rounded(shared) }),
     difference: rounded(difference),

@@ -3,6 +3,7 @@ import type { HarmAnswer } from '@opgave/shared/contract/valueRecords';
 import type { HarmAnswerView, PictureView, ScoreView } from '@opgave/shared/contract/valuesCheck';
 import type { PersonId } from '@opgave/shared/ids';
 import { GROUPS, type Group, sideOf } from '@opgave/shared/method/groups';
+import { isNamedAt } from '@opgave/shared/method/opening';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import {
   harms,
@@ -96,6 +97,6 @@ function byOf(
   { member, seats }: AroundValues,
 ): ScoreView['by'] {
   const name = seats.find((seat) => seat.personId === personId)?.displayName;
-  const isNamed = member.workspace.opennessMode !== 'ruleOfTheHouse' && name !== undefined;
+  const isNamed = isNamedAt(member.workspace, personId) && name !== undefined;
   return { ...(isNamed && { name }), ...(group !== undefined && { group }) };
 }

@@ -1,6 +1,7 @@
 import type { Seat } from '@opgave/shared/contract/records';
 import type { DocumentVersion } from '@opgave/shared/contract/versionRecord';
 import type { VersionsView, VersionView } from '@opgave/shared/contract/versions';
+import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
 import { roundsNow } from '../consent/rounds.ts';
@@ -36,12 +37,12 @@ function versionView(
   seats: readonly Seat[],
 ): Omit<VersionView, 'isSameText'> {
   const { number, takenAt, phase, reason, name, restoredFrom, groups } = version;
-  const { opennessMode, sideOfOther } = workspace;
+  const { sideOfOther } = workspace;
   return {
     ...{ number, version: version.version, takenAt: timestamp(takenAt), phase, reason },
     ...(name !== undefined && { name }),
     ...(restoredFrom !== undefined && { restoredFrom }),
-    by: writersView(groups, { seats, opennessMode, sideOfOther }),
+    by: writersView(groups, { seats, opennessMode: groupsSpokenAs(workspace), sideOfOther }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { GROUPS } from '@opgave/shared/method/groups';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { openingView } from '../opening/openingView.ts';
 
 /** So many fit beside the words on a card. */
 const FACES = 4;
@@ -50,6 +51,8 @@ async function workspaceCard(
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const active = seats.filter(({ status }) => status === 'active');
   const { id, slug, title, organisation, phase, endDate } = workspace;
+  const opening = openingView(workspace, seat);
+  const asks = opening?.mine === 'asked' && !opening.isSettled && workspace.archivedAt === undefined;
   return {
     id,
     slug,
@@ -58,6 +61,7 @@ async function workspaceCard(
     phase,
     role: seat.role,
     isArchived: workspace.archivedAt !== undefined,
+    ...(asks && { asksOpening: true }),
     peopleHere: peopleHere(id).length,
     people: active.length,
     faces: facesOf(active),

@@ -2,6 +2,7 @@ import type { WorkspaceView } from '@opgave/shared/contract/http';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
+import { openingView } from '../opening/openingView.ts';
 import { isPublic } from '../publicPage/publicWorkspace.ts';
 
 /** The workspace as one member sees it. */
@@ -21,8 +22,10 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     createdAt: __,
     publication: ___,
     commentsRemindedAt: ____,
+    opening: _____,
     ...rest
   } = workspace;
+  const opening = openingView(workspace, seat);
   const { personId, displayName, role, group, withHelp, isScribe, muted } = seat;
   return {
     ...rest,
@@ -35,6 +38,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     ...(locks !== undefined && { locks }),
     ...(isListening === true && { isListening }),
     ...(commentWindow !== undefined && { commentWindow: windowView(commentWindow) }),
+    ...(opening && { opening }),
     phaseSince: timestamp(workspace.phaseSince),
     isPublic: isPublic(workspace),
     isArchived: archivedAt !== undefined,

@@ -1,0 +1,33 @@
+import { documentId } from '@opgave/shared/document/documents';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import type { RoundDeps } from '../consent/rounds.ts';
+
+const TEXTS = ['problem', 'fundamentals'] as const;
+
+/** Everyone of whom something stands at the table: a card, a comment, a weighing, an answer in a round, words in a text. */
+export async function authorsAt(
+  { storage: { records }, documents }: RoundDeps,
+  workspaceId: WorkspaceId,
+): Promise<readonly PersonId[]> {
+  const [seats, experiences, statements, perspectives, comments, scores, parked, rounds, texts] =
+    await Promise.all([
+      records.listByWorkspace('seat', workspaceId),
+      records.listByWorkspace('experience', workspaceId),
+      records.listByWorkspace('statement', workspaceId),
+      records.listByWorkspace('perspective', workspaceId),
+      records.listByWorkspace('comment', workspaceId),
+      records.listByWorkspace('valueScore', workspaceId),
+      records.listByWorkspace('parked', workspaceId),
+      records.listByWorkspace('consentRound', workspaceId),
+      Promise.all(TEXTS.map((name) => documents.read(documentId(workspaceId, name)))),
+    ]);
+  const authors = new Set<PersonId>([
+    ...experiences.map(({ teller }) => teller),
+    ...[...statements, ...perspectives, ...comments, ...parked].map(({ author }) => author),
+    ...scores.map(({ personId }) => personId),
+    ...rounds.flatMap(({ round }) => round.seats.map(({ personId }) => personId)),
+    ...texts.flatMap(({ authors }) => [...authors.values()]),
+  ]);
+  // Templates are written by nobody.
+  return [...new Set(seats.map(({ personId }) => personId))].filter((personId) => authors.has(personId));
+}
