@@ -100,3 +100,22 @@ it('[COMMENT_WINDOW] the time for the first questions is taken back, or closed b
   const workspace = await deps.storage.records.get('workspace', comments.table.id);
   expect(workspace?.commentWindow).toMatchObject({ document: 'fundamentals', closedAt: expect.any(Number) });
 });
+
+it('[COMMENT_WINDOW] P33 no sync frame gets into the choice while it is open for comments, and it takes them at its words', async () => {
+  await moveTo(comments.server, comments.table, 'choose');
+  const typist = await connect(karin, 'choice');
+  typist.write('Voor de rust.', 'because');
+  await vi.waitFor(() => expect(typist.isSaved()).toBe(true));
+  expect(await lead('last-comment-day', { lastDay: LAST_DAY, on: 'choice' })).toBe(204);
+  typist.write('Tijdens de rust.', 'because');
+  await vi.waitFor(() => expect(typist.refusals).toHaveLength(1));
+  const on = { kind: 'choice', part: 'because' };
+  expect((await comments.post(els, { on })).status).toBe(201);
+
+  expect(await lead('comment-window', { to: 'live' })).toBe(204);
+  const again = await connect(karin, 'choice');
+  again.write('In de sessie.', 'because');
+  await vi.waitFor(() => expect(again.isSaved()).toBe(true));
+  expect(again.textOf('because')).not.toContain('Tijdens de rust.');
+  expect(again.textOf('because')).toContain('Voor de rust.');
+});
