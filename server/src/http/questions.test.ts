@@ -104,3 +104,14 @@ it('[SESSION_QUESTIONS] a card and a question are of nobody in what others read'
   const all = JSON.stringify([await look(), (await observer.get(at())).body.now.questions]);
   expect(all).not.toContain(citizen.personId);
 });
+
+it('ORDER_MUTE whoever was asked to pause with writing asks nothing and puts no card', async () => {
+  const [question] = await look();
+  const person = `/workspaces/${table.id}/people/${citizen.personId}`;
+  const pause = { writing: true, turns: false, reason: 'Laat even een ander aan het woord.' };
+  expect((await table.facilitator.post(`${person}/mute`, pause)).status).toBe(204);
+  expect((await ask(citizen, 'Mag dit ook?', 'fundamental')).status).toBe(403);
+  expect((await card(question.id, 'Toch nog iets.')).status).toBe(403);
+  expect((await table.facilitator.post(`${person}/unmute`, {})).status).toBe(204);
+  expect((await ask(citizen, 'Mag dit ook?', 'fundamental')).status).toBe(201);
+});

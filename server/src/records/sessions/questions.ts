@@ -10,6 +10,7 @@ import type { RecordWrite } from '#storage/ports.ts';
 import { requireAllowed } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+import { requireMayWrite } from './requireMayWrite.ts';
 import { storeFacts } from './storeFacts.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
@@ -24,6 +25,7 @@ export async function askQuestion(
     const kept = await questionWords(deps, about);
     const found = await findSession(deps, about);
     requireAllowed(found.member, 'session.join');
+    requireMayWrite(found);
     requireRunning(found);
     const { personId: by, workspaceId, sessionId } = about;
     const own = kept.questions.filter((one) => one.by === by).length;
@@ -48,6 +50,7 @@ export async function putCard(
     const kept = await questionWords(deps, about);
     const found = await findSession(deps, about);
     requireAllowed(found.member, 'session.takePart');
+    requireMayWrite(found);
     requireRunning(found);
     const { asked } = found.run.state.questions;
     const question = asked.find(({ id }) => id === input.questionId);

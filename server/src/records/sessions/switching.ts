@@ -10,6 +10,7 @@ import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { requireAllowed } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
+import { requireMayWrite } from './requireMayWrite.ts';
 import { storeFacts } from './storeFacts.ts';
 import {
   seatedSentences,
@@ -33,6 +34,7 @@ export async function writeForGroup(
     const sheet = await sheetOf(deps, about);
     const found = await findSession(deps, about);
     requireAllowed(found.member, 'session.takePart');
+    requireMayWrite(found);
     const { number } = requireOpen(found, input.round, 'writing');
     const seats = await takingPart(deps, found);
     if (!othersOf(seats, found).includes(input.about)) throw new AppError('not-found');
