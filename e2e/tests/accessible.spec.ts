@@ -19,6 +19,7 @@ const AT_THE_TABLE = [
   'assumptions',
   'data',
   'perspectives',
+  'right-door',
   'people',
   'setup',
   'record',

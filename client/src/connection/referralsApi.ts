@@ -1,4 +1,10 @@
-import { type ChangeDoor, type MoveReferral, RightDoorView } from '@opgave/shared/contract/referrals';
+import {
+  type BecomeStory,
+  type ChangeDoor,
+  type MoveReferral,
+  type NameTheme,
+  RightDoorView,
+} from '@opgave/shared/contract/referrals';
 import type { ReferralId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, post } from './http.ts';
@@ -16,3 +22,7 @@ export const useRightDoor = (id: WorkspaceId, isAsked = true) =>
 export const changeDoor = (id: WorkspaceId, door: ChangeDoor) => post(`/workspaces/${id}/right-door`, door);
 export const moveReferral = (id: WorkspaceId, referralId: ReferralId, move: MoveReferral) =>
   post(`/workspaces/${id}/referrals/${referralId}`, move);
+export const nameTheme = (id: WorkspaceId, referralId: ReferralId, theme: NameTheme) =>
+  post(`/workspaces/${id}/referrals/${referralId}/theme`, theme);
+export const becomeStory = (id: WorkspaceId, referralId: ReferralId, story: BecomeStory) =>
+  post(`/workspaces/${id}/referrals/${referralId}/story`, story);

@@ -1,6 +1,14 @@
 import type { RightDoorView } from '@opgave/shared/contract/referrals';
 import { useState } from 'react';
-import { changeDoor, moveReferral, rightDoorKey, useRightDoor } from '#connection/referralsApi.ts';
+import { useMe } from '#connection/queries.ts';
+import {
+  becomeStory,
+  changeDoor,
+  moveReferral,
+  nameTheme,
+  rightDoorKey,
+  useRightDoor,
+} from '#connection/referralsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { DoorPart } from '#features/rightDoor/DoorPart.tsx';
 import { Questions } from '#features/rightDoor/Questions.tsx';
@@ -28,6 +36,11 @@ function Desk({ view }: { readonly view: RightDoorView }) {
   const { isBusy, refusal, send } = useSending([rightDoorKey(id)]);
   const move: AtDoor['move'] = (referral, one) =>
     send(() => moveReferral(id, referral.id, { ...one, version: referral.version }));
+  const about: Pick<AtDoor, 'nameTheme' | 'becomeStory'> = {
+    nameTheme: ({ version, ...one }, theme) => void send(() => nameTheme(id, one.id, { version, theme })),
+    becomeStory: ({ version, ...one }, group) => void send(() => becomeStory(id, one.id, { version, group })),
+  };
+  const mayBeginTable = useMe().data?.mayCreateWorkspace ?? false;
   const isClosed = !view.door?.isOpen;
   const door = (
     <DoorPart
@@ -38,7 +51,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
     />
   );
   return (
-    <RightDoorContext value={{ view, open, onOpen: setOpen, isBusy, move }}>
+    <RightDoorContext value={{ ...{ view, open, onOpen: setOpen, isBusy, move, mayBeginTable }, ...about }}>
       <Page title={t('page.right-door')} lead={t('rightDoor.lead')} within={workspace.title}>
         {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
         {isClosed && view.referrals.length === 0 ? door : <Questions />}

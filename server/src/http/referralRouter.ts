@@ -1,9 +1,10 @@
-import { ChangeDoor, MoveReferral } from '@opgave/shared/contract/referrals';
+import { BecomeStory, ChangeDoor, MoveReferral, NameTheme } from '@opgave/shared/contract/referrals';
 import { ReferralId } from '@opgave/shared/ids';
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import { viewDesk } from '#records/referrals/deskView.ts';
 import { changeDoor } from '#records/referrals/doors.ts';
 import { moveAtTable } from '#records/referrals/moveReferral.ts';
+import { becomeStory, nameTheme } from '#records/referrals/referralStory.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId } from './parse.ts';
@@ -24,10 +25,24 @@ export function referralRouter(deps: RouterDependencies): Router {
     response.status(204).end();
   });
 
-  router.post('/workspaces/:workspaceId/referrals/:referralId', async (request, response) => {
+  const one = '/workspaces/:workspaceId/referrals/:referralId';
+  const about = async (request: Request) => {
     const at = await atTable(deps, request);
-    const referralId = parseId(ReferralId, request, 'referralId');
-    await moveAtTable(deps, { ...at, referralId, input: parseBody(MoveReferral, request) });
+    return { ...at, referralId: parseId(ReferralId, request, 'referralId') };
+  };
+
+  router.post(one, async (request, response) => {
+    await moveAtTable(deps, { ...(await about(request)), input: parseBody(MoveReferral, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${one}/theme`, async (request, response) => {
+    await nameTheme(deps, { ...(await about(request)), input: parseBody(NameTheme, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${one}/story`, async (request, response) => {
+    await becomeStory(deps, { ...(await about(request)), input: parseBody(BecomeStory, request) });
     response.status(204).end();
   });
 

@@ -56,6 +56,8 @@ const TABLE: readonly RightsRow[] = [
   row('GET /right-door', all('rightDoor.keep')),
   row('POST /right-door', all('rightDoor.keep'), { ...STALE, isOpen: true, name: 'Gemeente' }),
   row('POST /referrals/:referralId', all('rightDoor.keep'), { ...STALE, kind: 'tell', words: REASON }),
+  row('POST /referrals/:referralId/theme', all('rightDoor.keep'), { ...STALE, theme: 'Brieven' }),
+  row('POST /referrals/:referralId/story', all('rightDoor.keep'), { ...STALE, group: 'citizen' }),
   row('GET /events', all('record.read')),
   row('PATCH ', all('setup.write'), { ...STALE, title: 'Anders' }),
   row('PATCH ', all('seats.write'), { ...STALE, groups: [] }),

@@ -47,6 +47,7 @@ ${choices(
   SHARING.map((value) => [value, sayMethod(language, `referral.sharing.${value}`)]),
 )}
 <label class="choice"><input type="checkbox" name="helpWithReading" value="yes"${draft['helpWithReading'] === 'yes' && html` checked`}> ${say(language, 'ask.reading')}</label>
+<label class="choice"><input type="checkbox" name="mayBeStory" value="yes"${draft['mayBeStory'] === 'yes' && html` checked`}> ${say(language, 'ask.story.may')}</label>
 <p class="soft">${say(language, 'ask.after')}</p>
 <button>${say(language, 'ask.do')}</button>
 </form></section>`,

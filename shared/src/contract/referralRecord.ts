@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PersonId, ReferralId, WorkspaceId } from '#ids.ts';
+import { ExperienceId, PersonId, ReferralId, WorkspaceId } from '#ids.ts';
 import { ReferralCourse } from '#method/referralCourse.ts';
 
 const Version = z.int().min(1);
@@ -41,6 +41,12 @@ export const Referral = z.object({
   wants: z.string(),
   alreadyTried: z.string(),
   helpWithReading: z.boolean(),
+  /** Without a name, it may be a story at a table. */
+  mayBeStory: z.boolean().default(false),
+  /** What it is about, in a word of whoever keeps the door. */
+  theme: z.string().optional(),
+  /** The story that it became. */
+  experienceId: ExperienceId.optional(),
   course: ReferralCourse,
   feedback: z.object({ helped: z.boolean(), timesTold: z.int().min(0) }).optional(),
 });

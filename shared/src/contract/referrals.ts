@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PersonId, ReferralId, WorkspaceId } from '#ids.ts';
+import { GROUPS } from '#method/groups.ts';
 import { MOVES_OF_TABLE } from '#method/referral.ts';
 import {
   BetterDoor,
@@ -31,6 +32,7 @@ export const AskQuestion = z.object({
   urgency: Urgency,
   permissionToShare: Sharing,
   helpWithReading: ticked,
+  mayBeStory: ticked,
   channel: z.enum(CHANNELS).default('online'),
 });
 export type AskQuestion = z.infer<typeof AskQuestion>;
@@ -99,6 +101,16 @@ export const MoveReferral = z.discriminatedUnion('kind', [
 ]);
 export type MoveReferral = z.infer<typeof MoveReferral>;
 
+// What a question is about: POST /api/v1/workspaces/:workspaceId/referrals/:referralId/theme
+
+export const NameTheme = z.strictObject({ ...seen, theme: line(LIMITS.nameLength, 0) });
+export type NameTheme = z.infer<typeof NameTheme>;
+
+// Becomes a story at this table, for a group: POST /api/v1/workspaces/:workspaceId/referrals/:referralId/story
+
+export const BecomeStory = z.strictObject({ ...seen, group: z.enum(GROUPS) });
+export type BecomeStory = z.infer<typeof BecomeStory>;
+
 const KeeperView = z.object({ name: z.string(), organisation: z.string() });
 
 export const ReferralView = z.object({
@@ -113,10 +125,13 @@ export const ReferralView = z.object({
   permissionToShare: Sharing,
   door: z.string(),
   channel: z.enum(CHANNELS),
-  story: z.string(),
   wants: z.string(),
   alreadyTried: z.string(),
   helpWithReading: z.boolean(),
+  theme: z.string().optional(),
+  /** `may`: by the sender and by the step the table is in; `done`: it lies there. */
+  story: z.string(),
+  storyAtTable: z.enum(['not', 'may', 'done']),
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().optional(),
   isLate: z.boolean(),
@@ -150,6 +165,8 @@ export const RightDoorView = z.object({
   colleagues: z.array(z.object({ personId: PersonId, name: z.string() })),
   /** Other doors that are open. */
   doors: z.array(Door),
+  /** Enough questions about the same to look at what is behind them. */
+  themes: z.array(z.object({ theme: z.string(), count: z.int() })),
   /** What waits for this table first, then by the term. */
   referrals: z.array(ReferralView),
 });

@@ -21,7 +21,7 @@ export type ReferralMove =
   | { readonly kind: 'accept'; readonly words: string }
   | { readonly kind: 'refuse'; readonly words: string; readonly betterDoor: BetterDoor | undefined }
   | { readonly kind: 'write' | 'feedback'; readonly words: string }
-  | { readonly kind: 'withdraw' }
+  | { readonly kind: 'share' | 'withdraw' }
   | { readonly kind: 'timeUp' };
 type MoveKind = ReferralMove['kind'];
 
@@ -90,6 +90,8 @@ const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
   refuse: { side: 'asked', from: ['handoverProposed'] },
   resolve: { side: 'owner', from: ['acceptedHere', 'together', 'breakthrough', 'inProgress'] },
   close: { side: 'owner', from: ['resolved', 'feedbackGiven'] },
+  /** The story goes to a table of people who look for a way out of what is behind it. */
+  share: { side: 'owner', from: [...NOT_OVER, 'closed'] },
   write: { side: 'sender', from: [...OPEN, 'feedbackGiven'] },
   feedback: { side: 'sender', from: ['resolved'] },
   withdraw: { side: 'sender', from: NOT_OVER },
@@ -113,6 +115,7 @@ const TELLS: Partial<Readonly<Record<MoveKind, StepKind>>> = {
   tell: 'told',
   write: 'written',
   assign: 'assigned',
+  share: 'shared',
 };
 
 type Arrival = Pick<ReferralCourse, 'urgency' | 'permissionToShare' | 'owner'> &
@@ -267,13 +270,14 @@ function quiet(kind: StepKind): Told {
 }
 
 /**
- * Every state and every message of a table begins a new term. What the sender writes does not, and neither does a
- * message of the owner while another table still has to answer.
+ * Every state and every message of a table begins a new term. What the sender writes does not, neither does a story that
+ * is laid on a table, nor a message of the owner while another table still has to answer.
  */
 function told(course: ReferralCourse, step: Told, { at, timeZone }: Moving): ReferralCourse {
   const { dueAt: before, lateAt, ...rest } = course;
   const { state, urgency, owner } = course;
-  const isNewTerm = step.kind === state || (step.from === 'desk' && state !== 'handoverProposed');
+  const isMessage = step.from === 'desk' && step.kind !== 'shared' && state !== 'handoverProposed';
+  const isNewTerm = step.kind === state || isMessage;
   const dueAt = isNewTerm ? termOf({ state, urgency, at, timeZone }) : before;
   const isLate = !isNewTerm && lateAt !== undefined;
   const until = dueAt === undefined || isLate ? {} : { until: dueAt };

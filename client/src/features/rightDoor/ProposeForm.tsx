@@ -3,6 +3,7 @@ import { type ReferralView, SHORT_LENGTH } from '@opgave/shared/contract/referra
 import { WARM } from '@opgave/shared/method/referralCourse';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -43,7 +44,7 @@ export function ProposeForm({ referral }: { readonly referral: ReferralView }) {
   const t = useText();
   const draft = useProposal(referral);
   const { to, why, warm, nextStep, nextStepBy, words } = draft;
-  if (to === undefined) return <Note tone="warn">{t('rightDoor.noOtherDoor')}</Note>;
+  if (to === undefined) return <NoOtherDoor />;
   const isShort = why.trim().length < LIMITS.reasonMinLength;
   const isMissing = nextStep.trim() === '' || nextStepBy === '';
   const incomplete =
@@ -101,5 +102,20 @@ function ProposalFields({ draft }: { readonly draft: ReturnType<typeof usePropos
       />
       <WordsField value={words} onChange={draft.setWords} />
     </>
+  );
+}
+
+function NoOtherDoor() {
+  const t = useText();
+  const { onOpen } = useAtDoor();
+  const back = (
+    <Button variant="quiet" onPress={() => onOpen(undefined)}>
+      {t('rightDoor.goBack')}
+    </Button>
+  );
+  return (
+    <Note tone="warn" action={back}>
+      {t('rightDoor.noOtherDoor')}
+    </Note>
   );
 }

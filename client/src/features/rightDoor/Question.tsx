@@ -9,6 +9,7 @@ import { Messages } from './Messages.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import styles from './rightDoor.module.css';
 import { useAtDoor } from './rightDoorContext.ts';
+import { WhatItIsAbout } from './WhatItIsAbout.tsx';
 
 type QuestionProps = { readonly referral: ReferralView };
 
@@ -30,6 +31,7 @@ export function Question({ referral }: QuestionProps) {
       {story !== shortened(story) && <p className={styles['quote']}>{story}</p>}
       <Facts referral={referral} />
       <Messages messages={referral.messages} />
+      <WhatItIsAbout referral={referral} />
       {open?.id === id ? <MoveForm referral={referral} kind={open.kind} /> : <Moves referral={referral} />}
     </li>
   );
@@ -66,13 +68,19 @@ function Whose({ referral }: QuestionProps) {
   const { owner, isMine, side, handover, dueAt, state } = referral;
   const who = isMine ? t('rightDoor.withYou') : t('rightDoor.with', owner);
   const asks = side === 'asked' && state === 'handoverProposed' && handover;
-  const term =
-    dueAt && t('rightDoor.before', { day: formatDay(dueAt, language), time: formatTime(dueAt, language) });
+  const term = dueAt && t('rightDoor.before', { day: momentIn(dueAt, language) });
   return (
     <p className={parts['soft']}>
       {[asks ? t('rightDoor.asksYou', asks.from) : who, term].filter(Boolean).join(' · ')}
     </p>
   );
+}
+
+/** The end of a day is a day, and no hour. */
+function momentIn(moment: string, language: Parameters<typeof formatDay>[1]): string {
+  const isMidnight = new Date(moment).getHours() === 0 && new Date(moment).getMinutes() === 0;
+  const day = formatDay(moment, language);
+  return isMidnight ? day : `${day}, ${formatTime(moment, language)}`;
 }
 
 /** What else was filled in, and what was said between the doors; what is empty is not shown. */

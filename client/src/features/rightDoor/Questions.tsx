@@ -1,6 +1,8 @@
-import type { ReferralView } from '@opgave/shared/contract/referrals';
+import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
 import { isOver } from '@opgave/shared/method/referral';
+import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
+import { Note } from '#ui/Note.tsx';
 import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
 import { Question } from './Question.tsx';
@@ -10,11 +12,14 @@ import { useAtDoor } from './rightDoorContext.ts';
 /** Every question of this door, what must be answered soonest on top; what is over below, closed up. */
 export function Questions() {
   const t = useText();
-  const { referrals } = useAtDoor().view;
+  const { themes, referrals } = useAtDoor().view;
   const open = referrals.filter((one) => !isOver(one));
   const over = referrals.filter(isOver);
   return (
     <Part title={t('rightDoor.questions', { count: open.length })} id="questions">
+      {themes.map((one) => (
+        <ManyAboutOne key={one.theme} {...one} />
+      ))}
       {open.length === 0 && <p className={parts['soft']}>{t('rightDoor.none')}</p>}
       <List referrals={open} />
       {over.length > 0 && (
@@ -25,6 +30,14 @@ export function Questions() {
       )}
     </Part>
   );
+}
+
+/** Not one question by itself, but what is behind all of them. */
+function ManyAboutOne(about: RightDoorView['themes'][number]) {
+  const t = useText();
+  const { mayBeginTable } = useAtDoor();
+  const begin = mayBeginTable && <Link to="/new">{t('rightDoor.newTable')}</Link>;
+  return <Note action={begin}>{t('rightDoor.many', about)}</Note>;
 }
 
 function List({ referrals }: { readonly referrals: readonly ReferralView[] }) {

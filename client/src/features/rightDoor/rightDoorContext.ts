@@ -1,4 +1,5 @@
 import type { MoveReferral, ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
+import type { Group } from '@opgave/shared/method/groups';
 import type { MoveOfTable } from '@opgave/shared/method/referral';
 import { createContext, useContext } from 'react';
 
@@ -13,6 +14,9 @@ export interface AtDoor {
   readonly onOpen: (open: AtDoor['open']) => void;
   readonly isBusy: boolean;
   /** Resolves with whether it was done. */
+  readonly nameTheme: (referral: ReferralView, theme: string) => void;
+  readonly becomeStory: (referral: ReferralView, group: Group) => void;
+  readonly mayBeginTable: boolean;
   readonly move: (referral: ReferralView, move: Move) => Promise<boolean>;
 }
 

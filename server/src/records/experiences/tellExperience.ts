@@ -2,7 +2,11 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { ExperienceView, TellExperience } from '@opgave/shared/contract/stories';
 import type { Experience } from '@opgave/shared/contract/storyRecords';
 import { ExperienceId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
-import { type ExperienceDraft, personalDataInExperience } from '@opgave/shared/method/experiences';
+import {
+  type ExperienceDraft,
+  type ExperienceField,
+  personalDataInExperience,
+} from '@opgave/shared/method/experiences';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { type Speaker, speakerOf } from '../fromRoom.ts';
@@ -57,12 +61,16 @@ export function waitsForModeration({ role }: Pick<Speaker, 'role'>): boolean {
 }
 
 interface Told {
-  readonly input: TellExperience;
+  readonly input: Pick<TellExperience, ExperienceField | 'toldBy' | 'shownAs'>;
   readonly speaker: Speaker;
 }
 
 /** How a name may appear is for its owner to say; until then a story from the room has none. */
-function newExperience(deps: Dependencies, { workspace }: Member, { input, speaker }: Told): Experience {
+export function newExperience(
+  deps: Dependencies,
+  { workspace }: Member,
+  { input, speaker }: Told,
+): Experience {
   const { situation, steps, effect, feeling, needed, toldBy } = input;
   const { personId, group, fromRoom } = speaker;
   const shownAs = fromRoom ? 'groupOnly' : input.shownAs;

@@ -1,6 +1,7 @@
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
 import { movesOf } from '@opgave/shared/method/referral';
 import type { Keeper, ReferralStep } from '@opgave/shared/method/referralCourse';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -10,6 +11,10 @@ import { timestamp } from '../moment.ts';
 import { otherDoors } from './doors.ts';
 import { keeperOf, keepersAt } from './keepers.ts';
 import { sideOfTable } from './moveReferral.ts';
+
+/** So many questions about one theme, in so long, are more than a coincidence (⚙). */
+const MANY = 3;
+const LOOKS_BACK = 90 * 86_400_000;
 
 interface Asking {
   readonly workspaceId: WorkspaceId;
@@ -37,6 +42,7 @@ export async function viewDesk(
     suggestedName: keeperOf(member.workspace, member.seat).organisation,
     colleagues: keepers.map((seat) => ({ personId: seat.personId, name: seat.displayName })),
     doors,
+    themes: themesOf(referrals, deps.now()),
     referrals: referrals.toSorted(byTerm).flatMap((one) => referralView(member, one, deps.now()) ?? []),
   };
 }
@@ -60,7 +66,7 @@ function byTerm({ course: one }: Referral, { course: other }: Referral): number 
 }
 
 function referralView(
-  { workspace, person }: Member,
+  { workspace, person, actor, where }: Member,
   referral: Referral,
   at: number,
 ): ReferralView | undefined {
@@ -72,6 +78,8 @@ function referralView(
   return {
     ...{ id, version, side, state, urgency, permissionToShare, door, channel },
     ...{ story, wants, alreadyTried, helpWithReading },
+    ...(referral.theme !== undefined && { theme: referral.theme }),
+    storyAtTable: storyAtTable(actor, where, referral),
     isMine: owner.personId === person.id,
     owner: named(owner),
     receivedAt: timestamp(course.receivedAt),
@@ -83,6 +91,26 @@ function referralView(
     moves: movesOf(course, { side, at }),
     messages: course.trail.map(messageView),
   };
+}
+
+/** Whether it lies at a table already, or may be laid at this one. */
+function storyAtTable(
+  actor: Member['actor'],
+  where: Member['where'],
+  { experienceId, mayBeStory, story }: Referral,
+): ReferralView['storyAtTable'] {
+  if (experienceId !== undefined) return 'done';
+  return mayBeStory && story !== '' && can(actor, 'experience.scribe', where) ? 'may' : 'not';
+}
+
+/** What many of them are about, of the last ninety days; taken back, it counts no more (`method.md` section 10). */
+function themesOf(referrals: readonly Referral[], at: number): RightDoorView['themes'] {
+  const counts = new Map<string, number>();
+  for (const { theme = '', course, story } of referrals) {
+    if (theme === '' || story === '' || at - course.receivedAt > LOOKS_BACK) continue;
+    counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= MANY).map(([theme, count]) => ({ theme, count }));
 }
 
 function messageView({

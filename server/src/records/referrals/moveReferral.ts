@@ -16,7 +16,7 @@ import { doorOf } from './doors.ts';
 import { keeperOf, keepersAt, mandateAt } from './keepers.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
-interface AboutReferral {
+export interface AboutReferral {
   readonly workspaceId: WorkspaceId;
   readonly personId: PersonId;
   readonly referralId: ReferralId;
@@ -31,17 +31,33 @@ export function sideOfTable(
   return askedOf === table ? 'asked' : undefined;
 }
 
+interface FoundReferral {
+  readonly member: Member;
+  readonly before: Referral;
+  readonly side: Extract<ReferralSide, 'owner' | 'asked'>;
+}
+
+/** A question that this table owns or is asked about, as it was when it was seen. */
+export async function findReferral(
+  deps: Dependencies,
+  { workspaceId, personId, referralId }: AboutReferral,
+  version: number,
+): Promise<FoundReferral> {
+  const member = await requireMember(deps, workspaceId, personId);
+  requireAllowed(member, 'rightDoor.keep');
+  const before = await deps.storage.records.get('referral', referralId);
+  const side = before && sideOfTable(before, member.workspace.id);
+  if (!before || !side) throw new AppError('not-found');
+  if (before.version !== version) throw new AppError('stale-version');
+  return { member, before, side };
+}
+
 /** A table does something with a question that it owns, or that it is asked to take over. */
 export async function moveAtTable(
   deps: Dependencies,
   about: AboutReferral & { readonly input: MoveReferral },
 ): Promise<void> {
-  const member = await requireMember(deps, about.workspaceId, about.personId);
-  requireAllowed(member, 'rightDoor.keep');
-  const before = await deps.storage.records.get('referral', about.referralId);
-  const side = before && sideOfTable(before, member.workspace.id);
-  if (!before || !side) throw new AppError('not-found');
-  if (before.version !== about.input.version) throw new AppError('stale-version');
+  const { member, before, side } = await findReferral(deps, about, about.input.version);
   refuseNumbers(wordsOf(about.input));
   const move = await asMove(deps, member, about.input);
   const by = keeperOf(member.workspace, member.seat);

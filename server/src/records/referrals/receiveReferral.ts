@@ -55,6 +55,7 @@ export async function receiveReferral(deps: Dependencies, asking: Asking): Promi
     door: door.name,
     ...{ channel, language, story, wants, alreadyTried },
     helpWithReading: input.helpWithReading === 'yes',
+    mayBeStory: input.mayBeStory === 'yes',
   };
   await storeReferral(deps, { after, actions: ['received'] });
   return token;

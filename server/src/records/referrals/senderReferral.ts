@@ -5,6 +5,7 @@ import type { ReferralMove } from '@opgave/shared/method/referral';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken } from '#identity/tokens.ts';
 import { moved } from './moveReferral.ts';
+import { storyOf, withdrawn } from './referralStory.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{24}$/;
@@ -28,7 +29,10 @@ export async function moveBySender(deps: Dependencies, before: Referral, says: S
   const course = await moved(deps, before, { move, side: 'sender', by: owner, deciding: workspaceId });
   const after = withCourse(before, course);
   const value = says.does === 'withdraw' ? withoutWords(after) : withFeedback(after, says);
-  await storeReferral(deps, { before, after: value, actions: [move.kind] });
+  const story = says.does === 'withdraw' ? await storyOf(deps, before) : undefined;
+  const along = story && withdrawn(deps, story);
+  await storeReferral(deps, { before, after: value, actions: [move.kind], along });
+  if (story) deps.storage.bus.publish('experiences.changed', { workspaceId: story.workspaceId });
 }
 
 /** Whether the sender may be told this: something changed meanwhile, or it cannot be done (any more). */

@@ -6,6 +6,7 @@ import { findPersonalData } from '@opgave/shared/method/personalData';
 import { askedTable } from '@opgave/shared/method/referral';
 import type { ReferralCourse } from '@opgave/shared/method/referralCourse';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import { keepersAt } from './keepers.ts';
 
 interface Storing {
@@ -13,11 +14,17 @@ interface Storing {
   readonly after: Referral;
   readonly actions: readonly string[];
   readonly actor?: PersonId;
+  /** What changes together with it, or not at all. */
+  readonly along?: Along | undefined;
+}
+export interface Along {
+  readonly writes: readonly RecordWrite[];
+  readonly events: readonly NewAuditEvent[];
 }
 
 /** Keeps it with its audit events, which hold no words, and tells the tables that it concerns, and nobody else there. */
 export async function storeReferral(deps: Dependencies, storing: Storing): Promise<void> {
-  const { before, after, actions, actor } = storing;
+  const { before, after, actions, actor, along } = storing;
   const { id, course } = after;
   const event: Omit<NewAuditEvent, 'action'> = {
     at: deps.now(),
@@ -28,8 +35,8 @@ export async function storeReferral(deps: Dependencies, storing: Storing): Promi
     details: { state: course.state, urgency: course.urgency },
   };
   await deps.storage.records.commit(
-    [{ kind: 'referral', value: after }],
-    actions.map((action) => ({ ...event, action: `referral.${action}` })),
+    [{ kind: 'referral', value: after }, ...(along?.writes ?? [])],
+    [...actions.map((action) => ({ ...event, action: `referral.${action}` })), ...(along?.events ?? [])],
   );
   const tables = [after.workspaceId, after.askedOf, before?.workspaceId, before?.askedOf];
   for (const workspaceId of new Set(tables.filter((one) => one !== undefined))) {

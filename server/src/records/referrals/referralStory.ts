@@ -1,0 +1,85 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import type { BecomeStory, NameTheme } from '@opgave/shared/contract/referrals';
+import type { Experience } from '@opgave/shared/contract/storyRecords';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { newExperience } from '../experiences/tellExperience.ts';
+import { tellOfExperience } from '../experiences/tellOfExperience.ts';
+import { speakerOf } from '../fromRoom.ts';
+import { decision } from '../member.ts';
+import { keeperOf } from './keepers.ts';
+import { type AboutReferral, findReferral, moved } from './moveReferral.ts';
+import { type Along, refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
+
+/** Whoever keeps the door says what it is about; the same words make it one theme. */
+export async function nameTheme(
+  deps: Dependencies,
+  about: AboutReferral & { readonly input: NameTheme },
+): Promise<void> {
+  const { before, member } = await findReferral(deps, about, about.input.version);
+  const { theme } = about.input;
+  refuseNumbers({ theme });
+  const after: Referral = { ...before, version: before.version + 1, theme: theme.toLowerCase() };
+  await storeReferral(deps, { before, after, actions: ['themed'], actor: member.person.id });
+}
+
+/**
+ * With permission of the sender a question becomes a story at the table that owns it, without a name and for a group;
+ * the sender is told. It is written down as what somebody says in the room is, in the steps in which that may.
+ */
+export async function becomeStory(
+  deps: Dependencies,
+  about: AboutReferral & { readonly input: BecomeStory },
+): Promise<void> {
+  const { before, member, side } = await findReferral(deps, about, about.input.version);
+  const { mayBeStory, experienceId, story, wants, alreadyTried } = before;
+  if (side !== 'owner' || !mayBeStory || experienceId !== undefined || story === '')
+    throw new AppError('not-allowed', { reason: 'not-shared' });
+  const isFor = { kind: 'group', group: about.input.group } as const;
+  const speaker = await speakerOf(deps, member, { artefact: 'experience', isFor });
+  const told = { situation: story, steps: alreadyTried, effect: '', feeling: '', needed: wants };
+  const input = { ...told, toldBy: 'self', shownAs: 'groupOnly' } as const;
+  const experience = newExperience(deps, member, { input, speaker });
+  const by = keeperOf(member.workspace, member.seat);
+  const course = await moved(deps, before, {
+    ...{ move: { kind: 'share' }, side, by, deciding: before.workspaceId },
+  });
+  const object = `experience:${experience.id}`;
+  const details = { state: experience.standing.state };
+  await storeReferral(deps, {
+    before,
+    after: { ...withCourse(before, course), experienceId: experience.id },
+    actions: ['shared'],
+    actor: member.person.id,
+    along: {
+      writes: [{ kind: 'experience', value: experience }],
+      events: [decision(deps, member, { action: 'experience.writtenDown', object, details })],
+    },
+  });
+  await tellOfExperience(deps, experience);
+}
+
+/** The story that it became, as long as it has words. */
+export async function storyOf(
+  { storage }: Pick<Dependencies, 'storage'>,
+  { experienceId }: Referral,
+): Promise<Experience | undefined> {
+  const story = experienceId && (await storage.records.get('experience', experienceId));
+  return story && story.standing.state !== 'withdrawn' ? story : undefined;
+}
+
+/** A sender who takes the question back takes the story back too; where texts may rest on it a mark stays. */
+export function withdrawn({ now }: Pick<Dependencies, 'now'>, story: Experience): Along {
+  const value: Experience = {
+    ...story,
+    ...{ version: story.version + 1, situation: '', steps: '', effect: '', feeling: '', needed: '' },
+    standing: { state: 'withdrawn', leavesMark: true },
+  };
+  const { id, workspaceId } = story;
+  const what = { action: 'experience.withdrawn', object: `experience:${id}`, result: 'done' } as const;
+  const details = { shownAs: story.shownAs, state: 'withdrawn' };
+  return {
+    writes: [{ kind: 'experience', value }],
+    events: [{ at: now(), workspaceId, ...what, details }],
+  };
+}
