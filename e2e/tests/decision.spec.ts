@@ -39,6 +39,14 @@ test.describe('a table whose decision does not come at once', () => {
       await expect(seen.item(decision)).toContainText(say('route.outcome.returned'));
     });
 
+    await test.step('what the route asks of the sponsor waits on the overview of all tables', async () => {
+      const hendrik = await workspace.join('Hendrik');
+      await hendrik.page.goto(workspace.origin);
+      const waiting = hendrik.page.getByRole('listitem').filter({ hasText: say('now.later.ask') });
+      await waiting.getByRole('link', { name: say('now.goLater.ask') }).click();
+      await expect(new RoutePage(hendrik.page, say).item(decision)).toBeVisible();
+    });
+
     await workspace.server.moveClock(2 * DAY);
     const [later, other] = [await workspace.join('Noor'), await workspace.join('Karin')];
 

@@ -11,10 +11,12 @@ export const choiceKey = (id: WorkspaceId) => ['in-workspace', id, 'choice'];
 const AGAIN = 5_000;
 const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/choice${rest}`;
 
+export const readChoice = (id: WorkspaceId) => http.get(at(id), ChoiceView);
+
 export const useChoice = (id: WorkspaceId, { isWatched = true, isAsked = true } = {}) =>
   useQuery({
     queryKey: choiceKey(id),
-    queryFn: () => http.get(at(id), ChoiceView),
+    queryFn: () => readChoice(id),
     refetchInterval: isWatched && AGAIN,
     enabled: isAsked,
   });

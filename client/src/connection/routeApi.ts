@@ -6,10 +6,12 @@ import { http, Nothing } from './http.ts';
 /** Begins like those of `queries.ts`, so that everything of one table is fetched anew after a lost connection. */
 export const routeKey = (id: WorkspaceId) => ['in-workspace', id, 'route'];
 
+export const readRoute = (id: WorkspaceId) => http.get(`/workspaces/${id}/route`, RouteView);
+
 export const useRoute = (id: WorkspaceId, isAsked = true) =>
   useQuery({
     queryKey: routeKey(id),
-    queryFn: () => http.get(`/workspaces/${id}/route`, RouteView),
+    queryFn: () => readRoute(id),
     enabled: isAsked,
   });
 

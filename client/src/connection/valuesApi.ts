@@ -9,8 +9,10 @@ export const valuesKey = (id: WorkspaceId) => ['in-workspace', id, 'values'];
 
 const all = (id: WorkspaceId) => `/workspaces/${id}/values`;
 
+export const readValues = (id: WorkspaceId) => http.get(all(id), ValuesView);
+
 export const useValues = (id: WorkspaceId, isNeeded = true) =>
-  useQuery({ queryKey: valuesKey(id), queryFn: () => http.get(all(id), ValuesView), enabled: isNeeded });
+  useQuery({ queryKey: valuesKey(id), queryFn: () => readValues(id), enabled: isNeeded });
 
 export const weighValue = (id: WorkspaceId, value: ValueKey, body: WeighValue) =>
   post(`${all(id)}/${value}/score`, body);

@@ -7,10 +7,12 @@ import { KEYS } from '#connection/queries.ts';
 import { gateList } from '#features/facilitation/gateList.ts';
 import type { WaitingItem } from '#features/home/WaitingList.tsx';
 import { isRunning, mayAt, mayWait } from '#features/home/waiting.ts';
+import { LATER_LOOKED_AT, type LaterTask } from '#features/nowCard/laterTask.ts';
 import { type NowTask, nowTask } from '#features/nowCard/nowTask.ts';
 import { type RoundTask, roundTask } from '#features/nowCard/roundTask.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { nowWords } from './nowWords.ts';
+import { useLaterTasks } from './useLaterTasks.ts';
 import { pathTo } from './workspacePages.ts';
 
 const WAITS: ReadonlySet<NowTask['kind']> = new Set<NowTask['kind']>([
@@ -49,6 +51,7 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
       enabled: phase === 'consent',
     })),
   });
+  const laterTasks = useLaterTasks(cards, me.personId);
 
   const asked = me.workspaces
     .filter(({ asksOpening }) => asksOpening)
@@ -58,32 +61,37 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
     }));
   const waiting = cards.flatMap((card, index) => {
     const gates = answers[index]?.data;
-    const task = gates && taskAt(me, card, { gates, round: rounds[index]?.data });
+    const later = laterTasks.taskOf(index, gates);
+    const task = gates && taskAt(me, card, { gates, round: rounds[index]?.data, later });
     if (!task || !isWaiting(task)) return [];
     const words = nowWords(task, { t, language, needed: gateList(gates).needed.length });
     const to = pathTo(card.slug, words.link) ?? `/w/${card.slug}/advance`;
     return [{ key: card.id, title: words.title, table: card.title, label: words.label, to }];
   });
-  const isKnown = answers.every(({ isPending }) => !isPending) && rounds.every(({ isLoading }) => !isLoading);
-  return { items: [...asked, ...waiting], isKnown };
+  const isLoaded =
+    answers.every(({ isPending }) => !isPending) && rounds.every(({ isLoading }) => !isLoading);
+  return { items: [...asked, ...waiting], isKnown: isLoaded && laterTasks.isKnown };
 }
 
 function isWaiting(task: NowTask): boolean {
-  return task.kind === 'round' ? ROUND_WAITS.has(task.what) : WAITS.has(task.kind);
+  if (task.kind === 'round') return ROUND_WAITS.has(task.what);
+  return task.kind === 'later' ? !LATER_LOOKED_AT.has(task.what) : WAITS.has(task.kind);
 }
 
 interface Known {
   readonly gates: GatesView;
   readonly round: ConsentView | undefined;
+  readonly later: LaterTask | undefined;
 }
 
-function taskAt(me: Me, card: WorkspaceCard, { gates, round }: Known): NowTask {
+function taskAt(me: Me, card: WorkspaceCard, { gates, round, later }: Known): NowTask {
   const may = mayAt(card, me.personId);
   return nowTask({
     phase: card.phase,
     isArchived: card.isArchived,
     gates,
     round: round && roundTask(round),
+    ...(later && { later }),
     may: {
       advance: may('phase.advance'),
       writeProblem: may('problemDoc.write'),

@@ -34,6 +34,9 @@ export const WorkspaceCard = z.object({
   organisation: z.string(),
   phase: z.enum(PHASES),
   role: z.enum(ROLES),
+  /** Of whoever asks. */
+  group: z.enum(GROUPS).optional(),
+  sideOfOther: z.enum(SIDES),
   isArchived: z.boolean(),
   peopleHere: z.int(),
   people: z.int(),

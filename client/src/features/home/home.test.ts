@@ -12,6 +12,7 @@ const card = WorkspaceCard.parse({
   organisation: '',
   phase: 'define',
   role: 'participant',
+  sideOfOther: 'inside',
   isArchived: false,
   peopleHere: 0,
   people: 3,
@@ -40,6 +41,10 @@ it('lets something wait only for whoever may write or go on in this step', () =>
   expect(mayWait({ ...card, phase: 'consent' }, me)).toBe(true);
   expect(mayWait({ ...card, phase: 'consent', role: 'sponsor' }, me)).toBe(true);
   expect(mayWait({ ...card, phase: 'consent', role: 'observer' }, me)).toBe(false);
+  expect(mayWait({ ...card, phase: 'choose' }, me)).toBe(true);
+  expect(mayWait({ ...card, phase: 'route' }, me)).toBe(false);
+  expect(mayWait({ ...card, phase: 'route', role: 'sponsor' }, me)).toBe(true);
+  expect(mayWait({ ...card, phase: 'reflect', role: 'commenter' }, me)).toBe(false);
 });
 
 it('counts a table as running until it is closed or archived', () => {

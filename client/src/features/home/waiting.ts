@@ -9,10 +9,19 @@ export function mayAt(card: WorkspaceCard, personId: PersonId): (action: Action)
   return (action) => can({ personId, seat: { role } }, action, { phase, furthestPhase: phase, isArchived });
 }
 
+const WRITES = [
+  'phase.advance',
+  'problemDoc.write',
+  'fundamentals.write',
+  'choiceRecord.write',
+  'route.write',
+  'reflection.write',
+] as const;
+
 /** A table at which something may wait for this person, so that its gates are worth asking for. */
 export function mayWait(card: WorkspaceCard, personId: PersonId): boolean {
   const may = mayAt(card, personId);
-  return isAskedIn(card) || may('phase.advance') || may('problemDoc.write') || may('fundamentals.write');
+  return isAskedIn(card) || WRITES.some(may);
 }
 
 /** In a consent round everyone with a seat is asked, and the sponsor answers what stays. */

@@ -50,9 +50,9 @@ async function workspaceCard(
   if (!workspace) return undefined;
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const active = seats.filter(({ status }) => status === 'active');
-  const { id, slug, title, organisation, phase, endDate } = workspace;
   const opening = openingView(workspace, seat);
   const asks = opening?.mine === 'asked' && !opening.isSettled && workspace.archivedAt === undefined;
+  const { id, slug, title, organisation, phase, sideOfOther, endDate } = workspace;
   return {
     id,
     slug,
@@ -60,6 +60,8 @@ async function workspaceCard(
     organisation,
     phase,
     role: seat.role,
+    ...(seat.group !== undefined && { group: seat.group }),
+    sideOfOther,
     isArchived: workspace.archivedAt !== undefined,
     ...(asks && { asksOpening: true }),
     peopleHere: peopleHere(id).length,
