@@ -1,5 +1,5 @@
 import type { MoveOfTable } from '@opgave/shared/method/referral';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../words.ts';
 
 /** The desk of a right door. */
@@ -30,4 +30,34 @@ export class RightDoorPage {
     await one.getByRole('textbox', { name: this.#say('rightDoor.words') }).fill(words);
     await one.getByRole('button', { name: this.#say(`rightDoor.do.${kind}`), exact: true }).click();
   }
+
+  /** Asks the one other door to take a question over. */
+  async propose(question: string, { why, next, day }: Proposal): Promise<void> {
+    const one = this.question(question);
+    await one.getByRole('button', { name: this.#say('rightDoor.move.propose'), exact: true }).click();
+    await one.getByRole('textbox', { name: this.#say('rightDoor.why') }).fill(why);
+    await one.getByRole('radio', { name: this.#say('referral.warm.together') }).check({ force: true });
+    await one.getByRole('textbox', { name: this.#say('rightDoor.nextStep') }).fill(next);
+    await one.getByLabel(this.#say('rightDoor.nextStepBy')).fill(day);
+    await one.getByRole('button', { name: this.#say('rightDoor.do.propose'), exact: true }).click();
+  }
+
+  /** Does not take a question over, and says where it goes better. */
+  async refuse(question: string, why: string, where: string): Promise<void> {
+    const one = this.question(question);
+    await one.getByRole('button', { name: this.#say('rightDoor.move.refuse'), exact: true }).click();
+    const yes = one.getByRole('button', { name: this.#say('rightDoor.do.refuse'), exact: true });
+    await yes.press('Enter');
+    await expect(one.getByRole('status')).toContainText(this.#say('rightDoor.betterNeeded'));
+    await one.getByRole('radio', { name: this.#say('rightDoor.better.elsewhere') }).check({ force: true });
+    await one.getByRole('textbox', { name: this.#say('rightDoor.where') }).fill(where);
+    await one.getByRole('textbox', { name: this.#say('rightDoor.whyNot') }).fill(why);
+    await yes.click();
+  }
+}
+
+interface Proposal {
+  readonly why: string;
+  readonly next: string;
+  readonly day: string;
 }

@@ -1,3 +1,5 @@
+import { WorkspaceView } from '@opgave/shared/contract/http';
+import { addDays, calendarDay } from '@opgave/shared/method/calendar';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { RightDoorPage } from '../pages/RightDoorPage.ts';
@@ -77,4 +79,44 @@ test('somebody on a phone asks without an account, follows every answer, and is 
     await again.move(TITLE, 'close', '');
     await expect(again.question(TITLE)).toBeHidden(AT_ONCE);
   });
+});
+
+test('a question goes to another door by name, and is never sent away without a better one', async ({
+  workspace,
+}) => {
+  test.setTimeout(90_000);
+  const noor = await workspace.join('Noor');
+  const { say } = noor;
+  const made = await noor.ask('POST', '/workspaces', { title: 'Zorg', occasion: '', groups: [] });
+  const other = WorkspaceView.parse(made.answer);
+  const opened = { version: 0, isOpen: true, name: 'Dienst Zorgbijdrage' };
+  await noor.ask('POST', `/workspaces/${other.id}/right-door`, opened);
+  await noor.goTo('right-door');
+  const desk = new RightDoorPage(noor.page, say);
+  const address = await desk.open('Gemeente Lindeveen');
+  const { page: phone } = await workspace.arrive({ viewport: PHONE });
+  await phone.goto(address);
+  await phone.getByRole('textbox', { name: say('ask.story') }).fill(STORY);
+  await phone.getByRole('radio', { name: say('referral.urgency.soon') }).check();
+  await phone.getByRole('radio', { name: say('referral.sharing.storyOnly') }).check();
+  await phone.getByRole('button', { name: say('ask.do') }).click();
+
+  const day = addDays(calendarDay(Date.now(), 'Europe/Amsterdam'), 1);
+  const proposal = { why: 'De oudste brief komt van deze dienst.', next: 'Samen bellen', day };
+  await desk.propose(TITLE, proposal);
+  await expect(desk.question(TITLE)).toContainText(say('referral.state.handoverProposed'), AT_ONCE);
+  const there = await noor.page.context().newPage();
+  await there.goto(`${workspace.origin}/w/${other.slug}/right-door`);
+  const second = new RightDoorPage(there, say);
+  await second.refuse(TITLE, 'De brief komt van een andere dienst.', 'Dienst Studieschuld');
+  await expect(second.question(TITLE)).toBeHidden(AT_ONCE);
+  await expect(desk.question(TITLE)).toContainText('Dienst Studieschuld', AT_ONCE);
+
+  await desk.propose(TITLE, proposal);
+  await second.move(TITLE, 'accept', 'Wij bellen u morgen.');
+  await expect(second.question(TITLE)).toContainText(say('referral.state.handoverAccepted'), AT_ONCE);
+  await expect(desk.question(TITLE)).toBeHidden(AT_ONCE);
+  await phone.reload();
+  await expect(phone.getByRole('list')).toContainText('Dienst Zorgbijdrage neemt uw vraag niet over.');
+  await expect(phone.getByRole('list')).toContainText('Wij bellen u morgen.');
 });

@@ -94,7 +94,8 @@ textarea {
 }
 fieldset { margin: 1rem 0 .5rem; padding: 0; border: 0; }
 legend { padding: 0; font-weight: 550; }
-.choice { display: flex; gap: .75rem; align-items: center; min-height: 44px; margin: 0; font-weight: 400; }
+.choice { display: flex; gap: .75rem; align-items: center; min-height: 48px; margin: 0; padding: .25rem 0; line-height: 1.35; font-weight: 400; }
+.choice + .soft { margin-top: 1rem; }
 .choice input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; accent-color: var(--accent); }
 summary { min-height: 44px; font-weight: 550; cursor: pointer; }
 .messages { padding: 0; list-style: none; }
