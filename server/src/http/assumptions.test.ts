@@ -81,6 +81,15 @@ describe('[ASSUMPTION] capability 21: an assumption', () => {
     expect(found.map(({ finding }) => finding)).toEqual(['doesNotHold', 'holds']);
   });
 
+  it('[ORDER_MUTE] takes no words of whoever was asked to pause with writing, also when they look after it', async () => {
+    await make(samira);
+    const person = `/workspaces/${sources.table.id}/people/${dirkId}`;
+    const pause = { writing: true, turns: false, reason: 'Even rust aan deze tafel.' };
+    expect((await sources.table.facilitator.post(`${person}/mute`, pause)).status).toBeLessThan(300);
+    expect((await find(dirk)).status).toBe(403);
+    expect(await only(dirk)).toMatchObject({ isMine: true, mayFind: false });
+  });
+
   it('is changed on what one saw of it, by who writes, and is not brought back to a day that went', async () => {
     await make(samira);
     expect((await change(samira, { text: 'Anders.' })).status).toBe(204);

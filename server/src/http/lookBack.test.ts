@@ -1,8 +1,9 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { NotificationsView } from '@opgave/shared/contract/notifications';
 import { RouteView } from '@opgave/shared/contract/route';
+import { PersonId, ReflectionId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startOfDay } from '#records/reflection/lookBackDay.ts';
+import { lookBackDay, startOfDay } from '#records/reflection/lookBackDay.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
@@ -108,11 +109,38 @@ describe('[REFLECT_DAY] the look back', () => {
     expect(await kindsFor(table.facilitator)).not.toContain('lookBackDue');
   });
 
+  it('keeps to the day of the choice when the last look back named another one and then chose to adjust', async () => {
+    const answers = [
+      { key: 'nextDay', version: 1, text: '2026-11-24' },
+      { key: 'next', version: 2, text: 'adjust' },
+    ] as const;
+    const said = answers.map((one) => ({ ...one, by: PersonId.parse(samira.personId), at: 1 }));
+    const id = ReflectionId.parse('reflection0000000000');
+    const value = {
+      id,
+      version: 1,
+      workspaceId: table.id,
+      number: 1,
+      answers: said,
+      effects: [],
+      closedAt: 1,
+    };
+    await server.deps.storage.records.commit([{ kind: 'reflection', value }], []);
+    expect(await lookBackDay(server.deps, table)).toBe(PLANNED);
+    const again = said.map((one) => (one.key === 'next' ? { ...one, text: 'continue' } : one));
+    const goesOn = { ...value, version: 2, answers: again };
+    await server.deps.storage.records.commit([{ kind: 'reflection', value: goesOn }], []);
+    expect(await lookBackDay(server.deps, table)).toBe('2026-11-24');
+  });
+
   it('is told of to everyone on its day when the table began to look back before', async () => {
     await moveTo(server, table, 'reflect');
     server.wait(toPlanned() - 1);
     expect(await kindsFor(samira)).not.toContain('lookBackDay');
     server.wait(HOUR);
     expect(await kindsFor(samira)).toContain('lookBackDay');
+    server.wait(DAY);
+    const late = await table.join('participant', 'citizen');
+    expect(await kindsFor(late)).not.toContain('lookBackDay');
   });
 });

@@ -71,7 +71,7 @@ async function assumptionsDue(deps: Looking, open: readonly Workspace[]): Promis
 }
 
 /**
- * On the day on which a table looks back: whoever leads it when something on the route is still open, and otherwise
+ * On the very day on which a table looks back: whoever leads it when something on the route is still open, and otherwise
  * everyone. A look back that opened by itself that day was told of as such.
  */
 async function lookBackDue(deps: Looking, workspace: Workspace): Promise<readonly Told[]> {
@@ -79,7 +79,7 @@ async function lookBackDue(deps: Looking, workspace: Workspace): Promise<readonl
   if (phase !== 'route' && phase !== 'reflect') return [];
   const day = await lookBackDay(deps, workspace);
   const at = deps.now();
-  if (day === undefined || calendarDay(at, timeZone) < day) return [];
+  if (day === undefined || calendarDay(at, timeZone) !== day) return [];
   if (phase === 'reflect' && phaseSince >= startOfDay(day, timeZone)) return [];
   const seats = await deps.storage.records.listByWorkspace('seat', workspaceId);
   const told = seats.filter(

@@ -35,10 +35,10 @@ export function todayAt({ now }: Pick<Dependencies, 'now'>, { workspace }: Membe
   return calendarDay(now(), workspace.timeZone);
 }
 
-/** Who writes here, and whoever looks after it, writes down what was found out. */
+/** Who writes here, and whoever looks after it, writes down what was found out; not who was asked to pause with writing. */
 export function mayFind({ actor, where, person }: Member, { owner }: Assumption): boolean {
-  const isOpen = !where.isArchived && where.phase !== 'closed';
-  return can(actor, 'assumption.write', where) || (owner === person.id && isOpen);
+  const isHeld = where.isArchived || where.phase === 'closed' || actor.seat?.isMuted === true;
+  return can(actor, 'assumption.write', where) || (owner === person.id && !isHeld);
 }
 
 /** The assumption as this person saw it. Throws 'stale-version' when somebody changed it since. */

@@ -9,8 +9,10 @@ export async function lookBackDay(
   { id }: Pick<Workspace, 'id'>,
 ): Promise<CalendarDay | undefined> {
   const { earlier } = await readReflections(deps, id);
-  const again = earlier.at(-1)?.answers.find(({ key }) => key === 'nextDay')?.text ?? '';
-  if (again !== '') return again;
+  const answers = new Map(earlier.at(-1)?.answers.map(({ key, text }) => [key, text]));
+  // A day that was filled in before the table chose something else is nobody's plan.
+  const again = answers.get('next') === 'continue' ? answers.get('nextDay') : undefined;
+  if (again !== undefined && again !== '') return again;
   const [choice] = await deps.storage.records.listByWorkspace('choice', id);
   return choice?.reflectOn.day;
 }
