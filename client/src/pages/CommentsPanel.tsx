@@ -1,5 +1,5 @@
 import { maySettle } from '@opgave/shared/method/comments';
-import { OPENED_PAGES } from '@opgave/shared/method/commentWindow';
+import { isLeftBehind, OPENED_PAGES } from '@opgave/shared/method/commentWindow';
 import { can } from '@opgave/shared/method/permissions';
 import { useLocation } from 'react-router';
 import { useComments } from '#connection/commentsApi.ts';
@@ -21,7 +21,8 @@ export function CommentsPanel() {
   const tablePath = `/w/${workspace.slug}`;
   const here = pathname.slice(tablePath.length + 1);
   const isHere = isOnPage(here);
-  const opened = workspace.commentWindow?.document;
+  const { phase, commentWindow } = workspace;
+  const opened = isLeftBehind(phase, commentWindow) ? undefined : commentWindow?.document;
   const page =
     OPENED_PAGES.find((one) => one === here.split('/')[0]) ?? (isHere ? undefined : opened) ?? 'problem';
   const shown = isHere ? comments?.filter(({ on }) => isHere(on)) : comments;

@@ -1,5 +1,11 @@
 import { calendarDay, daysBetween } from '@opgave/shared/method/calendar';
-import { artefactOn, type OpenedPage, windowSummary } from '@opgave/shared/method/commentWindow';
+import {
+  artefactOn,
+  isLeftBehind,
+  isOpenElsewhere,
+  type OpenedPage,
+  windowSummary,
+} from '@opgave/shared/method/commentWindow';
 import { useState } from 'react';
 import {
   announceLastDay,
@@ -73,12 +79,8 @@ export function CommentsUntil({ page }: OnPage) {
 function useMayAnnounce(page: OnPage['page']): boolean {
   const { workspace, may } = useWorkspace();
   const { phase, commentWindow } = workspace;
-  const isElsewhere =
-    commentWindow !== undefined &&
-    commentWindow.closedAt === undefined &&
-    (commentWindow.document ?? 'problem') !== page;
   const isTime = page === 'problem' ? phase === 'define' : may(`${artefactOn(page)}.comment`);
-  return may('comment.moderate') && isTime && !isElsewhere;
+  return may('comment.moderate') && isTime && !isOpenElsewhere(phase, commentWindow, page);
 }
 
 function Reminder() {
@@ -97,7 +99,7 @@ function useWindowOn(page: OnPage['page']) {
   const { workspace } = useWorkspace();
   const { commentWindow, phase } = workspace;
   const isHere = commentWindow !== undefined && (commentWindow.document ?? 'problem') === page;
-  return isHere && (page !== 'fundamentals' || phase === 'fundamentals') ? commentWindow : undefined;
+  return isHere && !isLeftBehind(phase, commentWindow) ? commentWindow : undefined;
 }
 
 /** What came in on this page while it was open, and what was done with it since. */

@@ -154,6 +154,19 @@ describe('[COMMENT_WINDOW] cards, options and the choice that are open for comme
     },
   );
 
+  it('leave the first questions behind when the table moves on, for the problem and for cards', async () => {
+    await moveTo(comments.server, comments.table, 'fundamentals');
+    expect((await open('fundamentals')).status).toBe(204);
+    expect((await open('statements')).body).toMatchObject({ details: { reason: 'other-window' } });
+    await moveTo(comments.server, comments.table, 'define');
+    expect((await look()).commentWindow).toMatchObject({ document: 'fundamentals' });
+    expect((await open('statements')).status).toBe(204);
+    expect((await open('statements', { lastDay: null })).status).toBe(204);
+    expect((await announce()).status).toBe(204);
+    expect((await look()).commentWindow).not.toHaveProperty('document');
+    expect((await look()).lastCommentDay).toBe(LAST_DAY);
+  });
+
   it('are opened by the facilitator only, where they take comments, and one thing at a time', async () => {
     const version = async () => (await look()).version;
     const asked = { lastDay: LAST_DAY, on: 'statements' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PersonId } from '#ids.ts';
-import { restingArtefact, windowSummary } from './commentWindow.ts';
+import { isOpenElsewhere, restingArtefact, windowSummary } from './commentWindow.ts';
 import { can } from './permissions.ts';
 
 const personId = PersonId.parse('person0000000001');
@@ -21,6 +21,21 @@ it.each([
   ['choose', { isLive: true, document: 'choice' }, undefined],
 ] as const)('[COMMENT_WINDOW] in %s with %j rests %s', (phase, window, expected) => {
   expect(restingArtefact(phase, window)).toBe(expected);
+});
+
+it.each([
+  ['fundamentals', { isLive: false, document: 'fundamentals' }, 'statements', true],
+  ['fundamentals', { isLive: false, document: 'fundamentals' }, 'fundamentals', false],
+  ['define', { isLive: false, document: 'fundamentals' }, 'problem', false],
+  ['define', { isLive: true, document: 'fundamentals' }, 'statements', false],
+  ['explore', { isLive: false, document: 'fundamentals' }, 'experiences', false],
+  ['define', { isLive: false, document: 'statements' }, 'problem', true],
+  ['define', { isLive: false, document: 'statements', closedAt: 5 }, 'problem', false],
+  ['define', { isLive: false }, 'statements', true],
+  ['define', { isLive: false }, 'problem', false],
+  ['define', undefined, 'problem', false],
+] as const)('[COMMENT_WINDOW] in %s %j is open elsewhere than on %s: %s', (phase, window, page, expected) => {
+  expect(isOpenElsewhere(phase, window, page)).toBe(expected);
 });
 
 it('[COMMENT_WINDOW] nobody writes a text that rests, and everyone who may comment still does', () => {

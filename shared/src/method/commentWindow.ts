@@ -41,8 +41,23 @@ export function restingArtefact(phase: Phase, window: CommentWindow | undefined)
   if (window === undefined || window.closedAt !== undefined || window.isLive) return undefined;
   const { document = 'problem' } = window;
   if (document === 'problem' && phase !== 'define') return undefined;
-  if (document === 'fundamentals' && phase !== 'fundamentals') return undefined;
+  if (isLeftBehind(phase, window)) return undefined;
   return ON_PAGES[document];
+}
+
+/** The first questions take comments in their own phase only; a window on them that was left open goes with it. */
+export function isLeftBehind(phase: Phase, window: CommentWindow | undefined): boolean {
+  return window?.document === 'fundamentals' && phase !== 'fundamentals';
+}
+
+/** Whether something else than this page takes comments now: one thing at a time, so that everyone knows what is asked. */
+export function isOpenElsewhere(
+  phase: Phase,
+  window: CommentWindow | undefined,
+  page: OpenedPage | 'problem',
+): boolean {
+  if (window === undefined || window.closedAt !== undefined || isLeftBehind(phase, window)) return false;
+  return (window.document ?? 'problem') !== page;
 }
 
 /** As much of a comment as says what became of it. */

@@ -1,7 +1,7 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import { endOfDay } from '@opgave/shared/method/calendar';
-import { artefactOn, type OpenedPage } from '@opgave/shared/method/commentWindow';
+import { artefactOn, isLeftBehind, type OpenedPage } from '@opgave/shared/method/commentWindow';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { actorOf, whereOf } from '#identity/standing.ts';
@@ -18,8 +18,7 @@ export interface Asked {
 /** Undefined when no last day was announced, or it is over. */
 export function askedNow(workspace: Workspace, at: number): Asked | undefined {
   const { commentWindow: window, lastCommentDay, phase, timeZone, archivedAt } = workspace;
-  const isLeftBehind = window?.document === 'fundamentals' && phase !== 'fundamentals';
-  const isOver = isLeftBehind || window?.closedAt !== undefined;
+  const isOver = isLeftBehind(phase, window) || window?.closedAt !== undefined;
   const document = isOver ? undefined : window?.document;
   const lastDay = document ? window?.lastDay : lastCommentDay;
   if (lastDay === undefined || archivedAt !== undefined) return undefined;

@@ -3,7 +3,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { calendarDay, endOfDay } from '@opgave/shared/method/calendar';
-import { artefactOn, type OpenedPage } from '@opgave/shared/method/commentWindow';
+import { artefactOn, isOpenElsewhere, type OpenedPage } from '@opgave/shared/method/commentWindow';
 import { can } from '@opgave/shared/method/permissions';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -75,8 +75,7 @@ function requireOpenable({ actor, where, workspace }: Member, page: OpenedPage |
   if (page && !can(actor, `${artefactOn(page)}.comment`, where)) {
     throw new AppError('not-allowed', { reason: 'takes-no-comments' });
   }
-  const open = workspace.commentWindow;
-  if (open && open.closedAt === undefined && open.document !== page) {
+  if (isOpenElsewhere(workspace.phase, workspace.commentWindow, page ?? 'problem')) {
     throw new AppError('not-allowed', { reason: 'other-window' });
   }
 }
