@@ -1,13 +1,41 @@
+import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { CommentsView } from '@opgave/shared/contract/comments';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommentsTable } from './comments.testkit.ts';
 import { PerspectivesTable } from './perspectives.testkit.ts';
 import { STORY } from './stories.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
+import type { TestServer, TestTable } from './testServer.ts';
 
 const WORDS = 'Dit herken ik uit mijn eigen straat.';
 const QUOTE = 'Ik belde drie keer.';
 const CHOSEN = { part: 'steps', quote: QUOTE, at: 0 };
+
+/**
+ * Somebody else writes in each comment just before a card is first taken back. Answers with the comments as they were
+ * the moment after that was stored: what a crash there would leave.
+ */
+function meanwhile({ deps }: TestServer, { id }: TestTable): () => readonly Comment[] {
+  const { records } = deps.storage;
+  const commit = records.commit.bind(records);
+  let attempts = 0;
+  let after: readonly Comment[] = [];
+  vi.spyOn(records, 'commit').mockImplementation(async (writes, events) => {
+    if (!events.some(({ action }) => action.endsWith('.withdrawn'))) return commit(writes, events);
+    attempts += 1;
+    const comments = attempts === 1 ? await records.listByWorkspace('comment', id) : [];
+    const changed = comments.map((comment) => ({ ...comment, version: comment.version + 1 }));
+    if (changed.length > 0)
+      await commit(
+        changed.map((value) => ({ kind: 'comment', value })),
+        [],
+      );
+    const stored = await commit(writes, events);
+    after = await records.listByWorkspace('comment', id);
+    return stored;
+  });
+  return () => after;
+}
 
 describe('[CARD_WORDS] a comment on words of a card', () => {
   let comments: CommentsTable;
@@ -24,7 +52,10 @@ describe('[CARD_WORDS] a comment on words of a card', () => {
     path = `/workspaces/${comments.table.id}/experiences/${body.id}`;
     on = { kind: 'experience', experienceId: body.id };
   });
-  afterEach(() => comments.server.stop());
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await comments.server.stop();
+  });
 
   const change = async (version: number, steps: string) => {
     const { permission: _, ...story } = STORY;
@@ -69,6 +100,21 @@ describe('[CARD_WORDS] a comment on words of a card', () => {
     expect(JSON.stringify(kept)).not.toContain(QUOTE);
   });
 
+  it('loses the quotation in one commit with the card, also when somebody writes in it at that moment', async () => {
+    await comments.placed(reader, { on, text: WORDS, words: CHOSEN });
+    const left = meanwhile(comments.server, comments.table);
+    expect((await teller.post(`${path}/withdraw`, { version: 1 })).status).toBe(204);
+    expect(left()).toHaveLength(1);
+    expect(JSON.stringify(left())).not.toContain(QUOTE);
+  });
+
+  it('is not placed with words that are being taken back', async () => {
+    const post = () => comments.post(reader, { on, text: WORDS, words: CHOSEN });
+    await Promise.all([post(), post(), teller.post(`${path}/withdraw`, { version: 1 }), post(), post()]);
+    const kept = await comments.server.deps.storage.records.listByWorkspace('comment', comments.table.id);
+    expect(JSON.stringify(kept)).not.toContain(QUOTE);
+  });
+
   it('stands on words of a statement too, and goes with them', async () => {
     const text = 'Brieven zijn te lang en te vaak.';
     const statements = `/workspaces/${comments.table.id}/statements`;
@@ -77,9 +123,10 @@ describe('[CARD_WORDS] a comment on words of a card', () => {
     const chosen = { part: 'text', quote: 'te lang', at: 13 };
     await comments.placed(reader, { on: statement, text: WORDS, words: chosen });
     expect(await words()).toEqual({ part: 'text', quote: 'te lang', from: 13 });
-    await teller.post(`${statements}/${body.id}/withdraw`, { version: 1 });
-    const kept = await comments.server.deps.storage.records.listByWorkspace('comment', comments.table.id);
-    expect(JSON.stringify(kept)).not.toContain('te lang');
+    const left = meanwhile(comments.server, comments.table);
+    expect((await teller.post(`${statements}/${body.id}/withdraw`, { version: 1 })).status).toBe(204);
+    expect(left()).toHaveLength(1);
+    expect(JSON.stringify(left())).not.toContain('te lang');
   });
 });
 
@@ -91,7 +138,10 @@ describe('[CARD_WORDS] a comment on words of a perspective', () => {
     await table.submitted(table.samira, 'citizen');
     await table.submitted(table.karin, 'agency');
   });
-  afterEach(() => table.close());
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await table.close();
+  });
 
   it('is made after the cards were turned, and goes with the words of the card', async () => {
     const at = `/workspaces/${table.table.id}/comments`;
@@ -106,7 +156,10 @@ describe('[CARD_WORDS] a comment on words of a perspective', () => {
     const seen = CommentsView.parse((await table.samira.get(at)).body);
     expect(seen.map(({ words }) => words)).toEqual([{ part: answer?.root, quote, from: 0 }]);
 
+    const left = meanwhile(table.server, table.table);
     expect((await table.step(table.samira, 'withdraw')).status).toBe(204);
+    expect(left()).toHaveLength(1);
+    expect(JSON.stringify(left())).not.toContain(quote);
     expect((await table.karin.get(at)).text).not.toContain(quote);
     const kept = await table.server.deps.storage.records.listByWorkspace('comment', table.table.id);
     expect(JSON.stringify(kept)).not.toContain(quote);

@@ -14,6 +14,7 @@ import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { chosenWords, type PassageDeps } from './passage.ts';
 import { onTarget } from './place.ts';
+import { whileQuoting } from './takeBack.ts';
 
 interface Posting {
   readonly workspaceId: WorkspaceId;
@@ -22,8 +23,15 @@ interface Posting {
 }
 
 /** Says something about a section, some of its words or a card, as long as that takes comments in this phase. */
-export async function postComment(deps: Dependencies & PassageDeps, posting: Posting): Promise<CommentId> {
-  const { workspaceId, personId, input } = posting;
+export function postComment(deps: Dependencies & PassageDeps, posting: Posting): Promise<CommentId> {
+  const post = () => postNow(deps, posting);
+  return posting.input.words ? whileQuoting(posting.workspaceId, post) : post();
+}
+
+async function postNow(
+  deps: Dependencies & PassageDeps,
+  { workspaceId, personId, input }: Posting,
+): Promise<CommentId> {
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.write');
   requireAllowed(member, onTarget(input.on, 'comment'));

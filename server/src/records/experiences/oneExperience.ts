@@ -4,6 +4,7 @@ import type { ExperienceId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Action } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { experienceView } from './experienceView.ts';
 import { tellOfExperience } from './tellOfExperience.ts';
@@ -44,18 +45,20 @@ export interface ExperienceChange {
   readonly before: Experience;
   readonly after: Experience;
   readonly action: string;
+  /** What changes with it, in the same commit. */
+  readonly also?: readonly RecordWrite[];
 }
 
 /** Stores the next version with its audit event, and tells whoever may know. */
 export async function storeExperience(
   deps: Dependencies,
   member: Member,
-  { before, after, action }: ExperienceChange,
+  { before, after, action, also = [] }: ExperienceChange,
 ): Promise<void> {
   const value = { ...after, version: before.version + 1 };
   const { shownAs, standing } = value;
   await deps.storage.records.commit(
-    [{ kind: 'experience', value }],
+    [{ kind: 'experience', value }, ...also],
     [
       decision(deps, member, {
         action,

@@ -6,6 +6,7 @@ import { draftOf } from '@opgave/shared/method/perspectiveQuestions';
 import type { PerspectiveDraft } from '@opgave/shared/method/perspectives';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { readAnswers } from './answers.ts';
@@ -72,6 +73,13 @@ export async function readDraft(
   return draftOf(group, await readAnswers(deps, workspaceId, author), valueKey);
 }
 
+interface PerspectiveChange {
+  readonly value: Perspective;
+  readonly action: string;
+  /** What changes with it, in the same commit. */
+  readonly also?: readonly RecordWrite[];
+}
+
 /**
  * Stores the next version with its audit event, has the author's open documents judged again, and tells whoever may
  * know of it: as long as the cards are closed that is the author, and who leads when another number is ready.
@@ -79,12 +87,12 @@ export async function readDraft(
 export async function storePerspective(
   deps: Dependencies,
   { member, atTable, own }: Pick<Writer, 'member' | 'atTable' | 'own'>,
-  { value, action }: { readonly value: Perspective; readonly action: string },
+  { value, action, also = [] }: PerspectiveChange,
 ): Promise<void> {
   const { storage } = deps;
   const { workspaceId, author } = value;
   await storage.records.commit(
-    [{ kind: 'perspective', value }],
+    [{ kind: 'perspective', value }, ...also],
     [decision(deps, member, { action, object: `perspective:${value.id}`, details: {} })],
   );
   storage.bus.publish('access.changed', { workspaceId, personId: author });

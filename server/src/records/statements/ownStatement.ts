@@ -1,9 +1,10 @@
 import { AppError } from '@opgave/shared/contract/errors';
+import type { CardPlace } from '@opgave/shared/contract/place';
 import type { Statement } from '@opgave/shared/contract/statementRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';
-import { forgetQuotes } from '../comments/cardWords.ts';
+import { takeBack } from '../comments/takeBack.ts';
 import { confirmed, namelessAs } from '../fromRoom.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { type AboutStatement, findStatement } from './oneStatement.ts';
@@ -11,7 +12,17 @@ import { type AboutStatement, findStatement } from './oneStatement.ts';
 type OwnStatement = AboutStatement & { readonly version: number };
 
 /** The author takes a statement back: the words go, and so do the reactions, for they were to these words. */
-export async function withdrawStatement(deps: Dependencies, about: OwnStatement): Promise<void> {
+export function withdrawStatement(deps: Dependencies, about: OwnStatement): Promise<void> {
+  const { workspaceId, statementId } = about;
+  const isThisCard = (on: CardPlace) => on.kind === 'statement' && on.statementId === statementId;
+  return takeBack(deps, { workspaceId, isThisCard }, (also) => withdrawOnce(deps, about, also));
+}
+
+async function withdrawOnce(
+  deps: Dependencies,
+  about: OwnStatement,
+  also: readonly RecordWrite[],
+): Promise<void> {
   const { member, statement } = await findOwn(deps, about);
   const { hidden: _, ...rest } = statement;
   const value: Statement = { ...rest, version: statement.version + 1, text: '', withdrawn: true };
@@ -21,7 +32,7 @@ export async function withdrawStatement(deps: Dependencies, about: OwnStatement)
     return { kind: 'vote', value: { ...vote, version: vote.version + 1 } };
   });
   await deps.storage.records.commit(
-    [{ kind: 'statement', value }, ...takenBack],
+    [{ kind: 'statement', value }, ...takenBack, ...also],
     [
       decision(deps, member, {
         action: 'statement.withdrawn',
@@ -31,11 +42,6 @@ export async function withdrawStatement(deps: Dependencies, about: OwnStatement)
     ],
   );
   deps.storage.bus.publish('statements.changed', { workspaceId: about.workspaceId });
-  await forgetQuotes(
-    deps,
-    about.workspaceId,
-    (on) => on.kind === 'statement' && on.statementId === statement.id,
-  );
 }
 
 /** The author says that what was written down for them is right. */
