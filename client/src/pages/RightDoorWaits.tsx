@@ -12,9 +12,9 @@ export function RightDoorWaits() {
   const { workspace, may } = useWorkspace();
   const { data } = useRightDoor(workspace.id, may('rightDoor.keep'));
   const open = (data?.referrals ?? []).filter(({ state }) => !NOT_WAITING.has(state));
-  const waiting = open.filter(({ isMine, side, isLate, state }) => {
+  const waiting = open.filter(({ isMine, isLeft, side, isLate, state }) => {
     if (side === 'asked') return state === 'handoverProposed';
-    return isLate || (isMine && state !== 'handoverProposed');
+    return isLate || isLeft || (isMine && state !== 'handoverProposed');
   });
   if (waiting.length === 0) return null;
   const isLate = waiting.some((one) => one.isLate);

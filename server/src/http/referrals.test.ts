@@ -207,6 +207,22 @@ describe('the desk', () => {
     expect((await desk(other.facilitator, other)).referrals).toEqual([]);
   });
 
+  it('[REFERRAL_OWNER] waits for everyone who keeps the door when its owner left, and is given on', async () => {
+    const sponsor = await table.join('sponsor');
+    const path = await sender.follow(key);
+    await move({ kind: 'assign', to: sponsor.personId });
+    expect(await first()).toMatchObject({ isLeft: false, owner: { name: 'Een sponsor' } });
+    await table.facilitator.delete(`/workspaces/${table.id}/people/${sponsor.personId}`);
+    expect((await first()).isLeft).toBe(true);
+    await sender.send(path, { does: 'write', words: 'Is er nog iemand?' });
+    await server.app.notifications.catchUp();
+    const inbox = await server.deps.storage.records.get('inbox', table.facilitator.personId);
+    expect(inbox?.items.map(({ kind }) => kind)).toContain('referralWritten');
+    expect((await move({ kind: 'assign', to: table.facilitator.personId })).status).toBe(204);
+    expect(await first()).toMatchObject({ isLeft: false, isMine: true });
+    expect((await sender.get(path)).text).toContain('Vanaf nu kunt u bij Noor van');
+  });
+
   it('[REFERRAL_ANSWERED] a table is not archived as long as it owes somebody an answer', async () => {
     const path = await sender.follow(key);
     const archive = async () => {

@@ -21,11 +21,14 @@ export function toKeepers(kind: NotificationKind) {
   };
 }
 
-/** Told to the one person who answers for it. */
+/** Told to the one person who answers for it, or to everyone who keeps the door when that person left. */
 export function toOwner(kind: NotificationKind) {
   return async (deps: Reading, event: Happened): Promise<readonly Told[]> => {
     const referral = await referralOf(deps, event);
-    return referral ? said(event, kind, [referral.course.owner.personId]) : [];
+    if (!referral) return [];
+    const { personId, workspaceId } = referral.course.owner;
+    const keepers = await keepersOf(deps, workspaceId);
+    return said({ ...event, workspaceId }, kind, keepers.includes(personId) ? [personId] : keepers);
   };
 }
 

@@ -119,6 +119,8 @@ export const ReferralView = z.object({
   /** Whether this table owns it, or is asked. */
   side: z.enum(['owner', 'asked']),
   isMine: z.boolean(),
+  /** Whoever owns it left this table: it waits for everyone who keeps the door. */
+  isLeft: z.boolean(),
   state: ReferralState,
   owner: KeeperView,
   urgency: Urgency,

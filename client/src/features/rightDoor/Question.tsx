@@ -65,8 +65,9 @@ function Pressing({ referral: { isLate, urgency } }: QuestionProps) {
 function Whose({ referral }: QuestionProps) {
   const t = useText();
   const [language] = useLanguage();
-  const { owner, isMine, side, handover, dueAt, state } = referral;
-  const who = isMine ? t('rightDoor.withYou') : t('rightDoor.with', owner);
+  const { owner, isMine, isLeft, side, handover, dueAt, state } = referral;
+  const others = t(isLeft ? 'rightDoor.ownerLeft' : 'rightDoor.with', owner);
+  const who = isMine ? t('rightDoor.withYou') : others;
   const asks = side === 'asked' && state === 'handoverProposed' && handover;
   const term = dueAt && t('rightDoor.before', { day: momentIn(dueAt, language) });
   return (

@@ -2,7 +2,7 @@ import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
-import { movesOf } from '@opgave/shared/method/referral';
+import { isOver, movesOf } from '@opgave/shared/method/referral';
 import type { Keeper, ReferralStep } from '@opgave/shared/method/referralCourse';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
@@ -35,6 +35,7 @@ export async function viewDesk(
     referralsAt(deps, workspaceId),
   ]);
   const { version, isOpen, name, key } = door ?? {};
+  const now = { at: deps.now(), keepers: keepers.map((seat) => seat.personId) };
   return {
     ...(door &&
       version &&
@@ -42,8 +43,8 @@ export async function viewDesk(
     suggestedName: keeperOf(member.workspace, member.seat).organisation,
     colleagues: keepers.map((seat) => ({ personId: seat.personId, name: seat.displayName })),
     doors,
-    themes: themesOf(referrals, deps.now()),
-    referrals: referrals.toSorted(byTerm).flatMap((one) => referralView(member, one, deps.now()) ?? []),
+    themes: themesOf(referrals, now.at),
+    referrals: referrals.toSorted(byTerm).flatMap((one) => referralView(member, one, now) ?? []),
   };
 }
 
@@ -68,7 +69,7 @@ function byTerm({ course: one }: Referral, { course: other }: Referral): number 
 function referralView(
   { workspace, person, actor, where }: Member,
   referral: Referral,
-  at: number,
+  { at, keepers }: { readonly at: number; readonly keepers: readonly PersonId[] },
 ): ReferralView | undefined {
   const side = sideOfTable(referral, workspace.id);
   if (!side) return undefined;
@@ -81,6 +82,7 @@ function referralView(
     ...(referral.theme !== undefined && { theme: referral.theme }),
     storyAtTable: storyAtTable(actor, where, referral),
     isMine: owner.personId === person.id,
+    isLeft: side === 'owner' && !isOver(course) && !keepers.includes(owner.personId),
     owner: named(owner),
     receivedAt: timestamp(course.receivedAt),
     ...(dueAt !== undefined && state !== 'resolved' && { dueAt: timestamp(dueAt) }),
