@@ -46,6 +46,19 @@ describe('[SCRIBE] a story written down in the room', () => {
     expect(await stories.theOne(scribe)).toMatchObject({ isMine: false });
   });
 
+  it('[COMMENT_WINDOW] is not written down while the stories rest for comments, for nobody and for no group', async () => {
+    const { facilitator, slug } = stories.table;
+    await askToWrite(stories.table, scribe);
+    const { version } = (await facilitator.get(`/workspaces/by-slug/${slug}`)).body;
+    const lastDay = { version, on: 'experiences', lastDay: '2026-12-31' };
+    expect((await facilitator.post(path('last-comment-day'), lastDay)).status).toBe(204);
+    for (const who of [scribe, facilitator]) {
+      expect((await stories.tell(who, forGroup('citizen'))).status).toBe(403);
+      expect((await stories.tell(who, await forCitizen())).status).toBe(403);
+    }
+    expect(await stories.counted()).toEqual({ count: 0, fromOutside: 0 });
+  });
+
   it('is confirmed by that person, and by nobody else', async () => {
     await askToWrite(stories.table, scribe);
     await stories.tell(scribe, await forCitizen());

@@ -142,7 +142,7 @@ function isHeldBack({ role }: Seat, artefact: Artefact, verb: Verb): boolean {
 function scribes(artefact: Artefact): Rule {
   return (actor, where) => {
     const isAsked = actor.seat?.role === 'participant' && actor.seat.isScribe === true;
-    if (isHeld(artefact, actor.seat?.isMuted, where.locked)) return false;
+    if (isHeld(artefact, actor.seat?.isMuted, where.locked) || where.resting === artefact) return false;
     if (!isOpen(where) || !(isFacilitator(actor) || (hasSeat(actor) && isAsked))) return false;
     return cellAt(artefact, where.phase, where.furthestPhase).writers.includes('participant');
   };

@@ -38,4 +38,18 @@ describe('[SCRIBE] who writes down what others say', () => {
       expect(OTHERS.filter((who) => can(who, action, at(phase)))).toEqual([]);
     }
   });
+
+  it.each([
+    ['experience', ['statement.scribe', 'parked.scribe']],
+    ['statement', ['experience.scribe', 'parked.scribe']],
+    ['parked', ['experience.scribe', 'statement.scribe']],
+    ['problemDoc', ['experience.scribe', 'statement.scribe', 'parked.scribe']],
+  ] as const)('[COMMENT_WINDOW] while %s rests this is left: %j', (resting, left) => {
+    const all = ['experience.scribe', 'statement.scribe', 'parked.scribe'] as const;
+    for (const who of [facilitator, asked]) {
+      for (const phase of ['explore', 'fundamentals', 'define'] as const) {
+        expect(all.filter((action) => can(who, action, at(phase, { resting })))).toEqual(left);
+      }
+    }
+  });
 });
