@@ -78,6 +78,23 @@ it('[COMMENT_REMIND] reaches those who said nothing and nobody else, once a day 
   expect(told.filter(({ kind }) => kind === 'commentsClose')).toHaveLength(1);
 });
 
+it('[COMMENT_WINDOW] tells that comments on the problem close, also while something else is open for longer', async () => {
+  await announce({ lastDay: '2026-12-04' });
+  await announce({ lastDay: '2026-12-20', on: 'statements' });
+  comments.server.wait(10 * DAY);
+  const closing = async () => (await toldTo(karin)).filter(({ kind }) => kind === 'commentsClose');
+  await expect.poll(closing).toMatchObject([{ detail: '2026-12-04', link: 'problem' }]);
+  expect(await seen()).toMatchObject({ lastDay: '2026-12-20' });
+
+  comments.server.wait(16 * DAY);
+  await expect
+    .poll(closing)
+    .toMatchObject([
+      { detail: '2026-12-20', link: 'statements', part: 'statements' },
+      { detail: '2026-12-04' },
+    ]);
+});
+
 it('[COMMENT_REMIND] leads to the first questions while those rest, and stops with the last day', async () => {
   await moveTo(comments.server, comments.table, 'fundamentals');
   await announce({ textRests: true });

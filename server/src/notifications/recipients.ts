@@ -121,7 +121,7 @@ async function toldOfStage(deps: Reading, event: Happened): Promise<readonly Tol
 /** Those who had not commented when the facilitator asked for it. */
 async function toldOfComments(deps: Reading, event: Happened): Promise<readonly Told[]> {
   const workspace = await deps.storage.records.get('workspace', event.workspaceId);
-  const asked = workspace && askedNow(workspace, event.at);
+  const [asked] = workspace ? askedNow(workspace, event.at) : [];
   if (!workspace || !asked) return [];
   const silent = await silentSeats(deps, workspace, asked);
   const people = silent.map(({ personId }) => personId);

@@ -46,15 +46,19 @@ function roundEnds(record: ConsentRoundRecord, now: number): readonly Told[] {
 /** Whoever may comment and did not is told that this ends. */
 async function commentsClose(deps: Looking, workspace: Workspace): Promise<readonly Told[]> {
   const at = deps.now();
-  const asked = askedNow(workspace, at);
-  if (!asked || asked.until - at > SOON) return [];
-  const silent = await silentSeats(deps, workspace, asked);
   const { id: workspaceId } = workspace;
-  const happening = { kind: 'commentsClose', workspaceId, about: aboutAsked(asked), at } as const;
-  return tell(
-    silent.map(({ personId }) => personId),
-    { ...happening, occasion: workspaceId },
+  const soon = askedNow(workspace, at).filter(({ until }) => until - at <= SOON);
+  const told = await Promise.all(
+    soon.map(async (asked) => {
+      const silent = await silentSeats(deps, workspace, asked);
+      const happening = { kind: 'commentsClose', workspaceId, about: aboutAsked(asked), at } as const;
+      return tell(
+        silent.map(({ personId }) => personId),
+        { ...happening, occasion: workspaceId },
+      );
+    }),
   );
+  return told.flat();
 }
 
 /** On the day on which an assumption is to be looked at again, whoever looks after it is told; once for each day. */

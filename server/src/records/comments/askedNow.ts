@@ -15,16 +15,20 @@ export interface Asked {
   readonly until: number;
 }
 
-/** Undefined when no last day was announced, or it is over. */
-export function askedNow(workspace: Workspace, at: number): Asked | undefined {
+/** Everything that has a last day that is not over: what is open now first, and the problem beside it. */
+export function askedNow(workspace: Workspace, at: number): readonly Asked[] {
   const { commentWindow: window, lastCommentDay, phase, timeZone, archivedAt } = workspace;
+  if (archivedAt !== undefined) return [];
   const isOver = isLeftBehind(phase, window) || window?.closedAt !== undefined;
-  const document = isOver ? undefined : window?.document;
-  const lastDay = document ? window?.lastDay : lastCommentDay;
-  if (lastDay === undefined || archivedAt !== undefined) return undefined;
-  const until = endOfDay(lastDay, timeZone);
-  if (at >= until) return undefined;
-  return { document: document ?? 'problem', lastDay, until };
+  const opened = isOver ? undefined : window?.document;
+  const days = [
+    ...(opened ? [{ document: opened, lastDay: window?.lastDay }] : []),
+    { document: 'problem', lastDay: lastCommentDay } as const,
+  ];
+  return days.flatMap(({ document, lastDay }) => {
+    const until = lastDay === undefined ? at : endOfDay(lastDay, timeZone);
+    return lastDay !== undefined && at < until ? [{ document, lastDay, until }] : [];
+  });
 }
 
 /** Whoever may comment on it now, does not lead the table, and did not comment: on cards of that page, or at all. */

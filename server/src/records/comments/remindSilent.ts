@@ -22,7 +22,7 @@ export async function viewReminder(
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.moderate');
   const { workspace } = member;
-  const asked = askedNow(workspace, deps.now());
+  const [asked] = askedNow(workspace, deps.now());
   if (!asked) return { silent: [], isSentToday: false };
   const [silent, seats] = await Promise.all([
     silentSeats(deps, workspace, asked),
@@ -76,7 +76,8 @@ export async function remindSilent(
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'comment.moderate');
   const { workspace } = member;
-  if (!askedNow(workspace, deps.now())) throw new AppError('not-allowed', { reason: 'no-last-day' });
+  if (askedNow(workspace, deps.now()).length === 0)
+    throw new AppError('not-allowed', { reason: 'no-last-day' });
   if (isSentToday(deps, workspace)) throw new AppError('too-many', { reason: 'reminded-today' });
   if (workspace.version !== version) throw new AppError('stale-version');
   const value = { ...workspace, version: version + 1, commentsRemindedAt: deps.now() };
