@@ -1,4 +1,4 @@
-import type { MoveOfTable } from '@opgave/shared/method/referral';
+import type { MoveOfTable } from '@opgave/shared/method/referralMoves';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../words.ts';
 

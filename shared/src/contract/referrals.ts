@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { PersonId, ReferralId, WorkspaceId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
-import { MOVES_OF_TABLE } from '#method/referral.ts';
 import {
   BetterDoor,
   Door,
@@ -12,6 +11,7 @@ import {
   Urgency,
   Warm,
 } from '#method/referralCourse.ts';
+import { MOVES_OF_TABLE } from '#method/referralMoves.ts';
 import { LIMITS } from './limits.ts';
 import { CHANNELS } from './referralRecord.ts';
 import { line, text } from './text.ts';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PersonId, WorkspaceId } from '#ids.ts';
-import { type Moving, moveReferral, nextDue, type ReferralMove, receivedReferral } from './referral.ts';
+import { type Moving, moveReferral, nextDue, receivedReferral } from './referral.ts';
 import { type Keeper, ReferralCourse, SHARING, URGENCIES } from './referralCourse.ts';
+import type { ReferralMove } from './referralMoves.ts';
 
 const HOUR = 3_600_000;
 const START = Date.parse('2026-03-02T09:00:00+01:00');

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PersonId, WorkspaceId } from '#ids.ts';
-import {
-  askedTable,
-  type Moving,
-  moveReferral,
-  movesOf,
-  nextDue,
-  type ReferralMove,
-  receivedReferral,
-} from './referral.ts';
+import { askedTable, type Moving, moveReferral, nextDue, receivedReferral } from './referral.ts';
 import {
   type Keeper,
   REFERRAL_STATES,
@@ -16,6 +8,7 @@ import {
   type ReferralState,
   type Urgency,
 } from './referralCourse.ts';
+import { movesOf, type ReferralMove } from './referralMoves.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const DAY = 86_400_000;

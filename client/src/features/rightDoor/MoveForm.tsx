@@ -1,5 +1,5 @@
 import type { ReferralView } from '@opgave/shared/contract/referrals';
-import type { MoveOfTable } from '@opgave/shared/method/referral';
+import type { MoveOfTable } from '@opgave/shared/method/referralMoves';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Select } from '#ui/Select.tsx';

@@ -1,5 +1,5 @@
 import { type ReferralView, STORY_LENGTH } from '@opgave/shared/contract/referrals';
-import type { MoveOfTable } from '@opgave/shared/method/referral';
+import type { MoveOfTable } from '@opgave/shared/method/referralMoves';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';

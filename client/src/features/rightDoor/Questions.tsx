@@ -1,5 +1,5 @@
 import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
-import { isOver } from '@opgave/shared/method/referral';
+import { isOver } from '@opgave/shared/method/referralMoves';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';

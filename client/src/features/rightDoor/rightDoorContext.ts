@@ -1,6 +1,6 @@
 import type { MoveReferral, ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
 import type { Group } from '@opgave/shared/method/groups';
-import type { MoveOfTable } from '@opgave/shared/method/referral';
+import type { MoveOfTable } from '@opgave/shared/method/referralMoves';
 import { createContext, useContext } from 'react';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;

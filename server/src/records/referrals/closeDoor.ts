@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { WorkspaceId } from '@opgave/shared/ids';
-import { isOver } from '@opgave/shared/method/referral';
+import { isOver } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 

@@ -2,13 +2,9 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { MoveReferral } from '@opgave/shared/contract/referrals';
 import type { PersonId, ReferralId, WorkspaceId } from '@opgave/shared/ids';
-import {
-  type Moving,
-  moveReferral,
-  type ReferralMove,
-  type ReferralSide,
-} from '@opgave/shared/method/referral';
+import { type Moving, moveReferral } from '@opgave/shared/method/referral';
 import type { Keeper, ReferralCourse } from '@opgave/shared/method/referralCourse';
+import type { ReferralMove, ReferralSide } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { SenderSays } from '@opgave/shared/contract/referrals';
-import type { ReferralMove } from '@opgave/shared/method/referral';
+import type { ReferralMove } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken } from '#identity/tokens.ts';
 import { moved } from './moveReferral.ts';
