@@ -4,6 +4,7 @@ import { CHANNELS, type Referral } from '@opgave/shared/contract/referralRecord'
 import { AskQuestion, SenderSays } from '@opgave/shared/contract/referrals';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { RateLimit } from '#identity/rateLimits.ts';
 import { type AskDraft, type AskRefused, askPage } from '#pages/askPage.ts';
 import { followPage } from '#pages/followPage.ts';
 import { wordsPage } from '#pages/mailLinkPage.ts';
@@ -33,6 +34,15 @@ export function askRouter(deps: RouterDependencies): Router {
     response.setHeader('Cache-Control', 'no-store').setHeader('X-Robots-Tag', 'noindex');
     next();
   });
+  // The form itself holds no secret: older browsers tell only in this way that it comes from our own page.
+  router.use('/ask/:key', (_request, response, next) => {
+    response.setHeader('Referrer-Policy', 'same-origin');
+    next();
+  });
+  router.use('/ask/follow', (_request, response, next) => {
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    next();
+  });
   router.get('/ask/:key', (request, response) => look(deps, request, response));
   router.post('/ask/:key', ...form, (request, response) => ask(deps, request, response));
   router.get('/ask/follow/:token', (request, response) => follow(deps, request, response));
@@ -60,7 +70,10 @@ async function ask(deps: RouterDependencies, request: Request, response: Respons
       .type('html')
       .send(askPage(language, { door: open.door, draft, refused }));
   if (!input.success) return void again('incomplete');
-  if (await isTooBusy(deps, request.ip ?? '')) return sendBusy(response, language);
+  const { questions, doorQuestions } = deps.rateLimits;
+  const isBusy =
+    (await isTooMany(questions, request.ip ?? '')) || (await isTooMany(doorQuestions, open.door.key));
+  if (isBusy) return sendBusy(response, language);
   try {
     const token = await receiveReferral(deps, { ...open, language, input: input.data });
     if (token === undefined) return sendLost(response);
@@ -115,7 +128,10 @@ async function answer(deps: RouterDependencies, request: Request, response: Resp
       .type('html')
       .send(followPage(language, { ...found, draft, refused }));
   if (!says.success) return void again('incomplete');
-  if (await isTooBusy(deps, referral.id)) return sendBusy(response, language);
+  // Whoever takes back their words is never kept waiting.
+  const isCounted = says.data.does !== 'withdraw';
+  if (isCounted && (await isTooMany(deps.rateLimits.questions, referral.id)))
+    return sendBusy(response, language);
   try {
     await moveBySender(deps, referral, says.data);
     response.redirect(303, `/ask/follow/${token}?lang=${language}`);
@@ -126,9 +142,9 @@ async function answer(deps: RouterDependencies, request: Request, response: Resp
   }
 }
 
-async function isTooBusy({ rateLimits }: RouterDependencies, whom: string): Promise<boolean> {
+async function isTooMany(limit: RateLimit, key: string): Promise<boolean> {
   try {
-    await rateLimits.questions.count(whom);
+    await limit.count(key);
     return false;
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === 'too-many') return true;

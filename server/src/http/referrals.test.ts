@@ -88,12 +88,6 @@ describe('the form of a right door', () => {
     }
     expect((await sender.ask(key)).status).toBe(404);
   });
-
-  it('says in words that too many questions came from one address', async () => {
-    for (let asked = 0; asked < 30; asked += 1) expect((await sender.ask(key)).status).toBe(303);
-    const busy = await sender.ask(key);
-    expect([busy.status, busy.type]).toEqual([429, 'text/html']);
-  });
 });
 
 describe('who reads a question', () => {
@@ -165,7 +159,9 @@ describe('the desk', () => {
     expect(feedback.status).toBe(303);
     expect((await first()).feedback).toEqual({ helped: true, timesTold: 2 });
     expect((await move({ kind: 'close' })).status).toBe(204);
-    expect((await sender.send(path, { does: 'withdraw' })).text).toContain('Er is net iets veranderd');
+    expect((await sender.send(path, { does: 'write', words: 'Nog iets.' })).text).toContain(
+      'Er is net iets veranderd',
+    );
   });
 
   it('[REFERRAL_OWNER] hands over to somebody by name at another table, and reads it no more', async () => {

@@ -16,6 +16,8 @@ export interface RateLimits {
   readonly addresses: RateLimit;
   /** Questions asked at a right door, per address on the network; a counter has many at one address. */
   readonly questions: RateLimit;
+  /** Questions that one right door takes, whoever asks them. */
+  readonly doorQuestions: RateLimit;
   /** Invitations made, per person. */
   readonly invitations: RateLimit;
   /** Looking for words, per person. */
@@ -31,6 +33,7 @@ const QUARTER = 15 * 60;
 const HOUR = 60 * 60;
 const MAILS_ASKED = 10;
 const QUESTIONS_ASKED = 30;
+const QUESTIONS_AT_A_DOOR = 200;
 
 /** The limits of `trust.md` section 2 that count per time; kept in memory, a restart forgets them. */
 export function createRateLimits(limits: Limits): RateLimits {
@@ -38,6 +41,7 @@ export function createRateLimits(limits: Limits): RateLimits {
     wrongTokens: rateLimit(limits.signInFailures, QUARTER),
     addresses: rateLimit(MAILS_ASKED, HOUR),
     questions: rateLimit(QUESTIONS_ASKED, HOUR),
+    doorQuestions: rateLimit(QUESTIONS_AT_A_DOOR, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
     searches: rateLimit(limits.searchesPerMinute, MINUTE),
     versions: rateLimit(limits.versionsPerHour, HOUR),

@@ -1,7 +1,7 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { NotificationKind } from '@opgave/shared/contract/notificationRecords';
 import type { AuditEvent } from '@opgave/shared/contract/records';
-import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { type PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { repairSections } from '@opgave/shared/method/consentRepair';
 import { PHASES } from '@opgave/shared/method/phases';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -50,12 +50,18 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
 
 /** Everyone who is to be told of this event; never whoever did it. */
 export async function toldOf(deps: Reading, event: AuditEvent): Promise<readonly Told[]> {
-  const { workspaceId, action, result, object, actor } = event;
+  const { action, result, object, actor } = event;
+  const workspaceId = tableOf(event);
   const source = SOURCES.get(action);
   if (!source || workspaceId === undefined || result !== 'done') return [];
   const about = object.slice(object.indexOf(':') + 1);
   const told = await source(deps, { ...event, workspaceId, about });
   return told.filter(({ personId }) => personId !== actor);
+}
+
+/** What happened at a right door stands outside the log of its table, and names it. */
+function tableOf({ workspaceId, details }: AuditEvent): WorkspaceId | undefined {
+  return workspaceId ?? WorkspaceId.safeParse(details['table']).data;
 }
 
 async function toldOfAnswer(deps: Reading, event: Happened): Promise<readonly Told[]> {

@@ -23,7 +23,7 @@ export function askPage(language: Language, { door, draft, refused }: Ask): stri
   return plainPage(
     { language, title: refused ? `${say(language, `ask.${refused}`)} – ${title}` : title },
     html`<header>
-<p class="soft top"><span>${door.name}</span> ${otherLanguage(language)}</p>
+<p class="soft top"><span>${door.name}</span> ${otherLanguage(language, draft['channel'])}</p>
 <h1>${title}</h1>
 <p class="lead">${say(language, 'ask.lead')}</p>
 <p class="soft">${say(language, 'ask.danger')}</p>
@@ -54,9 +54,10 @@ ${choices(
   );
 }
 
-export function otherLanguage(language: Language): Html {
+export function otherLanguage(language: Language, channel?: string): Html {
   const other = language === 'nl' ? 'en' : 'nl';
-  return html`<a class="screen" lang="${other}" hreflang="${other}" href="${`?lang=${other}`}">${say(language, 'ask.otherLanguage')}</a>`;
+  const query = new URLSearchParams({ lang: other, ...(channel !== undefined && { via: channel }) });
+  return html`<a class="screen" lang="${other}" hreflang="${other}" href="${`?${query}`}">${say(language, 'ask.otherLanguage')}</a>`;
 }
 
 /** What must change before it can be sent; the numbers are named, so that one finds them. */

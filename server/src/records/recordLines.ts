@@ -9,8 +9,7 @@ import { mayCountReady } from './perspectives/perspectives.ts';
 const NEWEST = 500;
 /**
  * In the log, and not told: when somebody reacted says what they chose to whoever watches the numbers, and who is busy
- * with a perspective is nobody's business before the cards are turned. Every tick on the data canvas is no news. Who
- * asks at the right door is between the sender and who keeps it.
+ * with a perspective is nobody's business before the cards are turned. Every tick on the data canvas is no news.
  */
 const QUIET: ReadonlySet<string> = new Set([
   'vote.cast',
@@ -41,7 +40,7 @@ export async function recordLines(
     deps.storage.records.listByWorkspace('seat', workspaceId),
   ]);
   const names = new Map(seats.map((seat) => [seat.personId, seat.displayName]));
-  const told = events.filter(({ action }) => !QUIET.has(action) && !action.startsWith('referral.'));
+  const told = events.filter(({ action }) => !QUIET.has(action));
   const mayCount = await mayCountReady(deps, member);
   return told.map(({ number, at, actor, action, result, details }) => {
     const by = actor === undefined || isNameless(details) ? undefined : names.get(actor);

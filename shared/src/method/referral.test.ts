@@ -173,7 +173,20 @@ describe('a question at a door (`method.md` section 10)', () => {
     expect(done(heard, close, asOwner)).toMatchObject({ state: 'closed', owner: marlon });
   });
 
-  it('[REFERRAL_WITHDRAWN] is taken back by the sender until it is over', () => {
+  it('[REFERRAL_BREAKTHROUGH] is not brought back to asking once time broke through, which would break through again', () => {
+    const stuck = done(arrived('now'), { kind: 'timeUp' }, { ...asClock, at: START + DAY });
+    expect(stuck.state).toBe('breakthrough');
+    expect(refusal(stuck, { kind: 'clarify', words: 'Van wie?' }, { ...asOwner, by: hendrik })).toBe(
+      'not-from-here',
+    );
+    expect(done(stuck, { kind: 'tell', words: 'Ik bel nu.' }, { ...asOwner, by: hendrik }).state).toBe(
+      'breakthrough',
+    );
+  });
+
+  it('[REFERRAL_WITHDRAWN] is taken back by the sender, also when the table closed it', () => {
+    const closed = { ...arrived(), state: 'closed' as const };
+    expect(done(closed, { kind: 'withdraw' }, asSender).state).toBe('withdrawn');
     const gone = done(arrived(), { kind: 'withdraw' }, asSender);
     expect([gone.state, gone.dueAt, nextDue(gone)]).toEqual(['withdrawn', undefined, undefined]);
     expect(refusal(gone, { kind: 'withdraw' }, asSender)).toBe('not-from-here');

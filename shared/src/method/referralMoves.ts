@@ -41,7 +41,7 @@ interface MoveRule {
 export const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
   clarify: {
     side: 'owner',
-    from: ['received', 'handoverAccepted', 'handoverRefused', 'together', 'breakthrough'],
+    from: ['received', 'handoverAccepted', 'handoverRefused', 'together'],
   },
   helpHere: {
     side: 'owner',
@@ -73,7 +73,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
   share: { side: 'owner', from: [...NOT_OVER, 'closed'] },
   write: { side: 'sender', from: [...OPEN, 'feedbackGiven'] },
   feedback: { side: 'sender', from: ['resolved'] },
-  withdraw: { side: 'sender', from: NOT_OVER },
+  withdraw: { side: 'sender', from: [...NOT_OVER, 'closed'] },
   timeUp: { side: 'clock', from: NOT_OVER },
 };
 

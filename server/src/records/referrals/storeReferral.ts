@@ -22,17 +22,20 @@ export interface Along {
   readonly events: readonly NewAuditEvent[];
 }
 
-/** Keeps it with its audit events, which hold no words, and tells the tables that it concerns, and nobody else there. */
+/**
+ * Keeps it with its audit events, which hold no words, and tells the tables that it concerns, and nobody else there.
+ * The events name the table and do not stand in its own log: whoever is not signed in can make as many as they like, and
+ * what the table decided must not drown in them.
+ */
 export async function storeReferral(deps: Dependencies, storing: Storing): Promise<void> {
   const { before, after, actions, actor, along } = storing;
   const { id, course } = after;
   const event: Omit<NewAuditEvent, 'action'> = {
     at: deps.now(),
-    workspaceId: after.workspaceId,
     ...(actor !== undefined && { actor }),
     object: `referral:${id}`,
     result: 'done',
-    details: { state: course.state, urgency: course.urgency },
+    details: { table: after.workspaceId, state: course.state, urgency: course.urgency },
   };
   await deps.storage.records.commit(
     [{ kind: 'referral', value: after }, ...(along?.writes ?? [])],
