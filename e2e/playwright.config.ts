@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
+/** These take a minute or more; begun first, none of them is waited for alone at the end. */
+const LONG = /(accessible|room-of-eight|session|whole-case)\.spec\.ts/;
+
 export default defineConfig({
   testDir: './tests',
   globalSetup: './launcher/seedTemplates.ts',
@@ -30,5 +33,8 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'chromium', testIgnore: LONG },
+  ],
 });
