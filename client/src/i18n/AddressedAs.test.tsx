@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { AddressedAs } from './AddressedAs.tsx';
 import { chooseLanguage } from './language.ts';
@@ -15,7 +15,10 @@ function Asked() {
   );
 }
 
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 it.each([
   ['nl', 'u', 'Wat had u toen nodig?', '2 reacties'],
