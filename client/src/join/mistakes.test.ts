@@ -24,6 +24,13 @@ describe('what is asked at the door', () => {
     });
   });
 
+  it.each(['Anoniem', 'Guest 2', '-'])(
+    '[DISPLAY_NAME] asks for a name by which people know one, not %j',
+    (displayName) => {
+      expect(mistakesIn({ ...wish, displayName }, door, false)).toEqual({ name: 'door.name.nobody' });
+    },
+  );
+
   it('asks no group of someone who only reads along', () => {
     expect(mistakesIn({ ...wish, group: undefined }, door, true)).toEqual({});
   });

@@ -1,4 +1,5 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
+import { namesSomebody } from '@opgave/shared/method/displayName';
 import type { Group } from '@opgave/shared/method/groups';
 import type { TextKey } from '#i18n/textKey.ts';
 import type { Door } from './answers.ts';
@@ -26,7 +27,8 @@ export function choosesGroup(door: Door): boolean {
 export function nameMistake(displayName: string): TextKey | undefined {
   const name = displayName.trim();
   if (name.length === 0) return 'door.name.empty';
-  return name.length > LIMITS.nameLength ? 'door.name.tooLong' : undefined;
+  if (name.length > LIMITS.nameLength) return 'door.name.tooLong';
+  return namesSomebody(name) ? undefined : 'door.name.nobody';
 }
 
 export function mistakesIn(wish: Wish, door: Door, readAlong: boolean): Mistakes {

@@ -63,6 +63,9 @@ describe('entering with an invitation', () => {
     { name: 'an empty name', input: { displayName: '   ' }, path: 'displayName' },
     { name: 'only control characters', input: { displayName: '\u0000\u202E\u0007' }, path: 'displayName' },
     { name: 'a name of 65 characters', input: { displayName: 'a'.repeat(65) }, path: 'displayName' },
+    { name: 'a name of nobody', input: { displayName: ' Anoniem ' }, path: 'displayName' },
+    { name: 'a guest with a number', input: { displayName: 'Guest 2' }, path: 'displayName' },
+    { name: 'a name without a letter', input: { displayName: '-' }, path: 'displayName' },
     { name: 'no group', input: { displayName: 'Yusuf' }, path: 'group' },
     { name: 'an unknown group', input: { displayName: 'Yusuf', group: 'kings' }, path: 'group' },
     { name: 'a group not at this table', input: { displayName: 'Yusuf', group: 'scientist' }, path: 'group' },
@@ -122,7 +125,7 @@ describe('entering with an invitation', () => {
 
     const answers = await Promise.all(
       Array.from({ length: 32 }, (_, index) =>
-        server.browser().enter(token, { displayName: `Gast ${index}` }),
+        server.browser().enter(token, { displayName: `Buur ${index}` }),
       ),
     );
 

@@ -105,6 +105,11 @@ describe('the people of a table', () => {
     for (const input of [{ role: 'sponsor' }, { group: 'agency' }, { lens: 'finance' }]) {
       expect((await change(person, { version: 2, ...input }, person)).body.code).toBe('not-allowed');
     }
+    for (const displayName of ['Anonymous', '?']) {
+      const errors = [{ path: 'displayName' }];
+      expect((await change(person, { displayName }, person)).body).toMatchObject({ status: 422, errors });
+      expect((await person.patch('/me', { displayName })).body).toMatchObject({ status: 422, errors });
+    }
     expect((await change(table.facilitator, { displayName: 'Ik' }, person)).body.code).toBe('not-allowed');
   });
 
@@ -212,7 +217,7 @@ describe('a way back', () => {
 describe('invitations', () => {
   it('are listed with their state and without their secret, newest first, and withdrawn', async () => {
     const token = await table.invite('observer', undefined, { maxUses: 1, days: 90 });
-    await server.browser().enter(token, { displayName: 'Gast' });
+    await server.browser().enter(token, { displayName: 'Yusuf' });
     server.wait(1_000);
     const made = await table.facilitator.post(at('/invitations'), { role: 'participant', group: 'agency' });
     await table.facilitator.delete(at(`/invitations/${made.body.id}`));

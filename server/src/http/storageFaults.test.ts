@@ -47,7 +47,7 @@ describe('P06 a full disk', () => {
       status: 503,
       code: 'storage-unavailable',
     });
-    expect((await server.browser().enter(token, { displayName: 'Gast' })).status).toBe(503);
+    expect((await server.browser().enter(token, { displayName: 'Yusuf' })).status).toBe(503);
     expect((await table.facilitator.get(`/workspaces/by-slug/${table.slug}`)).body.title).toBe(
       'Te veel brieven',
     );

@@ -3,10 +3,9 @@ import { PersonId, SignInId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { OPENNESS_MODES, ROLES } from '#method/roles.ts';
+import { DisplayName } from './displayName.ts';
 import { Token } from './http.ts';
-import { LIMITS } from './limits.ts';
 import { Language } from './records.ts';
-import { line } from './text.ts';
 
 // The door: POST /api/v1/doors looks at a link without using it, POST /api/v1/doors/enter goes in.
 
@@ -43,7 +42,7 @@ export type DoorView = z.infer<typeof DoorView>;
 export const EnterDoor = z.strictObject({
   token: Token,
   /** Needed with an invitation; with a personal link the name is known. */
-  displayName: line(LIMITS.nameLength).optional(),
+  displayName: DisplayName.optional(),
   group: z.enum(GROUPS).optional(),
   /** Take no seat: come in as an observer. */
   readAlong: z.boolean().default(false),

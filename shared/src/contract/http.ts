@@ -8,6 +8,7 @@ import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { ChangedSettings, WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { CommentWindowView } from './commentWindow.ts';
+import { DisplayName } from './displayName.ts';
 import { LIMITS } from './limits.ts';
 import { OpeningView } from './opening.ts';
 import { GivenOwnValues } from './ownValues.ts';
@@ -15,7 +16,6 @@ import { Language } from './records.ts';
 import { line, text } from './text.ts';
 import { DEFAULT_TIME_ZONE, TimeZone } from './timeZone.ts';
 
-const Name = line(LIMITS.nameLength);
 const Title = line(LIMITS.titleLength, 3);
 const Occasion = text(LIMITS.textLength);
 const Version = z.int().min(1);
@@ -69,7 +69,10 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-export const ChangeMe = z.strictObject({ displayName: Name.optional(), language: Language.optional() });
+export const ChangeMe = z.strictObject({
+  displayName: DisplayName.optional(),
+  language: Language.optional(),
+});
 export type ChangeMe = z.infer<typeof ChangeMe>;
 
 /** GET /api/v1/sign-ins: every sign-in whose cookie this browser sent, for "who are you here?". */
@@ -220,7 +223,7 @@ export const PeopleView = z.array(PersonView);
 
 export const ChangePerson = z.strictObject({
   version: Version,
-  displayName: Name.optional(),
+  displayName: DisplayName.optional(),
   organisation: line(LIMITS.titleLength, 0).optional(),
   role: z.enum(['participant', 'commenter', 'observer', 'sponsor']).optional(),
   group: z.enum(GROUPS).nullable().optional(),

@@ -1,4 +1,5 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
+import { namesSomebody } from '@opgave/shared/method/displayName';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -15,11 +16,11 @@ export function NameForm({ name, isBusy, onSave }: NameFormProps) {
   const t = useText();
   const [typed, setTyped] = useState(name);
   const [isChecked, setIsChecked] = useState(false);
-  const isEmpty = typed.trim() === '';
+  const mistake = nameMistake(typed);
 
   function handleSubmit(): void {
     setIsChecked(true);
-    if (!isEmpty) onSave(typed);
+    if (!mistake) onSave(typed);
   }
 
   return (
@@ -38,7 +39,7 @@ export function NameForm({ name, isBusy, onSave }: NameFormProps) {
         onChange={setTyped}
         maxLength={LIMITS.nameLength}
         autoComplete="name"
-        error={isChecked && isEmpty ? t('people.nameEmpty') : undefined}
+        error={isChecked && mistake ? t(`people.${mistake}`) : undefined}
         isRequired
       />
       <div>
@@ -48,4 +49,9 @@ export function NameForm({ name, isBusy, onSave }: NameFormProps) {
       </div>
     </form>
   );
+}
+
+function nameMistake(typed: string): 'nameEmpty' | 'nameOfNobody' | undefined {
+  if (typed.trim() === '') return 'nameEmpty';
+  return namesSomebody(typed) ? undefined : 'nameOfNobody';
 }

@@ -25,7 +25,7 @@ export function PersonDialog(props: PersonDialogProps) {
   const t = useText();
   const [draft, setDraft] = useState(() => draftOf(person));
   const [isChecked, setIsChecked] = useState(false);
-  const problem = draftProblem(draft);
+  const problem = draftProblem(draft, person);
 
   function handleSave(): void {
     setIsChecked(true);

@@ -26,7 +26,7 @@ export function PersonForm({ draft, onChange, mayMove, problem }: PersonFormProp
         value={draft.displayName}
         onChange={(displayName) => onChange({ ...draft, displayName })}
         maxLength={LIMITS.nameLength}
-        error={problem === 'nameEmpty' ? t('people.nameEmpty') : undefined}
+        error={problem === 'nameEmpty' || problem === 'nameOfNobody' ? t(`people.${problem}`) : undefined}
         isRequired
       />
       <TextField

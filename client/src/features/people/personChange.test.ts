@@ -32,9 +32,15 @@ it('leaves the group to the server when the new role has none', () => {
 });
 
 it('asks for a name, and for a group of a participant', () => {
-  expect(draftProblem({ ...draftOf(loes), displayName: '  ' })).toBe('nameEmpty');
-  expect(draftProblem({ ...draftOf(loes), group: undefined })).toBe('groupMissing');
-  expect(draftProblem(draftOf(loes))).toBeUndefined();
+  expect(draftProblem({ ...draftOf(loes), displayName: '  ' }, loes)).toBe('nameEmpty');
+  expect(draftProblem({ ...draftOf(loes), group: undefined }, loes)).toBe('groupMissing');
+  expect(draftProblem(draftOf(loes), loes)).toBeUndefined();
+});
+
+it('[DISPLAY_NAME] takes no new name that names nobody, and leaves one from before', () => {
+  const guest = { ...loes, displayName: 'Gast' };
+  expect(draftProblem({ ...draftOf(loes), displayName: 'Gast' }, loes)).toBe('nameOfNobody');
+  expect(draftProblem(draftOf(guest), guest)).toBeUndefined();
 });
 
 it('[SCRIBE] asks somebody to write down for others, and ends it', () => {

@@ -1,4 +1,5 @@
 import type { ChangePerson, PersonView } from '@opgave/shared/contract/http';
+import { namesSomebody } from '@opgave/shared/method/displayName';
 import type { Group, Lens } from '@opgave/shared/method/groups';
 
 /** What can be chosen for somebody; a facilitator's role changes only by handing it over. */
@@ -48,13 +49,14 @@ function placeOf(
   };
 }
 
-/** What is not right yet, as the key of its words. */
-export function draftProblem({
-  displayName,
-  role,
-  group,
-}: PersonDraft): 'nameEmpty' | 'groupMissing' | undefined {
-  if (displayName.trim() === '') return 'nameEmpty';
+/** What is not right yet, as the key of its words; a name from before stays until it is changed. */
+export function draftProblem(
+  { displayName, role, group }: PersonDraft,
+  before: Pick<PersonView, 'displayName'>,
+): 'nameEmpty' | 'nameOfNobody' | 'groupMissing' | undefined {
+  const name = displayName.trim();
+  if (name === '') return 'nameEmpty';
+  if (name !== before.displayName && !namesSomebody(name)) return 'nameOfNobody';
   return role === 'participant' && group === undefined ? 'groupMissing' : undefined;
 }
 
