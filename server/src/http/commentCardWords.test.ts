@@ -1,5 +1,7 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { CommentsView } from '@opgave/shared/contract/comments';
+import { documentId, perspectiveDocument } from '@opgave/shared/document/documents';
+import { PersonId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommentsTable } from './comments.testkit.ts';
 import { PerspectivesTable } from './perspectives.testkit.ts';
@@ -155,10 +157,16 @@ describe('[CARD_WORDS] a comment on words of a perspective', () => {
     expect((await say()).status).toBe(201);
     const seen = CommentsView.parse((await table.samira.get(at)).body);
     expect(seen.map(({ words }) => words)).toEqual([{ part: answer?.root, quote, from: 0 }]);
+    for (const _ of ['two', 'three']) expect((await say()).status).toBe(201);
+    const read = vi.spyOn(table.server.app.documents, 'read');
+    const { body } = await table.samira.get(at);
+    expect(CommentsView.parse(body).filter(({ words }) => words?.from === 0)).toHaveLength(3);
+    const wanted = documentId(table.table.id, perspectiveDocument(PersonId.parse(table.samira.personId)));
+    expect(read.mock.calls.filter(([id]) => id === wanted)).toHaveLength(1);
 
     const left = meanwhile(table.server, table.table);
     expect((await table.step(table.samira, 'withdraw')).status).toBe(204);
-    expect(left()).toHaveLength(1);
+    expect(left()).toHaveLength(3);
     expect(JSON.stringify(left())).not.toContain(quote);
     expect((await table.karin.get(at)).text).not.toContain(quote);
     const kept = await table.server.deps.storage.records.listByWorkspace('comment', table.table.id);

@@ -6,6 +6,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Documents } from '../documents.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { cardState, readCards } from './cards.ts';
+import { answersOnce } from './cardText.ts';
 import { wordsView } from './cardWords.ts';
 import { type AroundComment, commentView } from './commentView.ts';
 import { isShownTo } from './oneComment.ts';
@@ -27,13 +28,17 @@ export async function listComments(
   const threads = threadsOf(comments, { seats, sideOfOther: member.workspace.sideOfOther });
   const cards = await readCards(deps, member, seats);
   const around = { member, seats, cards };
+  const answersOf = answersOnce(deps);
   const shown = threads.filter((thread) => isThreadShown(around, thread));
   return Promise.all(
     orderComments(shown).map(async (thread) => {
       const view = commentView(thread, around);
       return view.cardWords === undefined
         ? view
-        : { ...view, ...(await wordsView(deps, { on: thread.place, words: thread.comment.words }, cards)) };
+        : {
+            ...view,
+            ...(await wordsView(answersOf, { on: thread.place, words: thread.comment.words }, cards)),
+          };
     }),
   );
 }
