@@ -124,6 +124,9 @@ export type ChoiceEffectId = z.infer<typeof ChoiceEffectId>;
 export const QuestionId = z.string().regex(ID).brand('QuestionId');
 export type QuestionId = z.infer<typeof QuestionId>;
 
+export const QuestionCardId = z.string().regex(ID).brand('QuestionCardId');
+export type QuestionCardId = z.infer<typeof QuestionCardId>;
+
 export const SwitchSentenceId = z.string().regex(ID).brand('SwitchSentenceId');
 export type SwitchSentenceId = z.infer<typeof SwitchSentenceId>;
 

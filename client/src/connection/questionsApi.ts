@@ -1,4 +1,4 @@
-import { type AskQuestion, type PutCard, QuestionsView } from '@opgave/shared/contract/sessions';
+import { type AskQuestion, type PutCard, QuestionsView } from '@opgave/shared/contract/questions';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, post } from './http.ts';

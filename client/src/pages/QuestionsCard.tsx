@@ -2,7 +2,10 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { queueOf } from '@opgave/shared/method/sessionQuestions';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useQuestions } from '#connection/questionsApi.ts';
+import { sessionOrder } from '#connection/sessionOrderApi.ts';
+import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
+import { useSending } from '#connection/useSending.ts';
 import { QuestionList } from '#features/questions/QuestionList.tsx';
 import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { useText } from '#i18n/useText.ts';
@@ -17,7 +20,9 @@ export function QuestionsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const { step } = stepOfNow(session);
-  const { act, isBusy, refusal } = useActing(workspace.id, session.id);
+  const { act, ...acting } = useActing(workspace.id, session.id);
+  const { send, ...sending } = useSending([sessionsKey(workspace.id)]);
+  const isBusy = acting.isBusy || sending.isBusy;
   const { data: questions = [] } = useQuestions(workspace.id, session.id);
   const waiting = queueOf(session.now.questions).length;
   const isStep = step?.method === 'questions';
@@ -29,11 +34,17 @@ export function QuestionsCard({ session }: { readonly session: SessionView }) {
       isOpen={isStep || questions.some(({ isAnswered }) => !isAnswered)}
       state={waiting > 0 && <Tag tone="warn">{t('questions.waiting', { count: waiting })}</Tag>}
     >
-      <NotDone refusal={refusal} />
+      <NotDone refusal={acting.refusal ?? sending.refusal} />
       {questions.length === 0 ? (
         <p>{t('questions.noneAsked')}</p>
       ) : (
-        <QuestionList questions={questions} tools={{ isBusy, lead: act }} />
+        <QuestionList
+          questions={questions}
+          tools={{
+            ...{ isBusy, lead: act },
+            order: sessionOrder({ workspaceId: workspace.id, sessionId: session.id, send }),
+          }}
+        />
       )}
       <div>
         <Button isBusy={isBusy} onPress={() => act({ kind: 'everyone.bring', path: 'questions' })}>

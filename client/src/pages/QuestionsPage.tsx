@@ -2,6 +2,7 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { QuestionId } from '@opgave/shared/ids';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { askQuestion, putCard, useQuestions } from '#connection/questionsApi.ts';
+import { sessionOrder } from '#connection/sessionOrderApi.ts';
 import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
@@ -42,7 +43,9 @@ function Asked({ session }: { readonly session: SessionView }) {
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
   const mayJoin = may('session.join');
   const isLeading = may('session.lead');
+  const { hide, show, takeBack } = sessionOrder({ workspaceId: workspace.id, sessionId: session.id, send });
   const tools = {
+    order: isLeading ? { hide, show, takeBack } : { takeBack },
     isBusy: isBusy || acting.isBusy,
     lead: isLeading ? act : undefined,
     onHand: mayJoin && !isLeading ? (about: QuestionId) => act({ kind: 'hand.raise', about }) : undefined,

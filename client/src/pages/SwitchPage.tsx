@@ -1,6 +1,7 @@
 import type { SessionView, SwitchView } from '@opgave/shared/contract/sessions';
 import { newestSwitch, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSwitchHorizontal } from '@tabler/icons-react';
+import { sessionOrder } from '#connection/sessionOrderApi.ts';
 import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
 import { markSentence, useSwitch, writeForGroup } from '#connection/switchApi.ts';
 import { useSending } from '#connection/useSending.ts';
@@ -23,6 +24,7 @@ export function SwitchPage() {
   const session = useRunningSession(workspace.id);
   const { data: view } = useSwitch(workspace.id, session?.id);
   const open = session?.now.switching.open;
+  const newest = view?.shown.at(-1);
   const shown = session ? newestSwitch(session.now.switching) : [];
   return (
     <Page title={t('switch.title')} lead={t('switch.lead')} within={workspace.title}>
@@ -32,7 +34,7 @@ export function SwitchPage() {
       {!open && shown.length > 0 && (
         <>
           <SwitchShownCard shown={shown} />
-          <ShownSentences sentences={view?.shown.at(-1)?.sentences ?? []} />
+          {session && newest && <Shown session={session} shown={newest} />}
         </>
       )}
       {!open && shown.length === 0 && (
@@ -44,6 +46,20 @@ export function SwitchPage() {
         />
       )}
     </Page>
+  );
+}
+
+type ShownProps = { readonly session: SessionView; readonly shown: SwitchView['shown'][number] };
+
+function Shown({ session, shown }: ShownProps) {
+  const { workspace, may } = useWorkspace();
+  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const order = sessionOrder({ workspaceId: workspace.id, sessionId: session.id, send });
+  return (
+    <>
+      <NotDone refusal={refusal} />
+      <ShownSentences shown={shown} isBusy={isBusy} order={may('session.lead') ? order : undefined} />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { actInSession } from '#records/sessions/actInSession.ts';
 import { viewMinutes } from '#records/sessions/minutes.ts';
+import { hideInSession, showInSession } from '#records/sessions/orderInSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { closeSwitch, markSentence, viewSwitch, writeForGroup } from '#records/sessions/switching.ts';
@@ -143,6 +144,27 @@ it('[SESSION_SWITCH] shown per pair, twice, in minutes and on the screen, and no
     expect(events).not.toContain(here.table.personId(name));
   }
   expect(events).not.toContain(SECRET);
+});
+
+it('[SESSION_SWITCH] who leads hides a sentence that was shown; everyone reads why, and nobody else the words', async () => {
+  await write('Karin', 'citizen', SECRET);
+  await giveOut();
+  await close(true);
+  const [shown] = (await look('Samira')).shown;
+  const [sentence] = shown?.sentences ?? [];
+  if (!shown || !sentence) throw new Error('nothing shown');
+  const on = { kind: 'sentence', round: shown.number, sentenceId: sentence.id } as const;
+  const reason = 'Dit gaat over een mens.';
+  await expect(hideInSession(here.deps, { ...about('Karin'), input: { on, reason } })).rejects.toThrow(
+    'not-allowed',
+  );
+  await hideInSession(here.deps, { ...about('Noor'), input: { on, reason } });
+  for (const name of ['Samira', 'Karin', 'Els'] as const) {
+    expect((await look(name)).shown).toMatchObject([{ sentences: [{ text: '', hidden: reason }] }]);
+  }
+  expect((await look('Noor')).shown).toMatchObject([{ sentences: [{ text: SECRET, hidden: reason }] }]);
+  await showInSession(here.deps, { ...about('Noor'), input: { on } });
+  expect((await look('Samira')).shown).toMatchObject([{ sentences: [{ text: SECRET }] }]);
 });
 
 it('[SESSION_SWITCH] let go of, or with the end of the session, what was written is nowhere', async () => {

@@ -29,6 +29,7 @@ import { referralRouter } from './referralRouter.ts';
 import { reflectionRouter } from './reflectionRouter.ts';
 import { routeRouter } from './routeRouter.ts';
 import { searchRouter } from './searchRouter.ts';
+import { sessionOrderRouter } from './sessionOrderRouter.ts';
 import { sessionRouter } from './sessionRouter.ts';
 import { solutionSignalsRouter } from './solutionSignalsRouter.ts';
 import { sourceLinkRouter } from './sourceLinkRouter.ts';
@@ -59,7 +60,13 @@ export function api(deps: RouterDependencies): Router {
   router.use(perspectiveRouter(deps), tensionRouter(deps), assumptionRouter(deps));
   router.use(dataCanvasRouter(deps));
   router.use(absentRouter(deps), balanceRouter(deps), orderRouter(deps), lobbyRouter(deps));
-  router.use(sessionRouter(deps), breakoutRouter(deps), switchRouter(deps), questionRouter(deps));
+  router.use(
+    sessionRouter(deps),
+    breakoutRouter(deps),
+    switchRouter(deps),
+    questionRouter(deps),
+    sessionOrderRouter(deps),
+  );
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
   router.use(referralRouter(deps));

@@ -1,6 +1,7 @@
-import { AskQuestion, PutCard } from '@opgave/shared/contract/sessions';
+import { AskQuestion, PutCard } from '@opgave/shared/contract/questions';
 import type { Router } from 'express';
-import { askQuestion, putCard, viewQuestions } from '#records/sessions/questions.ts';
+import { askQuestion, putCard } from '#records/sessions/questions.ts';
+import { viewQuestions } from '#records/sessions/viewQuestions.ts';
 import { aboutSession } from './aboutSession.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody } from './parse.ts';

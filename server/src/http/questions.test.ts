@@ -32,10 +32,8 @@ const ask = (who: TestBrowser, text: string, as: string) => who.post(at('/questi
 const card = (questionId: unknown, text: string, who = citizen) =>
   who.post(at('/questions/cards'), { questionId, text });
 const look = async (who = observer) => (await who.get(at('/questions'))).body;
-const audited = async () =>
-  (await server.deps.storage.events.listByWorkspace(table.id, 100)).filter(
-    ({ action }) => action === 'question.letThrough',
-  );
+const audited = async (what: string) =>
+  (await server.deps.storage.events.listByWorkspace(table.id, 100)).filter(({ action }) => action === what);
 
 it('[SESSION_QUESTIONS] whoever goes round the interface cannot take up, answer or write on what waits', async () => {
   expect((await ask(citizen, 'Hoe laat?', 'practical')).status).toBe(409);
@@ -72,7 +70,9 @@ it('[SESSION_QUESTIONS] who leads lets one through with a reason, which everyone
   const [, practical] = await look();
   await act({ kind: 'question.letThrough', questionId: practical.id, reason: REASON });
   expect(await look()).toContainEqual(expect.objectContaining({ letThrough: REASON, isHeld: false }));
-  expect(await audited()).toMatchObject([{ result: 'done', details: { reason: REASON } }]);
+  expect(await audited('question.letThrough')).toMatchObject([
+    { result: 'done', details: { reason: REASON } },
+  ]);
   expect((await card(practical.id, 'De gemeente.')).status).toBe(204);
   await act({ kind: 'question.take', questionId: practical.id });
   const { body: made } = await table.facilitator.post(at('/screen'), {});
@@ -88,7 +88,7 @@ it('[SESSION_QUESTIONS] when the last fundamental one is answered the queue open
   expect((await card(big.id, 'Rust.')).status).toBe(204);
   expect((await card(big.id, 'Rust en zekerheid.')).status).toBe(204);
   expect((await look(citizen))[0]).toMatchObject({
-    ...{ cards: ['Rust en zekerheid.'], myCard: 'Rust en zekerheid.' },
+    cards: [{ text: 'Rust en zekerheid.', isMine: true }],
   });
   await act({ kind: 'question.answer', questionId: big.id });
   expect((await card(waits, 'Formulier 3.')).status).toBe(204);
@@ -103,6 +103,105 @@ it('[SESSION_QUESTIONS] when the last fundamental one is answered the queue open
 it('[SESSION_QUESTIONS] a card and a question are of nobody in what others read', async () => {
   const all = JSON.stringify([await look(), (await observer.get(at())).body.now.questions]);
   expect(all).not.toContain(citizen.personId);
+});
+
+const INSULT = 'Ambtenaren zijn lui.';
+const HIDDEN = 'Dit gaat over mensen, niet over de regel.';
+const hide = (on: object, who = table.facilitator) => who.post(at('/hide'), { on, reason: HIDDEN });
+const show = (on: object) => table.facilitator.post(at('/show'), { on });
+
+/** Everything that others than the author and who leads may read of this session. */
+async function everythingFor(who: TestBrowser): Promise<string> {
+  const { body: made } = await table.facilitator.post(at('/screen'), {});
+  const parts = [
+    await who.get(at('/questions')),
+    await who.get(at()),
+    await who.post('/screens', { token: made.token }),
+    await table.facilitator.get(at('/events')),
+    await table.facilitator.get(at('/minutes')),
+    await table.facilitator.get(`/workspaces/${table.id}/events`),
+  ];
+  return parts.map(({ text }) => text).join('');
+}
+
+it('[SESSION_QUESTIONS] what the facilitator hides is read by its author and who leads alone, with why for all', async () => {
+  const questionId = (await ask(citizen, INSULT, 'fundamental')).body.id;
+  await act({ kind: 'question.take', questionId });
+  const on = { kind: 'question', questionId };
+  expect(await everythingFor(observer)).toContain(INSULT);
+  expect((await hide(on, citizen)).body.code).toBe('not-allowed');
+  expect((await table.facilitator.post(at('/hide'), { on, reason: 'Nee.' })).status).toBe(422);
+  expect((await hide(on)).status).toBe(204);
+  expect((await hide(on)).body.code).toBe('session-moved-on');
+
+  const read = await everythingFor(observer);
+  expect(read).not.toContain(INSULT);
+  expect((await look()).at(-1)).toMatchObject({ id: questionId, text: '', hidden: HIDDEN, isOnTable: false });
+  expect((await look(citizen)).at(-1)).toMatchObject({ text: INSULT, hidden: HIDDEN, isMine: true });
+  expect((await table.facilitator.get(at('/minutes'))).body.text).toContain(HIDDEN);
+  await expect(act({ kind: 'question.take', questionId })).rejects.toThrow('session-moved-on');
+  expect((await card(questionId, 'Toch nog iets.')).body.code).toBe('session-moved-on');
+  expect(await audited('question.hidden')).toMatchObject([{ details: { reason: HIDDEN } }]);
+
+  expect((await show(on)).status).toBe(204);
+  expect(await everythingFor(observer)).toContain(INSULT);
+});
+
+it('[SESSION_QUESTIONS] a fundamental question that is hidden lets nothing wait', async () => {
+  const waits = (await ask(citizen, 'Welke balie?', 'practical')).body.id;
+  expect((await card(waits, 'Balie 3.')).body.code).toBe('fundamental-first');
+  const big = (await look()).filter(({ kind, isAnswered }: { kind: string; isAnswered: boolean }) => {
+    return kind === 'fundamental' && !isAnswered;
+  });
+  for (const { id } of big) expect((await hide({ kind: 'question', questionId: id })).status).toBe(204);
+  expect((await card(waits, 'Balie 3.')).status).toBe(204);
+  for (const { id } of big) await show({ kind: 'question', questionId: id });
+});
+
+it('[SESSION_QUESTIONS] a card is hidden and brought back the same way', async () => {
+  const [question] = await look();
+  await card(question.id, INSULT);
+  const [mine] = (await look())[0].cards;
+  const on = { kind: 'card', questionId: question.id, cardId: mine.id };
+  expect((await hide(on, citizen)).body.code).toBe('not-allowed');
+  expect((await hide(on)).status).toBe(204);
+  expect((await look())[0].cards).toEqual([{ id: mine.id, text: '', isMine: false, hidden: HIDDEN }]);
+  expect((await look(citizen))[0].cards).toMatchObject([{ text: INSULT, isMine: true, hidden: HIDDEN }]);
+  expect((await table.facilitator.get(at('/minutes'))).text).not.toContain(
+    `${question.text} (grote vraag): ${INSULT}`,
+  );
+  expect((await show(on)).status).toBe(204);
+  expect((await look())[0].cards).toMatchObject([{ text: INSULT }]);
+});
+
+it('[SESSION_QUESTIONS] whoever wrote a card or a question takes it back, words and all, and nobody else does', async () => {
+  const [question] = await look();
+  const [mine] = question.cards;
+  const on = { kind: 'card', questionId: question.id, cardId: mine.id };
+  const back = (what: object, who: TestBrowser) => who.post(at('/take-back'), { on: what });
+  const asked = {
+    kind: 'question',
+    questionId: (await ask(table.facilitator, 'Mijn vraag?', 'fundamental')).body.id,
+  };
+  expect((await back(on, table.facilitator)).status).toBe(404);
+  expect((await back(asked, citizen)).status).toBe(404);
+  await card(asked.questionId, 'Een kaart van een ander.');
+  expect((await back(asked, table.facilitator)).body.code).toBe('session-moved-on');
+  const [other] = (await look()).find(({ id }: { id: string }) => id === asked.questionId).cards;
+  expect((await back({ kind: 'card', questionId: asked.questionId, cardId: other.id }, citizen)).status).toBe(
+    204,
+  );
+  expect((await back(asked, table.facilitator)).status).toBe(204);
+  expect((await back(on, citizen)).status).toBe(204);
+  const kept = JSON.stringify(await server.deps.storage.records.get('sessionQuestionWords', sessionId));
+  for (const words of ['Mijn vraag?', 'Een kaart van een ander.']) expect(kept).not.toContain(words);
+});
+
+it('[SESSION_QUESTIONS] not even the replay says who asked or took back', async () => {
+  const events: { by?: string; fact: { kind: string } }[] = (await table.facilitator.get(at('/events'))).body;
+  const own = events.filter(({ fact }) => ['question.asked', 'question.takenBack'].includes(fact.kind));
+  expect(own.length).toBeGreaterThan(5);
+  for (const event of own) expect(event).not.toHaveProperty('by');
 });
 
 it('ORDER_MUTE whoever was asked to pause with writing asks nothing and puts no card', async () => {

@@ -57,6 +57,17 @@ export const SESSIONS: readonly SessionRow[] = [
     body: { round: 1, sentence: NOBODY, mark: 'partly' },
   },
   { at: `POST ${ONE}/switch/close`, needs: ['session.lead'], body: { round: 1, isShown: false } },
+  {
+    at: `POST ${ONE}/hide`,
+    needs: ['session.lead'],
+    body: { on: { kind: 'question', questionId: NOBODY }, reason: 'Dit gaat over een mens.' },
+  },
+  { at: `POST ${ONE}/show`, needs: ['session.lead'], body: { on: { kind: 'question', questionId: NOBODY } } },
+  {
+    at: `POST ${ONE}/take-back`,
+    needs: ['session.join'],
+    body: { on: { kind: 'card', questionId: NOBODY, cardId: NOBODY } },
+  },
   { at: `GET ${ONE}/events`, needs: ['session.lead'] },
   { at: `POST ${ONE}/screen`, needs: ['session.lead'] },
   { at: `POST ${ONE}/template`, needs: ['session.lead'], body: { title: 'Eerste keer' } },

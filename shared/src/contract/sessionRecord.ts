@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   PersonId,
+  QuestionCardId,
   QuestionId,
   SessionEventId,
   SessionId,
@@ -10,6 +11,7 @@ import {
 } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
+import { QuestionReason } from '#method/sessionQuestions.ts';
 import { SessionScript } from '#method/sessionScript.ts';
 import { SessionState } from '#method/sessionState.ts';
 import { SWITCH_MARKS, SwitchMark } from '#method/sessionSwitch.ts';
@@ -71,11 +73,14 @@ export type SessionBallots = z.infer<typeof SessionBallots>;
 
 /** A sentence as it was shown: of groups, never of a person. */
 export const ShownSwitchSentence = z.object({
+  id: SwitchSentenceId,
   from: z.array(z.enum(GROUPS)),
   about: z.array(z.enum(GROUPS)),
   text: z.string(),
   /** Absent where they would be those of one person. */
   marks: z.array(z.int().min(0)).length(SWITCH_MARKS.length).optional(),
+  /** Why the facilitator took it out of sight. */
+  hidden: QuestionReason.optional(),
 });
 
 /**
@@ -110,7 +115,15 @@ export const SessionQuestionWords = z.object({
       id: QuestionId,
       by: PersonId,
       text: z.string(),
-      cards: z.array(z.object({ by: PersonId, text: z.string() })),
+      cards: z.array(
+        z.object({
+          id: QuestionCardId,
+          by: PersonId,
+          text: z.string(),
+          /** Why the facilitator took it out of sight. */
+          hidden: QuestionReason.optional(),
+        }),
+      ),
     }),
   ),
 });

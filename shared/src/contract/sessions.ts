@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { PersonId, QuestionId, SessionId, SessionTemplateId, SwitchSentenceId } from '#ids.ts';
+import { PersonId, SessionId, SessionTemplateId, SwitchSentenceId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { ANONYMOUS } from '#method/sessionAnonymous.ts';
 import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
-import { AskedQuestion, QUESTIONS, QuestionKind } from '#method/sessionQuestions.ts';
+import { QuestionKind } from '#method/sessionQuestions.ts';
 import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
 import { Estimate, SessionSizing, SizingRound } from '#method/sessionSizing.ts';
 import { SessionSwitching, SWITCH, SwitchMark, SwitchRound } from '#method/sessionSwitch.ts';
@@ -182,28 +182,6 @@ export const SwitchView = z.object({
   shown: z.array(z.object({ number: z.int(), sentences: z.array(ShownSwitchSentence) })),
 });
 export type SwitchView = z.infer<typeof SwitchView>;
-
-// Questions: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/questions, POST .../questions/cards
-
-export const AskQuestion = z.strictObject({ text: line(QUESTIONS.words), as: QuestionKind });
-export type AskQuestion = z.infer<typeof AskQuestion>;
-
-/** In place of the card that one put on this question before. */
-export const PutCard = z.strictObject({ questionId: QuestionId, text: line(QUESTIONS.card) });
-export type PutCard = z.infer<typeof PutCard>;
-
-/** Fundamental before practical, and what waits after what may be talked about. */
-export const QuestionsView = z.array(
-  AskedQuestion.extend({
-    text: z.string(),
-    isHeld: z.boolean(),
-    isOnTable: z.boolean(),
-    /** Without whose they are. */
-    cards: z.array(z.string()),
-    myCard: z.string().optional(),
-  }),
-);
-export type QuestionsView = z.infer<typeof QuestionsView>;
 
 // Attendance: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/attendance
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PersonId } from '#ids.ts';
+import { PersonId, SwitchSentenceId } from '#ids.ts';
 import { GROUPS, type Group, sideOf } from './groups.ts';
 import {
   type SwitchSentence,
@@ -18,6 +18,7 @@ function seated(name: string) {
 
 function sentence(by: string, about: Group, marks: Readonly<Record<string, SwitchMark>>): SwitchSentence {
   return {
+    id: SwitchSentenceId.parse(`${by}${about}0000000000`),
     ...{ by: seated(by), about, text: `${by} over ${about}` },
     marks: Object.entries(marks).map(([name, mark]) => ({ ...seated(name), mark })),
   };
@@ -50,7 +51,7 @@ it('[SESSION_SWITCH] by the rule of the house few who write stand with others of
 it('[SESSION_SWITCH] shows sentences of no person, in the order of the alphabet', () => {
   const shown = shownSentences(FEW.toReversed(), 'open');
   expect(shown.map(({ text }) => text)).toEqual(FEW.map(({ text }) => text));
-  expect(shown[0]).toEqual({
+  expect(shown[0]).toMatchObject({
     ...{ from: ['agency'], about: ['citizen'], text: 'agency1 over citizen', marks: [1, 0, 1] },
   });
 });

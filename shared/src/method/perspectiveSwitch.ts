@@ -1,4 +1,4 @@
-import type { PersonId } from '#ids.ts';
+import type { PersonId, SwitchSentenceId } from '#ids.ts';
 import type { Group, Side } from './groups.ts';
 import type { OpennessMode } from './roles.ts';
 import { SWITCH, SWITCH_MARKS, type SwitchMark, type SwitchPair } from './sessionSwitch.ts';
@@ -12,6 +12,7 @@ interface Seated {
 
 /** A sentence in the name of another group, with what the people of that group say of it. */
 export interface SwitchSentence {
+  readonly id: SwitchSentenceId;
   readonly by: Seated;
   readonly about: Group;
   readonly text: string;
@@ -20,6 +21,7 @@ export interface SwitchSentence {
 
 /** A sentence as everyone may read it: of no person, and without marks where those would be of one. */
 export interface ShownSentence {
+  readonly id: SwitchSentenceId;
   readonly from: Group[];
   readonly about: Group[];
   readonly text: string;
@@ -50,7 +52,7 @@ export function shownSentences(
   return sentences
     .map((one) => {
       const about = aboutOf(one);
-      const shown = { from: fromOf(one), about, text: one.text };
+      const shown = { id: one.id, from: fromOf(one), about, text: one.text };
       return about.length > 1 ? shown : { ...shown, marks: countMarks([one]) };
     })
     .toSorted((one, other) => one.text.localeCompare(other.text));

@@ -5,6 +5,7 @@ import type { SessionFact } from './sessionFacts.ts';
 import {
   type AskedQuestion,
   isHeld,
+  isOpen,
   questionsAfter,
   queueOf,
   type SessionQuestions,
@@ -21,7 +22,7 @@ export function decideQuestions(
       return about(questions, command.questionId, ({ id, kind }) =>
         kind === command.as
           ? NOTHING_TO_DO
-          : thenOpens(questions, { kind: 'question.marked', questionId: id, as: command.as }),
+          : happens(...thenOpens(questions, { kind: 'question.marked', questionId: id, as: command.as })),
       );
     case 'question.letThrough':
       return about(questions, command.questionId, (question) =>
@@ -56,14 +57,14 @@ function about(
 }
 
 function whenFree(questions: SessionQuestions, question: AskedQuestion, fact: SessionFact): SessionDecision {
-  if (question.isAnswered) return refused('session-moved-on');
+  if (!isOpen(question)) return refused('session-moved-on');
   if (isHeld(questions.asked, question)) return refused('fundamental-first');
-  return thenOpens(questions, fact);
+  return happens(...thenOpens(questions, fact));
 }
 
-/** When the last fundamental question is done with, the queue opens by itself. */
-function thenOpens(questions: SessionQuestions, fact: SessionFact): SessionDecision {
+/** When the last fundamental question is done with, or out of sight, the queue opens by itself. */
+export function thenOpens(questions: SessionQuestions, fact: SessionFact): readonly SessionFact[] {
   const waited = queueOf(questions).length > 0;
   const waits = queueOf(questionsAfter(questions, fact)).length > 0;
-  return waited && !waits ? happens(fact, { kind: 'questions.opened' }) : happens(fact);
+  return waited && !waits ? [fact, { kind: 'questions.opened' }] : [fact];
 }

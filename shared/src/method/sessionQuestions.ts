@@ -15,7 +15,7 @@ export const QUESTIONS = {
   most: 100,
 } as const;
 
-const Reason = z.string().trim().min(QUESTIONS.reason.min).max(QUESTIONS.reason.max);
+export const QuestionReason = z.string().trim().min(QUESTIONS.reason.min).max(QUESTIONS.reason.max);
 
 /** What is asked is kept apart: here stands only what kind it is and what became of it. */
 export const AskedQuestion = z.object({
@@ -23,7 +23,9 @@ export const AskedQuestion = z.object({
   kind: QuestionKind,
   isAnswered: z.boolean(),
   /** Why the facilitator did not let it wait. */
-  letThrough: Reason.optional(),
+  letThrough: QuestionReason.optional(),
+  /** Why the facilitator took it out of sight. */
+  hidden: QuestionReason.optional(),
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
@@ -42,18 +44,21 @@ export const QUESTION_FACTS = [
   z.object({ kind: z.literal('question.asked'), ...About, as: QuestionKind }),
   z.object({ kind: z.literal('question.marked'), ...About, as: QuestionKind }),
   z.object({ kind: z.literal('question.taken'), ...About }),
-  z.object({ kind: z.literal('question.letThrough'), ...About, reason: Reason }),
+  z.object({ kind: z.literal('question.letThrough'), ...About, reason: QuestionReason }),
   z.object({ kind: z.literal('question.answered'), ...About }),
   z.object({ kind: z.literal('question.reopened'), ...About }),
+  z.object({ kind: z.literal('question.hidden'), ...About, reason: QuestionReason }),
+  z.object({ kind: z.literal('question.shown'), ...About }),
+  z.object({ kind: z.literal('question.takenBack'), ...About }),
   /** Nothing waits any more: the server says so itself. */
   z.object({ kind: z.literal('questions.opened') }),
 ] as const;
 
-/** Asking takes words: that goes over HTTP. */
+/** Asking takes words, and so do hiding and taking back: they go over HTTP. */
 export const QUESTION_COMMANDS = [
   z.strictObject({ kind: z.literal('question.mark'), ...About, as: QuestionKind }),
   z.strictObject({ kind: z.literal('question.take'), ...About }),
-  z.strictObject({ kind: z.literal('question.letThrough'), ...About, reason: Reason }),
+  z.strictObject({ kind: z.literal('question.letThrough'), ...About, reason: QuestionReason }),
   z.strictObject({ kind: z.literal('question.answer'), ...About }),
   z.strictObject({ kind: z.literal('question.reopen'), ...About }),
 ] as const;
@@ -74,6 +79,14 @@ export function questionsAfter(questions: SessionQuestions, fact: SessionFact): 
       return onTableIfItMay(changed(questions, fact.questionId, { isAnswered: true }));
     case 'question.reopened':
       return onTableIfItMay(changed(questions, fact.questionId, { isAnswered: false }));
+    case 'question.hidden':
+      return onTableIfItMay(changed(questions, fact.questionId, { hidden: fact.reason }));
+    case 'question.shown':
+      return onTableIfItMay(shownAgain(questions, fact.questionId));
+    case 'question.takenBack': {
+      const asked = questions.asked.filter(({ id }) => id !== fact.questionId);
+      return onTableIfItMay({ ...questions, asked });
+    }
     case 'step.begun':
     case 'session.ended':
       return { asked: questions.asked };
@@ -91,10 +104,19 @@ function changed(
   return { ...questions, asked };
 }
 
-/** What waits or is answered is not talked about. */
+function shownAgain(questions: SessionQuestions, questionId: QuestionId): SessionQuestions {
+  const asked = questions.asked.map((one) => {
+    if (one.id !== questionId) return one;
+    const { hidden: _, ...shown } = one;
+    return shown;
+  });
+  return { ...questions, asked };
+}
+
+/** What waits, is answered or is out of sight is not talked about. */
 function onTableIfItMay({ onTable, asked }: SessionQuestions): SessionQuestions {
   const question = asked.find(({ id }) => id === onTable);
-  return question && !question.isAnswered && !isHeld(asked, question) ? { asked, onTable } : { asked };
+  return question && isOpen(question) && !isHeld(asked, question) ? { asked, onTable } : { asked };
 }
 
 /** A practical question waits while a fundamental one is open, unless the facilitator let it through. */
@@ -102,12 +124,17 @@ export function isHeld(asked: SessionQuestions['asked'], question: AskedQuestion
   return isWaitingKind(question) && asked.some(isOpenFundamental);
 }
 
-function isWaitingKind({ kind, isAnswered, letThrough }: AskedQuestion): boolean {
-  return kind === 'practical' && !isAnswered && letThrough === undefined;
+/** What is out of sight waits for nothing, and lets nothing wait. */
+export function isOpen({ isAnswered, hidden }: AskedQuestion): boolean {
+  return !isAnswered && hidden === undefined;
 }
 
-function isOpenFundamental({ kind, isAnswered }: AskedQuestion): boolean {
-  return kind === 'fundamental' && !isAnswered;
+function isWaitingKind(question: AskedQuestion): boolean {
+  return question.kind === 'practical' && isOpen(question) && question.letThrough === undefined;
+}
+
+function isOpenFundamental(question: AskedQuestion): boolean {
+  return question.kind === 'fundamental' && isOpen(question);
 }
 
 /** The ids of what waits, in the order in which it was asked. */
@@ -115,9 +142,10 @@ export function queueOf({ asked }: SessionQuestions): readonly QuestionId[] {
   return asked.filter((one) => isHeld(asked, one)).map(({ id }) => id);
 }
 
-/** First what may be talked about, the fundamental ones before the others; then what waits; then what is answered. */
+/** First what may be talked about, the fundamental ones before the others; then what waits; then what is answered; then what is hidden. */
 export function inOrderOfTalk<T extends AskedQuestion>(asked: readonly T[]): readonly T[] {
   const place = (one: T) => {
+    if (one.hidden !== undefined) return 4;
     if (one.isAnswered) return 3;
     if (isHeld([...asked], one)) return 2;
     return one.kind === 'fundamental' ? 0 : 1;

@@ -3,6 +3,8 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { CardLine } from './CardLine.tsx';
+import { HiddenWhy } from './HiddenWhy.tsx';
 import { LeadQuestion } from './LeadQuestion.tsx';
 import { MyCard } from './MyCard.tsx';
 import styles from './questions.module.css';
@@ -13,8 +15,8 @@ type QuestionItemProps = { readonly question: AskedHere; readonly tools: Questio
 /** One question with what became of it, and what people wrote to it. */
 export function QuestionItem({ question, tools }: QuestionItemProps) {
   const t = useText();
-  const { id, text, kind, isHeld, isOnTable, isAnswered, letThrough, cards, myCard } = question;
-  const { onHand, onCard, lead } = tools;
+  const { id, text, kind, isHeld, isOnTable, letThrough, cards } = question;
+  const isHidden = question.hidden !== undefined;
   return (
     <Card as="li">
       <div className={styles['part']}>
@@ -23,26 +25,48 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
           {isOnTable && <Tag tone="ok">{t('questions.onTable')}</Tag>}
           {isHeld && <Tag tone="warn">{t('questions.waits')}</Tag>}
         </p>
-        <h3 className={styles['text']}>{text}</h3>
+        {text !== '' && <h3 className={styles['text']}>{text}</h3>}
+        <HiddenWhy words={question} />
         {letThrough !== undefined && (
           <p className={styles['soft']}>{t('questions.letThroughBecause', { reason: letThrough })}</p>
         )}
-        {cards.length > 0 && (
+        {cards.length > 0 && !isHidden && (
           <ul className={styles['cards']} aria-label={t('questions.cards')}>
-            {cards.map((card, index) => (
-              <li key={index}>{card}</li>
+            {cards.map((card) => (
+              <CardLine key={card.id} question={question} card={card} tools={tools} />
             ))}
           </ul>
         )}
-        {onCard && !isHeld && !isAnswered && (
-          <MyCard mine={myCard} isBusy={tools.isBusy} onCard={(words) => onCard(id, words)} />
+        {!question.isAnswered && !isHidden && <Joining question={question} tools={tools} />}
+        {question.mayTakeBack && tools.order?.takeBack && (
+          <div className={styles['row']}>
+            <Button
+              size="sm"
+              variant="plain"
+              isBusy={tools.isBusy}
+              onPress={() => tools.order?.takeBack?.({ kind: 'question', questionId: id })}
+            >
+              {t('questions.takeBack')}
+            </Button>
+          </div>
         )}
-        {onHand && !isAnswered && (
-          <MyHand isHeld={isHeld} isUp={tools.handIsAbout === id} onHand={() => onHand(id)} />
-        )}
-        {lead && <LeadQuestion question={question} isBusy={tools.isBusy} lead={lead} />}
+        {tools.lead && <LeadQuestion question={question} tools={tools} lead={tools.lead} />}
       </div>
     </Card>
+  );
+}
+
+/** A card of one's own, and a hand. */
+function Joining({ question: { id, isHeld, cards }, tools }: QuestionItemProps) {
+  const { onCard, onHand, isBusy } = tools;
+  const mine = cards.find(({ isMine }) => isMine);
+  return (
+    <>
+      {onCard && !isHeld && (
+        <MyCard key={mine?.id} mine={mine?.text} isBusy={isBusy} onCard={(words) => onCard(id, words)} />
+      )}
+      {onHand && <MyHand isHeld={isHeld} isUp={tools.handIsAbout === id} onHand={() => onHand(id)} />}
+    </>
   );
 }
 

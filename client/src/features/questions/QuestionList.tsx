@@ -1,4 +1,4 @@
-import type { QuestionsView } from '@opgave/shared/contract/sessions';
+import type { QuestionsView } from '@opgave/shared/contract/questions';
 import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { QuestionItem } from './QuestionItem.tsx';
@@ -7,12 +7,14 @@ import type { AskedHere, QuestionTools } from './questionTools.ts';
 
 type QuestionListProps = { readonly questions: QuestionsView; readonly tools: QuestionTools };
 
-/** What may be talked about, what waits for it, and what is answered. */
+/** What may be talked about, what waits for it, what is answered, and what is out of sight. */
 export function QuestionList({ questions, tools }: QuestionListProps) {
   const t = useText();
-  const held = questions.filter(({ isHeld }) => isHeld);
-  const answered = questions.filter(({ isAnswered }) => isAnswered);
-  const open = questions.filter(({ isHeld, isAnswered }) => !isHeld && !isAnswered);
+  const hidden = questions.filter((one) => one.hidden !== undefined);
+  const seen = questions.filter((one) => one.hidden === undefined);
+  const held = seen.filter(({ isHeld }) => isHeld);
+  const answered = seen.filter(({ isAnswered }) => isAnswered);
+  const open = seen.filter(({ isHeld, isAnswered }) => !isHeld && !isAnswered);
   return (
     <div className={styles['lists']}>
       <p role="status" className="visually-hidden">
@@ -23,6 +25,7 @@ export function QuestionList({ questions, tools }: QuestionListProps) {
         <Lot title={t('questions.queue')} why={t('questions.queueWhy')} list={held} tools={tools} />
       )}
       {answered.length > 0 && <Lot title={t('questions.answered')} list={answered} tools={tools} />}
+      {hidden.length > 0 && <Lot title={t('questions.hiddenTitle')} list={hidden} tools={tools} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { QuestionsView } from '@opgave/shared/contract/sessions';
+import type { QuestionsView } from '@opgave/shared/contract/questions';
+import type { SessionWordsOn, TakeBackInSession } from '@opgave/shared/contract/sessionOrder';
 import type { QuestionId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 
@@ -9,6 +10,13 @@ export interface QuestionTools {
   readonly isBusy: boolean;
   /** Asks the session something: who leads. */
   readonly lead?: ((command: SessionCommand) => void) | undefined;
+  readonly order?: {
+    /** Out of sight with a reason, and back: who leads. */
+    readonly hide?: ((on: SessionWordsOn, reason: string) => void) | undefined;
+    readonly show?: ((on: SessionWordsOn) => void) | undefined;
+    /** One's own words away. */
+    readonly takeBack?: ((on: TakeBackInSession['on']) => void) | undefined;
+  };
   readonly onHand?: ((questionId: QuestionId) => void) | undefined;
   /** The question that one's own hand is about. */
   readonly handIsAbout?: QuestionId | undefined;

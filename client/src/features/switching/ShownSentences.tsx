@@ -1,14 +1,27 @@
+import type { SessionWordsOn } from '@opgave/shared/contract/sessionOrder';
 import type { SwitchView } from '@opgave/shared/contract/sessions';
+import { QUESTIONS } from '@opgave/shared/method/sessionQuestions';
 import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';
+import { HideOrShow } from '#ui/HideOrShow.tsx';
 import { MarkCounts } from './MarkCounts.tsx';
 import styles from './switching.module.css';
 import { WhoseWords } from './WhoseWords.tsx';
 
-type ShownSentencesProps = { readonly sentences: SwitchView['shown'][number]['sentences'] };
+type ShownSentencesProps = {
+  readonly shown: SwitchView['shown'][number];
+  readonly isBusy: boolean;
+  /** Absent for who does not lead. */
+  readonly order:
+    | {
+        readonly hide: (on: SessionWordsOn, reason: string) => void;
+        readonly show: (on: SessionWordsOn) => void;
+      }
+    | undefined;
+};
 
 /** What was written, of which group about which, and never of whom. */
-export function ShownSentences({ sentences }: ShownSentencesProps) {
+export function ShownSentences({ shown: { number: round, sentences }, isBusy, order }: ShownSentencesProps) {
   const t = useText();
   const heading = useId();
   if (sentences.length === 0) return null;
@@ -18,14 +31,31 @@ export function ShownSentences({ sentences }: ShownSentencesProps) {
         {t('switch.written')}
       </h2>
       <ul className={styles['sentences']}>
-        {sentences.map((sentence, index) => (
-          <li key={index}>
-            <q>{sentence.text}</q>
+        {sentences.map((sentence) => (
+          <li key={sentence.id}>
+            {sentence.text !== '' && <q>{sentence.text}</q>}
+            {sentence.hidden !== undefined && (
+              <p className={styles['soft']}>{t('sessionOrder.hiddenBecause', { reason: sentence.hidden })}</p>
+            )}
             <WhoseWords pair={sentence} />
             {sentence.marks && (
               <span className={styles['soft']}>
                 <MarkCounts marks={sentence.marks} />
               </span>
+            )}
+            {order && (
+              <div>
+                <HideOrShow
+                  length={QUESTIONS.reason}
+                  label={t('switch.hideSentence')}
+                  isHidden={sentence.hidden !== undefined}
+                  isBusy={isBusy}
+                  onHide={(reason) =>
+                    order.hide({ kind: 'sentence', round, sentenceId: sentence.id }, reason)
+                  }
+                  onShow={() => order.show({ kind: 'sentence', round, sentenceId: sentence.id })}
+                />
+              </div>
             )}
           </li>
         ))}

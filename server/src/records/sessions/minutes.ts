@@ -10,7 +10,7 @@ import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
-import { viewQuestions } from './questions.ts';
+import { questionsForMinutes } from './viewQuestions.ts';
 
 type MinutesDeps = Pick<Dependencies, 'storage'> & { readonly documents: Pick<Documents, 'read'> };
 
@@ -29,9 +29,10 @@ export async function viewMinutes(deps: MinutesDeps, about: AboutSession): Promi
 
 async function written(
   { storage, documents }: MinutesDeps,
-  { member, session, run }: FoundSession,
+  found: FoundSession,
   about: AboutSession,
 ): Promise<string> {
+  const { member, session, run } = found;
   const { workspace } = member;
   const { course } = run.state;
   const isMeanwhile = (at: number) =>
@@ -67,7 +68,7 @@ async function written(
     dots: run.state.dots.done,
     sizing: run.state.sizing.done,
     switched: run.state.switching.done,
-    questions: await viewQuestions({ storage }, about),
+    questions: await questionsForMinutes({ storage }, found),
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

@@ -1,8 +1,8 @@
 import { AppError } from '@opgave/shared/contract/errors';
+import type { AskQuestion, PutCard } from '@opgave/shared/contract/questions';
 import type { SessionQuestionWords } from '@opgave/shared/contract/sessionRecord';
-import type { AskQuestion, PutCard, QuestionsView } from '@opgave/shared/contract/sessions';
-import { QuestionId } from '@opgave/shared/ids';
-import { inOrderOfTalk, isHeld, QUESTIONS } from '@opgave/shared/method/sessionQuestions';
+import { QuestionCardId, QuestionId } from '@opgave/shared/ids';
+import { isHeld, isOpen, QUESTIONS } from '@opgave/shared/method/sessionQuestions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
@@ -15,7 +15,7 @@ import { storeFacts } from './storeFacts.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
 
-/** Asks something, fundamental or practical: the words are kept apart from what becomes of it. */
+/** Asks something, fundamental or practical: the words and whose they are lie apart from what becomes of it. */
 export async function askQuestion(
   deps: Dependencies,
   { input, ...about }: AboutSession & { readonly input: AskQuestion },
@@ -33,7 +33,7 @@ export async function askQuestion(
     const questions = [...kept.questions, { id: questionId, by, text: input.text, cards: [] }];
     const writes = [withQuestions(kept, questions)];
     const facts = [{ kind: 'question.asked', questionId, as: input.as }] as const;
-    const { number } = await storeFacts(deps, { run: found.run, facts, by, writes });
+    const { number } = await storeFacts(deps, { run: found.run, facts, writes });
     noteActivity(deps, workspaceId, found.member.seat, { activity: 'cards' });
     deps.storage.bus.publish('session.changed', { workspaceId, sessionId, number });
   };
@@ -55,38 +55,18 @@ export async function putCard(
     const { asked } = found.run.state.questions;
     const question = asked.find(({ id }) => id === input.questionId);
     if (!question) throw new AppError('not-found');
-    if (question.isAnswered) throw new AppError('session-moved-on');
+    if (!isOpen(question)) throw new AppError('session-moved-on');
     if (isHeld(asked, question)) throw new AppError('fundamental-first');
     const { personId: by, workspaceId, sessionId } = about;
+    const card = { id: QuestionCardId.parse(deps.newId()), by, text: input.text };
     const questions = kept.questions.map((one) =>
-      one.id === question.id
-        ? { ...one, cards: [...one.cards.filter((card) => card.by !== by), { by, text: input.text }] }
-        : one,
+      one.id === question.id ? { ...one, cards: [...one.cards.filter((each) => each.by !== by), card] } : one,
     );
     await deps.storage.records.commit([withQuestions(kept, questions)], []);
     noteActivity(deps, workspaceId, found.member.seat, { activity: 'cards' });
     deps.storage.bus.publish('session.changed', { workspaceId, sessionId, number: found.run.number });
   };
   await inTurn(`questions ${about.sessionId}`, () => retryWhenStale(put));
-}
-
-/** Every question with what became of it, for everyone at the table. */
-export async function viewQuestions(deps: ReadDeps, about: AboutSession): Promise<QuestionsView> {
-  const { run } = await findSession(deps, about);
-  const kept = await questionWords(deps, about);
-  const { asked, onTable } = run.state.questions;
-  return inOrderOfTalk(asked).map((question) => {
-    const words = kept.questions.find(({ id }) => id === question.id);
-    const myCard = words?.cards.find(({ by }) => by === about.personId)?.text;
-    return {
-      ...question,
-      text: words?.text ?? '',
-      isHeld: isHeld(asked, question),
-      isOnTable: question.id === onTable,
-      cards: words?.cards.map(({ text }) => text).toSorted() ?? [],
-      ...(myCard !== undefined && { myCard }),
-    };
-  });
 }
 
 export async function questionWords(
@@ -97,7 +77,7 @@ export async function questionWords(
   return kept ?? { id: sessionId, version: 0, workspaceId, questions: [] };
 }
 
-function withQuestions(
+export function withQuestions(
   kept: SessionQuestionWords,
   questions: SessionQuestionWords['questions'],
 ): RecordWrite {

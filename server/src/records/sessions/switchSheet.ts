@@ -59,9 +59,9 @@ export function seatedSentences(
     const group = seats.find((seat) => seat.personId === personId)?.group;
     return group ? [{ personId, group, side: sideOf(group, member.workspace.sideOfOther) }] : [];
   };
-  return sentences.flatMap(({ by, about, text, marks }) =>
+  return sentences.flatMap(({ id, by, about, text, marks }) =>
     seated(by).map((writer) => ({
-      ...{ by: writer, about, text },
+      ...{ id, by: writer, about, text },
       marks: marks.flatMap(({ personId, mark }) =>
         seated(personId)
           .filter(({ group }) => group === about)

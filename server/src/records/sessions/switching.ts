@@ -130,8 +130,18 @@ export async function viewSwitch(
       return { id, text, ...(mark && { mark }) };
     }),
     ...(found.member.seat.role === 'facilitator' && { counts: countsOf(kept) }),
-    shown: sheet.shown.filter(({ number }) => looked.has(number)),
+    shown: sheet.shown.filter(({ number }) => looked.has(number)).map((each) => readable(each, found)),
   };
+}
+
+/** The words of a hidden sentence are for who leads alone: nobody is left in it to whom it would belong. */
+function readable(
+  { number, sentences }: SwitchView['shown'][number],
+  { member }: FoundSession,
+): SwitchView['shown'][number] {
+  const isLeading = member.seat.role === 'facilitator';
+  const seen = sentences.map((one) => (one.hidden === undefined || isLeading ? one : { ...one, text: '' }));
+  return { number, sentences: seen };
 }
 
 function countsOf(kept: readonly Written[]): SwitchView['counts'] {

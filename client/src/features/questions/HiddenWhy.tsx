@@ -1,0 +1,15 @@
+import { useText } from '#i18n/useText.ts';
+import styles from './questions.module.css';
+
+type HiddenWhyProps = { readonly words: { readonly hidden?: string | undefined; readonly isMine: boolean } };
+
+/** That words are out of sight, and why; whoever wrote them reads that it is about theirs. */
+export function HiddenWhy({ words: { hidden, isMine } }: HiddenWhyProps) {
+  const t = useText();
+  if (hidden === undefined) return null;
+  return (
+    <p className={styles['soft']}>
+      {t(isMine ? 'sessionOrder.hiddenMine' : 'sessionOrder.hiddenBecause', { reason: hidden })}
+    </p>
+  );
+}

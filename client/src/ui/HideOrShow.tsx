@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from './Button.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
+
+type HideOrShowProps = {
+  /** Of the button that begins: which words it hides. */
+  readonly label: string;
+  /** Of the reason. */
+  readonly length: { readonly min: number; readonly max: number };
+  readonly isHidden: boolean;
+  readonly isBusy: boolean;
+  readonly onHide: (reason: string) => void;
+  readonly onShow: () => void;
+};
+
+/** The facilitator takes words of a session out of sight with a reason, or brings them back. */
+export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: HideOrShowProps) {
+  const t = useText();
+  const [isAsked, setIsAsked] = useState(false);
+  if (isHidden) {
+    return (
+      <Button size="sm" variant="plain" isBusy={isBusy} onPress={onShow}>
+        {t('sessionOrder.show')}
+      </Button>
+    );
+  }
+  if (!isAsked) {
+    return (
+      <Button size="sm" variant="plain" onPress={() => setIsAsked(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <ReasonForm
+      label={t('sessionOrder.reason')}
+      help={t('sessionOrder.reasonHelp')}
+      length={length}
+      say={{ now: t('sessionOrder.hideNow'), stop: t('sessionOrder.keep') }}
+      isBusy={isBusy}
+      onDo={(reason) => {
+        setIsAsked(false);
+        onHide(reason);
+      }}
+      onStop={() => setIsAsked(false)}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from './Button.tsx';
+import { CardActions } from './CardActions.tsx';
+import { TextField } from './TextField.tsx';
+import { useReason } from './useReason.ts';
+
+type ReasonFormProps = {
+  readonly label: string;
+  readonly help: string;
+  readonly length: { readonly min: number; readonly max: number };
+  /** What the two buttons say. */
+  readonly say: { readonly now: string; readonly stop: string };
+  readonly isBusy: boolean;
+  readonly onDo: (reason: string) => void;
+  readonly onStop: () => void;
+};
+
+/** A reason of one line, in the place where it is asked. */
+export function ReasonForm({ label, help, length, say, isBusy, onDo, onStop }: ReasonFormProps) {
+  const { field, send } = useReason(length.min);
+  return (
+    <div>
+      <TextField {...field} label={label} help={help} maxLength={length.max} />
+      <CardActions>
+        <Button size="sm" isBusy={isBusy} onPress={() => send(onDo)}>
+          {say.now}
+        </Button>
+        <Button size="sm" variant="quiet" onPress={onStop}>
+          {say.stop}
+        </Button>
+      </CardActions>
+    </div>
+  );
+}
