@@ -181,7 +181,26 @@ it('LOBBY a reload and a second tab are one knock, also when the link is used up
   expect((await tab.get('/sign-ins')).body).toEqual([]);
   expect(await stateOf(tab)).toBe('waiting');
   expect((await lobby()).waiting).toHaveLength(1);
-  expect((await tab.enter(token, { displayName: 'Fatma' })).body.code).toBe('link-used-up');
+  expect((await tab.enter(token, { displayName: 'Fatma' })).body.code).toBe('door-busy');
+});
+
+it('LOBBY the link counts a use at the yes: a no or no answer leaves it as it was', async () => {
+  const token = await table.invite('participant', 'citizen', { maxUses: 1 });
+  const yusuf = await knock('Yusuf', token);
+  const fatma = server.browser();
+  const enter = () => fatma.enter(token, { displayName: 'Fatma' });
+  expect((await enter()).body.code).toBe('door-busy');
+  await answer(yusuf, 'refuse');
+
+  expect((await enter()).body).toMatchObject({ waits: true });
+  await answer(fatma, 'refuse');
+  const kim = await knock('Kim', token);
+  expect((await table.facilitator.get(at('/invitations'))).body).toContainEqual(
+    expect.objectContaining({ maxUses: 1, uses: 0 }),
+  );
+  await answer(kim, 'admit');
+  expect(await stateOf(kim)).toBe('admitted');
+  expect((await server.browser().enter(token, { displayName: 'Bo' })).body.code).toBe('link-used-up');
 });
 
 it('LOBBY nobody hears of a knock without its secret', async () => {
@@ -231,10 +250,12 @@ it('LOBBY a closed table tells so at the door, and lets nobody in', async () => 
 });
 
 it('LOBBY after half a day without an answer the name is gone, by the clock of the server', async () => {
-  const yusuf = await knock('Yusuf');
+  const token = await table.invite('participant', 'citizen', { maxUses: 1 });
+  const yusuf = await knock('Yusuf', token);
   server.wait(HALF_DAY);
 
   expect((await asked(yusuf)).status).toBe(404);
+  await knock('Fatma', token);
   const clock = createLobbyClock({ ...server.deps, documents: server.app.documents });
   clock.start();
   const kept = async () => JSON.stringify(await server.deps.storage.records.list('knock'));

@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { knock, knockAgain, waitsAtDoor, whoLead } from './knock.ts';
 import { requireOpen, requireUsable, type TableDoor, usedOnce } from './links.ts';
 import { placeAtTable } from './placeAtTable.ts';
+import { requireRoomAtDoor } from './roomAtDoor.ts';
 import { standingOf } from './standing.ts';
 import { makePersonalLink } from './startSignIn.ts';
 import type { Entrance, Visitor } from './visitor.ts';
@@ -22,6 +23,7 @@ export async function enterTable(
 
   const { invitation, workspace } = door;
   requireUsable(invitation, deps.now());
+  await requireRoomAtDoor(deps, invitation);
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const place = placeAtTable(input, invitation, workspace, seats);
   const arrival = newArrival(deps, visitor, { workspaceId: workspace.id, place, input });

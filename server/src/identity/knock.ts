@@ -4,7 +4,7 @@ import type { PersonId } from '@opgave/shared/ids';
 import type { Arrival } from './arrival.ts';
 import { readSignInCookies } from './cookies.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type TableDoor, usedOnce } from './links.ts';
+import type { TableDoor } from './links.ts';
 import type { Place } from './placeAtTable.ts';
 import { fitsHash } from './tokens.ts';
 import type { Entrance, Visitor } from './visitor.ts';
@@ -26,7 +26,7 @@ export function whoLead(seats: readonly Seat[]): PersonId[] {
 
 /**
  * Waits. Nobody is made, no seat and no sign-in: until somebody says yes the browser holds a secret that opens nothing,
- * so that whoever waits is a stranger to every endpoint, connection and document.
+ * so that whoever waits is a stranger to every endpoint, connection and document. The link counts a use at the yes.
  */
 export async function knock(
   deps: Dependencies,
@@ -37,10 +37,13 @@ export async function knock(
   const { seat, signIn } = comes;
   const { id, tokenHash } = signIn;
   const at = deps.now();
-  const value: Knock = { id, version: 1, workspaceId: workspace.id, tokenHash, at, state: 'waiting', comes };
+  const value: Knock = {
+    ...{ id, version: 1, workspaceId: workspace.id, tokenHash, at, state: 'waiting' },
+    comes: { ...comes, invitationId: invitation.id },
+  };
   const details = { role: seat.role, withHelp: seat.withHelp, invitationId: invitation.id };
   await deps.storage.records.commit(
-    [usedOnce(invitation), { kind: 'knock', value }],
+    [{ kind: 'knock', value }],
     [knockLine(value, at, { action: 'seat.knocked', details })],
   );
   deps.storage.bus.publish('lobby.changed', { workspaceId: workspace.id, knockId: id, onlyTo });

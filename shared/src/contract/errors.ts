@@ -12,6 +12,8 @@ export const ERRORS = {
   'link-used-up': { status: 410, closeCode: 4410 },
   'link-withdrawn': { status: 410, closeCode: 4410 },
   'workspace-full': { status: 409, closeCode: 4409 },
+  /** As many wait as may come in by this link, or as one table can look at. */
+  'door-busy': { status: 429, closeCode: 4429 },
   'workspace-closed': { status: 409, closeCode: 4409 },
   'gate-closed': { status: 409, closeCode: 4423 },
   'gate-unmet': { status: 409, closeCode: 4409 },

@@ -187,7 +187,9 @@ export const Knock = z.object({
   tokenHash: TokenHash,
   at: Moment,
   state: z.enum(['waiting', 'admitted', 'refused', 'lapsed']),
-  comes: z.object({ person: Person.optional(), seat: Seat, signIn: SignIn }).optional(),
+  comes: z
+    .object({ person: Person.optional(), seat: Seat, signIn: SignIn, invitationId: InvitationId.optional() })
+    .optional(),
 });
 export type Knock = z.infer<typeof Knock>;
 

@@ -6,6 +6,7 @@ import { arrivalWrites, joined } from '#identity/arrival.ts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
 import { knockLine, stillWaits, type WaitingKnock, whoLead } from '#identity/knock.ts';
+import { usedOnce } from '#identity/links.ts';
 import { requireFreeSeat } from '#identity/placeAtTable.ts';
 import { type Member, standingOf } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
@@ -67,11 +68,16 @@ async function admit(
   const signIn = { ...knock.comes.signIn, createdAt: at, lastSeenAt: at };
   const seat: Seat = { ...wanted, joinedAt: at };
   const isInside = (await standingOf(deps, workspace.id, personId)).kind !== 'none';
+  const { invitationId } = knock.comes;
+  const invitation = invitationId && (await deps.storage.records.get('invitation', invitationId));
   await deps.storage.records.commit(
     [
       ...(isInside
         ? [{ kind: 'signIn', value: signIn } as const]
-        : arrivalWrites({ ...knock.comes, seat, signIn })),
+        : [
+            ...arrivalWrites({ ...knock.comes, seat, signIn }),
+            ...(invitation ? [usedOnce(invitation)] : []),
+          ]),
       { kind: 'knock', value: answered(knock, 'admitted') },
     ],
     [
