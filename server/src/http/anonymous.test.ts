@@ -108,6 +108,16 @@ it('[SESSION_ANONYMOUS] only participants write in it, and nobody opens two at o
   expect((await citizen.post(at('/anonymous'), named)).status).toBe(422);
 });
 
+it('ORDER_MUTE whoever was asked to pause with writing says nothing without a name either', async () => {
+  const person = `/workspaces/${table.id}/people/${citizen.personId}`;
+  const pause = { writing: true, turns: false, reason: 'Laat even een ander aan het woord.' };
+  expect((await table.facilitator.post(`${person}/mute`, pause)).status).toBe(204);
+  const say = () =>
+    round().then((number) => citizen.post(at('/anonymous'), { round: number, text: 'Rust.' }));
+  expect((await say()).body.code).toBe('not-allowed');
+  expect((await table.facilitator.post(`${person}/unmute`, {})).status).toBe(204);
+});
+
 it('[SESSION_ANONYMOUS] the end of the session closes what is open, and the words can still be read', async () => {
   expect((await citizen.post(at('/anonymous'), { round: await round(), text: 'Tot slot.' })).status).toBe(
     204,

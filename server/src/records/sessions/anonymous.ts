@@ -7,6 +7,7 @@ import { inTurn } from '#identity/inTurn.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { requireAllowed } from '../member.ts';
 import { type AboutSession, findSession } from './oneSession.ts';
+import { requireMayWrite } from './requireMayWrite.ts';
 
 type ReadDeps = Pick<Dependencies, 'storage'>;
 
@@ -21,8 +22,10 @@ export async function sayAnonymously(
   // A room that answers at once waits in turn, instead of trying again and again.
   const keep = async () => {
     const kept = await wordsOf(deps, about);
-    const { member, run } = await findSession(deps, about);
+    const found = await findSession(deps, about);
+    const { member, run } = found;
     requireAllowed(member, 'session.takePart');
+    requireMayWrite(found);
     if (run.state.course.status !== 'running') throw new AppError('session-not-running');
     if (run.state.anonymous.open?.number !== input.round) throw new AppError('session-moved-on');
     const own = kept.moments.find(({ number }) => number === input.round)?.lines ?? [];
