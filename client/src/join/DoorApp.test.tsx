@@ -200,7 +200,7 @@ describe('the door', () => {
       }));
       fillIn('Yusuf');
       await press(nl['door.enter']);
-      expect(await screen.findByRole('heading', { level: 1, name: 'Noor laat u zo binnen' })).toBeTruthy();
+      expect(await screen.findByRole('heading', { level: 1, name: nl['door.lobby.title'] })).toBeTruthy();
       expect(sessionStorage.getItem('opgave.signIn')).toBeNull();
       cleanup();
 
@@ -215,6 +215,15 @@ describe('the door', () => {
       expect(waiting).toHaveBeenCalledWith(INSIDE.signInId);
     },
   );
+
+  it('gives the way back to whoever was let in while this page was closed', async () => {
+    const person = { displayName: 'Yusuf', signInId: INSIDE.signInId };
+    waiting.mockResolvedValue({ ok: true, value: { state: 'admitted', inside: INSIDE } });
+    await openDoor(open({ person }));
+    await press(nl['door.goOn']);
+    expect(waiting).toHaveBeenCalledWith(INSIDE.signInId);
+    expect(await screen.findByRole('heading', { level: 1, name: nl['wayBack.title'] })).toBeTruthy();
+  });
 
   it('goes back to the door when nobody knows of the knock any more', async () => {
     sessionStorage.setItem('opgave.door', TOKEN);

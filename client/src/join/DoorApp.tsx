@@ -88,7 +88,6 @@ function Shown({ api }: { readonly api: DoorApi }) {
       <Suspense>
         <LobbyPage
           ask={() => api.wait(knock)}
-          inviter={door.state === 'open' ? door.door.inviter?.displayName : undefined}
           onInside={(inside) => handleInside(inside, recall('name') ?? '')}
           onGone={() => {
             knockAs(undefined);

@@ -12,8 +12,6 @@ import styles from './refused.module.css';
 
 type LobbyPageProps = {
   readonly ask: () => Promise<Answer<Waiting>>;
-  /** Who leads the table. */
-  readonly inviter: string | undefined;
   readonly onInside: (inside: Inside) => void;
   /** There is no such knock any more. */
   readonly onGone: () => void;
@@ -50,10 +48,9 @@ function useAnswer({ ask, onInside, onGone }: LobbyPageProps): Shown {
 export function LobbyPage(props: LobbyPageProps) {
   const t = useText();
   const shown = useAnswer(props);
-  const name = props.inviter ?? t('door.lobby.somebody');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const title = t(shown === 'refused' ? 'door.lobby.refused' : 'door.lobby.title', { name });
+  const title = t(shown === 'refused' ? 'door.lobby.refused' : 'door.lobby.title');
   return (
     <div ref={place} className={styles['refused']} tabIndex={-1} role="status">
       <title>{`${title} – Opgave`}</title>
@@ -62,7 +59,7 @@ export function LobbyPage(props: LobbyPageProps) {
           level={1}
           icon={shown === 'refused' ? <IconDoorOff /> : <IconHandStop />}
           title={title}
-          text={t(shown === 'refused' ? 'door.lobby.refused.more' : 'door.lobby.more', { name })}
+          text={t(shown === 'refused' ? 'door.lobby.refused.more' : 'door.lobby.more')}
           action={
             shown === 'refused' ? (
               <Button onPress={props.onGone}>{t('door.lobby.back')}</Button>

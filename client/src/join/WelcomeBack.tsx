@@ -33,22 +33,37 @@ function Person({ displayName, group }: DoorPerson) {
   );
 }
 
+/** Whoever was let in while this page was closed gets the way back only now. */
+function goingOn({
+  api,
+  door,
+  onInside,
+  onGoOn,
+}: Pick<WelcomeBackProps, 'api' | 'door' | 'onInside' | 'onGoOn'>) {
+  return async (mine: string, name: string): Promise<void> => {
+    const answer = await api.wait(mine);
+    if (answer.ok && answer.value.state === 'admitted') {
+      onInside(answer.value.inside, name);
+      return;
+    }
+    keep('signIn', mine);
+    onGoOn(door.workspace?.slug);
+  };
+}
+
 /** Known by a personal link, or by this browser: name and group first, then one button. */
 export function WelcomeBack({ api, door, token, onInside, onGoOn, onSomebodyElse }: WelcomeBackProps) {
   const t = useText();
   const [withHelp, setWithHelp] = useState(false);
   const { progress, enter, secondsLeft } = useEnter(api, token, (inside) => onInside(inside, ''));
-  const { person, workspace, kind } = door;
+  const goOn = goingOn({ api, door, onInside, onGoOn });
+  const { person, kind } = door;
   if (!person) return null;
   const { displayName: name, signInId } = person;
 
   function handleGoOn(): void {
-    if (signInId === undefined) {
-      enter({ readAlong: false, withHelp });
-      return;
-    }
-    keep('signIn', signInId);
-    onGoOn(workspace?.slug);
+    if (signInId === undefined) enter({ readAlong: false, withHelp });
+    else void goOn(signInId, name);
   }
 
   return (

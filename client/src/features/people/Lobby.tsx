@@ -1,8 +1,7 @@
-import type { KnockView, LobbyView } from '@opgave/shared/contract/lobby';
+import type { LobbyView } from '@opgave/shared/contract/lobby';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { asAppError } from '#connection/http.ts';
 import { answerKnock, lobbyKey, setLobby } from '#connection/lobbyApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
@@ -10,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
 import { Switch } from '#ui/Switch.tsx';
+import { admitAll } from './admitAll.ts';
 import { KnockLine } from './KnockLine.tsx';
 import styles from './people.module.css';
 
@@ -50,20 +50,14 @@ export function Lobby({ workspaceId, lobby }: LobbyProps) {
       )}
       {waiting.length > 1 && (
         <div>
-          <Button isBusy={isBusy} onPress={() => void send(() => admitAll(workspaceId, waiting))}>
+          <Button
+            isBusy={isBusy}
+            onPress={() => void send(() => admitAll(waiting, (id) => answerKnock(workspaceId, id, 'admit')))}
+          >
             {t('lobby.admitAll')}
           </Button>
         </div>
       )}
     </div>
   );
-}
-
-/** In the order in which they came; for whom there is no seat stays, to be answered apart. */
-async function admitAll(workspaceId: WorkspaceId, waiting: readonly KnockView[]): Promise<void> {
-  for (const { id } of waiting) {
-    await answerKnock(workspaceId, id, 'admit').catch((thrown: unknown) => {
-      if (asAppError(thrown).code !== 'workspace-full') throw thrown;
-    });
-  }
 }
