@@ -184,25 +184,6 @@ it('LOBBY a reload and a second tab are one knock, also when the link is used up
   expect((await tab.enter(token, { displayName: 'Fatma' })).body.code).toBe('door-busy');
 });
 
-it('LOBBY the link counts a use at the yes: a no or no answer leaves it as it was', async () => {
-  const token = await table.invite('participant', 'citizen', { maxUses: 1 });
-  const yusuf = await knock('Yusuf', token);
-  const fatma = server.browser();
-  const enter = () => fatma.enter(token, { displayName: 'Fatma' });
-  expect((await enter()).body.code).toBe('door-busy');
-  await answer(yusuf, 'refuse');
-
-  expect((await enter()).body).toMatchObject({ waits: true });
-  await answer(fatma, 'refuse');
-  const kim = await knock('Kim', token);
-  expect((await table.facilitator.get(at('/invitations'))).body).toContainEqual(
-    expect.objectContaining({ maxUses: 1, uses: 0 }),
-  );
-  await answer(kim, 'admit');
-  expect(await stateOf(kim)).toBe('admitted');
-  expect((await server.browser().enter(token, { displayName: 'Bo' })).body.code).toBe('link-used-up');
-});
-
 it('LOBBY nobody hears of a knock without its secret', async () => {
   const yusuf = await knock('Yusuf');
   const stranger = server.browser();

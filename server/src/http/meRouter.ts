@@ -33,8 +33,11 @@ export function meRouter(deps: RouterDependencies): Router {
 
   router.get('/sign-ins', async (request, response) => {
     const signedIn = await authenticateAll(deps, request.headers.cookie);
-    const knocks = await knocksOf(deps, request.headers.cookie);
-    const alive = new Set([...signedIn.map(({ signIn }) => signIn.id), ...knocks.map(({ id }) => id)]);
+    const { knocks, refused } = await knocksOf(deps, request.headers.cookie);
+    const alive = new Set([
+      ...signedIn.map(({ signIn }) => signIn.id),
+      ...[...knocks, ...refused].map(({ id }) => id),
+    ]);
     for (const id of readSignInCookies(request.headers.cookie).keys()) {
       if (!alive.has(id)) response.append('Set-Cookie', endedSignInCookie(id));
     }

@@ -29,7 +29,8 @@ export async function visitorOf(deps: RouterDependencies, request: Request): Pro
     authenticateAll(deps, cookie),
     knocksOf(deps, cookie),
   ]);
-  return { signedIn, all, knocks, device: deviceName(request.headers['user-agent']) };
+  const countKnock = () => deps.rateLimits.knocks.count(request.ip ?? '');
+  return { signedIn, all, ...knocks, countKnock, device: deviceName(request.headers['user-agent']) };
 }
 
 function whoAsks(deps: RouterDependencies, request: Request): Promise<SignedIn | undefined> {

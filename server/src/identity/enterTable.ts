@@ -2,13 +2,14 @@ import type { EnterDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
 import { arrivalWrites, joined, newArrival } from './arrival.ts';
 import type { Dependencies } from './dependencies.ts';
-import { knock, knockAgain, waitsAtDoor, whoLead } from './knock.ts';
+import { knock, knockAgain, waitsAtDoor } from './knock.ts';
 import { requireOpen, requireUsable, type TableDoor, usedOnce } from './links.ts';
 import { placeAtTable } from './placeAtTable.ts';
-import { requireRoomAtDoor } from './roomAtDoor.ts';
+import { requireMayKnock, requireRoomAtDoor } from './roomAtDoor.ts';
 import { standingOf } from './standing.ts';
 import { makePersonalLink } from './startSignIn.ts';
 import type { Entrance, Visitor } from './visitor.ts';
+import { whoLead } from './whoLead.ts';
 
 /** Takes a seat, or waits for one. A tab whose person is inside or waits already does so on, and the link counts no use. */
 export async function enterTable(
@@ -27,7 +28,10 @@ export async function enterTable(
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const place = placeAtTable(input, invitation, workspace, seats);
   const arrival = newArrival(deps, visitor, { workspaceId: workspace.id, place, input });
-  if (waitsAtDoor(workspace, place)) return knock(deps, door, arrival, whoLead(seats));
+  if (waitsAtDoor(workspace, place)) {
+    await requireMayKnock(deps, workspace, visitor);
+    return knock(deps, door, arrival, whoLead(seats));
+  }
 
   const { seat, signIn } = arrival.comes;
   const { personalLink, secret: wayBack } = makePersonalLink(deps, seat.personId, workspace.id);

@@ -1,5 +1,5 @@
 import type { EnterDoor } from '@opgave/shared/contract/door';
-import type { Knock, NewAuditEvent, Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Knock, NewAuditEvent, Workspace } from '@opgave/shared/contract/records';
 import type { PersonId } from '@opgave/shared/ids';
 import type { Arrival } from './arrival.ts';
 import { readSignInCookies } from './cookies.ts';
@@ -12,16 +12,12 @@ import type { Entrance, Visitor } from './visitor.ts';
 /** A knock that can still be answered. */
 export type WaitingKnock = Knock & { readonly comes: NonNullable<Knock['comes']> };
 
+/** A knock to which a facilitator said no. */
+export type RefusedKnock = Knock & { readonly answeredAt: number };
+
 /** Who leads or asked for the table is expected; everyone else waits while the table asks for it. */
 export function waitsAtDoor({ hasLobby }: Workspace, { role }: Place): boolean {
   return hasLobby === true && role !== 'facilitator' && role !== 'sponsor';
-}
-
-/** Those who hear who is at the door. */
-export function whoLead(seats: readonly Seat[]): PersonId[] {
-  return seats
-    .filter(({ role, status }) => role === 'facilitator' && status === 'active')
-    .map(({ personId }) => personId);
 }
 
 /**
@@ -53,9 +49,10 @@ export async function knock(
 /** The same name at the same table in another tab of this browser is the same knock. */
 export function knockAgain(
   { workspace }: TableDoor,
-  { displayName }: EnterDoor,
-  { knocks }: Visitor,
+  input: EnterDoor,
+  { knocks, signedIn }: Visitor,
 ): Entrance | undefined {
+  const displayName = input.displayName ?? signedIn?.person.displayName;
   const mine = knocks.find(
     ({ workspaceId, comes }) => workspaceId === workspace.id && comes.seat.displayName === displayName,
   );
@@ -101,12 +98,18 @@ export async function knockOf(
   return found && secret !== undefined && fitsHash(secret, found.tokenHash) ? found : undefined;
 }
 
-/** Everyone of this browser who waits. */
+/** Everyone of this browser who waits, and to whom was said no. */
 export async function knocksOf(
   deps: Reading,
   cookieHeader: string | undefined,
-): Promise<readonly WaitingKnock[]> {
+): Promise<Pick<Visitor, 'knocks' | 'refused'>> {
   const ids = [...readSignInCookies(cookieHeader).keys()];
   const found = await Promise.all(ids.map((id) => knockOf(deps, cookieHeader, id)));
-  return found.flatMap((each) => stillWaits(deps, each) ?? []);
+  return {
+    knocks: found.flatMap((each) => stillWaits(deps, each) ?? []),
+    refused: found.flatMap((each) => {
+      const { state, answeredAt } = each ?? {};
+      return each && state === 'refused' && answeredAt !== undefined ? [{ ...each, answeredAt }] : [];
+    }),
+  };
 }

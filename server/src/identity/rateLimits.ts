@@ -18,6 +18,8 @@ export interface RateLimits {
   readonly questions: RateLimit;
   /** Questions that one right door takes, whoever asks them. */
   readonly doorQuestions: RateLimit;
+  /** Knocks at doors, per address on the network; a room full of people has one address. */
+  readonly knocks: RateLimit;
   /** Invitations made, per person. */
   readonly invitations: RateLimit;
   /** Looking for words, per person. */
@@ -34,6 +36,7 @@ const HOUR = 60 * 60;
 const MAILS_ASKED = 10;
 const QUESTIONS_ASKED = 30;
 const QUESTIONS_AT_A_DOOR = 200;
+const KNOCKS = 120;
 
 /** The limits of `trust.md` section 2 that count per time; kept in memory, a restart forgets them. */
 export function createRateLimits(limits: Limits): RateLimits {
@@ -42,6 +45,7 @@ export function createRateLimits(limits: Limits): RateLimits {
     addresses: rateLimit(MAILS_ASKED, HOUR),
     questions: rateLimit(QUESTIONS_ASKED, HOUR),
     doorQuestions: rateLimit(QUESTIONS_AT_A_DOOR, HOUR),
+    knocks: rateLimit(KNOCKS, HOUR),
     invitations: rateLimit(limits.invitationsPerHour, HOUR),
     searches: rateLimit(limits.searchesPerMinute, MINUTE),
     versions: rateLimit(limits.versionsPerHour, HOUR),

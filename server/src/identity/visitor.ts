@@ -2,7 +2,7 @@ import type { Entered } from '@opgave/shared/contract/door';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { SignedIn } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { WaitingKnock } from './knock.ts';
+import type { RefusedKnock, WaitingKnock } from './knock.ts';
 import { type Member, standingOf } from './standing.ts';
 
 /** Who stands at the door: the sign-in this tab names, and every other one this browser holds. */
@@ -11,6 +11,10 @@ export interface Visitor {
   readonly all: readonly SignedIn[];
   /** Whoever of this browser waits at the door of a table. */
   readonly knocks: readonly WaitingKnock[];
+  /** When a facilitator said no to this browser at a table, the last time. */
+  readonly refused: readonly RefusedKnock[];
+  /** Counts a knock; throws 'too-many' for an address that knocks too often. */
+  readonly countKnock: () => Promise<void>;
   /** Browser and system in words. */
   readonly device: string;
 }

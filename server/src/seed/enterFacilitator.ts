@@ -7,7 +7,10 @@ import type { CasePerson } from './demoCase.ts';
 
 const DAY = 86_400_000;
 /** How the device of somebody in a demo is called. */
-export const DEMO_VISITOR = { all: [], knocks: [], device: 'demo' } as const;
+export const DEMO_VISITOR = {
+  ...{ all: [], knocks: [], refused: [], device: 'demo' },
+  countKnock: () => Promise.resolve(),
+} as const;
 
 /**
  * Lets the facilitator of the case in by an invitation of the installation itself: whoever runs the seed is the

@@ -13,6 +13,7 @@ import { listSourceLinks } from '#records/sourceLinks/listSourceLinks.ts';
 import { CHAIN_START, isNextInChain } from '#storage/eventChain.ts';
 import type { Storage } from '#storage/ports.ts';
 import { findDemo } from './demoLinks.ts';
+import { DEMO_VISITOR } from './enterFacilitator.ts';
 import { SeedBench } from './seed.testkit.ts';
 import { personIdOf, type Seeding } from './seeding.ts';
 import { stepOverGates } from './stepOverGates.ts';
@@ -214,7 +215,7 @@ describe('the demo at define', () => {
     ]);
     expect(second?.links).toEqual(first?.links);
     for (const { token, displayName } of first?.links ?? []) {
-      const view = await lookAtDoor(deps, token, { all: [], knocks: [], device: 'test' });
+      const view = await lookAtDoor(deps, token, DEMO_VISITOR);
       expect(view).toMatchObject({ kind: 'personal', person: { displayName } });
     }
     const stored = JSON.stringify([await storage.records.list('personalLink'), await chain()]);

@@ -187,6 +187,8 @@ export const Knock = z.object({
   tokenHash: TokenHash,
   at: Moment,
   state: z.enum(['waiting', 'admitted', 'refused', 'lapsed']),
+  /** When a facilitator said yes or no. */
+  answeredAt: Moment.optional(),
   comes: z
     .object({ person: Person.optional(), seat: Seat, signIn: SignIn, invitationId: InvitationId.optional() })
     .optional(),

@@ -5,10 +5,11 @@ import type { PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { arrivalWrites, joined } from '#identity/arrival.ts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
-import { knockLine, stillWaits, type WaitingKnock, whoLead } from '#identity/knock.ts';
+import { knockLine, stillWaits, type WaitingKnock } from '#identity/knock.ts';
 import { usedOnce } from '#identity/links.ts';
 import { requireFreeSeat } from '#identity/placeAtTable.ts';
 import { type Member, standingOf } from '#identity/standing.ts';
+import { whoLead } from '#identity/whoLead.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 
 interface Answering {
@@ -78,7 +79,7 @@ async function admit(
             ...arrivalWrites({ ...knock.comes, seat, signIn }),
             ...(invitation ? [usedOnce(invitation)] : []),
           ]),
-      { kind: 'knock', value: answered(knock, 'admitted') },
+      { kind: 'knock', value: { ...answered(knock, 'admitted'), answeredAt: at } },
     ],
     [
       ...(isInside ? [] : [joined(seat, at, {})]),
@@ -98,7 +99,8 @@ async function refuse(deps: Dependencies, member: Member, knock: WaitingKnock): 
     object: `knock:${knock.id}`,
     details: { role: knock.comes.seat.role },
   });
-  await deps.storage.records.commit([{ kind: 'knock', value: answered(knock, 'refused') }], [line]);
+  const value = { ...answered(knock, 'refused'), answeredAt: deps.now() };
+  await deps.storage.records.commit([{ kind: 'knock', value }], [line]);
 }
 
 /** When nobody answered as long as its cookie lasts, the name goes too. */

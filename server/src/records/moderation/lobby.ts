@@ -2,8 +2,9 @@ import type { KnockView, LobbyView, SetLobby } from '@opgave/shared/contract/lob
 import type { Seat } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { stillWaits, type WaitingKnock, whoLead } from '#identity/knock.ts';
+import { stillWaits, type WaitingKnock } from '#identity/knock.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
+import { whoLead } from '#identity/whoLead.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 

@@ -6,6 +6,7 @@ import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { Member } from '#identity/standing.ts';
+import { whoLead } from '#identity/whoLead.ts';
 import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { atEnd } from './atEnd.ts';
@@ -116,7 +117,6 @@ async function told(
   };
   if (!facts.every(({ kind }) => QUIET.has(kind))) return message;
   const seats = await storage.records.listByWorkspace('seat', member.workspace.id);
-  const leaders = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');
   const whose = facts.flatMap((fact) => ('personId' in fact ? [fact.personId] : []));
-  return { ...message, onlyTo: [...new Set([by, ...whose, ...leaders.map(({ personId }) => personId)])] };
+  return { ...message, onlyTo: [...new Set([by, ...whose, ...whoLead(seats)])] };
 }
