@@ -8,6 +8,8 @@ import type { ServerProcess } from './serverProcess.ts';
 
 const LINK = /^(?<label>.*?)\s+https?:\/\/\S+\/join#(?<token>[\w-]{22,64})\s*$/;
 const AT_ONCE = 4;
+/** Of one invitation. */
+const MOST_USES = 500;
 
 /** A data folder with people who really signed in; the server that filled it has stopped. */
 export interface FilledTable {
@@ -32,12 +34,14 @@ export async function fillTable(folder: string, wish: Wish): Promise<FilledTable
   const facilitator = await enter(port, await tokenOf(server, '(gespreksleider'));
   const me = Me.parse(await (await ask(port, 'GET', '/me', { as: facilitator })).json());
   const workspaceId = String(me.workspaces[0]?.id);
-  const come = async (role: string, count: number, group?: string) => {
+  const come = async (role: string, count: number, group?: string): Promise<readonly Visitor[]> => {
     if (count === 0) return [];
-    const token = await invite({ port, workspaceId, by: facilitator, role, group, uses: count });
-    return eachOf(Array.from({ length: count }), AT_ONCE, (_, index) =>
-      enter(port, token, `${role} ${index}`),
+    const uses = Math.min(count, MOST_USES);
+    const token = await invite({ port, workspaceId, by: facilitator, role, group, uses });
+    const came = await eachOf(Array.from({ length: uses }), AT_ONCE, (_, index) =>
+      enter(port, token, `${role} ${count - index}`),
     );
+    return [...came, ...(await come(role, count - uses, group))];
   };
   // A group that was not planned has no limit of seats.
   const writers = await come('participant', wish.writers, 'other');
