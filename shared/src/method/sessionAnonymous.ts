@@ -5,7 +5,7 @@ import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
 import type { SessionState } from './sessionState.ts';
 
-export const ANONYMOUS = { question: 200, words: 300, lines: 500 } as const;
+export const ANONYMOUS = { question: 200, words: 300, lines: 1_500 } as const;
 
 const Question = z.string().trim().min(1).max(ANONYMOUS.question);
 const Moment = z.object({ number: z.int().min(1), question: Question });
