@@ -81,6 +81,21 @@ it('[SESSION_QUESTIONS] who leads lets one through with a reason, which everyone
   });
 });
 
+it('[SESSION_QUESTIONS] marking what sets questions free asks a reason, and the log keeps it', async () => {
+  const waits = (await ask(citizen, 'Welke brief?', 'practical')).body.id;
+  const [big] = await look();
+  expect(big).toMatchObject({ kind: 'fundamental', marksWithReason: true });
+  const mark = { kind: 'question.mark', questionId: big.id, as: 'practical' } as const;
+  await expect(act(mark)).rejects.toThrow('invalid-input');
+  expect((await card(waits, 'Brief 3.')).body.code).toBe('fundamental-first');
+  await act({ ...mark, reason: REASON });
+  expect((await card(waits, 'Brief 3.')).status).toBe(204);
+  expect(await audited('question.marked')).toMatchObject([{ details: { reason: REASON } }]);
+  await act({ ...mark, as: 'fundamental' });
+  await act({ kind: 'question.mark', questionId: waits, as: 'fundamental', reason: REASON });
+  await act({ kind: 'question.answer', questionId: waits });
+});
+
 it('[SESSION_QUESTIONS] when the last fundamental one is answered the queue opens by itself', async () => {
   const waits = (await ask(citizen, 'Welk formulier?', 'practical')).body.id;
   expect((await card(waits, 'Formulier 3.')).status).toBe(409);

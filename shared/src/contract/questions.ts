@@ -28,6 +28,8 @@ export const QuestionsView = z.array(
     /** Mine, open, and without a card of somebody else. */
     mayTakeBack: z.boolean(),
     isHeld: z.boolean(),
+    /** Marking it otherwise sets something free. */
+    marksWithReason: z.boolean(),
     isOnTable: z.boolean(),
     cards: z.array(CardView),
   }),

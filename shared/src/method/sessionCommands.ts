@@ -8,6 +8,7 @@ export type SessionRefusal =
   | 'session-not-running'
   | 'fundamental-first'
   | 'not-allowed'
+  | 'invalid-input'
   | 'not-found';
 
 export type SessionDecision =

@@ -6,6 +6,7 @@ import {
   type AskedQuestion,
   isHeld,
   isOpen,
+  type QuestionKind,
   questionsAfter,
   queueOf,
   type SessionQuestions,
@@ -19,11 +20,7 @@ export function decideQuestions(
 ): SessionDecision | undefined {
   switch (command.kind) {
     case 'question.mark':
-      return about(questions, command.questionId, ({ id, kind }) =>
-        kind === command.as
-          ? NOTHING_TO_DO
-          : happens(...thenOpens(questions, { kind: 'question.marked', questionId: id, as: command.as })),
-      );
+      return about(questions, command.questionId, (question) => marked(questions, question, command));
     case 'question.letThrough':
       return about(questions, command.questionId, (question) =>
         isHeld(questions.asked, question)
@@ -60,6 +57,26 @@ function whenFree(questions: SessionQuestions, question: AskedQuestion, fact: Se
   if (!isOpen(question)) return refused('session-moved-on');
   if (isHeld(questions.asked, question)) return refused('fundamental-first');
   return happens(...thenOpens(questions, fact));
+}
+
+type Mark = Extract<SessionCommand, { kind: 'question.mark' }>;
+
+/** What sets questions free is done with a reason, which the log keeps: it is as much as letting them through. */
+function marked(
+  questions: SessionQuestions,
+  { id, kind }: AskedQuestion,
+  { as, reason }: Mark,
+): SessionDecision {
+  if (kind === as) return NOTHING_TO_DO;
+  if (reason === undefined && isFreeing(questions, id, as)) return refused('invalid-input');
+  const why = reason !== undefined && { reason };
+  return happens(...thenOpens(questions, { kind: 'question.marked', questionId: id, as, ...why }));
+}
+
+/** Whether some question that waits would not, if this one were marked so. */
+export function isFreeing(questions: SessionQuestions, questionId: QuestionId, as: QuestionKind): boolean {
+  const after = queueOf(questionsAfter(questions, { kind: 'question.marked', questionId, as }));
+  return queueOf(questions).some((id) => !after.includes(id));
 }
 
 /** When the last fundamental question is done with, or out of sight, the queue opens by itself. */

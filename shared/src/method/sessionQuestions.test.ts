@@ -38,6 +38,8 @@ const BOTH = happened(RUNNING, asked(SMALL, 'practical'), asked(BIG, 'fundamenta
 const command = (kind: 'question.take' | 'question.answer' | 'question.reopen', questionId: QuestionId) =>
   ({ kind, questionId }) as const;
 const mark = (questionId: QuestionId, as: AskedQuestion['kind']) =>
+  ({ kind: 'question.mark', questionId, as, reason: REASON }) as const;
+const markSilently = (questionId: QuestionId, as: AskedQuestion['kind']) =>
   ({ kind: 'question.mark', questionId, as }) as const;
 const LET_THROUGH = { kind: 'question.letThrough', questionId: SMALL, reason: REASON } as const;
 
@@ -72,6 +74,9 @@ it.each([
   [[LET_THROUGH, LET_THROUGH], 'session-moved-on'],
   [[mark(BIG, 'practical'), command('question.take', SMALL)], undefined],
   [[mark(SMALL, 'fundamental'), command('question.take', SMALL)], undefined],
+  [[markSilently(BIG, 'practical')], 'invalid-input'],
+  [[markSilently(SMALL, 'fundamental')], 'invalid-input'],
+  [[command('question.answer', BIG), markSilently(SMALL, 'fundamental')], undefined],
   [[command('question.take', OTHER)], 'not-found'],
   [[command('question.answer', BIG), command('question.answer', BIG)], 'session-moved-on'],
   [

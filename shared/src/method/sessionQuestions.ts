@@ -42,7 +42,13 @@ const About = { questionId: QuestionId };
 
 export const QUESTION_FACTS = [
   z.object({ kind: z.literal('question.asked'), ...About, as: QuestionKind }),
-  z.object({ kind: z.literal('question.marked'), ...About, as: QuestionKind }),
+  z.object({
+    kind: z.literal('question.marked'),
+    ...About,
+    as: QuestionKind,
+    /** Why, where it set questions free. */
+    reason: QuestionReason.optional(),
+  }),
   z.object({ kind: z.literal('question.taken'), ...About }),
   z.object({ kind: z.literal('question.letThrough'), ...About, reason: QuestionReason }),
   z.object({ kind: z.literal('question.answered'), ...About }),
@@ -56,7 +62,12 @@ export const QUESTION_FACTS = [
 
 /** Asking takes words, and so do hiding and taking back: they go over HTTP. */
 export const QUESTION_COMMANDS = [
-  z.strictObject({ kind: z.literal('question.mark'), ...About, as: QuestionKind }),
+  z.strictObject({
+    kind: z.literal('question.mark'),
+    ...About,
+    as: QuestionKind,
+    reason: QuestionReason.optional(),
+  }),
   z.strictObject({ kind: z.literal('question.take'), ...About }),
   z.strictObject({ kind: z.literal('question.letThrough'), ...About, reason: QuestionReason }),
   z.strictObject({ kind: z.literal('question.answer'), ...About }),

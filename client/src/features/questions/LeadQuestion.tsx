@@ -17,32 +17,32 @@ type LeadQuestionProps = {
 /** What who leads does with a question; one that waits is only let through, with a reason. */
 export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
   const t = useText();
-  const [isLetting, setIsLetting] = useState(false);
+  const [asks, setAsks] = useState<'letThrough' | 'mark'>();
   const { id: questionId, isHeld } = question;
   const { isBusy, order } = tools;
   const isHidden = question.hidden !== undefined;
   const on = { kind: 'question', questionId } as const;
-  if (isHeld && isLetting) {
+  if (asks !== undefined && (isHeld || question.marksWithReason)) {
     return (
-      <ReasonForm
-        label={t('questions.reason')}
-        help={t('questions.reasonHelp')}
-        length={QUESTIONS.reason}
-        say={{ now: t('questions.letThroughNow'), stop: t('questions.letWait') }}
+      <Because
+        question={question}
+        asks={asks}
         isBusy={isBusy}
-        onDo={(reason) => lead({ kind: 'question.letThrough', questionId, reason })}
-        onStop={() => setIsLetting(false)}
+        lead={lead}
+        onStop={() => setAsks(undefined)}
       />
     );
   }
   return (
     <div className={styles['row']}>
       {isHeld && (
-        <Button size="sm" onPress={() => setIsLetting(true)}>
+        <Button size="sm" onPress={() => setAsks('letThrough')}>
           {t('questions.letThrough')}
         </Button>
       )}
-      {!isHidden && <Deeds question={question} isBusy={isBusy} lead={lead} />}
+      {!isHidden && (
+        <Deeds question={question} isBusy={isBusy} lead={lead} onAskWhy={() => setAsks('mark')} />
+      )}
       {order?.hide && (
         <HideOrShow
           length={QUESTIONS.reason}
@@ -57,23 +57,70 @@ export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
   );
 }
 
-type DeedsProps = Pick<LeadQuestionProps, 'question' | 'lead'> & { readonly isBusy: boolean };
+type BecauseProps = Pick<LeadQuestionProps, 'question' | 'lead'> & {
+  readonly asks: 'letThrough' | 'mark';
+  readonly isBusy: boolean;
+  readonly onStop: () => void;
+};
 
-function Deeds({ question, isBusy, lead }: DeedsProps) {
+/** Why a question does not wait, or is one of another kind. */
+function Because({ question, asks, isBusy, lead, onStop }: BecauseProps) {
   const t = useText();
-  const { id: questionId, kind, isHeld, isOnTable, isAnswered } = question;
-  const as = kind === 'practical' ? 'fundamental' : 'practical';
+  const { id: questionId } = question;
+  const as = otherKind(question);
+  const isMark = asks === 'mark';
+  return (
+    <ReasonForm
+      label={t(isMark ? 'questions.markReason' : 'questions.reason')}
+      help={t(isMark ? 'questions.markReasonHelp' : 'questions.reasonHelp')}
+      length={QUESTIONS.reason}
+      say={
+        isMark
+          ? { now: t(`questions.markAs.${as}`), stop: t('questions.leaveKind') }
+          : { now: t('questions.letThroughNow'), stop: t('questions.letWait') }
+      }
+      isBusy={isBusy}
+      onDo={(reason) => {
+        onStop();
+        lead(
+          isMark
+            ? { kind: 'question.mark', questionId, as, reason }
+            : { kind: 'question.letThrough', questionId, reason },
+        );
+      }}
+      onStop={onStop}
+    />
+  );
+}
+
+function otherKind({ kind }: AskedHere): AskedHere['kind'] {
+  return kind === 'practical' ? 'fundamental' : 'practical';
+}
+
+type DeedsProps = Pick<BecauseProps, 'question' | 'lead' | 'isBusy'> & { readonly onAskWhy: () => void };
+
+function Deeds({ question, isBusy, lead, onAskWhy }: DeedsProps) {
+  const t = useText();
+  const { id: questionId, isHeld, isOnTable, isAnswered, marksWithReason } = question;
+  const as = otherKind(question);
   const act = (say: string, command: SessionCommand) => (
     <Button key={command.kind} size="sm" variant="plain" isBusy={isBusy} onPress={() => lead(command)}>
       {say}
     </Button>
   );
+  const markAs = t(`questions.markAs.${as}`);
   if (isAnswered) return act(t('questions.reopen'), { kind: 'question.reopen', questionId });
   return (
     <>
       {!isHeld && !isOnTable && act(t('questions.take'), { kind: 'question.take', questionId })}
       {!isHeld && act(t('questions.isAnswered'), { kind: 'question.answer', questionId })}
-      {act(t(`questions.markAs.${as}`), { kind: 'question.mark', questionId, as })}
+      {marksWithReason ? (
+        <Button size="sm" variant="plain" onPress={onAskWhy}>
+          {markAs}
+        </Button>
+      ) : (
+        act(markAs, { kind: 'question.mark', questionId, as })
+      )}
     </>
   );
 }

@@ -108,6 +108,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['tension.placed', 'record.tension.placed'],
   ['tension.withdrawn', 'record.tension.withdrawn'],
   ['question.letThrough', 'record.question.letThrough'],
+  ['question.marked', 'record.question.marked'],
   ['question.hidden', 'record.question.hidden'],
   ['question.shown', 'record.question.shown'],
   ['card.hidden', 'record.card.hidden'],

@@ -65,6 +65,7 @@ const AUDITED: ReadonlySet<SessionFact['kind']> = new Set([
   'session.begun',
   'session.ended',
   'question.letThrough',
+  'question.marked',
 ]);
 
 function auditLines(
@@ -78,9 +79,13 @@ function auditLines(
       decision(deps, member, {
         action: fact.kind,
         object: `session:${session.id}`,
-        details: { title: session.title, ...('reason' in fact && { reason: fact.reason }) },
+        details: { title: session.title, ...reasonIn(fact) },
       }),
     );
+}
+
+function reasonIn(fact: SessionFact): { reason?: string } {
+  return 'reason' in fact && fact.reason !== undefined ? { reason: fact.reason } : {};
 }
 
 /** Who could write a moment ago and may not now, or the other way round: open connections are judged again. */

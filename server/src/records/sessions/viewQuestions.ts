@@ -2,6 +2,7 @@ import type { QuestionsView } from '@opgave/shared/contract/questions';
 import type { SessionQuestionWords } from '@opgave/shared/contract/sessionRecord';
 import type { PersonId } from '@opgave/shared/ids';
 import type { MinutesQuestion } from '@opgave/shared/method/questionLines';
+import { isFreeing } from '@opgave/shared/method/sessionQuestionMoves';
 import { type AskedQuestion, inOrderOfTalk, isHeld, isOpen } from '@opgave/shared/method/sessionQuestions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
@@ -24,6 +25,11 @@ export async function viewQuestions(deps: ReadDeps, about: AboutSession): Promis
   return inOrderOfTalk(asked).map((question) => ({
     ...question,
     isHeld: isHeld(asked, question),
+    marksWithReason: isFreeing(
+      run.state.questions,
+      question.id,
+      question.kind === 'practical' ? 'fundamental' : 'practical',
+    ),
     isOnTable: question.id === onTable,
     ...wordsFor(
       reader,
