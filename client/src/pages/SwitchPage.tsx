@@ -76,6 +76,7 @@ function Goes({ session, round, view }: GoesProps) {
     <>
       <NotDone refusal={refusal} />
       {!mayGive && <Note>{t('switch.others')}</Note>}
+      {view.isOnlyOne && <Note>{t('switch.onlyOne')}</Note>}
       {mayGive && isMarking && view.toMark.length === 0 && <Note>{t('switch.nothingToMark')}</Note>}
       {mayGive && isMarking && view.toMark.length > 0 && (
         <MarkSentences

@@ -131,6 +131,8 @@ it('[SESSION_SWITCH] shown per pair, twice, in minutes and on the screen, and no
     { sentences: [{ marks: [0, 1, 1] }] },
     { sentences: [{ text: SECRET }] },
   ]);
+  // One person marked it: nobody reads beside it what that one said.
+  expect((await look('Els')).shown[1]?.sentences[0]).not.toHaveProperty('marks');
   const screen = await viewScreen(here.deps, token);
   expect(screen.switching?.done).toHaveLength(2);
   expect(JSON.stringify(screen)).not.toContain(SECRET);
@@ -182,6 +184,11 @@ it('[SESSION_SWITCH] let go of, or with the end of the session, what was written
 async function sheetText(): Promise<string> {
   return JSON.stringify(await here.storage.records.get('sessionSwitchSheet', sessionId));
 }
+
+it('[SESSION_SWITCH] the only one of a group reads that others know whose words these are', async () => {
+  const alone = await Promise.all((['Karin', 'Samira', 'Els', 'Noor'] as const).map(look));
+  expect(alone.map(({ isOnlyOne }) => isOnlyOne)).toEqual([true, false, false, false]);
+});
 
 it('[SESSION_SWITCH] nobody writes for the own group, marks what is of others, or goes before the others', async () => {
   await expect(write('Karin', 'agency', 'Wij.')).rejects.toThrow('not-found');

@@ -171,6 +171,8 @@ export const CloseSwitch = z.strictObject({ round: SwitchRound.shape.number, isS
 export type CloseSwitch = z.infer<typeof CloseSwitch>;
 
 export const SwitchView = z.object({
+  /** Others know whose it is: one is the only one of the own group. */
+  isOnlyOne: z.boolean(),
   /** In whose name one may write. */
   others: z.array(z.enum(GROUPS)),
   mine: z.array(z.object({ about: z.enum(GROUPS), text: z.string() })),

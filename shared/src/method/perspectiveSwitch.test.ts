@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { PersonId, SwitchSentenceId } from '#ids.ts';
 import { GROUPS, type Group, sideOf } from './groups.ts';
 import {
+  isOnlyOne,
   type SwitchSentence,
   shareToMark,
   shownSentences,
@@ -55,6 +56,24 @@ it('[SESSION_SWITCH] shows sentences of no person, in the order of the alphabet'
     ...{ from: ['agency'], about: ['citizen'], text: 'agency1 over citizen', marks: [1, 0, 1] },
   });
 });
+
+it('[SESSION_SWITCH] shows no marks of a sentence that one person marked, also at an open table', () => {
+  const [shown] = shownSentences([sentence('agency1', 'citizen', { citizen1: 'right' })], 'open');
+  expect(shown).not.toHaveProperty('marks');
+});
+
+it.each([
+  ['open', ['citizen1', 'agency1'], true],
+  ['membersOnly', ['citizen1', 'agency1', 'agency2'], true],
+  ['open', ['citizen1', 'citizen2'], false],
+  ['ruleOfTheHouse', ['citizen1', 'entrepreneur1'], false],
+  ['ruleOfTheHouse', ['citizen1', 'agency1'], true],
+] as const)(
+  '[SESSION_SWITCH] in %s among %j the citizen is known by what they write: %s',
+  (mode, names, isKnown) => {
+    expect(isOnlyOne(seated('citizen1'), names.map(seated), mode)).toBe(isKnown);
+  },
+);
 
 it('[SESSION_SWITCH] shows no marks of one sentence where few stand together', () => {
   const sentences = [

@@ -28,6 +28,19 @@ export interface ShownSentence {
   readonly marks?: number[];
 }
 
+/**
+ * Whether what this person writes and marks is known to be theirs: the only one of a group is seen as that group, where
+ * groups do not stand together with others of their side, or nobody else sits on it.
+ */
+export function isOnlyOne(
+  { personId, group, side }: Seated,
+  seated: readonly Seated[],
+  mode: OpennessMode | undefined,
+): boolean {
+  const others = seated.filter((one) => one.personId !== personId);
+  return !others.some((one) => (mode === 'ruleOfTheHouse' ? one.side === side : one.group === group));
+}
+
 /** Per pair of groups, in `ruleOfTheHouse` with few people together with others of their side (`field.md` 1.9). */
 export function switchPairs(
   sentences: readonly SwitchSentence[],
@@ -53,7 +66,8 @@ export function shownSentences(
     .map((one) => {
       const about = aboutOf(one);
       const shown = { id: one.id, from: fromOf(one), about, text: one.text };
-      return about.length > 1 ? shown : { ...shown, marks: countMarks([one]) };
+      const areOfSome = about.length === 1 && one.marks.length > 1;
+      return areOfSome ? { ...shown, marks: countMarks([one]) } : shown;
     })
     .toSorted((one, other) => one.text.localeCompare(other.text));
 }

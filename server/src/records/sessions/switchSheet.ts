@@ -49,15 +49,23 @@ export async function takingPart(
     .toSorted((one, other) => one.personId.localeCompare(other.personId));
 }
 
+/** Where somebody sits; nowhere without a group. */
+export function seatedAt(
+  { personId, group }: Seat,
+  { member }: FoundSession,
+): readonly SwitchSentence['by'][] {
+  return group ? [{ personId, group, side: sideOf(group, member.workspace.sideOfOther) }] : [];
+}
+
 /** With where each sits; whoever left the table meanwhile takes words and marks along. */
 export function seatedSentences(
   sentences: readonly Written[],
   seats: readonly Seat[],
-  { member }: FoundSession,
+  found: FoundSession,
 ): readonly SwitchSentence[] {
   const seated = (personId: PersonId) => {
-    const group = seats.find((seat) => seat.personId === personId)?.group;
-    return group ? [{ personId, group, side: sideOf(group, member.workspace.sideOfOther) }] : [];
+    const seat = seats.find((one) => one.personId === personId);
+    return seat ? seatedAt(seat, found) : [];
   };
   return sentences.flatMap(({ id, by, about, text, marks }) =>
     seated(by).map((writer) => ({

@@ -2,7 +2,7 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { CloseSwitch, MarkSentence, SwitchView, WriteForGroup } from '@opgave/shared/contract/sessions';
 import { SwitchSentenceId } from '@opgave/shared/ids';
-import { shareToMark, shownSentences, switchPairs } from '@opgave/shared/method/perspectiveSwitch';
+import { isOnlyOne, shareToMark, shownSentences, switchPairs } from '@opgave/shared/method/perspectiveSwitch';
 import { newestSwitch, SWITCH, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
@@ -13,6 +13,7 @@ import { type AboutSession, type FoundSession, findSession } from './oneSession.
 import { requireMayWrite } from './requireMayWrite.ts';
 import { storeFacts } from './storeFacts.ts';
 import {
+  seatedAt,
   seatedSentences,
   sentencesIn,
   sheetOf,
@@ -121,6 +122,7 @@ export async function viewSwitch(
   const looked = new Set(newestSwitch(switching).map(({ number }) => number));
   const asked = switching.open?.stage === 'marking' ? toMark(kept, seats, found) : [];
   return {
+    isOnlyOne: isAlone(seats, found),
     others: switching.open?.stage === 'writing' ? othersOf(seats, found) : [],
     mine: kept
       .filter(({ by }) => by === about.personId)
@@ -132,6 +134,12 @@ export async function viewSwitch(
     ...(found.member.seat.role === 'facilitator' && { counts: countsOf(kept) }),
     shown: sheet.shown.filter(({ number }) => looked.has(number)).map((each) => readable(each, found)),
   };
+}
+
+function isAlone(seats: readonly Seat[], found: FoundSession): boolean {
+  const all = seats.flatMap((seat) => seatedAt(seat, found));
+  const me = all.find(({ personId }) => personId === found.member.person.id);
+  return me !== undefined && isOnlyOne(me, all, found.member.workspace.opennessMode);
 }
 
 /** The words of a hidden sentence are for who leads alone: nobody is left in it to whom it would belong. */
