@@ -6,7 +6,7 @@ const LONG_ENOUGH = { timeout: 20_000 };
 
 test.use({ phase: 'define' });
 
-test('a light on a passage or a card takes whoever follows there; who stays keeps their own page and height', async ({
+test('a light on a passage, a card or a picture takes whoever follows there; who stays keeps their own page and height', async ({
   workspace,
   browser,
 }) => {
@@ -37,6 +37,15 @@ test('a light on a passage or a card takes whoever follows there; who stays keep
   await expect(karin.person.page).toHaveURL(/experiences$/u);
   await expect.poll(() => heightOf(story)).toBe(height);
 
+  // A picture, by the name that stands above it.
+  await noor.goTo('values');
+  const picture = noor.page.getByRole('main').locator('section[data-place]').last();
+  await picture.getByRole('heading').first().click({ clickCount: 3 });
+  await lead.button('session.bringHere').click();
+  await expect(samira.person.page).toHaveURL(/values#at-[\w-]+$/u, LONG_ENOUGH);
+  const shown = await picture.getAttribute('data-place');
+  await expect(samira.person.page.locator(`[data-place="${shown}"]`)).toBeInViewport();
+
   // A card on a page of many.
   await noor.goTo('parked');
   const card = noor.page.getByRole('main').locator('[data-place]').last();
@@ -49,7 +58,7 @@ test('a light on a passage or a card takes whoever follows there; who stays keep
 
   // Everyone can always come back, and always go along.
   await samira.session.button('session.backWhereIWas').click();
-  await expect(samira.person.page).toHaveURL(/problem#causes$/u);
+  await expect(samira.person.page).toHaveURL(/values#at-[\w-]+$/u);
   await karin.session.button('session.goAlong').click();
   await expect(karin.person.page).toHaveURL(/parked#at-\w+$/u);
   await lead.button('session.lightOff').click();

@@ -9,6 +9,8 @@ import type { TestBrowser } from './testBrowser.ts';
 import { moveTo, ORIGIN } from './testServer.ts';
 
 const LAST_DAY = '2026-12-01';
+/** `field.md` capability 24. */
+const WITHIN = { timeout: 2_000 };
 const TEXTS = [
   ['define', 'problem', 'causes'],
   ['fundamentals', 'fundamentals', 'F1'],
@@ -52,7 +54,7 @@ async function connect(who: TestBrowser, document: string): Promise<RawClient> {
 }
 
 it.each(TEXTS)(
-  '[COMMENT_WINDOW] P33 in %s no sync frame gets into %s while it rests, and comments do',
+  '[COMMENT_WINDOW] P33 capability 24 in %s: live, only comments, and live again, on open connections within two seconds',
   async (phase, document, section) => {
     await moveTo(comments.server, comments.table, phase);
     const typist = await connect(karin, document);
@@ -60,7 +62,8 @@ it.each(TEXTS)(
     await vi.waitFor(() => expect(typist.isSaved()).toBe(true));
     expect(await announce()).toBe(204);
     typist.write('Dwars door de rust.', section);
-    await vi.waitFor(() => expect(typist.refusals).toEqual([{ code: 'not-allowed', isReadable: true }]));
+    const refused = { code: 'not-allowed', isReadable: true };
+    await vi.waitFor(() => expect(typist.refusals).toEqual([refused]), WITHIN);
     const reader = await connect(els, document);
     expect(reader.textOf(section)).toContain('Voor de rust.');
     expect(reader.textOf(section)).not.toContain('Dwars');
@@ -70,8 +73,10 @@ it.each(TEXTS)(
     expect(await lead('comment-window', { to: 'live' })).toBe(204);
     const again = await connect(karin, document);
     again.write('In de werksessie.', section);
-    await vi.waitFor(() => expect(again.isSaved()).toBe(true));
+    await vi.waitFor(() => expect(again.isSaved()).toBe(true), WITHIN);
     expect(again.refusals).toEqual([]);
+    expect(again.textOf(section)).toContain('Voor de rust.');
+    await vi.waitFor(() => expect(reader.textOf(section)).toContain('In de werksessie.'), WITHIN);
   },
 );
 

@@ -30,7 +30,7 @@ export function Comparison(props: ComparisonProps) {
   const { options } = props;
   const differences = differsOn(options);
   return (
-    <section className={styles['card']} aria-labelledby={titleId}>
+    <section className={styles['card']} aria-labelledby={titleId} data-place="comparison">
       <div className={styles['head']}>
         <div>
           <h2 id={titleId}>{t('options.compare')}</h2>

@@ -44,7 +44,7 @@ export function ValueCard(props: ValueCardProps) {
   const isWeighed = view.mine.score !== undefined;
   const caption = t('values.table', { value: words.name });
   return (
-    <Card as="section" padding="roomy" aria-labelledby={headId}>
+    <Card as="section" padding="roomy" aria-labelledby={headId} data-place={view.value}>
       <div className={styles['form']}>
         <ValueHead id={headId} view={view} />
         {isPhone ? (
