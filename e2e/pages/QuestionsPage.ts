@@ -32,15 +32,22 @@ export class QuestionsPage {
     return question.getByRole('textbox', { name: this.#say('questions.reason') });
   }
 
+  hideReason(question: Locator): Locator {
+    return question.getByRole('textbox', { name: this.#say('sessionOrder.reason') });
+  }
+
   async press(
     question: Locator,
     key:
       | 'questions.hand'
+      | 'questions.hideCard'
       | 'questions.isAnswered'
       | 'questions.letThrough'
       | 'questions.letThroughNow'
       | 'questions.putCard'
-      | 'questions.take',
+      | 'questions.take'
+      | 'sessionOrder.hideNow'
+      | 'sessionOrder.show',
   ): Promise<void> {
     await question.getByRole('button', { name: this.#say(key), exact: true }).click();
   }

@@ -107,6 +107,15 @@ test('the big questions go first: what is practical waits, hands and cards with 
   await asked.samira.press(big, 'questions.putCard');
   const bigLead = asked.lead.among('open', 'Wat willen we betekenen?');
   await expect(bigLead).toContainText('Rust.');
+  // A card that hurts goes out of sight: everyone reads why, and its author that it is theirs.
+  await asked.lead.press(bigLead, 'questions.hideCard');
+  await asked.lead.hideReason(bigLead).fill('Dit gaat over een mens.');
+  await asked.lead.press(bigLead, 'sessionOrder.hideNow');
+  await expect(big).toContainText(
+    samira.person.say('sessionOrder.hiddenMine', { reason: 'Dit gaat over een mens.' }),
+  );
+  await expectNoBarriers(noor);
+  await asked.lead.press(bigLead, 'sessionOrder.show');
   await asked.lead.press(bigLead, 'questions.take');
   await expect(screen.getByRole('heading', { name: 'Wat willen we betekenen?' })).toBeVisible();
   await asked.lead.press(bigLead, 'questions.isAnswered');
