@@ -79,7 +79,7 @@ it('LOBBY somebody known who gives no name knocks once', async () => {
 
 it('LOBBY where sixty wait the next is asked to come back', async () => {
   const token = await table.invite('participant', 'citizen');
-  const first = await knock('Bezoeker 1', token);
+  const first = await knock('Yusuf', token);
   const { records } = server.deps.storage;
   const kept = await records.get('knock', SignInId.parse(first.signIn));
   if (!kept) throw new Error('no knock');
