@@ -120,7 +120,7 @@ test.describe('a table that chooses', () => {
       const [hers, noor] = [new ChoicePage(karin.page, say), await workspace.facilitator()];
       const read = new ChoicePage(noor.page, say);
       await noor.goTo('choice');
-      await expect(noor.page.getByText(say('sheet.readOnly.role'))).toBeVisible();
+      await expect(noor.page.getByText(say('sheet.readOnly.comment'))).toBeVisible();
       await expect(read.change('agency')).toBeHidden();
       await expect(read.signals).toHaveCount(0);
       for (const title of ['Eén envelop per maand', 'Kostenregel schrappen']) {

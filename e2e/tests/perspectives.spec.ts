@@ -46,6 +46,7 @@ test('everyone writes alone, the facilitator turns all cards at once, and then a
   await expectNoBarriers(yusuf);
   await yusuf.page.reload();
   await expect(his.text('notice')).toContainText(SECRET);
+  await expect(yusuf.table.saved).toBeVisible();
   await his.submit.click();
   await brams.submit.click();
   await expect(his.heading).toHaveText(yusuf.say('perspectives.ready.title'));
