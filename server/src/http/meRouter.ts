@@ -1,5 +1,5 @@
 import { ChangeMe, type Me, type SignInChoice, type SignInView } from '@opgave/shared/contract/http';
-import type { SignIn } from '@opgave/shared/contract/records';
+import type { SignIn } from '@opgave/shared/contract/signInRecords';
 import { SignInId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { type Router } from 'express';

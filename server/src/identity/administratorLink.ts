@@ -1,4 +1,5 @@
-import type { Invitation, Person } from '@opgave/shared/contract/records';
+import type { Person } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import { InvitationId } from '@opgave/shared/ids';
 import type { RecordWrite } from '#storage/ports.ts';
 import { isAlive } from './authenticate.ts';

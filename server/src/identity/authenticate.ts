@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Limits } from '@opgave/shared/contract/limits';
-import type { Person, SignIn } from '@opgave/shared/contract/records';
+import type { Person } from '@opgave/shared/contract/records';
+import type { SignIn } from '@opgave/shared/contract/signInRecords';
 import { SignInId } from '@opgave/shared/ids';
 import { readSignInCookies } from './cookies.ts';
 import type { Dependencies } from './dependencies.ts';

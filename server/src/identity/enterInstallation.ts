@@ -1,5 +1,6 @@
 import type { EnterDoor } from '@opgave/shared/contract/door';
-import type { Invitation, Person } from '@opgave/shared/contract/records';
+import type { Person } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import { PersonId } from '@opgave/shared/ids';
 import type { InstallationRole } from '@opgave/shared/method/roles';
 import type { Dependencies } from './dependencies.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Invitation, PersonalLink, Workspace } from '@opgave/shared/contract/records';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { Invitation, PersonalLink } from '@opgave/shared/contract/signInRecords';
 import type { RecordWrite } from '#storage/ports.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Member, standingOf } from './standing.ts';

@@ -1,5 +1,6 @@
 import type { DoorView } from '@opgave/shared/contract/door';
-import type { Invitation, Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import type { Dependencies } from './dependencies.ts';
 import { findLink, requireOpen, requireUsable } from './links.ts';

@@ -1,6 +1,7 @@
 import type { EnterDoor } from '@opgave/shared/contract/door';
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Invitation, Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import type { Group } from '@opgave/shared/method/groups';
 import type { Role } from '@opgave/shared/method/roles';
 import { groupsToChoose } from './lookAtDoor.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Invitation, Workspace } from '@opgave/shared/contract/records';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from './dependencies.ts';
 import { stillWaits, type WaitingKnock } from './knock.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { SignIn } from '@opgave/shared/contract/records';
+import type { SignIn } from '@opgave/shared/contract/signInRecords';
 import type { PersonId, SignInId } from '@opgave/shared/ids';
 import { isAlive } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';

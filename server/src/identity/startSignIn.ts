@@ -1,4 +1,4 @@
-import type { PersonalLink, SignIn } from '@opgave/shared/contract/records';
+import type { PersonalLink, SignIn } from '@opgave/shared/contract/signInRecords';
 import { PersonalLinkId, type PersonId, SignInId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from './dependencies.ts';
 import { hashToken, newToken } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { PersonalLink } from '@opgave/shared/contract/records';
+import type { PersonalLink } from '@opgave/shared/contract/signInRecords';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { RecordWrite } from '#storage/ports.ts';
 import type { Dependencies } from './dependencies.ts';

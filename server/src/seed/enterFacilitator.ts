@@ -1,4 +1,5 @@
-import { type Invitation, Person } from '@opgave/shared/contract/records';
+import { Person } from '@opgave/shared/contract/records';
+import { type Invitation } from '@opgave/shared/contract/signInRecords';
 import { InvitationId } from '@opgave/shared/ids';
 import type { FacilitationDeps } from '#facilitation/dependencies.ts';
 import { enterDoor } from '#identity/enterDoor.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvitationId, PersonalLinkId, PersonId, SeatId, SignInId, WorkspaceId } from '#ids.ts';
+import { InvitationId, PersonId, SeatId, SignInId, WorkspaceId } from '#ids.ts';
 import { GROUPS, LENSES, SIDES } from '#method/groups.ts';
 import { Lock, Muted } from '#method/holding.ts';
 import { OwnValue } from '#method/ownValues.ts';
@@ -35,6 +35,7 @@ import {
   SessionTemplate,
   SessionWords,
 } from './sessionRecord.ts';
+import { Invitation, PersonalLink, SignIn, TokenHash } from './signInRecords.ts';
 import { SolutionSignal } from './solutionRecord.ts';
 import { SourceLink } from './sourceLinkRecord.ts';
 import { Statement, Vote } from './statementRecords.ts';
@@ -47,7 +48,6 @@ import { DocumentVersion, Snapshot } from './versionRecord.ts';
 const Moment = z.int().min(0);
 /** Starts at 1 and goes up by one with every write; a write of a version that is not the next is stale. */
 const Version = z.int().min(1);
-const TokenHash = z.string().regex(/^[a-f0-9]{64}$/);
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
@@ -135,49 +135,6 @@ export const Seat = z.object({
   joinedAt: Moment,
 });
 export type Seat = z.infer<typeof Seat>;
-
-/** A link by which people come in. Without `workspaceId` it makes a facilitator or administrator of the installation. */
-export const Invitation = z.object({
-  id: InvitationId,
-  version: Version,
-  workspaceId: WorkspaceId.optional(),
-  tokenHash: TokenHash,
-  role: z.enum([...ROLES, 'administrator']),
-  /** Without a group the person chooses one at the door. */
-  group: z.enum(GROUPS).optional(),
-  createdBy: PersonId.optional(),
-  createdAt: Moment,
-  expiresAt: Moment,
-  maxUses: z.int().min(1).optional(),
-  uses: z.int().min(0),
-  withdrawnAt: Moment.optional(),
-});
-export type Invitation = z.infer<typeof Invitation>;
-
-/** The way back of one person to one workspace, on any device, until the workspace closes. */
-export const PersonalLink = z.object({
-  id: PersonalLinkId,
-  version: Version,
-  workspaceId: WorkspaceId,
-  personId: PersonId,
-  tokenHash: TokenHash,
-  createdAt: Moment,
-  withdrawnAt: Moment.optional(),
-});
-export type PersonalLink = z.infer<typeof PersonalLink>;
-
-export const SignIn = z.object({
-  id: SignInId,
-  version: Version,
-  personId: PersonId,
-  tokenHash: TokenHash,
-  /** Browser and system in words, to recognise one's own device by; never a full user agent. */
-  device: z.string(),
-  createdAt: Moment,
-  lastSeenAt: Moment,
-  endedAt: Moment.optional(),
-});
-export type SignIn = z.infer<typeof SignIn>;
 
 /** Somebody at the door; the id is that of the sign-in it may become. `comes` is written on yes, and gone once answered. */
 export const Knock = z.object({

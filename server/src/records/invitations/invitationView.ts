@@ -1,5 +1,5 @@
 import type { InvitationView } from '@opgave/shared/contract/invitations';
-import type { Invitation } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import { invitationState } from '#identity/links.ts';
 import { timestamp } from '../moment.ts';
 

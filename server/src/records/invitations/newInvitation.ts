@@ -1,5 +1,5 @@
 import type { CreateInvitation } from '@opgave/shared/contract/invitations';
-import type { Invitation } from '@opgave/shared/contract/records';
+import type { Invitation } from '@opgave/shared/contract/signInRecords';
 import { InvitationId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
