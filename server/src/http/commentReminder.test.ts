@@ -78,6 +78,34 @@ it('[COMMENT_REMIND] reaches those who said nothing and nobody else, once a day 
   expect(told.filter(({ kind }) => kind === 'commentsClose')).toHaveLength(1);
 });
 
+it('[COMMENT_REMIND] asks whoever said something elsewhere, before it was asked, or took it back', async () => {
+  await comments.placed(karin);
+  comments.server.wait(DAY);
+  await announce();
+  const statement = await samira.post(`${base()}/statements`, { text: 'Alle brieven horen op één plek.' });
+  const on = { kind: 'statement', statementId: statement.body.id };
+  await comments.placed(samira, { on });
+  const id = await comments.placed(els);
+  await els.post(comments.at(`/${id}/withdraw`), { version: 1 });
+  expect(await remind()).toBe(204);
+  for (const who of [karin, samira, els]) {
+    expect((await toldTo(who)).map(({ kind }) => kind)).toContain('commentsClose');
+  }
+});
+
+it('[COMMENT_REMIND] leaves out whoever answered a comment there, also when only the day changed since', async () => {
+  await announce();
+  const id = await comments.placed(els);
+  await comments.answer(karin, id);
+  comments.server.wait(DAY);
+  await announce({ lastDay: '2026-12-14' });
+  await remind();
+  expect(await toldTo(samira)).toMatchObject([{ kind: 'commentsClose' }]);
+  for (const who of [karin, els]) {
+    expect((await toldTo(who)).map(({ kind }) => kind)).not.toContain('commentsClose');
+  }
+});
+
 it('[COMMENT_WINDOW] tells that comments on the problem close, also while something else is open for longer', async () => {
   await announce({ lastDay: '2026-12-04' });
   await announce({ lastDay: '2026-12-20', on: 'statements' });

@@ -118,6 +118,56 @@ describe('somebody is told', () => {
   });
 });
 
+describe('[COMMENT_WAITS] what waits for the facilitator', () => {
+  beforeEach(async () => {
+    const { records } = comments.server.deps.storage;
+    const workspace = await records.get('workspace', comments.table.id);
+    if (!workspace) throw new Error('no table');
+    const settings = { ...workspace.settings, commentsWait: true };
+    await records.commit(
+      [{ kind: 'workspace', value: { ...workspace, version: workspace.version + 1, settings } }],
+      [],
+    );
+  });
+  const letThrough = (id: string, version = 1) =>
+    comments.table.facilitator.post(comments.at(`/${id}/show`), { version });
+
+  it('tells nobody who is named in it, and tells them once when it is let through', async () => {
+    const els = await comments.table.join('commenter', 'citizen');
+    const karin = await comments.table.join('participant', 'agency');
+    const id = await comments.placed(els, { text: `Wat vinden @uitvoerders hiervan? ${SECRET}` });
+    expect(await toldTo(karin)).toEqual([]);
+    expect((await letThrough(id)).status).toBe(204);
+
+    expect(await toldTo(karin)).toMatchObject([{ kind: 'mentioned', link: `problem?comment=${id}#causes` }]);
+    expect(await toldTo(els)).toMatchObject([{ kind: 'commentShown' }]);
+    const reason = 'Hierin staat de naam van een buurvrouw.';
+    await comments.table.facilitator.post(comments.at(`/${id}/hide`), { version: 2, reason });
+    await letThrough(id, 3);
+    expect(await toldTo(karin)).toHaveLength(1);
+  });
+
+  it('tells whose comment it answers once it is let through, and nobody before', async () => {
+    const els = await comments.table.join('commenter', 'citizen');
+    const karin = await comments.table.join('participant', 'agency');
+    const id = await comments.placed(karin);
+    const reply = String((await comments.answer(els, id, `Ik maak dit mee. ${SECRET}4`)).body.id);
+    expect(await toldTo(karin)).toEqual([]);
+    await letThrough(reply);
+    expect(await toldTo(karin)).toMatchObject([
+      { kind: 'commentAnswered', words: `Ik maak dit mee. ${SECRET}4` },
+    ]);
+  });
+
+  it('is told once when it was let through before the log was read', async () => {
+    const els = await comments.table.join('commenter', 'citizen');
+    const karin = await comments.table.join('participant', 'agency');
+    const id = await comments.placed(els, { text: `Wat vinden @uitvoerders hiervan? ${SECRET}` });
+    await letThrough(id);
+    expect(await toldTo(karin)).toHaveLength(1);
+  });
+});
+
 describe('what one was told of', () => {
   it('is read one by one, or all at once', async () => {
     const { els, karin, id } = await answered();

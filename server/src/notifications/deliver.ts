@@ -51,7 +51,7 @@ async function withItems(
 ): Promise<readonly RecordWrite[]> {
   const inbox = await inboxOf(deps, personId);
   const known = new Set(inbox.items.map(({ id }) => id));
-  const added = told
+  const added = [...new Map(told.map((item) => [item.id, item])).values()]
     .filter(({ id }) => !known.has(id))
     .map((item) => ({
       ...item,

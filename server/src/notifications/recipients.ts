@@ -26,7 +26,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['comment.takenUp', toAuthor('commentTakenUp')],
   ['comment.notTakenUp', toAuthor('commentNotTakenUp')],
   ['comment.hidden', toAuthor('commentHidden')],
-  ['comment.restored', toAuthor('commentShown')],
+  ['comment.restored', toldOfShown],
   ['comments.reminded', toldOfComments],
   ['consent.opened', toCounted('roundOpened')],
   ['consent.reminded', toldOfReminder],
@@ -65,13 +65,13 @@ function tableOf({ workspaceId, details }: AuditEvent): WorkspaceId | undefined 
 }
 
 async function toldOfAnswer(deps: Reading, event: Happened): Promise<readonly Told[]> {
-  const answer = await commentOf(deps, event);
+  const answer = await shownComment(deps, event);
   if (answer?.on.kind !== 'comment') return [];
   const comment = await deps.storage.records.get('comment', answer.on.commentId);
   if (!comment) return [];
   const mentioned = await toldOfMention(deps, event);
   return [
-    ...happened(event, 'commentAnswered', [comment.author]),
+    ...tell([comment.author], { ...onceOf(event), kind: 'commentAnswered', occasion: 'answer' }),
     // An answer to somebody that names them as well is one thing.
     ...mentioned.filter(({ personId }) => personId !== comment.author),
   ];
@@ -79,9 +79,30 @@ async function toldOfAnswer(deps: Reading, event: Happened): Promise<readonly To
 
 /** Told once, however often the words are written anew. */
 async function toldOfMention(deps: Reading, event: Happened): Promise<readonly Told[]> {
-  const { mentions = [] } = (await commentOf(deps, event)) ?? {};
-  const { workspaceId, about, at } = event;
-  return tell(mentions, { kind: 'mentioned', workspaceId, about, at, occasion: 'mention' });
+  const { mentions = [] } = (await shownComment(deps, event)) ?? {};
+  return tell(mentions, { ...onceOf(event), kind: 'mentioned', occasion: 'mention' });
+}
+
+/** What waited for the facilitator reaches whoever it is meant for now; what they were told before they are not told anew. */
+async function toldOfShown(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const comment = await shownComment(deps, event);
+  if (!comment) return [];
+  const meant = comment.on.kind === 'comment' ? toldOfAnswer : toldOfMention;
+  const told = await meant(deps, event);
+  return [
+    ...happened(event, 'commentShown', [comment.author]),
+    ...told.filter(({ personId }) => personId !== comment.author),
+  ];
+}
+
+function onceOf({ workspaceId, about, at }: Happened) {
+  return { workspaceId, about, at };
+}
+
+/** As long as it waits, or was hidden, there is nothing to be told of. */
+async function shownComment(deps: Reading, event: Happened): Promise<Comment | undefined> {
+  const comment = await commentOf(deps, event);
+  return comment?.standing.state === 'shown' ? comment : undefined;
 }
 
 function toAuthor(kind: NotificationKind): Source {

@@ -95,6 +95,8 @@ export const Workspace = z.object({
   timeZone: z.string().default(DEFAULT_TIME_ZONE),
   /** The announced last day for comments: those that come later do not hold the gate (`DEF_OUTSIDE_ANSWERED`). */
   lastCommentDay: z.iso.date().optional(),
+  /** Since when comments on the problem are asked by that day. */
+  commentsAskedAt: Moment.optional(),
   /** When those who had not commented were last asked to. */
   commentsRemindedAt: Moment.optional(),
   /** What the facilitator locked for a while. */

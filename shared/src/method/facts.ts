@@ -55,6 +55,8 @@ export interface LaterFacts {
   readonly unansweredOutsideComments?: readonly CommentSpot[];
   /** Where those stand that came after the announced last day and that have no outcome yet. */
   readonly lateOutsideComments?: readonly CommentSpot[];
+  /** Where those stand that nobody answered, whenever they came: they hold `consent`, `choose` and `reflect`. */
+  readonly openOutsideComments?: readonly CommentSpot[];
   /** How many steps of the data canvas are complete, counted from the first. */
   readonly dataStepsComplete?: number;
   readonly consentRound?: ConsentFacts;

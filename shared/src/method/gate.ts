@@ -15,8 +15,8 @@ export interface Gate {
   readonly missing: (facts: GateFacts) => readonly string[];
   /** The page of the workspace where one acts on it, as in `screens.md` section 2. */
   readonly link: (facts: GateFacts) => string;
-  /** What the same condition still asks on leaving a later phase; it is a gate there only when something is missing. */
-  readonly later?: Pick<Gate, 'phase' | 'missing' | 'link'>;
+  /** What the same condition still asks on leaving later phases; it is a gate there only when something is missing. */
+  readonly later?: readonly Pick<Gate, 'phase' | 'missing' | 'link'>[];
 }
 
 /** One word for what is missing, or nothing. */

@@ -98,6 +98,7 @@ const withoutTwo: GateFacts = {
   valuesV1: weighed,
   valuesV2: weighed,
   unansweredOutsideComments: [],
+  openOutsideComments: [],
   dataStepsComplete: 8,
   consentRound: consented,
   choice: chosen,

@@ -121,4 +121,21 @@ describe('what a gate looks at', () => {
     const settled = gatesOf('consent', { ...justEnough, lateOutsideComments: [] });
     expect(settled.map(({ code }) => code)).not.toContain('DEF_OUTSIDE_ANSWERED');
   });
+
+  it.each([
+    ['consent', 'who', 'problem#who'],
+    ['choose', 'options', 'options'],
+    ['choose', 'choice', 'choice'],
+    ['reflect', 'who', 'problem#who'],
+    ['reflect', 'choice', 'choice'],
+  ] as const)(
+    '[DEF_OUTSIDE_ANSWERED] holds %s while a comment from outside on %s waits',
+    (phase, spot, link) => {
+      const waiting = gatesOf(phase, { ...justEnough, openOutsideComments: [spot] });
+      const gate = waiting.find(({ code }) => code === 'DEF_OUTSIDE_ANSWERED');
+      expect(gate).toMatchObject({ level: 'hard', isMet: false, missing: [spot], link });
+      const answered = gatesOf(phase, { ...justEnough, openOutsideComments: [] });
+      expect(answered.map(({ code }) => code)).not.toContain('DEF_OUTSIDE_ANSWERED');
+    },
+  );
 });

@@ -33,8 +33,8 @@ export function gatesOf(phase: Phase, facts: GateFacts): readonly GateStatus[] {
 
 /** A condition that a comment or another late thing left behind (`DEF_OUTSIDE_ANSWERED`). */
 function laterIn(phase: Phase, gate: NamedGate, facts: GateFacts): readonly NamedGate[] {
-  const { later } = gate;
-  if (later?.phase !== phase || later.missing(facts).length === 0) return [];
+  const later = gate.later?.find((one) => one.phase === phase);
+  if (later === undefined || later.missing(facts).length === 0) return [];
   return [{ ...gate, ...later }];
 }
 

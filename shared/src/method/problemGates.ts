@@ -1,5 +1,5 @@
 import { WHY_STEPS } from './dataCanvas.ts';
-import type { GateFacts, ValuesFacts } from './facts.ts';
+import type { CommentSpot, GateFacts, ValuesFacts } from './facts.ts';
 import { atLeast, atMost, type Gate, hasOutside, seatedGroups, to, toFirst, unless } from './gate.ts';
 import {
   CORE_FUNDAMENTALS,
@@ -116,11 +116,13 @@ export const PROBLEM_GATES = [
     level: 'hard',
     missing: ({ unansweredOutsideComments }) => unansweredOutsideComments ?? ['comments'],
     link: ({ unansweredOutsideComments }) => commentAt(unansweredOutsideComments?.[0]),
-    later: {
-      phase: 'consent',
-      missing: ({ lateOutsideComments }) => lateOutsideComments ?? [],
-      link: ({ lateOutsideComments }) => commentAt(lateOutsideComments?.[0]),
-    },
+    later: [
+      holdsLater('consent', ({ lateOutsideComments, openOutsideComments }) => [
+        ...new Set([...(lateOutsideComments ?? []), ...(openOutsideComments ?? [])]),
+      ]),
+      holdsLater('choose', ({ openOutsideComments }) => openOutsideComments ?? []),
+      holdsLater('reflect', ({ openOutsideComments }) => openOutsideComments ?? []),
+    ],
   },
   {
     code: 'DEF_DATA_WHY',
@@ -229,7 +231,24 @@ function problemAt(section: string | undefined): string {
 }
 
 /** The pages whose cards take comments. */
-const COMMENTED_PAGES = ['experiences', 'perspectives', 'statements', 'values', 'options'] as const;
+const COMMENTED_PAGES = [
+  'experiences',
+  'perspectives',
+  'statements',
+  'values',
+  'options',
+  'choice',
+] as const satisfies readonly CommentSpot[];
+
+type HeldLater = NonNullable<Gate['later']>[number];
+
+/** Comments from outside hold every later phase in which they come in as well (`method.md` section 1.2). */
+function holdsLater(
+  phase: HeldLater['phase'],
+  missing: (facts: GateFacts) => readonly CommentSpot[],
+): HeldLater {
+  return { phase, missing, link: (facts) => commentAt(missing(facts)[0]) };
+}
 
 /** A comment may stand on a card and on the first questions too. */
 function commentAt(section: string | undefined): string {

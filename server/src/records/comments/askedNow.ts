@@ -11,38 +11,43 @@ import { onTarget } from './place.ts';
 export interface Asked {
   readonly document: OpenedPage | 'problem';
   readonly lastDay: string;
+  /** Since when it is asked. */
+  readonly from: number;
   /** The first moment that is too late. */
   readonly until: number;
 }
 
 /** Everything that has a last day that is not over: what is open now first, and the problem beside it. */
 export function askedNow(workspace: Workspace, at: number): readonly Asked[] {
-  const { commentWindow: window, lastCommentDay, phase, timeZone, archivedAt } = workspace;
+  const { commentWindow: window, lastCommentDay, commentsAskedAt, phase, timeZone, archivedAt } = workspace;
   if (archivedAt !== undefined) return [];
   const isOver = isLeftBehind(phase, window) || window?.closedAt !== undefined;
   const opened = isOver ? undefined : window?.document;
   const days = [
-    ...(opened ? [{ document: opened, lastDay: window?.lastDay }] : []),
-    { document: 'problem', lastDay: lastCommentDay } as const,
+    ...(opened ? [{ document: opened, lastDay: window?.lastDay, from: window?.openedAt ?? 0 }] : []),
+    { document: 'problem', lastDay: lastCommentDay, from: commentsAskedAt ?? 0 } as const,
   ];
-  return days.flatMap(({ document, lastDay }) => {
+  return days.flatMap(({ document, lastDay, from }) => {
     const until = lastDay === undefined ? at : endOfDay(lastDay, timeZone);
-    return lastDay !== undefined && at < until ? [{ document, lastDay, until }] : [];
+    return lastDay !== undefined && at < until ? [{ document, lastDay, from, until }] : [];
   });
 }
 
-/** Whoever may comment on it now, does not lead the table, and did not comment: on cards of that page, or at all. */
+/** Whoever may comment on it now, does not lead the table, and said nothing about that page since it was asked. */
 export async function silentSeats(
   { storage }: Pick<Dependencies, 'storage'>,
   workspace: Workspace,
-  { document }: Pick<Asked, 'document'>,
+  asked: Pick<Asked, 'document' | 'from'>,
 ): Promise<readonly Seat[]> {
   const [seats, comments] = await Promise.all([
     storage.records.listByWorkspace('seat', workspace.id),
     storage.records.listByWorkspace('comment', workspace.id),
   ]);
-  const action = `${artefactOn(document)}.comment` as const;
-  const spoke = new Set(comments.filter(isAbout(action, comments)).map(({ author }) => author));
+  const action = `${artefactOn(asked.document)}.comment` as const;
+  const since = comments.filter(
+    ({ placedAt, standing }) => placedAt >= asked.from && standing.state !== 'withdrawn',
+  );
+  const spoke = new Set(since.filter(isAbout(action, comments)).map(({ author }) => author));
   const silent = seats.filter(
     ({ status, role, personId }) => status === 'active' && role !== 'facilitator' && !spoke.has(personId),
   );
@@ -57,9 +62,8 @@ export async function silentSeats(
 
 type Commenting = `${ReturnType<typeof artefactOn>}.comment`;
 
-/** On a text of the table any word counts; on cards only what was said about those. */
+/** An answer is about what the comment is about. */
 function isAbout(action: Commenting, comments: readonly Comment[]): (comment: Comment) => boolean {
-  if (action === 'problemDoc.comment' || action === 'fundamentals.comment') return () => true;
   const byId = new Map(comments.map((comment) => [comment.id, comment.on]));
   return ({ on }) => {
     const about = on.kind === 'comment' ? byId.get(on.commentId) : on;

@@ -26,7 +26,7 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   requireAllowed(member, 'comment.moderate');
   const page = pageOf(member.workspace, input);
   requireOpenable(member, page);
-  const { lastCommentDay, commentWindow, ...workspace } = member.workspace;
+  const { lastCommentDay, commentWindow, commentsAskedAt, ...workspace } = member.workspace;
   if (workspace.version !== input.version) throw new AppError('stale-version');
   const { lastDay } = input;
   if (lastDay !== null && lastDay < calendarDay(deps.now(), workspace.timeZone)) throw dayIsOver();
@@ -34,8 +34,14 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   const value: Workspace = {
     ...raised(workspace),
     ...(page
-      ? { ...(lastCommentDay && { lastCommentDay }), ...windowOn(deps, commentWindow, { page, lastDay }) }
-      : { ...(lastDay && { lastCommentDay: lastDay }), ...windowAfter(deps, commentWindow, input) }),
+      ? {
+          ...(lastCommentDay && { lastCommentDay, commentsAskedAt }),
+          ...windowOn(deps, commentWindow, { page, lastDay }),
+        }
+      : {
+          ...(lastDay && { lastCommentDay: lastDay, commentsAskedAt: askedSince(deps, member.workspace) }),
+          ...windowAfter(deps, commentWindow, input),
+        }),
   };
   const action = lastDay === null ? 'comments.lastDayTakenBack' : 'comments.lastDayAnnounced';
   const details = { ...(lastDay !== null && { lastDay }), ...(page && { on: page }) };
@@ -46,6 +52,15 @@ export async function announceLastDay(deps: Dependencies, announcing: Announcing
   deps.storage.bus.publish('access.changed', { workspaceId });
   deps.storage.bus.publish('workspace.changed', { workspaceId, version });
   deps.storage.bus.publish('comments.changed', { workspaceId });
+}
+
+/** Another day for what is asked already asks nobody anew. */
+function askedSince(
+  { now }: Pick<Dependencies, 'now'>,
+  { lastCommentDay, commentsAskedAt, timeZone }: Workspace,
+): number {
+  const isAsked = lastCommentDay !== undefined && now() < endOfDay(lastCommentDay, timeZone);
+  return isAsked ? (commentsAskedAt ?? 0) : now();
 }
 
 type Window = Workspace['commentWindow'];

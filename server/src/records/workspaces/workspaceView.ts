@@ -23,6 +23,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     publication: ___,
     commentsRemindedAt: ____,
     opening: _____,
+    commentsAskedAt: ______,
     ...rest
   } = workspace;
   const opening = openingView(workspace, seat);
