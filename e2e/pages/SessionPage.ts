@@ -30,6 +30,7 @@ export class SessionPage {
       | 'session.addMinute'
       | 'session.takeBack'
       | 'session.endNow'
+      | 'session.endYes'
       | 'session.raiseHand'
       | 'session.ready'
       | 'session.stayHere'
@@ -62,6 +63,12 @@ export class SessionPage {
       | 'switch.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
+  }
+
+  /** Asked once, so that nobody ends a session by accident. */
+  async end(): Promise<void> {
+    await this.button('session.endNow').click();
+    await this.button('session.endYes').click();
   }
 
   /** A tool beside the hands that opens. */

@@ -89,7 +89,7 @@ test('eight people, a screen and who leads go through a session together, also w
   expect(await screen.content()).not.toMatch(NAMES);
 
   await noor.goTo(`session/${sessionId}`);
-  await lead.button('session.endNow').click();
+  await lead.end();
   await noor.goTo(`session/${sessionId}/minutes`);
   const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
   await expect(minutes).toHaveValue(/- Inwoners: 2[\s\S]*Uit groep 2:/u);

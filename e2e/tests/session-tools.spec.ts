@@ -68,7 +68,7 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   await expect(samira.person.page).toHaveURL(/experiences$/u, { timeout: 15_000 });
   await expect(screen.getByRole('main')).toContainText('Zeg eerst: ik hoorde');
 
-  await lead.button('session.endNow').click();
+  await lead.end();
   await noor.goTo(`session/${sessionId}/minutes`);
   const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
   await expect(minutes).toHaveValue(/500 – 1\.234\.567[\s\S]*400 – 5\.000/u);

@@ -147,7 +147,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
 
   // After the session the words are still there to read.
-  await lead.button('session.endNow').click();
+  await lead.end();
   await expect(lead.readAnonymous).toBeVisible();
   await karin.person.page.reload();
   await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
@@ -207,7 +207,7 @@ test('two small groups write apart, and what they wrote comes back with who was 
   );
 
   await noor.goTo(`session/${sessionId}`);
-  await lead.button('session.endNow').click();
+  await lead.end();
   await noor.goTo(`session/${sessionId}/minutes`);
   const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
   await expect(minutes).toHaveValue(/- Inwoners: 1[\s\S]*Uit groep 2:/u);

@@ -73,7 +73,7 @@ function OneSession({ view }: { readonly view: SessionView }) {
 function LeadActions({ view }: { readonly view: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const screen = useRoomScreen(workspace.id, view.id);
+  const screen = useRoomScreen(workspace.id, view);
   return (
     <div className={styles['actions']}>
       <Button icon={<IconDeviceProjector aria-hidden="true" />} isBusy={screen.isBusy} onPress={screen.open}>
@@ -82,7 +82,13 @@ function LeadActions({ view }: { readonly view: SessionView }) {
       <LinkButton to={`/w/${workspace.slug}/people`} icon={<IconUserPlus aria-hidden="true" />}>
         {t('session.shareLead')}
       </LinkButton>
-      <ScreenDialog address={screen.address} onClose={screen.close} />
+      <ScreenDialog
+        isOpen={screen.isOpen}
+        address={screen.address}
+        isBusy={screen.isBusy}
+        onAnother={screen.makeAnother}
+        onClose={screen.close}
+      />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function SessionMinutesPage() {
       }
     >
       {may('session.lead') ? (
-        <MinutesForm key={minutes.version} workspaceId={workspace.id} view={view} minutes={minutes} />
+        <MinutesForm key={view.id} workspaceId={workspace.id} view={view} minutes={minutes} />
       ) : (
         <MinutesText text={minutes.text} />
       )}

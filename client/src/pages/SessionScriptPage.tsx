@@ -32,7 +32,7 @@ export function SessionScriptPage() {
         <LinkButton to={`/w/${workspace.slug}/session/${view.id}`}>{t('session.toSession')}</LinkButton>
       }
     >
-      {may('session.lead') && <ScriptEditor key={view.version} workspaceId={workspace.id} view={view} />}
+      {may('session.lead') && <ScriptEditor key={view.id} workspaceId={workspace.id} view={view} />}
       {others.length > 0 && (
         <Select
           label={t('session.compareWith')}
@@ -44,7 +44,12 @@ export function SessionScriptPage() {
           onChange={setBeside}
         />
       )}
-      {other && <CompareScripts one={view} other={other} />}
+      {other && (
+        <CompareScripts
+          one={{ title: view.title, steps: view.script.steps }}
+          other={{ title: other.title, steps: other.script.steps }}
+        />
+      )}
     </Page>
   );
 }

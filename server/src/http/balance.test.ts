@@ -1,11 +1,13 @@
 import { BalanceView } from '@opgave/shared/contract/balance';
 import { SIGN_IN_COOKIE } from '@opgave/shared/contract/wire';
-import { PersonId, SignInId } from '@opgave/shared/ids';
+import { PersonId, SessionId, SignInId } from '@opgave/shared/ids';
 import { GROUPS } from '@opgave/shared/method/groups';
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { RawClient } from '#collaboration/rawClient.testkit.ts';
 import { createBalance } from '#facilitation/balance.ts';
+import { actInSession } from '#records/sessions/actInSession.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, ORIGIN, startTestServer, type TestServer, type TestTable } from './testServer.ts';
@@ -98,6 +100,27 @@ it('counts cards, comments and votes of the group whose they are', async () => {
     [0, 100, 0],
     [0, 0, 100],
   ]);
+});
+
+it('capability 16: counts turns that were given, also around the interface, for the group of who got them', async () => {
+  const at = `/workspaces/${table.id}/sessions`;
+  const from = { kind: 'template', key: 'first90' };
+  const { body } = await table.facilitator.post(at, { title: 'Sessie 1', from });
+  const sessionId = SessionId.parse(body.id);
+  const act = (command: SessionCommand) => {
+    const personId = PersonId.parse(table.facilitator.personId);
+    return actInSession(server.deps, { workspaceId: table.id, personId, sessionId, command });
+  };
+  await act({ kind: 'session.begin' });
+  for (const who of [citizen, agency, citizen, citizen]) {
+    await act({ kind: 'turn.give', personId: PersonId.parse(who.personId) });
+  }
+  await act({ kind: 'turn.give', personId: PersonId.parse(table.facilitator.personId) });
+  await vi.waitFor(async () => {
+    const rows = (await balanceFor(table.facilitator))?.rows;
+    expect(rows?.map(({ shares }) => shares.turns)).toEqual([75, 25, 0]);
+  });
+  await act({ kind: 'session.end' });
 });
 
 it('BALANCE_MASK shows a participant the own group from three people on, and the two sides', async () => {

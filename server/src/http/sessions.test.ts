@@ -107,6 +107,17 @@ describe('[SESSION_SCREEN] the screen for the room', () => {
     await act(id, { kind: 'session.end' });
   });
 
+  it('overtakes nobody who changes the script meanwhile, and only who leads knows that there is a link', async () => {
+    const id = await prepare();
+    const before = (await table.facilitator.get(at(id))).body;
+    await table.facilitator.post(at(id, '/screen'));
+    const change = { version: before.version, title: 'Sessie 2' };
+    expect((await table.facilitator.patch(at(id), change)).status).toBe(204);
+    expect(before).not.toHaveProperty('screen');
+    expect((await table.facilitator.get(at(id))).body.screen).toBe(1);
+    expect((await citizen.get(at(id))).body).not.toHaveProperty('screen');
+  });
+
   it('stops with the next link, and guesses are told nothing', async () => {
     const id = await prepare();
     const { token } = (await table.facilitator.post(at(id, '/screen'))).body;

@@ -29,10 +29,17 @@ export const Session = z.object({
   plannedAt: Moment.optional(),
   createdBy: PersonId,
   createdAt: Moment,
-  /** Who holds the link to the screen for the room. */
-  screenTokenHash: z.string().optional(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** The link to the screen for the room, apart from the script: a new link overtakes nobody who writes there. */
+export const SessionScreen = z.object({
+  id: SessionId,
+  version: Version,
+  workspaceId: WorkspaceId,
+  tokenHash: z.string(),
+});
+export type SessionScreen = z.infer<typeof SessionScreen>;
 
 /** What a session is at; it has the id of its session and is written together with what happened. */
 export const SessionRun = z.object({

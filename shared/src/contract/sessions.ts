@@ -18,7 +18,7 @@ import { ShownSwitchSentence } from './sessionRecord.ts';
 import { line, text } from './text.ts';
 
 const Version = z.int().min(1);
-const MINUTES_LENGTH = 20_000;
+export const MINUTES_LENGTH = 20_000;
 /** Milliseconds since 1970, by the server's clock. */
 const Moment = z.int().min(0);
 
@@ -71,6 +71,8 @@ export const SessionView = z.object({
   /** Of the last thing that happened. */
   number: z.int().min(0),
   now: SessionNow,
+  /** Only for who leads: the number of the link to the screen that works, which a new one would put out of use. */
+  screen: z.int().min(1).optional(),
   /** While dots are put: one's own, and for who leads how many people put theirs. */
   dots: z.object({ mine: z.array(z.int()).optional(), placed: z.int().optional() }).optional(),
   /** While people estimate: one's own, and for who leads how many people gave theirs. */
@@ -80,7 +82,8 @@ export type SessionView = z.infer<typeof SessionView>;
 
 // The screen for the room: POST .../sessions/:sessionId/screen makes its link, POST /api/v1/screens reads by it.
 
-export const ScreenLink = z.object({ token: z.string() });
+export const ScreenLink = z.object({ token: z.string(), number: z.int().min(1) });
+export type ScreenLink = z.infer<typeof ScreenLink>;
 export const OpenScreen = z.strictObject({ token: z.string().regex(/^[\w-]{24}$/) });
 
 /** What a room may see: no names, and no words of people but those that the facilitator puts there. */

@@ -2,6 +2,7 @@ import type { DotRound } from '@opgave/shared/method/sessionDots';
 import { IconEye } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { DropButton } from '#ui/DropButton.tsx';
 import styles from './dots.module.css';
 
 type DotsOpenProps = {
@@ -27,9 +28,7 @@ export function DotsOpen({ round, placed, isBusy, onClose }: DotsOpenProps) {
         <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
           {t('dots.show')}
         </Button>
-        <Button isBusy={isBusy} variant="quiet" onPress={() => onClose(false)}>
-          {t('dots.drop')}
-        </Button>
+        <DropButton label={t('dots.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>
     </>
   );

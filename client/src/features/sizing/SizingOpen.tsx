@@ -2,6 +2,7 @@ import type { SizingRound } from '@opgave/shared/method/sessionSizing';
 import { IconEye } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { DropButton } from '#ui/DropButton.tsx';
 import styles from './sizing.module.css';
 
 type SizingOpenProps = {
@@ -23,9 +24,7 @@ export function SizingOpen({ round, given, isBusy, onClose }: SizingOpenProps) {
         <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
           {t('sizing.show')}
         </Button>
-        <Button isBusy={isBusy} variant="quiet" onPress={() => onClose(false)}>
-          {t('sizing.drop')}
-        </Button>
+        <DropButton label={t('sizing.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>
     </>
   );

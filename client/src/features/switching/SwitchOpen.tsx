@@ -3,6 +3,7 @@ import type { SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconEye, IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { DropButton } from '#ui/DropButton.tsx';
 import styles from './switching.module.css';
 
 type SwitchOpenProps = {
@@ -40,9 +41,7 @@ export function SwitchOpen({ round, counts, isBusy, onGiveOut, onClose }: Switch
             {t('switch.show')}
           </Button>
         )}
-        <Button isBusy={isBusy} variant="quiet" onPress={() => onClose(false)}>
-          {t('switch.drop')}
-        </Button>
+        <DropButton label={t('switch.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>
     </>
   );

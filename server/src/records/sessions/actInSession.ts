@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { NewAuditEvent } from '@opgave/shared/contract/records';
-import type { PersonId } from '@opgave/shared/ids';
+import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { decideSession, rightFor, type SessionCommand } from '@opgave/shared/method/sessionDecide';
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -9,6 +9,7 @@ import type { Member } from '#identity/standing.ts';
 import { whoLead } from '#identity/whoLead.ts';
 import type { BusMessages, RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed } from '../member.ts';
+import { noteActivity } from '../noteActivity.ts';
 import { atEnd } from './atEnd.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { rightsOfStep } from './stepRights.ts';
@@ -35,6 +36,7 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     const events = auditLines(deps, found, facts);
     const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });
     tellOfRights(deps, writes);
+    await noteTurns(deps, acting.workspaceId, facts);
     if (facts.some(({ kind }) => MOVING.has(kind))) {
       deps.storage.bus.publish('access.changed', { workspaceId: acting.workspaceId });
     }
@@ -94,6 +96,20 @@ function tellOfRights({ storage }: Dependencies, writes: readonly RecordWrite[])
     if (kind !== 'workspace') continue;
     storage.bus.publish('access.changed', { workspaceId: value.id });
     storage.bus.publish('workspace.changed', { workspaceId: value.id, version: value.version });
+  }
+}
+
+/** Who gets the floor takes part, as whoever writes does (capability 16). */
+async function noteTurns(
+  deps: Dependencies,
+  workspaceId: WorkspaceId,
+  facts: readonly SessionFact[],
+): Promise<void> {
+  for (const fact of facts) {
+    if (fact.kind !== 'turn.given') continue;
+    const seats = await deps.storage.records.findBy('seat', 'personId', fact.personId);
+    const seat = seats.find((one) => one.workspaceId === workspaceId);
+    if (seat) noteActivity(deps, workspaceId, seat, { activity: 'turns' });
   }
 }
 

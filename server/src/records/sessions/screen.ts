@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { Session } from '@opgave/shared/contract/sessionRecord';
-import type { ScreenView } from '@opgave/shared/contract/sessions';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { Session, SessionScreen } from '@opgave/shared/contract/sessionRecord';
+import type { ScreenLink, ScreenView } from '@opgave/shared/contract/sessions';
 import { queueOf } from '@opgave/shared/method/sessionQuestions';
 import { newestSizing } from '@opgave/shared/method/sessionSizing';
 import type { SessionState } from '@opgave/shared/method/sessionState';
@@ -12,13 +13,19 @@ import { type AboutSession, findSession, runOf } from './oneSession.ts';
 import { questionWords } from './questions.ts';
 
 /** A link to the screen for the room; a new one puts the one before out of use. It asks for no sign-in and only reads. */
-export async function makeScreenLink(deps: Dependencies, about: AboutSession): Promise<{ token: string }> {
+export async function makeScreenLink(deps: Dependencies, about: AboutSession): Promise<ScreenLink> {
   const { member, session } = await findSession(deps, about);
   requireAllowed(member, 'session.lead');
   const token = newToken(deps.randomBytes);
-  const value = { ...session, version: session.version + 1, screenTokenHash: hashToken(token) };
+  const before = await deps.storage.records.get('sessionScreen', session.id);
+  const value: SessionScreen = {
+    id: session.id,
+    version: (before?.version ?? 0) + 1,
+    workspaceId: about.workspaceId,
+    tokenHash: hashToken(token),
+  };
   await deps.storage.records.commit(
-    [{ kind: 'session', value }],
+    [{ kind: 'sessionScreen', value }],
     [
       decision(deps, member, {
         action: 'session.screenOpened',
@@ -30,15 +37,12 @@ export async function makeScreenLink(deps: Dependencies, about: AboutSession): P
   const { workspaceId } = about;
   const { number } = await runOf(deps, session);
   deps.storage.bus.publish('session.changed', { workspaceId, sessionId: session.id, number });
-  return { token };
+  return { token, number: value.version };
 }
 
 /** What the room sees. The link works for as long as the session is there and nobody made another. */
 export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: string): Promise<ScreenView> {
-  const [session] = await deps.storage.records.findBy('session', 'screenTokenHash', hashToken(token));
-  if (!session) throw new AppError('link-unknown');
-  const workspace = await deps.storage.records.get('workspace', session.workspaceId);
-  if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
+  const { session, workspace } = await behindLink(deps, token);
   const { state } = await runOf(deps, session);
   const { course, focus, dots, sizing, switching, anonymous } = state;
   const { title, slug, language, groups } = workspace;
@@ -58,6 +62,17 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };
+}
+
+async function behindLink(
+  { storage: { records } }: Pick<Dependencies, 'storage'>,
+  token: string,
+): Promise<{ session: Session; workspace: Workspace }> {
+  const [link] = await records.findBy('sessionScreen', 'tokenHash', hashToken(token));
+  const session = link && (await records.get('session', link.id));
+  const workspace = session && (await records.get('workspace', session.workspaceId));
+  if (!workspace || workspace.archivedAt !== undefined) throw new AppError('link-unknown');
+  return { session, workspace };
 }
 
 /** What the facilitator put on the table for everyone; what waits is counted and not told. */

@@ -49,11 +49,13 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
   const { id, version, title, plannedAt, script } = session;
   const dots = await dotsFor(deps, found, isLeading);
   const sizing = await sizingFor(deps, found, isLeading);
+  const screen = isLeading && (await deps.storage.records.get('sessionScreen', id));
   const seats = isLeading ? await seatsOf(deps, about) : await seatsNamed(deps, about, run);
   return {
     ...{ id, version, title, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
     script: isLeading ? script : withoutSayings(script),
+    ...(screen && { screen: screen.version }),
     ...(dots && { dots }),
     ...(sizing && { sizing }),
     now: sessionNow(run.state, peopleOf(seats, member.workspace), {

@@ -31,6 +31,7 @@ const PARSERS: Parsers = {
   perspective: (key, sealed) => parseValue(RECORDS.perspective.schema, key, sealed),
   perspectiveReveal: (key, sealed) => parseValue(RECORDS.perspectiveReveal.schema, key, sealed),
   session: (key, sealed) => parseValue(RECORDS.session.schema, key, sealed),
+  sessionScreen: (key, sealed) => parseValue(RECORDS.sessionScreen.schema, key, sealed),
   sessionRun: (key, sealed) => parseValue(RECORDS.sessionRun.schema, key, sealed),
   sessionEvent: (key, sealed) => parseValue(RECORDS.sessionEvent.schema, key, sealed),
   sessionAttendance: (key, sealed) => parseValue(RECORDS.sessionAttendance.schema, key, sealed),

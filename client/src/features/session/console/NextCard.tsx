@@ -5,6 +5,7 @@ import type { SessionDriver } from '../driver.ts';
 import { inLanguage } from '../scriptWords.ts';
 import { stepOfNow } from '../stepOfNow.ts';
 import styles from './console.module.css';
+import { EndButton } from './EndButton.tsx';
 
 type NextCardProps = { readonly driver: SessionDriver; readonly isAsking: boolean };
 
@@ -39,9 +40,7 @@ export function NextCard({ driver, isAsking }: NextCardProps) {
             {t('session.goOn')}
           </Button>
         ) : (
-          <Button variant="primary" size="lg" onPress={() => act({ kind: 'session.end' })}>
-            {t('session.end')}
-          </Button>
+          <EndButton driver={driver} isLast />
         )}
         <div className={styles['quietRow']}>
           {course.before?.now && (
@@ -49,11 +48,7 @@ export function NextCard({ driver, isAsking }: NextCardProps) {
               {t('session.takeBack')}
             </Button>
           )}
-          {next && (
-            <Button variant="quiet" onPress={() => act({ kind: 'session.end' })}>
-              {t('session.endNow')}
-            </Button>
-          )}
+          {next && <EndButton driver={driver} />}
         </div>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { scriptProblems } from '@opgave/shared/method/sessionScriptOrder';
 import { templateOf } from '@opgave/shared/method/sessionTemplates';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeStep, compareSteps, doubleStep, moveStep, removeStep } from './stepMoves.ts';
+import { changeStep, doubleStep, moveStep, removeStep } from './stepMoves.ts';
 
 const { script } = templateOf('first90');
 const place = fc.nat(12);
@@ -31,10 +31,4 @@ it('[SESSION_SCRIPT] no sequence of moves makes a script that the server would r
       expect(scriptProblems({ ...script, steps })).toEqual([]);
     }),
   );
-});
-
-it('tells which steps two scripts do not share', () => {
-  const changed = changeStep(script.steps, 9, { minutes: 5 });
-  const differing = compareSteps(script.steps, removeStep(changed, 8)).filter(({ differs }) => differs);
-  expect(differing.map(({ id }) => id)).toEqual(['values', 'close']);
 });

@@ -27,22 +27,3 @@ export function changeStep(
 ): ScriptStep[] {
   return withTimes(steps.map((step, place) => (place === index ? { ...step, ...change } : step)));
 }
-
-/** Two scripts side by side, by the step they share; what only one has stands alone. */
-export interface ComparedStep {
-  readonly id: string;
-  readonly one?: ScriptStep | undefined;
-  readonly other?: ScriptStep | undefined;
-  readonly differs: boolean;
-}
-
-export function compareSteps(
-  one: readonly ScriptStep[],
-  other: readonly ScriptStep[],
-): readonly ComparedStep[] {
-  const ids = [...new Set([...one, ...other].map(({ id }) => id))];
-  return ids.map((id) => {
-    const [left, right] = [one, other].map((steps) => steps.find((step) => step.id === id));
-    return { id, one: left, other: right, differs: JSON.stringify(left) !== JSON.stringify(right) };
-  });
-}
