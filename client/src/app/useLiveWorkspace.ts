@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { absentKey } from '#connection/absentApi.ts';
 import { assumptionsKey } from '#connection/assumptionsApi.ts';
+import { bodiesKey } from '#connection/bodiesApi.ts';
 import { choiceKey } from '#connection/choiceApi.ts';
 import { commentsKey } from '#connection/commentsApi.ts';
 import { consentKey } from '#connection/consentApi.ts';
@@ -104,7 +105,7 @@ function choiceHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly s
     'values:changed': () => refetch(valuesKey(id), KEYS.gates(id)),
     'choice:changed': () => refetch(...changed),
     'reflection:changed': () => refetch(reflectionKey(id), KEYS.gates(id), KEYS.record(id)),
-    'route:changed': () => refetch(routeKey(id), KEYS.gates(id), KEYS.record(id)),
+    'route:changed': () => refetch(routeKey(id), bodiesKey(id), KEYS.gates(id), KEYS.record(id)),
     'options:changed': () => refetch(optionsKey(id), ...changed),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChangeRoute, RouteView } from '@opgave/shared/contract/route';
 import { day, words } from '@opgave/shared/method/asked';
+import { useBodies } from '#connection/bodiesApi.ts';
 import { useChoice } from '#connection/choiceApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { changeRoute, routeKey, useRoute } from '#connection/routeApi.ts';
@@ -8,6 +9,7 @@ import { AnswerField } from '#editor/answers/AnswerField.tsx';
 import { Bodies } from '#features/route/Bodies.tsx';
 import { Days } from '#features/route/Days.tsx';
 import { Items } from '#features/route/Items.tsx';
+import { KnownBodies } from '#features/route/KnownBodies.tsx';
 import { ReportBack } from '#features/route/ReportBack.tsx';
 import { RouteContext } from '#features/route/routeContext.ts';
 import { routeDays } from '#features/route/routeDays.ts';
@@ -46,6 +48,7 @@ function Route({ view }: { readonly view: RouteView }) {
   const sending = useSending([routeKey(id), KEYS.gates(id), KEYS.record(id)]);
   const change = (part: ChangeRoute) => sending.send(() => changeRoute(id, part));
   const asked = { mayWrite: view.mayWrite, keptAs: `opgave.route.${id}` };
+  const { data: bodies } = useBodies(id);
   const { data: choice } = useChoice(id, { isWatched: false });
   const { ourselves, adviseBy } = view;
   return (
@@ -80,6 +83,7 @@ function Route({ view }: { readonly view: RouteView }) {
         <Items />
         <Days days={routeDays(t, { view, choice })} />
         <ReportBack />
+        {bodies && view.mayWrite && <KnownBodies workspaceId={id} view={bodies} />}
       </Page>
     </RouteContext>
   );

@@ -17,6 +17,7 @@ import { notificationRouter } from './notificationRouter.ts';
 import { openingRouter } from './openingRouter.ts';
 import { optionRouter } from './optionRouter.ts';
 import { orderRouter } from './orderRouter.ts';
+import { organisationRouter } from './organisationRouter.ts';
 import { requireOwnOrigin } from './origin.ts';
 import { parkedRouter } from './parkedRouter.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
@@ -69,7 +70,7 @@ export function api(deps: RouterDependencies): Router {
   );
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));
-  router.use(referralRouter(deps));
+  router.use(organisationRouter(deps), referralRouter(deps));
   router.use(versionRouter(deps), searchRouter(deps), publicationRouter(deps), openingRouter(deps));
   router.use(unknownEndpoint);
   router.use(answerProblems(deps.logger));

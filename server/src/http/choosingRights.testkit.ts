@@ -97,6 +97,13 @@ export const CHOOSING: readonly ChoosingRow[] = [
     needs: ['route.write', 'agendaItem.write'],
     body: { ...STALE, part: 'ourselves', text: 'Ja, wij mogen dit zelf besluiten.' },
   },
+  { at: 'GET /bodies', needs: ['workspace.read'] },
+  {
+    at: 'POST /bodies',
+    needs: ['organisation.lead'],
+    body: { ...STALE, id: NOBODY, name: 'Directie', level: 'management' },
+  },
+  { at: 'POST /bodies/remove', needs: ['organisation.lead'], body: { ...STALE, id: NOBODY } },
   { at: 'GET /reflection', needs: ['reflection.read'] },
   {
     at: 'POST /reflection/answers/:key',

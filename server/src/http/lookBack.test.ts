@@ -13,7 +13,7 @@ const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 /** The server of the tests begins on 23 November 2026 at 10:00 in Amsterdam. */
 const PLANNED = '2026-11-30';
-const BODY = { part: 'body', version: 0, name: 'Bestuurlijk overleg', role: 'decide', level: 'management' };
+const BODY = { part: 'body', name: 'Bestuurlijk overleg', role: 'decide', level: 'management' };
 const REPORT = {
   part: 'reportBack',
   text: 'Dit vroegen wij: een pauze. Dit is besloten: ja. Dit is met uw woorden gedaan: wij bellen eerst.',

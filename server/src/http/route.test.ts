@@ -7,7 +7,7 @@ import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { makeTable, moveTo, startTestServer, type TestServer, type TestTable } from './testServer.ts';
 
-const BODY = { part: 'body', version: 0, name: 'Bestuurlijk overleg', role: 'decide', level: 'management' };
+const BODY = { part: 'body', name: 'Bestuurlijk overleg', role: 'decide', level: 'management' };
 const REPORT =
   'Dit vroegen wij: een pauze. Dit is besloten: ja. Dit is met uw woorden gedaan: wij bellen eerst.';
 

@@ -142,8 +142,30 @@ export async function makeTable(server: TestServer, more: object = {}): Promise<
   return { id, slug, administrator, facilitator: administrator, invite, join };
 }
 
+/** A table of somebody whom the administrator of another table made a facilitator. */
+export async function makeOwnTable(
+  server: TestServer,
+  administrator: TestBrowser,
+  more: object = {},
+): Promise<Pick<TestTable, 'id' | 'slug' | 'facilitator'>> {
+  const { token } = NewInvitation.parse((await administrator.post('/facilitator-invitations')).body);
+  const facilitator = server.browser();
+  await facilitator.enter(token, { displayName: 'Ilse' });
+  return { ...(await makeNextTable(facilitator, more)), facilitator };
+}
+
+/** One more table of somebody who may make them. */
+export async function makeNextTable(
+  who: TestBrowser,
+  more: object = {},
+): Promise<Pick<TestTable, 'id' | 'slug'>> {
+  const body = { title: 'Te lang wachten', occasion: 'Mensen wachten.', groups: PLAN, ...more };
+  const { id, slug } = WorkspaceView.parse((await who.post('/workspaces', body)).body);
+  return { id, slug };
+}
+
 /** Puts a table in a phase as if it had come there step by step; the gates have tests of their own. */
-export async function moveTo(server: TestServer, { id }: TestTable, phase: Phase): Promise<void> {
+export async function moveTo(server: TestServer, { id }: Pick<TestTable, 'id'>, phase: Phase): Promise<void> {
   const workspace = await server.deps.storage.records.get('workspace', id);
   if (!workspace) throw new Error('no workspace');
   const value = { ...workspace, version: workspace.version + 1, phase, furthestPhase: phase };

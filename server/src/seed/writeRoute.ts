@@ -1,8 +1,10 @@
+import type { Body } from '@opgave/shared/contract/bodyRecord';
 import type { ChangeRoute, ItemMove } from '@opgave/shared/contract/route';
 import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
 import { DECISION_LEVELS } from '@opgave/shared/method/choice';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ItemState } from '@opgave/shared/method/route';
+import { bodiesOf } from '#records/organisation/bodies.ts';
 import { changeRoute } from '#records/route/changeRoute.ts';
 import { readRoute } from '#records/route/route.ts';
 import type { CaseItem, CaseRoute } from './caseRoute.ts';
@@ -30,13 +32,20 @@ async function layOut(seeding: Seeding, route: CaseRoute): Promise<void> {
   await change(seeding, { part: 'ourselves', version: 0, text: route.canDecideOurselves.nl });
   for (const { name, level, role } of route.bodies) {
     const place = { level: DECISION_LEVELS[level - 1] ?? 'workspace', whyNotLower: '' };
-    const words = { name: name.nl, rhythm: '', papersTo: '' };
-    await change(seeding, { part: 'body', version: 0, role, ...place, ...words });
+    const known = await knownBody(seeding, name.nl);
+    if (known) await change(seeding, { part: 'place', id: known.id, version: 0, role, whyNotLower: '' });
+    else await change(seeding, { part: 'body', name: name.nl, role, ...place, rhythm: '', papersTo: '' });
   }
   const advice = route.agendaItems.find(({ kind }) => kind === 'advise');
   if (!advice) return;
   const day = seeding.clock.dayOf(advice.deadline.dayOffset);
   await change(seeding, { part: 'adviseBy', version: 0, day });
+}
+
+/** Another demo of the same organisation may have brought it. */
+async function knownBody({ deps, workspaceId }: Seeding, name: string): Promise<Body | undefined> {
+  const workspace = await deps.storage.records.get('workspace', workspaceId);
+  return workspace && (await bodiesOf(deps, workspace)).find((one) => one.name === name);
 }
 
 interface Step {
@@ -56,8 +65,7 @@ async function take(seeding: Seeding, { index, item, state }: Step): Promise<voi
 async function ask(seeding: Seeding, item: CaseItem): Promise<void> {
   const { route } = seeding.demoCase;
   const name = route?.bodies.find(({ id }) => id === item.bodyId)?.name.nl;
-  const { bodies } = await readRoute(seeding.deps, { id: seeding.workspaceId });
-  const body = bodies.find((one) => one.name === name);
+  const body = await knownBody(seeding, name ?? '');
   if (!body) throw new Error(`The case asks something of ${item.bodyId}, which is not on its route.`);
   const presenters = item.presenters.map((caseId) => personIdOf(seeding, caseId));
   const words = { question: item.question.nl, deadline: seeding.clock.dayOf(item.deadline.dayOffset) };

@@ -8,6 +8,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { createLogger } from '#observability/logger.ts';
 import { createMetrics } from '#observability/metrics.ts';
 import { enterWaiting } from '#records/comments/enterText.ts';
+import { bodiesToOrganisation } from '#records/route/bodiesToOrganisation.ts';
 import { parseCase } from '#seed/demoCase.ts';
 import { findDemo } from '#seed/demoLinks.ts';
 import { findHalfMade, putHalfMadeAside } from '#seed/filledDemos.ts';
@@ -44,6 +45,7 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
   try {
     const config = isLan ? await lanConfig(given) : given;
     const deps = { storage, config, now, newId, randomBytes };
+    await bodiesToOrganisation(deps);
     const app = createApp({ ...deps, logger, metrics: createMetrics() });
     await fillWhenEmpty(deps, app);
     const left = await enterWaiting({ ...deps, documents: app.documents });

@@ -149,6 +149,8 @@ export const WorkspaceView = z.object({
   title: z.string(),
   occasion: z.string(),
   organisation: z.string(),
+  /** Nobody of that organisation let it in yet: it stands alone. */
+  awaitsOrganisation: z.boolean().optional(),
   language: Language,
   opennessMode: z.enum(OPENNESS_MODES).optional(),
   endDate: z.iso.date().optional(),

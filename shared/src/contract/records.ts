@@ -8,6 +8,7 @@ import { INSTALLATION_ROLES, OPENNESS_MODES, ROLES } from '#method/roles.ts';
 import { WorkspaceSettings } from '#method/settings.ts';
 import { ExtraValues } from '#method/weighing.ts';
 import { Assumption } from './assumptionRecord.ts';
+import { Body } from './bodyRecord.ts';
 import { Choice } from './choiceRecord.ts';
 import { Comment } from './commentRecord.ts';
 import { CommentWindow } from './commentWindow.ts';
@@ -71,6 +72,8 @@ export const Workspace = z.object({
   title: z.string(),
   occasion: z.string(),
   organisation: z.string(),
+  /** It names an organisation in which whoever named it leads nothing: until somebody there lets it in, it stands alone. */
+  awaitsOrganisation: z.boolean().optional(),
   language: Language,
   opennessMode: z.enum(OPENNESS_MODES).optional(),
   /** Calendar day, `2026-11-08`. */
@@ -200,6 +203,7 @@ export const RECORDS = {
   option: { schema: Option, indexes: [] },
   choice: { schema: Choice, indexes: [] },
   route: { schema: Route, indexes: [] },
+  body: { schema: Body, indexes: ['organisation'] },
   reflection: { schema: Reflection, indexes: [] },
   rightDoor: { schema: RightDoor, indexes: ['key'] },
   referral: { schema: Referral, indexes: ['tokenHash', 'askedOf'] },

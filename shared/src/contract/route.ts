@@ -2,38 +2,39 @@ import { z } from 'zod';
 import { AgendaItemId, BodyId, PersonId } from '#ids.ts';
 import { DECISION_LEVELS, isHighLevel, MIN_WHY_NOT_LOWER } from '#method/choice.ts';
 import { BODY_ROLES, ITEM_KINDS, ITEM_OUTCOMES, MIN_REPORT_BACK, PAPERS, RETURN_TO } from '#method/route.ts';
+import { BodyWords, KnownBody } from './bodies.ts';
 import { LIMITS } from './limits.ts';
-import { AgendaItem, Body, Route } from './routeRecord.ts';
+import { AgendaItem, Route, RouteBody } from './routeRecord.ts';
 import { line, text } from './text.ts';
 
 // The way to the decision: GET and POST /api/v1/workspaces/:workspaceId/route.
 
 const MAX_WORDS = 1_000;
-const MAX_SUBMIT_DAYS = 100;
 const MAX_PRESENTERS = 2;
 const version = z.int().min(0);
 const Words = text(MAX_WORDS);
 const Some = Words.pipe(z.string().min(1));
 const Reason = Words.pipe(z.string().min(LIMITS.reasonMinLength));
 
-const ChangeBody = z
-  .strictObject({
-    part: z.literal('body'),
-    /** Left out for a new one. */
-    id: BodyId.optional(),
-    version,
-    name: line(LIMITS.titleLength),
-    role: z.enum(BODY_ROLES),
-    level: z.enum(DECISION_LEVELS),
-    whyNotLower: Words.default(''),
-    rhythm: line(LIMITS.titleLength, 0).default(''),
-    submitDays: z.int().min(0).max(MAX_SUBMIT_DAYS).optional(),
-    papersTo: Words.default(''),
-  })
-  .refine(({ level, whyNotLower }) => !isHighLevel(level) || whyNotLower.length >= MIN_WHY_NOT_LOWER, {
-    path: ['whyNotLower'],
-    message: 'why-not-lower',
-  });
+/** Puts a body that the organisation knows on the route, or says otherwise what it does there. */
+const PlaceBody = z.strictObject({
+  part: z.literal('place'),
+  id: BodyId,
+  /** Of its place on the route; 0 where it has none yet. */
+  version,
+  role: z.enum(BODY_ROLES),
+  whyNotLower: Words.default(''),
+});
+
+/** A body that the organisation does not know yet: it learns of it, and it stands on the route. */
+const NewBody = BodyWords.extend({
+  part: z.literal('body'),
+  role: z.enum(BODY_ROLES),
+  whyNotLower: Words.default(''),
+}).refine(({ level, whyNotLower }) => !isHighLevel(level) || whyNotLower.length >= MIN_WHY_NOT_LOWER, {
+  path: ['whyNotLower'],
+  message: 'why-not-lower',
+});
 
 const ChangeItem = z.strictObject({
   part: z.literal('item'),
@@ -65,7 +66,8 @@ export type ItemMove = z.infer<typeof Move>;
 
 /** One part of the route at a time, on what one saw of it. */
 export const ChangeRoute = z.discriminatedUnion('part', [
-  ChangeBody,
+  PlaceBody,
+  NewBody,
   z.strictObject({ part: z.literal('removeBody'), version, id: BodyId }),
   ChangeItem,
   z.strictObject({ part: z.literal('move'), version, id: AgendaItemId, move: Move }),
@@ -81,7 +83,9 @@ export type ChangeRoute = z.infer<typeof ChangeRoute>;
 export const RouteView = z.object({
   mayWrite: z.boolean(),
   ...{ ourselves: Route.shape.ourselves, adviseBy: Route.shape.adviseBy },
-  bodies: z.array(Body),
+  bodies: z.array(RouteBody.extend(KnownBody.omit({ id: true, version: true }).shape)),
+  /** What else the organisation of this table knows. */
+  knownBodies: z.array(KnownBody),
   items: z.array(
     AgendaItem.omit({ history: true, presenters: true }).extend({
       presenters: z.array(z.object({ personId: PersonId, name: z.string() })),

@@ -8,21 +8,24 @@ const Version = z.int().min(1);
 const PartVersion = z.int().min(0);
 const Day = z.iso.date();
 
-export const Body = z.object({
+/** What a body of the organisation does on this route; it has the id of that body. */
+export const RouteBody = z.object({
   id: BodyId,
   version: Version,
-  name: z.string(),
   role: z.enum(BODY_ROLES),
-  level: z.enum(DECISION_LEVELS),
   whyNotLower: z.string(),
-  /** How often it meets. */
-  rhythm: z.string(),
-  /** So many days before the meeting the papers are there. */
-  submitDays: z.int().min(0).optional(),
-  /** Where papers go. */
-  papersTo: z.string(),
 });
-export type Body = z.infer<typeof Body>;
+export type RouteBody = z.infer<typeof RouteBody>;
+
+/** As it was kept before bodies were the organisation's; `bodiesToOrganisation` takes the words out. */
+export const StoredRouteBody = RouteBody.extend({
+  name: z.string().optional(),
+  level: z.enum(DECISION_LEVELS).optional(),
+  rhythm: z.string().optional(),
+  submitDays: z.int().min(0).optional(),
+  papersTo: z.string().optional(),
+});
+export type StoredRouteBody = z.infer<typeof StoredRouteBody>;
 
 export const AgendaItem = z.object({
   id: AgendaItemId,
@@ -52,7 +55,7 @@ export const Route = z.object({
   /** "Can we decide this ourselves?" */
   ourselves: z.object({ version: PartVersion, text: z.string() }),
   adviseBy: z.object({ version: PartVersion, day: Day.optional() }),
-  bodies: z.array(Body),
+  bodies: z.array(StoredRouteBody),
   items: z.array(AgendaItem),
   /** What participants were told; sent, and then it stays. */
   reportBack: z.object({ text: z.string(), by: PersonId, at: Moment }).optional(),

@@ -49,6 +49,7 @@ export const WORKSPACE_ACTIONS = [
   'statement.scribe',
   'parked.scribe',
   'rightDoor.keep',
+  'organisation.lead',
 ] as const;
 export type WorkspaceAction = (typeof WORKSPACE_ACTIONS)[number];
 export type Action = `${Artefact}.${Verb}` | WorkspaceAction;

@@ -245,6 +245,7 @@ const WORKSPACE_EXPECTED: Readonly<
   'order.keep': [['facilitator'], []],
   'order.report': [seated, []],
   'rightDoor.keep': [keepDoor, keepDoor],
+  'organisation.lead': [['facilitator'], ['facilitator']],
   'version.name': [principals.slice(4, 9), []],
 };
 

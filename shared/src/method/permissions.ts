@@ -84,6 +84,7 @@ const WORKSPACE_RULES: Readonly<Record<WorkspaceAction, Rule>> = {
   'statement.scribe': scribes('statement'),
   'parked.scribe': scribes('parked'),
   'rightDoor.keep': answersForDoor,
+  'organisation.lead': (actor, where) => isFacilitator(actor) && !where.isArchived,
 };
 
 /** The rules for content, one for each verb, over the cell of the write matrix. */

@@ -138,6 +138,8 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['consent.answerHidden', 'record.consent.answerHidden'],
   ['consent.answerShown', 'record.consent.answerShown'],
   ['record.published', 'record.record.published'],
+  ['body.kept', 'record.body.kept'],
+  ['body.removed', 'record.body.removed'],
   ['rightDoor.opened', 'record.rightDoor.opened'],
   ['rightDoor.closed', 'record.rightDoor.closed'],
   ['record.takenBack', 'record.record.takenBack'],

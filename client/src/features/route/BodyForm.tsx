@@ -1,5 +1,4 @@
-import { LIMITS } from '@opgave/shared/contract/limits';
-import { DECISION_LEVELS, isHighLevel, MIN_WHY_NOT_LOWER } from '@opgave/shared/method/choice';
+import { isHighLevel, MIN_WHY_NOT_LOWER } from '@opgave/shared/method/choice';
 import { BODY_ROLES, bodyRefusal } from '@opgave/shared/method/route';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
@@ -7,42 +6,53 @@ import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import styles from '#ui/part.module.css';
+import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
+import { BodyWordsFields } from './BodyWordsFields.tsx';
+import { bodyDraft, bodyWords } from './bodyDraft.ts';
 import { type BodyView, type OnRoute, useOnRoute } from './routeContext.ts';
+
+const NEW = 'new';
 
 type BodyFormProps = { readonly body: BodyView | undefined; readonly onDone: () => void };
 type Draft = ReturnType<typeof startOf>;
 
-/** A place on the way to the decision; the first one is the one that the choice named. */
+/** A place on the way to the decision: one that the organisation knows, or a new one; the first is what the choice named. */
 export function BodyForm({ body, onDone }: BodyFormProps) {
   const t = useText();
   const { view, change } = useOnRoute();
   const [draft, setDraft] = useState(() => startOf(body, view));
   const version = useSeenVersion(body?.version);
   const write = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const known = body ?? view.knownBodies.find(({ id }) => id === draft.of);
+  const level = known?.level ?? draft.words.level;
 
   async function keep(): Promise<void> {
-    const { submitDays, ...words } = draft;
-    const place = { version: version.seen, ...(body && { id: body.id }) };
-    const days = submitDays === '' ? {} : { submitDays: Number(submitDays) };
-    if (await change({ part: 'body', ...place, ...words, ...days })) onDone();
+    const { role, whyNotLower, words } = draft;
+    const isKept = known
+      ? await change({ part: 'place', id: known.id, version: version.seen, role, whyNotLower })
+      : await change({ part: 'body', ...bodyWords(words), role, whyNotLower });
+    if (isKept) onDone();
     else version.lookAgain();
   }
-  const others = view.bodies.filter(({ id }) => id !== body?.id);
-  const cannotYet = [
-    draft.name.trim() === '' && t('choice.bodyNeeded'),
-    bodyRefusal(others, draft.role) === 'one-decider' && t('route.oneDecider'),
-    bodyRefusal(others, draft.role) === 'enough-advisers' && t('route.enoughAdvisers'),
-    isHighLevel(draft.level) && draft.whyNotLower.trim().length < MIN_WHY_NOT_LOWER && t('route.whyHigher'),
-  ].find(Boolean);
+  const cannotYet = useCannotYet({ body, draft, level });
   return (
     <div className={styles['form']}>
       <Overtaken by={version} now={body?.name} />
-      <BodyFields draft={draft} onChange={write} />
+      {body && <h3>{body.name}</h3>}
+      {!body && <WhichBody draft={draft} onChange={write} />}
+      <ChoiceCards
+        label={t('route.role')}
+        options={BODY_ROLES.map((value) => ({ value, label: t(`route.role.${value}`) }))}
+        value={draft.role}
+        onChange={(role) => write({ role })}
+      />
+      {isHighLevel(level) && (
+        <WhyHigher whyNotLower={draft.whyNotLower} onChange={(whyNotLower) => write({ whyNotLower })} />
+      )}
       <div className={styles['actions']}>
-        <Button cannotYet={cannotYet || undefined} onPress={() => void keep()}>
+        <Button cannotYet={cannotYet} onPress={() => void keep()}>
           {t('route.keepBody')}
         </Button>
         <Button variant="quiet" onPress={onDone}>
@@ -53,98 +63,96 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
   );
 }
 
+interface Keeping {
+  readonly body: BodyView | undefined;
+  readonly draft: Draft;
+  readonly level: BodyView['level'];
+}
+
+/** What misses before it can be kept. */
+function useCannotYet({ body, draft, level }: Keeping): string | undefined {
+  const t = useText();
+  const { bodies, knownBodies } = useOnRoute().view;
+  const isNew = !body && draft.of === NEW;
+  const name = draft.words.name.trim();
+  const refusal = bodyRefusal(
+    bodies.filter(({ id }) => id !== body?.id),
+    draft.role,
+  );
+  const found = [
+    isNew && name === '' && t('choice.bodyNeeded'),
+    isNew && [...bodies, ...knownBodies].some((one) => isSame(one.name, name)) && t('bodies.known'),
+    refusal === 'one-decider' && t('route.oneDecider'),
+    refusal === 'enough-advisers' && t('route.enoughAdvisers'),
+    isHighLevel(level) && draft.whyNotLower.trim().length < MIN_WHY_NOT_LOWER && t('route.whyHigher'),
+  ].find(Boolean);
+  return found || undefined;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.toLowerCase();
+}
+
 type FieldsProps = { readonly draft: Draft; readonly onChange: (part: Partial<Draft>) => void };
 
-function BodyFields({ draft, onChange }: FieldsProps) {
+/** Which place: one of the list of the organisation, or one that it did not know yet. */
+function WhichBody({ draft, onChange }: FieldsProps) {
   const t = useText();
-  const toGo = MIN_WHY_NOT_LOWER - draft.whyNotLower.trim().length;
+  const { knownBodies } = useOnRoute().view;
+  const options = [
+    ...knownBodies.map(({ id, name }) => ({ value: String(id), label: name })),
+    { value: NEW, label: t('bodies.another') },
+  ];
   return (
     <>
-      <TextField
-        label={t('choice.body')}
-        value={draft.name}
-        onChange={(name) => onChange({ name })}
-        maxLength={LIMITS.titleLength}
-      />
-      <ChoiceCards
-        label={t('route.role')}
-        options={BODY_ROLES.map((value) => ({ value, label: t(`route.role.${value}`) }))}
-        value={draft.role}
-        onChange={(role) => onChange({ role })}
-      />
-      <ChoiceCards
-        label={t('route.level')}
-        options={DECISION_LEVELS.map((value) => ({ value, label: t(`choice.level.${value}`) }))}
-        value={draft.level}
-        onChange={(level) => onChange({ level })}
-      />
-      {isHighLevel(draft.level) && (
-        <TextArea
-          label={t('choice.whyNotLower')}
-          value={draft.whyNotLower}
-          onChange={(whyNotLower) => onChange({ whyNotLower })}
-          rows={2}
-          maxLength={1_000}
-          countHint={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
+      {knownBodies.length > 0 && (
+        <Select
+          label={t('bodies.which')}
+          help={t('bodies.whichHelp')}
+          options={options}
+          value={draft.of}
+          onChange={(of) => onChange({ of })}
         />
       )}
-      <MeetingFields draft={draft} onChange={onChange} />
+      {draft.of === NEW && (
+        <BodyWordsFields
+          draft={draft.words}
+          onChange={(part) => onChange({ words: { ...draft.words, ...part } })}
+        />
+      )}
     </>
   );
 }
 
-/** How often it meets, and where papers go. */
-function MeetingFields({ draft, onChange }: FieldsProps) {
+interface WhyHigherProps {
+  readonly whyNotLower: string;
+  readonly onChange: (why: string) => void;
+}
+
+function WhyHigher({ whyNotLower, onChange }: WhyHigherProps) {
   const t = useText();
+  const toGo = MIN_WHY_NOT_LOWER - whyNotLower.trim().length;
   return (
-    <>
-      <TextField
-        label={t('route.rhythm')}
-        value={draft.rhythm}
-        onChange={(rhythm) => onChange({ rhythm })}
-        maxLength={LIMITS.titleLength}
-      />
-      <TextField
-        label={t('route.submitDays')}
-        type="number"
-        min={0}
-        value={draft.submitDays}
-        onChange={(submitDays) => onChange({ submitDays })}
-      />
-      <TextField
-        label={t('route.papersTo')}
-        value={draft.papersTo}
-        onChange={(papersTo) => onChange({ papersTo })}
-        maxLength={LIMITS.titleLength}
-      />
-    </>
+    <TextArea
+      label={t('choice.whyNotLower')}
+      value={whyNotLower}
+      onChange={onChange}
+      rows={2}
+      maxLength={1_000}
+      countHint={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
+    />
   );
 }
 
-/** As it stands; the first one begins as the choice named it. */
-function startOf(body: BodyView | undefined, { bodies, proposed }: OnRoute['view']) {
-  if (body) return draftOf(body);
-  const role = bodies.some((one) => one.role === 'decide') ? ('advise' as const) : ('decide' as const);
-  return draftOf({
-    name: '',
-    level: 'management',
-    whyNotLower: '',
-    ...(bodies.length === 0 && proposed),
-    role,
-  });
-}
-
-type StartWords = Pick<BodyView, 'name' | 'role' | 'level' | 'whyNotLower'> &
-  Partial<Pick<BodyView, 'rhythm' | 'submitDays' | 'papersTo'>>;
-
-function draftOf({ name, role, level, whyNotLower, rhythm = '', submitDays, papersTo = '' }: StartWords) {
+/** As it stands; the first one begins as the choice named it, from the list when the organisation knows it. */
+function startOf(body: BodyView | undefined, { bodies, knownBodies, proposed }: OnRoute['view']) {
+  const first = bodies.length === 0 ? proposed : undefined;
+  const known = first ? knownBodies.find(({ name }) => isSame(name, first.name.trim())) : knownBodies[0];
+  const needsDecider = !bodies.some(({ role }) => role === 'decide');
   return {
-    name,
-    role,
-    level,
-    whyNotLower,
-    rhythm,
-    submitDays: submitDays === undefined ? '' : String(submitDays),
-    papersTo,
+    of: String(body?.id ?? known?.id ?? NEW),
+    role: body?.role ?? (needsDecider ? ('decide' as const) : ('advise' as const)),
+    whyNotLower: body?.whyNotLower ?? first?.whyNotLower ?? '',
+    words: bodyDraft(first ?? {}),
   };
 }

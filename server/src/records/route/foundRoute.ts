@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { ChangeRoute } from '@opgave/shared/contract/route';
 import type { Member } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import type { OptionDeps } from '../options/options.ts';
 import type { AnyRoute } from './route.ts';
 
@@ -11,7 +12,10 @@ export interface FoundRoute {
   /** In the time zone of the table. */
   readonly today: string;
 }
-export type RoutePart = Partial<Omit<AnyRoute, 'id' | 'version' | 'workspaceId'>>;
+export type RoutePart = Partial<Omit<AnyRoute, 'id' | 'version' | 'workspaceId'>> & {
+  /** Written together with the route: all or nothing. */
+  readonly alsoWrites?: readonly RecordWrite[];
+};
 export type RouteInput<P extends ChangeRoute['part']> = Extract<ChangeRoute, { part: P }>;
 
 export function requireSeen(seen: number, stored = 0): void {

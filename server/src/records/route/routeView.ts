@@ -1,3 +1,4 @@
+import type { Body } from '@opgave/shared/contract/bodyRecord';
 import type { Seat } from '@opgave/shared/contract/records';
 import type { RouteView } from '@opgave/shared/contract/route';
 import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
@@ -9,6 +10,7 @@ import { readChoice } from '../choice/choice.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import type { AtOptions, OptionDeps } from '../options/options.ts';
+import { bodiesOf, knownBody } from '../organisation/bodies.ts';
 import { type AnyRoute, readRoute } from './route.ts';
 
 type Viewing = Pick<OptionDeps, 'storage' | 'documents' | 'now'>;
@@ -17,17 +19,21 @@ type Viewing = Pick<OptionDeps, 'storage' | 'documents' | 'now'>;
 export async function viewRoute(deps: Viewing, { workspaceId, personId }: AtOptions): Promise<RouteView> {
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'route.read');
-  const [route, seats, { choice }] = await Promise.all([
+  const [route, known, seats, { choice }] = await Promise.all([
     readRoute(deps, member.workspace),
+    bodiesOf(deps, member.workspace),
     deps.storage.records.listByWorkspace('seat', workspaceId),
     readChoice(deps, member.workspace),
   ]);
   const today = calendarDay(deps.now(), member.workspace.timeZone);
-  const { ourselves, adviseBy, bodies, reportBack } = route;
+  const { ourselves, adviseBy, reportBack } = route;
+  const bodies = await wordsOnRoute(deps, route, known);
+  const placed = new Set(bodies.map(({ id }) => id));
   const { whoDecides } = choice;
   return {
     mayWrite: can(member.actor, 'route.write', member.where),
     ...{ ourselves, adviseBy, bodies },
+    knownBodies: known.filter(({ id }) => !placed.has(id)).map(knownBody),
     items: route.items.map((item) => itemOf(item, { route, seats, today, member })),
     ...(reportBack && { reportBack: { text: reportBack.text, at: timestamp(reportBack.at) } }),
     papers: [...PAPERS],
@@ -37,6 +43,23 @@ export async function viewRoute(deps: Viewing, { workspaceId, personId }: AtOpti
     }),
     firstDay: today,
   };
+}
+
+/** With what the organisation says of each body; one that a table took along from another organisation keeps its words. */
+async function wordsOnRoute(
+  { storage }: Pick<Viewing, 'storage'>,
+  route: AnyRoute,
+  known: readonly Body[],
+): Promise<RouteView['bodies']> {
+  const all = await Promise.all(
+    route.bodies.map(async ({ id, version, role, whyNotLower }) => {
+      const body = known.find((one) => one.id === id) ?? (await storage.records.get('body', id));
+      if (!body) return [];
+      const { organisation: _, version: __, ...words } = body;
+      return [{ ...words, id, version, role, whyNotLower }];
+    }),
+  );
+  return all.flat();
 }
 
 interface Around {

@@ -8,7 +8,7 @@ import { templateOf } from '@opgave/shared/method/sessionTemplates';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
-import { organisationOf } from './templates.ts';
+import { organisationOf } from '../organisation/organisationOf.ts';
 
 interface Preparing {
   readonly workspaceId: WorkspaceId;

@@ -1,16 +1,11 @@
-import type { Workspace } from '@opgave/shared/contract/records';
 import type { SessionTemplate } from '@opgave/shared/contract/sessionRecord';
 import type { TemplateList } from '@opgave/shared/contract/sessions';
 import { type PersonId, SessionTemplateId, type WorkspaceId } from '@opgave/shared/ids';
 import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { organisationOf } from '../organisation/organisationOf.ts';
 import { type AboutSession, findSession } from './oneSession.ts';
-
-/** Whose templates a table uses: those of its organisation, and without one its own. */
-export function organisationOf({ organisation, id }: Workspace): string {
-  return organisation === '' ? id : organisation;
-}
 
 export async function listTemplates(
   deps: Pick<Dependencies, 'storage'>,

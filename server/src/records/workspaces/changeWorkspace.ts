@@ -4,8 +4,9 @@ import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Artefact } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { whereOf } from '#identity/standing.ts';
+import { type Member, whereOf } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { awaitsOrganisation } from '../organisation/organisationOf.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { workspaceView } from './workspaceView.ts';
@@ -60,7 +61,7 @@ export async function changeWorkspace(deps: Dependencies, change: WorkspaceChang
   requireOnePlanPerGroup(input.groups ?? []);
   if (fields.length === 0) return workspaceView(member);
 
-  const workspace = changed(member.workspace, input);
+  const workspace = await inOrganisation(deps, member, changed(member.workspace, input));
   requireFewEnoughValues(workspace);
   const object = `workspace:${workspaceId}`;
   await deps.storage.records.commit(
@@ -70,6 +71,18 @@ export async function changeWorkspace(deps: Dependencies, change: WorkspaceChang
   deps.storage.bus.publish('workspace.changed', { workspaceId, version: workspace.version });
   deps.storage.bus.publish('access.changed', { workspaceId });
   return workspaceView({ ...member, workspace, where: whereOf(workspace) });
+}
+
+/** A table that takes the name of an organisation does not come into it by that alone. */
+async function inOrganisation(
+  deps: Pick<Dependencies, 'storage'>,
+  { workspace: before, person }: Member,
+  after: Workspace,
+): Promise<Workspace> {
+  if (before.organisation === after.organisation) return after;
+  const { awaitsOrganisation: _, ...rest } = after;
+  const awaits = await awaitsOrganisation(deps, person, after.organisation);
+  return { ...rest, ...(awaits && { awaitsOrganisation: true }) };
 }
 
 function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {

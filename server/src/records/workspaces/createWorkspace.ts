@@ -8,6 +8,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { actorOf, type Member, whereOf } from '#identity/standing.ts';
 import { installationActor, NOWHERE } from '../installation.ts';
 import { decision } from '../member.ts';
+import { awaitsOrganisation } from '../organisation/organisationOf.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { freeSlug } from './slug.ts';
@@ -24,7 +25,9 @@ export async function createWorkspace(
     throw new AppError('not-allowed', { action: 'workspace.create' });
   }
   requireOnePlanPerGroup(input.groups);
-  const workspace = await newWorkspace(deps, input, isDemo);
+  const awaits = await awaitsOrganisation(deps, person, input.organisation);
+  const made = await newWorkspace(deps, input, isDemo);
+  const workspace = { ...made, ...(awaits && { awaitsOrganisation: true }) };
   requireFewEnoughValues(workspace);
   const seat = facilitatorSeat(deps, person, workspace);
   const member: Member = {

@@ -42,6 +42,7 @@ const PARSERS: Parsers = {
   sessionMinutes: (key, sealed) => parseValue(RECORDS.sessionMinutes.schema, key, sealed),
   sessionTemplate: (key, sealed) => parseValue(RECORDS.sessionTemplate.schema, key, sealed),
   reflection: (key, sealed) => parseValue(RECORDS.reflection.schema, key, sealed),
+  body: (key, sealed) => parseValue(RECORDS.body.schema, key, sealed),
   route: (key, sealed) => parseValue(RECORDS.route.schema, key, sealed),
   choice: (key, sealed) => parseValue(RECORDS.choice.schema, key, sealed),
   option: (key, sealed) => parseValue(RECORDS.option.schema, key, sealed),

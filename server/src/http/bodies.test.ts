@@ -1,0 +1,159 @@
+import { BodiesView } from '@opgave/shared/contract/bodies';
+import { RouteView } from '@opgave/shared/contract/route';
+import { Route } from '@opgave/shared/contract/routeRecord';
+import { AgendaItemId, BodyId } from '@opgave/shared/ids';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bodiesToOrganisation } from '#records/route/bodiesToOrganisation.ts';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import {
+  makeNextTable,
+  makeOwnTable,
+  makeTable,
+  moveTo,
+  startTestServer,
+  type TestServer,
+  type TestTable,
+} from './testServer.ts';
+
+const BOARD = { name: 'Directieoverleg Oranje', level: 'management', rhythm: 'elke maand', submitDays: 10 };
+
+type Table = Pick<TestTable, 'id' | 'facilitator'>;
+
+let server: TestServer;
+let here: TestTable;
+let sister: Table;
+let elsewhere: Table;
+
+beforeEach(async () => {
+  server = await startTestServer({ openStorage: openEmbeddedStorage });
+  here = await makeTable(server, { organisation: 'Gemeente Nu' });
+  const { facilitator } = here;
+  sister = { ...(await makeNextTable(facilitator, { organisation: 'Gemeente Nu' })), facilitator };
+  elsewhere = await makeOwnTable(server, facilitator, { organisation: 'Provincie Ver' });
+  for (const table of [here, sister, elsewhere]) await moveTo(server, table, 'route');
+});
+afterEach(() => server.stop());
+
+const at = ({ id }: Table, more = '') => `/workspaces/${id}/bodies${more}`;
+const listOf = async (table: Table, who = table.facilitator) =>
+  BodiesView.parse((await who.get(at(table))).body);
+const routeOf = async (table: Table) =>
+  RouteView.parse((await table.facilitator.get(`/workspaces/${table.id}/route`)).body);
+const change = (table: Table, part: object, who: TestBrowser = table.facilitator) =>
+  who.post(`/workspaces/${table.id}/route`, part);
+async function makeBody(): Promise<BodiesView['bodies'][number]> {
+  expect((await here.facilitator.post(at(here), { ...BOARD, version: 0 })).status).toBe(204);
+  const [body] = (await listOf(here)).bodies;
+  if (!body) throw new Error('no body');
+  return body;
+}
+
+describe('[ORG_CLAIM] a table that takes the name of an organisation', () => {
+  it('stands alone as long as nobody of it says otherwise, so that a name opens nothing', async () => {
+    await makeBody();
+    const named = await makeNextTable(elsewhere.facilitator, { organisation: 'Gemeente Nu' });
+    const claim = { id: named.id, facilitator: elsewhere.facilitator };
+    expect(await listOf(claim)).toEqual({ organisation: '', mayWrite: true, bodies: [] });
+    await moveTo(server, claim, 'route');
+    expect((await routeOf(claim)).knownBodies).toEqual([]);
+    const kept = await claim.facilitator.post(at(claim), { ...BOARD, name: 'Van mij alleen', version: 0 });
+    expect(kept.status).toBe(204);
+    expect((await listOf(here)).bodies.map(({ name }) => name)).toEqual([BOARD.name]);
+  });
+
+  it('by changing its name comes into it no more than by beginning with it', async () => {
+    await makeBody();
+    await moveTo(server, elsewhere, 'prepare');
+    const { facilitator, id } = elsewhere;
+    const found = await server.deps.storage.records.get('workspace', id);
+    const changed = await facilitator.patch(`/workspaces/${id}`, {
+      version: found?.version,
+      organisation: 'Gemeente Nu',
+    });
+    expect(changed.body).toMatchObject({ organisation: 'Gemeente Nu', awaitsOrganisation: true });
+    expect((await listOf(elsewhere)).bodies).toEqual([]);
+  });
+});
+
+describe('[ROUTE_KNOWN] the bodies of an organisation', () => {
+  it('are written down once and stand on the route of each of its tables, as they are now', async () => {
+    const { id, version } = await makeBody();
+    const place = { part: 'place', id, version: 0, role: 'decide' };
+    for (const table of [here, sister]) expect((await change(table, place)).status).toBe(204);
+    const words = { ...BOARD, name: 'Directieraad Oranje', submitDays: 5 };
+    expect((await sister.facilitator.post(at(sister), { id, version, ...words })).status).toBe(204);
+    expect((await routeOf(here)).bodies).toMatchObject([
+      { id, name: 'Directieraad Oranje', submitDays: 5, rhythm: 'elke maand', role: 'decide' },
+    ]);
+    const late = await here.facilitator.post(at(here), { id, version, ...BOARD });
+    expect(late.status).toBe(409);
+  });
+
+  it('a new one on a route is known to the other tables at once, and one name is one body', async () => {
+    const part = { part: 'body', ...BOARD, role: 'decide' };
+    expect((await change(here, part)).status).toBe(204);
+    expect((await routeOf(sister)).knownBodies.map(({ name }) => name)).toEqual([BOARD.name]);
+    const twice = await change(sister, { ...part, name: 'directieoverleg oranje' });
+    expect(twice.body).toMatchObject({ details: { reason: 'body-known' } });
+  });
+
+  it('are changed by whoever leads a table there, and one that is used stays', async () => {
+    const { id, version } = await makeBody();
+    for (const role of ['sponsor', 'participant'] as const) {
+      const person = await here.join(role, role === 'participant' ? 'citizen' : undefined);
+      expect((await listOf(here, person)).mayWrite).toBe(false);
+      expect((await person.post(at(here), { ...BOARD, version: 0 })).status).toBe(403);
+      expect((await person.post(at(here, '/remove'), { id, version })).status).toBe(403);
+    }
+    await change(sister, { part: 'place', id, version: 0, role: 'decide' });
+    const kept = await here.facilitator.post(at(here, '/remove'), { id, version });
+    expect(kept.body).toMatchObject({ details: { reason: 'body-used' } });
+    await change(sister, { part: 'removeBody', id, version: 1 });
+    expect((await here.facilitator.post(at(here, '/remove'), { id, version })).status).toBe(204);
+    expect((await listOf(sister)).bodies).toEqual([]);
+  });
+
+  it('reach nobody of another organisation, in whatever way it is asked', async () => {
+    const { id, version } = await makeBody();
+    const { facilitator } = elsewhere;
+    const answers = [
+      await facilitator.get(at(elsewhere)),
+      await facilitator.get(`/workspaces/${elsewhere.id}/route`),
+      await change(elsewhere, { part: 'place', id, version: 0, role: 'decide' }),
+      await facilitator.post(at(elsewhere), { id, version, ...BOARD, name: 'Van mij' }),
+      await facilitator.post(at(elsewhere, '/remove'), { id, version }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404]);
+    expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain('Oranje');
+    expect((await listOf(here)).bodies).toMatchObject([BOARD]);
+  });
+});
+
+it('[ROUTE_KNOWN] what routes held before becomes the organisation’s, and what was asked goes along', async () => {
+  const old = (table: Table, id: string) =>
+    Route.parse({
+      ...{ id: `route${table.id}`, version: 1, workspaceId: table.id },
+      ourselves: { version: 0, text: '' },
+      adviseBy: { version: 0 },
+      bodies: [{ id, version: 2, role: 'decide', whyNotLower: '', ...BOARD, papersTo: '' }],
+      items: [
+        {
+          ...{ id: AgendaItemId.parse(`i${'0'.repeat(20)}`), version: 1, body: id, kind: 'decide' },
+          ...{ question: 'Stemt u in?', presenters: [], state: 'draft', history: [] },
+        },
+      ],
+    });
+  const [first, second] = [BodyId.parse('a'.repeat(20)), BodyId.parse('b'.repeat(20))];
+  for (const value of [old(here, first), old(sister, second)]) {
+    await server.deps.storage.records.commit([{ kind: 'route', value }], []);
+  }
+  expect(await bodiesToOrganisation(server.deps)).toBe(2);
+  expect(await bodiesToOrganisation(server.deps)).toBe(0);
+  expect((await listOf(here)).bodies).toMatchObject([{ ...BOARD, id: first }]);
+  const moved = await server.deps.storage.records.list('route');
+  for (const { bodies, items } of moved) {
+    expect(bodies).toEqual([{ id: first, version: 2, role: 'decide', whyNotLower: '' }]);
+    expect(items[0]?.body).toBe(first);
+  }
+});

@@ -1,0 +1,31 @@
+import { KeepBody, RemoveBody } from '@opgave/shared/contract/bodies';
+import type { Router } from 'express';
+import { keepBody, removeBody, viewBodies } from '#records/organisation/bodies.ts';
+import { atTable } from './atTable.ts';
+import type { RouterDependencies } from './dependencies.ts';
+import { parseBody } from './parse.ts';
+import { strictRouter } from './strictRouter.ts';
+
+/** What the tables of one organisation share. */
+export function organisationRouter(deps: RouterDependencies): Router {
+  const router = strictRouter();
+  const bodies = '/workspaces/:workspaceId/bodies';
+
+  router.get(bodies, async (request, response) => {
+    response.json(await viewBodies(deps, await atTable(deps, request)));
+  });
+
+  router.post(bodies, async (request, response) => {
+    const at = await atTable(deps, request);
+    await keepBody(deps, { ...at, input: parseBody(KeepBody, request) });
+    response.status(204).end();
+  });
+
+  router.post(`${bodies}/remove`, async (request, response) => {
+    const at = await atTable(deps, request);
+    await removeBody(deps, { ...at, input: parseBody(RemoveBody, request) });
+    response.status(204).end();
+  });
+
+  return router;
+}
