@@ -26,6 +26,8 @@ export interface Attack {
   /** It starts the whole server in processes of its own, and so can run beside one that works in this process. */
   readonly startsServer?: boolean;
   readonly tries: Readonly<Record<Size, number>>;
+  /** In full it goes on until so much was counted as well: a busy machine counts less in each round. */
+  readonly untilCounted?: { readonly count: string; readonly value: number };
   open(seed: number): Promise<Session>;
   /** The same with the protection taken away; what the attack looks for must then be there to see. */
   openUnprotected(seed: number): Promise<Session>;

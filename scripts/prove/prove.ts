@@ -33,7 +33,7 @@ async function tryAll(attack: Attack, progress: Progress, options: ProveOptions)
   const { size, seed, rounds, say } = options;
   let tally = progress.of(attack.id);
   const wanted = attack.tries[size];
-  const isEnough = () => (rounds === undefined ? tally.tried >= wanted : tally.round >= rounds);
+  const isEnough = () => (rounds === undefined ? isTriedEnough(attack, size, tally) : tally.round >= rounds);
   if (tally.isDone) return tally;
   say(`${attack.id} ${attack.title}: ${rounds ?? wanted} ${rounds === undefined ? attack.unit : 'rounds'}`);
   const session = await attack.open(seed);
@@ -53,6 +53,13 @@ async function tryAll(attack: Attack, progress: Progress, options: ProveOptions)
   tally = { ...tally, isDone: true };
   progress.keep(tally);
   return tally;
+}
+
+/** What must be counted as well ends the attack, but so does trying three times as often. */
+function isTriedEnough({ tries, untilCounted }: Attack, size: Size, { tried, counts }: Tally): boolean {
+  if (tried < tries[size]) return false;
+  if (untilCounted === undefined || size === 'quick' || tried >= 3 * tries[size]) return true;
+  return (counts[untilCounted.count] ?? 0) >= untilCounted.value;
 }
 
 function added(tally: Tally, { tried, faults, counts = {} }: Round, milliseconds: number): Tally {

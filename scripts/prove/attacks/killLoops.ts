@@ -20,6 +20,7 @@ export const KILL_LOOPS: Attack = {
   unit: 'kills',
   startsServer: true,
   tries: { quick: 2, daily: 200, release: 200 },
+  untilCounted: { count: 'acknowledged', value: 100_000 },
   open: () => openSession({ ending: 'kill', isForgetful: false }),
   openUnprotected: () => openSession({ ending: 'kill', isForgetful: true }),
 };

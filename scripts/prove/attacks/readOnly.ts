@@ -41,7 +41,7 @@ async function openSession(roles: readonly Role[]): Promise<Session> {
         if (textOf(await stored(server)) !== before) faults.push(`${role} changed the text by ${name}`);
         if (faults.length > 0) break;
       }
-      if (honest.closeCode !== undefined) faults.push('somebody honest was sent away');
+      if (honest.closeCode !== undefined) faults.push(`somebody honest was sent away (${honest.closeCode})`);
       return { tried: Object.keys(MESSAGES).length, faults };
     },
     async close() {

@@ -140,6 +140,7 @@ export class RawClient {
     const decoder = decoding.createDecoder(data);
     const type = decoding.readVarUint(decoder);
     if (type === MESSAGE.sync) this.#receiveSync(decoder);
+    if (type === MESSAGE.ping && this.#isAnswering) this.send(data);
     if (type === MESSAGE.awareness)
       this.presence.push(Buffer.from(decoding.readVarUint8Array(decoder)).toString());
     if (type === MESSAGE.saved) {
