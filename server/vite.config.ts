@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: 'dist',
     rollupOptions: {
       input: {
-        main: 'src/main.ts',
+        main: 'src/launch.ts',
         seed: 'src/seed/main.ts',
         verifyLog: 'src/verifyLog.ts',
         backup: 'src/backup.ts',

@@ -1,0 +1,9 @@
+import { readBuilt } from '#start/builtServer.ts';
+
+await readBuilt(import.meta.dirname)
+  .load()
+  .run({
+    args: process.argv.slice(2),
+    env: process.env,
+    now: () => Date.now(),
+  });
