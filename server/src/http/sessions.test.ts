@@ -1,3 +1,4 @@
+import { MINUTES_LENGTH } from '@opgave/shared/contract/sessions';
 import { PersonId, SessionId } from '@opgave/shared/ids';
 import type { SessionScript } from '@opgave/shared/method/sessionScript';
 import { templateOf } from '@opgave/shared/method/sessionTemplates';
@@ -162,5 +163,32 @@ describe('[SESSION_MINUTES] the minutes of a session', () => {
     expect((await table.facilitator.post(at(id, '/minutes'), kept)).status).toBe(204);
     expect((await table.facilitator.post(at(id, '/minutes'), kept)).body.code).toBe('stale-version');
     expect((await citizen.get(at(id, '/minutes'))).body).toMatchObject({ isShared: true, text: kept.text });
+  });
+
+  it('name the options and the choice of that meeting, however much happens at the table afterwards', async () => {
+    await moveTo(server, table, 'choose');
+    const id = await prepare();
+    await act(id, { kind: 'session.begin' });
+    await act(id, { kind: 'step.begin', stepId: 'silent', seen: 'welcome' });
+    const option = { title: 'Eén gesprek eerst', instrument: 'practice' };
+    expect((await citizen.post(`/workspaces/${table.id}/options`, option)).status).toBe(201);
+    await act(id, { kind: 'session.end' });
+    server.wait(1_000);
+    const later = {
+      at: server.deps.now(),
+      workspaceId: table.id,
+      action: 'vote.cast',
+      object: 'statement:x',
+    };
+    const events = Array.from({ length: 1_200 }, () => ({ ...later, result: 'done' as const, details: {} }));
+    await server.deps.storage.records.commit([], events);
+    const { text } = (await table.facilitator.get(at(id, '/minutes'))).body;
+    expect(text).toContain('Nieuwe optie: Eén gesprek eerst');
+  });
+
+  it('are refused over HTTP as well when they are too long', async () => {
+    const id = await prepare();
+    const long = { version: 0, text: 'x'.repeat(MINUTES_LENGTH + 1), isShared: false };
+    expect((await table.facilitator.post(at(id, '/minutes'), long)).body.code).toBe('invalid-input');
   });
 });

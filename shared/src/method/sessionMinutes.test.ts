@@ -16,7 +16,7 @@ const facts = {
       { stepId: 'story', from: 300_000 },
     ],
   },
-  decided: ['comment.takenUp', 'vote.cast', 'comment.takenUp'],
+  decided: ['comment.takenUp', 'vote.cast', 'comment.takenUp'].map((action) => ({ action })),
   parked: ['Eén brief in plaats van vier.'],
   open: [],
   dots: [],
@@ -38,16 +38,33 @@ it('[SESSION_MINUTES] write themselves from what happened: agenda, decisions, pa
 
 /** The names of the audit events, as the server writes them. */
 it.each([
-  'phase.advance',
-  'phase.back',
-  'perspectives.revealed',
-  'consent.opened',
-  'comment.takenUp',
-  'comment.notTakenUp',
-  'tension.settled',
-])('[SESSION_MINUTES] say that %s was decided', (action) => {
-  const text = minutesText({ ...facts, decided: [action] }, 'en');
-  expect(text).not.toBe(minutesText({ ...facts, decided: [] }, 'en'));
+  [{ action: 'phase.advance', to: 'define' }, 'The table went to the next phase: Define the problem'],
+  [{ action: 'phase.back', to: 'explore' }, 'The table went back to: Outside in'],
+  [{ action: 'perspectives.revealed' }, 'All perspectives were turned.'],
+  [{ action: 'consent.opened' }, 'The consent round began.'],
+  [{ action: 'consent.extended' }, 'The consent round goes on longer.'],
+  [{ action: 'consent.closed', to: 'consent' }, 'The consent round is over. There is consent.'],
+  [{ action: 'consent.closed', to: 'standingObjection' }, 'A reasoned objection stands.'],
+  [
+    { action: 'consent.decided', to: 'proceedWithAnswer' },
+    'The sponsor answered the objections and goes on.',
+  ],
+  [{ action: 'consent.decided', to: 'backToDefine' }, 'The sponsor went back to the problem definition.'],
+  [{ action: 'comment.takenUp' }, 'A comment was taken up.'],
+  [{ action: 'comment.notTakenUp' }, 'A comment was not taken up, with a reason.'],
+  [{ action: 'tension.settled' }, 'A difference was settled.'],
+  [{ action: 'option.proposed', names: ['One letter'] }, 'New option: One letter'],
+  [
+    { action: 'option.putAside', names: ['One letter'], reason: 'It was tried.' },
+    'Option put aside: One letter (It was tried.)',
+  ],
+  [{ action: 'option.takenUpAgain', names: ['One letter'] }, 'Option taken up again: One letter'],
+  [{ action: 'choice.options', names: ['One letter', 'One desk'] }, 'Chosen: One letter, One desk'],
+  [{ action: 'choice.options' }, 'Nothing chosen yet.'],
+  [{ action: 'choice.values' }, 'The choice now says which value comes first.'],
+  [{ action: 'choice.lossConfirmed' }, 'A group confirmed what it gives up.'],
+])('[SESSION_MINUTES] say of %o what was decided', (decision, line) => {
+  expect(minutesText({ ...facts, decided: [decision] }, 'en')).toContain(line);
 });
 
 it('[SESSION_MINUTES] say how many of each group were there, and that it was not counted', () => {

@@ -1,4 +1,5 @@
 import { dotTotals } from './dots.ts';
+import { decisionLine, type MinutesDecision } from './minutesDecisions.ts';
 import { type MinutesQuestion, questionLines } from './questionLines.ts';
 import type { SessionPresence } from './sessionAttendance.ts';
 import type { SessionCourse } from './sessionCourse.ts';
@@ -14,8 +15,8 @@ export interface MinutesFacts {
   readonly title: string;
   readonly course: SessionCourse;
   readonly steps: readonly ScriptStep[];
-  /** What was decided meanwhile, by the name of the audit event, oldest first. */
-  readonly decided: readonly string[];
+  /** What was decided meanwhile, oldest first. */
+  readonly decided: readonly MinutesDecision[];
   readonly parked: readonly string[];
   /** Comments that were placed meanwhile and wait for an answer. */
   readonly open: readonly string[];
@@ -30,23 +31,10 @@ export interface MinutesFacts {
   readonly time: (at: number) => string;
 }
 
-const DECISIONS: ReadonlyMap<string, MethodTextKey> = new Map<string, MethodTextKey>([
-  ['phase.advance', 'minutes.decided.advanced'],
-  ['phase.back', 'minutes.decided.back'],
-  ['perspectives.revealed', 'minutes.decided.revealed'],
-  ['consent.opened', 'minutes.decided.consentOpened'],
-  ['comment.takenUp', 'minutes.decided.takenUp'],
-  ['comment.notTakenUp', 'minutes.decided.notTakenUp'],
-  ['tension.settled', 'minutes.decided.settled'],
-]);
-
 /** The minutes as they write themselves: a beginning for the facilitator, who may change every word before sharing. */
 export function minutesText(facts: MinutesFacts, language: MethodLanguage): string {
   const say = (key: MethodTextKey) => methodText(language, key);
-  const decisions = facts.decided.flatMap((action) => {
-    const key = DECISIONS.get(action);
-    return key ? [say(key)] : [];
-  });
+  const decisions = facts.decided.flatMap((decision) => decisionLine(decision, language) ?? []);
   const parts = [
     part(say('minutes.attendance'), present(facts, language), say('minutes.notCounted')),
     part(say('minutes.agenda'), agenda(facts, language)),

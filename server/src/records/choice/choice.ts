@@ -38,16 +38,23 @@ function emptyChoice(id: ChoiceId, workspaceId: WorkspaceId): AnyChoice {
   };
 }
 
+/** The record alone, without its words. */
+export async function readStoredChoice(
+  { storage }: Pick<Reading, 'storage'>,
+  workspaceId: WorkspaceId,
+): Promise<AnyChoice> {
+  const id = choiceId(workspaceId);
+  return (await storage.records.get('choice', id)) ?? emptyChoice(id, workspaceId);
+}
+
 /** The record, its words, and what it is about, as it all stands now. */
 export async function readChoice(deps: Reading, workspace: Workspace): Promise<ReadChoice> {
-  const id = choiceId(workspace.id);
-  const [stored, options, tensions, { doc }] = await Promise.all([
-    deps.storage.records.get('choice', id),
+  const [choice, options, tensions, { doc }] = await Promise.all([
+    readStoredChoice(deps, workspace.id),
     readOptions(deps, workspace),
     deps.storage.records.listByWorkspace('tension', workspace.id),
     deps.documents.read(documentId(workspace.id, 'choice')),
   ]);
-  const choice = stored ?? emptyChoice(id, workspace.id);
   const textOf = (root: string) => textOfRoot(doc.getXmlFragment(root));
   const texts = {
     chosen: textOf('chosen'),

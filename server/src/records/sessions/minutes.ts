@@ -9,13 +9,11 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
+import { decidedMeanwhile } from './decidedMeanwhile.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { questionsForMinutes } from './viewQuestions.ts';
 
 type MinutesDeps = Pick<Dependencies, 'storage'> & { readonly documents: Pick<Documents, 'read'> };
-
-/** Far more than happens at one table during one meeting. */
-const EVENTS_LOOKED_AT = 1_000;
 
 /** The minutes of a session: as they were kept, or as they write themselves. Others read them once they are shared. */
 export async function viewMinutes(deps: MinutesDeps, about: AboutSession): Promise<MinutesView> {
@@ -37,8 +35,11 @@ async function written(
   const { course } = run.state;
   const isMeanwhile = (at: number) =>
     course.begunAt !== undefined && at >= course.begunAt && at <= (course.endedAt ?? at);
-  const [events, parked, comments, notes] = await Promise.all([
-    storage.events.listByWorkspace(workspace.id, EVENTS_LOOKED_AT),
+  const [decided, parked, comments, notes] = await Promise.all([
+    decidedMeanwhile(
+      { storage },
+      { workspace, from: course.begunAt ?? Infinity, until: course.endedAt ?? Infinity },
+    ),
     storage.records.listByWorkspace('parked', workspace.id),
     storage.records.listByWorkspace('comment', workspace.id),
     documents.read(documentId(workspace.id, notesDocument(session.id))),
@@ -50,10 +51,7 @@ async function written(
     title: session.title,
     course,
     steps: session.script.steps,
-    decided: events
-      .filter(({ at, result }) => result === 'done' && isMeanwhile(at))
-      .map(({ action }) => action)
-      .toReversed(),
+    decided,
     parked: parked
       .filter((idea) => isMeanwhile(idea.parkedAt) && !idea.withdrawn && !idea.hidden)
       .map((idea) => idea.text),
