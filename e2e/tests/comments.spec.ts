@@ -1,37 +1,57 @@
 import { expect, test } from '../fixtures.ts';
+import { tabTo } from '../tabTo.ts';
 
+const SIZE = '6. Hoe groot is het?';
 const WORDS = 'Op de envelop staat ook de dienst. Iedereen ziet dat.';
 
-test('somebody from outside comments on a section, gets an answer, and reads what was done with it', async ({
+test('pitfall 12: by keyboard alone somebody comes in by a link, comments on words, and reads in which sentence they went', async ({
   workspace,
 }) => {
-  const els = await workspace.join('Els');
+  const els = await workspace.arrive();
+  const { page } = els;
+  await els.door.open(workspace.origin, workspace.tokenOf('Els'));
+  await tabTo(page, els.door.goOn);
+  await page.keyboard.press('Enter');
+  await expect(els.table.heading).toBeVisible();
+  await tabTo(page, els.table.path.getByRole('link', { name: els.say('page.problem'), exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(els.sheet.section('who')).toBeVisible();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(els.page.getByRole('menu', { name: els.say('words.menu') })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(els.page.getByRole('textbox', { name: els.say('comments.yours') })).toBeFocused();
+  await page.keyboard.type(WORDS);
+  await tabTo(page, els.page.getByRole('button', { name: els.say('comments.send') }));
+  await page.keyboard.press('Enter');
+  const own = els.page.getByRole('article').filter({ hasText: WORDS });
+  await expect(own).toBeVisible();
+
   const karin = await workspace.join('Karin');
-  await els.goTo('problem');
   await karin.goTo('problem');
-  const who = els.sheet.section('who');
-
-  await who.getByRole('button', { name: els.say('comments.onThis') }).press('Enter');
-  await els.page.getByRole('textbox', { name: els.say('comments.yours') }).fill(WORDS);
-  await els.page.getByRole('button', { name: els.say('comments.send') }).press('Enter');
-
   const seen = karin.page.getByRole('article').filter({ hasText: WORDS });
   await expect(seen).toContainText(karin.say('comments.waiting'));
   await seen.getByRole('button', { name: karin.say('comments.answer'), exact: true }).press('Enter');
   await karin.page.getByRole('textbox', { name: karin.say('comments.yourAnswer') }).fill('Dank u.');
   await karin.page.getByRole('button', { name: karin.say('comments.sendAnswer') }).press('Enter');
-
-  const own = els.page.getByRole('article').filter({ hasText: WORDS });
   await expect(own).toContainText('Dank u.');
   await expect(own).toContainText(els.say('comments.answered'));
 
   await seen.getByRole('button', { name: karin.say('comments.more', { name: 'Els' }) }).press('Enter');
   await karin.page.getByRole('menuitem', { name: karin.say('comments.deed.takeUp') }).press('Enter');
-  await karin.page.getByRole('textbox', { name: karin.say('comments.takeUpSentence') }).fill('Ook de buren.');
-  await karin.page.getByRole('button', { name: karin.say('comments.takeUpYes') }).press('Enter');
+  const asked = karin.page.getByRole('dialog', { name: karin.say('comments.takeUpTitle') });
+  await asked.getByLabel(karin.say('comments.takeUpPlace')).selectOption({ label: SIZE });
+  const sentence = asked.getByRole('radio').last();
+  const words = (await asked.getByRole('group').locator('label').last().textContent()) ?? '';
+  await sentence.press('Space');
+  await asked.getByRole('button', { name: karin.say('comments.takeUpYes') }).press('Enter');
 
   await expect(own).toContainText(els.say('comments.takenUp'));
-  await expect(own).toContainText('Ook de buren.');
+  await expect(own).toContainText(words);
+  await own.getByRole('link', { name: SIZE }).press('Enter');
+  const shown = els.sheet.section('size').locator('mark').filter({ hasText: words });
+  await expect(shown).toBeInViewport();
 });
 
 test('a comment that the facilitator hides is seen by its author with the reason, and by nobody else', async ({

@@ -1,7 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-
-const MOST_STOPS = 80;
+import { tabTo } from '../tabTo.ts';
 
 test('from the door to a saved sentence without a mouse', async ({ workspace }) => {
   const { token } = await workspace.invite({ role: 'participant' });
@@ -58,11 +56,3 @@ test('the first stop of every page leads to the content', async ({ workspace }) 
     await expect(samira.page.getByRole('main')).toBeFocused();
   }
 });
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Not reached in ${MOST_STOPS} stops: ${target.toString()}`);
-}

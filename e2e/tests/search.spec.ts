@@ -12,7 +12,7 @@ test('somebody finds a comment by keyboard and lands at it, and on a phone the s
   const comments = sanne.page.getByRole('region', { name: sanne.say('search.kind.comment') });
   await expect(comments).toContainText('zich schamen voor de buren');
   await comments.getByRole('link', { name: 'Els' }).press('Enter');
-  await expect(sanne.page).toHaveURL(/problem#whatHappens$/);
+  await expect(sanne.page).toHaveURL(/problem\?comment=\w+#whatHappens$/);
   const thread = sanne.page.getByRole('article').filter({ hasText: 'schamen voor de buren' });
   await expect(thread).toBeInViewport();
 

@@ -6,6 +6,7 @@ import {
   type PostComment,
   type ReplyView,
   type SettleComment,
+  TakingUpView,
   type TurnWindow,
 } from '@opgave/shared/contract/comments';
 import type { CommentId, WorkspaceId } from '@opgave/shared/ids';
@@ -42,6 +43,13 @@ export const turnWindow = (id: WorkspaceId, body: TurnWindow) =>
   post(`/workspaces/${id}/comment-window`, body);
 export const answerComment = (id: WorkspaceId, commentId: CommentId, text: string) =>
   post(at(id, `/${commentId}/replies`), { text });
+/** Where a comment may be taken up; asked anew each time, for the text goes on. */
+export const useTakingUp = (id: WorkspaceId, commentId: CommentId) =>
+  useQuery({
+    queryKey: [...commentsKey(id), commentId, 'taking-up'],
+    queryFn: () => http.get(at(id, `/${commentId}/taking-up`), TakingUpView),
+    gcTime: 0,
+  });
 export const settleComment = (id: WorkspaceId, commentId: CommentId, body: SettleComment) =>
   post(at(id, `/${commentId}/outcome`), body);
 export const editComment = (id: WorkspaceId, commentId: CommentId, body: EditComment) =>

@@ -33,7 +33,7 @@ export function LiveText(props: LiveTextProps) {
   }
 
   return (
-    <div className={styles['text']} data-blank={isBlank}>
+    <div className={styles['text']} data-text="" data-blank={isBlank}>
       {isBlank && (mayWrite || isActive) && (
         <p className={styles['placeholder']} aria-hidden="true">
           {placeholder}

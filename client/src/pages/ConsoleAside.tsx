@@ -3,6 +3,7 @@ import { AnonymousCard } from './AnonymousCard.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
+import { ConsoleText } from './ConsoleText.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { InsertStepCard } from './InsertStepCard.tsx';
 import { LobbyCard } from './LobbyCard.tsx';
@@ -17,6 +18,7 @@ export function ConsolePeople({ session }: AsideProps) {
   return (
     <>
       <LobbyCard />
+      <ConsoleText />
       <AttendanceCard session={session} />
       <BalanceCard />
     </>

@@ -1,8 +1,8 @@
 import { IconHandStop } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
 import { useLobby } from '#connection/lobbyApi.ts';
-import { FOUND_AT } from '#features/search/hitPlace.ts';
 import { useText } from '#i18n/useText.ts';
+import { FOUND_AT } from '#ui/foundAt.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import styles from './knocksHere.module.css';
 import { LOBBY_PLACE } from './LobbyCard.tsx';

@@ -1,4 +1,4 @@
-import { FOUND_AT } from '#features/search/hitPlace.ts';
+import { FOUND_AT } from '#ui/foundAt.ts';
 
 /** The end of the address of the section or card in which the words stand that are selected now. */
 export function placeOfWords(): string | undefined {

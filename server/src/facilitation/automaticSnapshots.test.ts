@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { documentId } from '@opgave/shared/document/documents';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Documents } from '#records/documents.ts';
 import { lastSnapshot } from '#records/versions/snapshots.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
-import { keepVersions } from './automaticSnapshots.ts';
+import { createAutomaticSnapshots, keepVersions } from './automaticSnapshots.ts';
 import type { LiveDeps } from './dependencies.ts';
 import { plainDocuments, storeTable, type TestTable, testDeps, writeParagraph } from './table.testkit.ts';
 
@@ -90,4 +90,47 @@ it('keeps no version of an archived table', async () => {
   await storage.records.commit([{ kind: 'workspace', value }], []);
   await look();
   expect(await numbers()).toEqual([]);
+});
+
+describe('P11 by the clock of the server', () => {
+  const MINUTE = 60_000;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  function started(isVisited = true) {
+    const visited = () => new Set(isVisited ? [table.workspace.id] : []);
+    const snapshots = createAutomaticSnapshots(deps, { takeVisited: visited });
+    snapshots.start();
+    return snapshots;
+  }
+
+  it('keeps a version in every half hour of work', async () => {
+    const snapshots = started();
+    for (const halfHour of [1, 2, 3]) {
+      await write(`Half uur ${halfHour}.`);
+      await vi.advanceTimersByTimeAsync(30 * MINUTE);
+      await expect.poll(numbers).toHaveLength(halfHour);
+    }
+    await snapshots.close();
+  });
+
+  it('keeps what was written since the last look when the server stops', async () => {
+    const snapshots = started();
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    await write('Vlak voor het stoppen.');
+    await snapshots.close();
+    expect(await numbers()).toEqual(['problem 1']);
+  });
+
+  it('looks at every table soon after a start, for a process that was killed kept nothing', async () => {
+    await write('Vlak voor de klap.');
+    const snapshots = started(false);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await expect.poll(numbers).toHaveLength(1);
+    await snapshots.close();
+  });
 });

@@ -9,8 +9,13 @@ import type { Presence } from './presence.ts';
 
 /** At least one version per 30 minutes of writing (P11); a little sooner, so that the promise holds. */
 const INTERVAL = 25 * 60_000;
+/** After a start every table is looked at: the process before this one may have ended between two looks. */
+const FIRST_LOOK = 60_000;
 
 export interface AutomaticSnapshots {
+  /** Once the server listens. */
+  start(): void;
+  /** Keeps what was written since the last look, too. */
   close(): Promise<void>;
 }
 
@@ -21,16 +26,28 @@ export function createAutomaticSnapshots(
 ): AutomaticSnapshots {
   let running: Promise<void> = Promise.resolve();
 
-  function look(): void {
-    running = keepVersions(deps, presence.takeVisited()).catch((error: unknown) => {
-      deps.logger.error({ err: error }, 'automatic version failed');
-    });
+  function look(where: () => Promise<Iterable<WorkspaceId>>): void {
+    running = running
+      .then(async () => keepVersions(deps, await where()))
+      .catch((error: unknown) => deps.logger.error({ err: error }, 'automatic version failed'));
   }
-  const timer = setInterval(look, INTERVAL).unref();
+  const visited = async () => presence.takeVisited();
+  async function everywhere(): Promise<readonly WorkspaceId[]> {
+    const workspaces = await deps.storage.records.list('workspace');
+    return workspaces.filter(({ phase }) => phase !== 'closed').map(({ id }) => id);
+  }
+  const timers: NodeJS.Timeout[] = [];
 
   return {
+    start() {
+      timers.push(
+        setTimeout(() => look(everywhere), FIRST_LOOK).unref(),
+        setInterval(() => look(visited), INTERVAL).unref(),
+      );
+    },
     async close() {
-      clearInterval(timer);
+      for (const timer of timers) clearTimeout(timer);
+      look(visited);
       await running;
     },
   };

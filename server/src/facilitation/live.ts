@@ -74,6 +74,7 @@ export function createLive(deps: LiveDeps): Live {
       // Not before the server listens: a demo that is being filled has a clock of its own.
       server.once('listening', () => {
         for (const clock of clocks) clock.start();
+        snapshots.start();
       });
     },
     peopleHere: (workspaceId) => presence.here(workspaceId),

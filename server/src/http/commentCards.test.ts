@@ -70,6 +70,7 @@ describe('[COMMENT_CARD] a comment on a card', () => {
     const id = await comments.placed(commenter, { on: await placedStatement(), text: WORDS });
     expect((await comments.answer(agency, id)).status).toBe(201);
     const place = { kind: 'section', document: 'problem', section: 'causes' };
+    await comments.write(agency, 'Brieven zijn lang.');
     const settled = await agency.post(comments.at(`/${id}/outcome`), {
       ...{ kind: 'takenUp', version: 1, place, sentence: 'Brieven zijn lang.' },
     });

@@ -11,6 +11,7 @@ beforeEach(async () => {
   comments = await CommentsTable.open();
   els = await comments.table.join('commenter', 'citizen');
   karin = await comments.table.join('participant', 'agency');
+  await comments.write(karin, `Eerst dit. ${TAKEN_UP.sentence} Daarna dat.`);
 });
 afterEach(() => comments.server.stop());
 
@@ -38,6 +39,9 @@ describe('an outcome', () => {
   it.each([
     [{ ...NOT, reason: 'Te kort.' }, 422],
     [{ ...TAKEN_UP, sentence: ' ' }, 422],
+    [{ ...TAKEN_UP, sentence: 'Dit staat er niet.' }, 409],
+    [{ ...TAKEN_UP, place: { ...CAUSES, section: 'who' } }, 409],
+    [{ ...TAKEN_UP, place: { kind: 'choice', part: 'because' } }, 404],
     [{ ...TAKEN_UP, place: { ...QUESTION, section: 'causes' } }, 422],
     [{ ...NOT, version: 7 }, 409],
   ])('is refused when %j', async (input, status) => {

@@ -21,6 +21,7 @@ import { postComment, replyToComment } from '#records/comments/postComment.ts';
 import { remindSilent, viewReminder } from '#records/comments/remindSilent.ts';
 import { reopenComment, resolveComment } from '#records/comments/resolveComment.ts';
 import { settleComment } from '#records/comments/settleComment.ts';
+import { viewTakingUp } from '#records/comments/takingUp.ts';
 import { withdrawComment } from '#records/comments/withdrawComment.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
@@ -76,6 +77,10 @@ function sayingRoutes(router: Router, deps: RouterDependencies): void {
     const about = await aboutComment(deps, request);
     const id = await replyToComment(deps, { ...about, input: parseBody(ReplyToComment, request) });
     response.status(201).json({ id });
+  });
+
+  router.get(`${ONE}/taking-up`, async (request, response) => {
+    response.json(await viewTakingUp(deps, await aboutComment(deps, request)));
   });
 
   router.post(`${ONE}/outcome`, async (request, response) => {

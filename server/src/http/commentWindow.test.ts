@@ -1,9 +1,11 @@
 import { CommentReminder } from '@opgave/shared/contract/commentReminder';
 import { WorkspaceView } from '@opgave/shared/contract/http';
+import { PersonId, SessionId } from '@opgave/shared/ids';
 import { endOfDay } from '@opgave/shared/method/calendar';
 import type { OpenedPage } from '@opgave/shared/method/commentWindow';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeWindowWhenDue } from '#records/comments/commentWindow.ts';
+import { actInSession } from '#records/sessions/actInSession.ts';
 import { CAUSES, CommentsTable } from './comments.testkit.ts';
 import { STORY } from './stories.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
@@ -65,6 +67,28 @@ describe('[COMMENT_WINDOW] a text that rests', () => {
     expect((await turn('closed')).status).toBe(204);
     expect(await mayKarinWrite()).toBe(true);
     expect((await turn('live')).status).toBe(403);
+  });
+
+  it('is returned by the end of the session that had it open, for whoever has it open too', async () => {
+    await announce();
+    const session = { title: 'Sessie 1', from: { kind: 'template', key: 'first90' } };
+    const path = `/workspaces/${comments.table.id}/sessions`;
+    const sessionId = SessionId.parse((await comments.table.facilitator.post(path, session)).body.id);
+    const personId = PersonId.parse(comments.table.facilitator.personId);
+    const act = (kind: 'session.begin' | 'session.end') =>
+      actInSession(comments.server.deps, {
+        ...{ workspaceId: comments.table.id, personId, sessionId, command: { kind } },
+      });
+    await act('session.begin');
+    await turn('live');
+    expect((await look()).commentWindow?.isLive).toBe(true);
+
+    await act('session.end');
+    expect((await look()).commentWindow).toMatchObject({ isLive: false });
+    expect((await look()).commentWindow?.closedAt).toBeUndefined();
+    expect(await mayKarinWrite()).toBe(false);
+    const record = (await els.get(`/workspaces/${comments.table.id}/events`)).text;
+    expect(record).toContain('comments.textRests');
   });
 
   it('is the wish of the facilitator, and a last day alone lets nothing rest', async () => {

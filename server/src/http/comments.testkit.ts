@@ -1,6 +1,9 @@
 import { CommentsView, type CommentView } from '@opgave/shared/contract/comments';
 import type { Limits } from '@opgave/shared/contract/limits';
+import { documentId } from '@opgave/shared/document/documents';
+import { PersonId } from '@opgave/shared/ids';
 import type { GateFacts } from '@opgave/shared/method/facts';
+import * as Y from 'yjs';
 import { gatherFacts } from '#facilitation/gateFacts.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
@@ -72,6 +75,16 @@ export class CommentsTable {
     const workspace = await deps.storage.records.get('workspace', this.table.id);
     if (!workspace) throw new Error('no workspace');
     return gatherFacts({ ...deps, documents: app.documents }, workspace);
+  }
+
+  /** Somebody writes this in a text of the table. */
+  async write(who: TestBrowser, text: string, { document = 'problem', root = 'causes' } = {}): Promise<void> {
+    const id = documentId(this.table.id, document);
+    await this.server.app.documents.change(id, PersonId.parse(who.personId), (doc) => {
+      const block = new Y.XmlElement('paragraph');
+      block.insert(0, [new Y.XmlText(text)]);
+      doc.getXmlFragment(root).push([block]);
+    });
   }
 
   /** Everything that this person can fetch from the table. */

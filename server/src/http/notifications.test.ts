@@ -55,6 +55,7 @@ describe('somebody is told', () => {
     await karin.post(comments.at(`/${id}/outcome`), { kind: 'notTakenUp', version: 1, reason });
     expect((await toldTo(els))[0]).toMatchObject({ kind: 'commentNotTakenUp', words: reason });
     const sentence = 'Niemand kijkt naar alle brieven samen.';
+    await comments.write(karin, sentence);
     await karin.post(comments.at(`/${id}/outcome`), { kind: 'takenUp', version: 2, place: CAUSES, sentence });
     const kinds = (await toldTo(els)).map(({ kind }) => kind);
     expect(kinds).toEqual(['commentTakenUp', 'commentAnswered']);

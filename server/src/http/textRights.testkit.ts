@@ -35,6 +35,7 @@ export const TEXTS: readonly RightsRow[] = [
     kind: 'notTakenUp',
     reason: REASON,
   }),
+  row('GET /comments/:commentId/taking-up', onComment('comment.write')),
   row('POST /comments/:commentId/edit', onComment('comment.write', 'author'), { ...STALE, text: 'Anders.' }),
   row('POST /comments/:commentId/resolve', onComment('comment.write'), STALE),
   row('POST /comments/:commentId/reopen', onComment('comment.write'), STALE),

@@ -3,7 +3,7 @@ import { CommentId, PersonId, WorkspaceId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { ROLES } from '#method/roles.ts';
-import { CommentPlace, QuotedPassage, SectionPlace } from './place.ts';
+import { CommentPlace, OutcomePlace, QuotedPassage } from './place.ts';
 
 const Moment = z.int().min(0);
 const Version = z.int().min(1);
@@ -22,9 +22,9 @@ const settledBy = { by: PersonId, at: Moment };
 const CommentSettlement = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('takenUp'),
-    place: SectionPlace,
+    place: OutcomePlace,
     sentence: z.string(),
-    /** Where that sentence stands, when it came into the text by this comment. */
+    /** Where that sentence stands in the text, as long as words are written together there. */
     passage: QuotedPassage.optional(),
     /** The change of the text, as long as it is on its way there. */
     update: z.base64().optional(),

@@ -5,7 +5,7 @@ import { OPENED_PAGES } from '#method/commentWindow.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { ROLES } from '#method/roles.ts';
 import { LIMITS } from './limits.ts';
-import { CommentTarget, Passage, QuotedPassage, rootAt, SectionPlace } from './place.ts';
+import { CommentTarget, OutcomePlace, Passage, QuotedPassage, rootAt } from './place.ts';
 import { MAX_PASSAGE } from './sourceLinks.ts';
 import { line, text } from './text.ts';
 
@@ -65,12 +65,27 @@ export const SettleComment = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('takenUp'),
     version: Version,
-    place: SectionPlace,
+    place: OutcomePlace,
     sentence: text(LIMITS.textLength).pipe(z.string().min(MIN_SENTENCE_LENGTH)),
   }),
   z.strictObject({ kind: z.literal('notTakenUp'), version: Version, reason: Reason }),
 ]);
 export type SettleComment = z.infer<typeof SettleComment>;
+
+// Where a comment may be taken up: GET /api/v1/workspaces/:workspaceId/comments/:commentId/taking-up
+
+/** Every place with words that this person may read, and its sentences in reading order. */
+export const TakingUpView = z.object({
+  places: z.array(
+    z.object({
+      place: OutcomePlace,
+      /** The name of an option. */
+      title: z.string().optional(),
+      sentences: z.array(z.string()),
+    }),
+  ),
+});
+export type TakingUpView = z.infer<typeof TakingUpView>;
 
 // The last day for comments: POST /api/v1/workspaces/:workspaceId/last-comment-day
 
@@ -123,7 +138,7 @@ const settledBy = { by: z.string(), at: z.iso.datetime() };
 export const OutcomeView = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('takenUp'),
-    place: SectionPlace,
+    place: OutcomePlace,
     sentence: z.string(),
     passage: QuotedPassage.optional(),
     ...settledBy,

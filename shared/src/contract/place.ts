@@ -41,6 +41,18 @@ export type CardPlace = z.infer<typeof CardPlace>;
 export const CommentTarget = z.discriminatedUnion('kind', [SectionPlace, CardPlace]);
 export type CommentTarget = z.infer<typeof CommentTarget>;
 
+/** Where the words stand that took up a comment: in a section, in one text of an option, or in a part of the choice. */
+export const OutcomePlace = z.discriminatedUnion('kind', [
+  SectionPlace,
+  z.strictObject({
+    kind: z.literal('option'),
+    optionId: OptionId,
+    part: z.enum(OPTION_TEXTS.map(({ key }) => key)),
+  }),
+  z.strictObject({ kind: z.literal('choice'), part: z.enum(CHOICE_PARTS) }),
+]);
+export type OutcomePlace = z.infer<typeof OutcomePlace>;
+
 /** The root of the text there that people write together, in which one chooses words; undefined where there is none. */
 export function rootAt(on: CommentTarget): string | undefined {
   if (on.kind === 'section') return on.section;

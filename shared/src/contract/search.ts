@@ -49,8 +49,8 @@ export const SearchHit = z.object({
   /** As far as the list in which it stands says so. */
   by: z.object({ name: z.string().optional(), group: z.enum(GROUPS).optional() }),
   phase: z.enum(PHASES).optional(),
-  /** Where in a text. */
-  section: z.object({ document: z.enum(SEARCHED_TEXTS), key: z.string() }).optional(),
+  /** Where in a text, with the paragraph of the section, from 0. */
+  section: z.object({ document: z.enum(SEARCHED_TEXTS), key: z.string(), block: z.int() }).optional(),
   /** In which consent round a reason was given. */
   round: ConsentRoundId.optional(),
   /** Which part of its page, where a page has parts. */

@@ -129,15 +129,19 @@ export function buttonIdOf(place: CommentTarget): string {
   return `comment-on-${keyOf(place)}`;
 }
 
+/** The answer, the comment, or else the first thread at the place that was asked for. */
+function saidAt({ saidId, commentId, place }: Asked): string {
+  if (saidId !== undefined && saidId !== commentId) return `[data-said="${CSS.escape(saidId)}"]`;
+  if (commentId !== undefined) return `[data-comment="${CSS.escape(commentId)}"]`;
+  return `[data-thread="${keyOf(place)}"]`;
+}
+
 /** Brings a thread into view: the first of a section that was asked for there, or the one whose words were pressed. */
 function useAskedThread(list: { readonly current: HTMLElement | null }): void {
   const { asked, opened } = useCommentsDesk();
   useEffect(() => {
     if (asked?.what !== 'read') return;
-    const wanted = asked.commentId
-      ? `[data-comment="${CSS.escape(asked.commentId)}"]`
-      : `[data-thread="${keyOf(asked.place)}"]`;
-    const thread = list.current?.querySelector<HTMLElement>(wanted);
+    const thread = list.current?.querySelector<HTMLElement>(saidAt(asked));
     thread?.scrollIntoView({ block: 'nearest' });
     thread?.focus();
   }, [asked, list]);

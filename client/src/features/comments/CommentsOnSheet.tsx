@@ -1,14 +1,15 @@
 import type { CommentView } from '@opgave/shared/contract/comments';
 import { IconMessagePlus, IconReplace } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 import { MarksContext } from '#editor/marks/marks.ts';
 import { AddWords } from '#editor/words/AddWords.tsx';
 import type { PickedWords, WordsEntry } from '#editor/words/words.ts';
 import { useText } from '#i18n/useText.ts';
 import { useCommentsDesk } from './commentsDesk.ts';
-import { marksOf } from './marksOf.ts';
-import { placesOn, type SheetPlaces } from './places.ts';
-import { useOpenedWords } from './useOpenedWords.ts';
+import { commentAt, marksOf, takenMark } from './marksOf.ts';
+import { placesOn, type SheetPlaces, TAKEN } from './places.ts';
+import { useOpenedWords, useTakenWords } from './useOpenedWords.ts';
 
 type CommentsOnSheetProps = {
   /** By its name: `problem`, `choice`, `option/…`. */
@@ -28,14 +29,19 @@ export function CommentsOnSheet(props: CommentsOnSheetProps) {
   const { opened, open, setOrphans } = useCommentsDesk();
   const openedId = opened?.commentId;
   const places = useMemo(() => placesOn(name), [name]);
-  const marks = useMemo(() => marksOf(comments, places.rootOn, openedId), [comments, places, openedId]);
+  const taken = useSearchParams()[0].get(TAKEN);
+  const marks = useMemo(
+    () => [...marksOf(comments, places.rootOn, openedId), ...takenMark(comments, places.rootOn, taken)],
+    [comments, places, openedId, taken],
+  );
   const given = useMemo(
-    () => ({ marks, open: (id: string) => open(id, 'text'), onOrphans: setOrphans }),
+    () => ({ marks, open: (id: string) => open(commentAt(id), 'text'), onOrphans: setOrphans }),
     [marks, open, setOrphans],
   );
   const all = useEntries(places.placeOf);
   const entries = takesOtherWords ? all : all.slice(0, 1);
   useOpenedWords(opened);
+  useTakenWords(marks, taken);
   return (
     <MarksContext value={given}>
       <AddWords entries={mayComment ? entries : NONE}>{children}</AddWords>

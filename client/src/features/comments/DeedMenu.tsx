@@ -1,5 +1,5 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
-import type { CommentTarget, SectionPlace } from '@opgave/shared/contract/place';
+import type { CommentTarget, OutcomePlace } from '@opgave/shared/contract/place';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -41,9 +41,6 @@ const AT_ONCE = {
 function isAtOnce(deed: Deed): deed is keyof typeof AT_ONCE {
   return deed in AT_ONCE;
 }
-
-/** Where one begins to look for the sentence that took up a comment on a card. */
-const FIRST = { kind: 'section', document: 'problem', section: 'oneSentence' } as const;
 
 const TONES: ReadonlySet<Deed> = new Set<Deed>(['hide', 'withdraw']);
 
@@ -113,9 +110,9 @@ function DeedDialog({ workspaceId, said, place, doing, perform, ...asking }: Dee
     return <ReasonDialog {...asking} what="report" onSend={report} />;
   }
   if (doing === 'takeUp') {
-    const settle = (where: SectionPlace, sentence: string) =>
+    const settle = (where: OutcomePlace, sentence: string) =>
       perform(() => settleComment(workspaceId, id, { kind: 'takenUp', version, place: where, sentence }));
-    return <TakeUpDialog {...asking} start={place.kind === 'section' ? place : FIRST} onSend={settle} />;
+    return <TakeUpDialog {...asking} {...{ workspaceId, place }} commentId={id} onSend={settle} />;
   }
   if (doing === 'withdraw') {
     return (

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './comments.module.css';
-import { linkOf, placeName } from './places.ts';
+import { outcomeName, takenLink } from './places.ts';
 
 /** Where a comment stands, in one tag; a comment from inside that nobody answered needs none. */
 export function StandingTag({ comment }: { readonly comment: CommentView }) {
@@ -39,7 +39,7 @@ export function StandingTag({ comment }: { readonly comment: CommentView }) {
 type OutcomeWordsProps = { readonly comment: CommentView; readonly tablePath: string };
 
 /** The sentence that took it up, with the way there; or the reason why none did. */
-export function OutcomeWords({ comment: { outcome }, tablePath }: OutcomeWordsProps) {
+export function OutcomeWords({ comment: { id, outcome }, tablePath }: OutcomeWordsProps) {
   const t = useText();
   if (!outcome) return null;
   if (outcome.kind === 'notTakenUp') {
@@ -55,7 +55,7 @@ export function OutcomeWords({ comment: { outcome }, tablePath }: OutcomeWordsPr
       {outcome.sentence === ''
         ? t('comments.takenUpLeftOut')
         : t('comments.takenUpAs', { sentence: outcome.sentence })}{' '}
-      <Link to={`${tablePath}/${linkOf(outcome.place)}`}>{placeName(t, outcome.place)}</Link>
+      <Link to={`${tablePath}/${takenLink(outcome.place, id)}`}>{outcomeName(t, outcome.place)}</Link>
       <span className={styles['group']}>{outcome.by}</span>
     </p>
   );

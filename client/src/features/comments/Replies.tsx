@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './comments.module.css';
+import { useCommentsDesk } from './commentsDesk.ts';
 import { DeedMenu } from './DeedMenu.tsx';
 import { type CommentRights, deedsOn } from './deeds.ts';
 import { EditForm } from './EditForm.tsx';
@@ -19,12 +20,14 @@ type RepliesProps = {
 const NEWEST = 4;
 const MORE_AT_A_TIME = 50;
 
-/** What was answered, the oldest first; of a long talk the newest part. */
+/** What was answered, the oldest first; of a long talk the newest part, and what one came for. */
 export function Replies({ comment, ...rest }: RepliesProps) {
   const t = useText();
   const [most, setMost] = useState(NEWEST);
   const { replies } = comment;
-  const earlier = Math.max(0, replies.length - most);
+  const { asked } = useCommentsDesk();
+  const wanted = replies.findIndex(({ id }) => id === asked?.saidId);
+  const earlier = Math.max(0, Math.min(replies.length - most, wanted < 0 ? replies.length : wanted));
   return (
     <>
       {earlier > 0 && (
@@ -46,7 +49,7 @@ function Answer({ workspaceId, comment, reply, rights }: RepliesProps & { readon
     <DeedMenu {...{ workspaceId, deeds }} said={reply} place={comment.on} onEdit={() => setIsEditing(true)} />
   );
   return (
-    <div className={styles['answer']}>
+    <div className={styles['answer']} data-said={reply.id} tabIndex={-1}>
       <Said said={reply} isAnswer menu={menu} />
       {isEditing && <EditForm workspaceId={workspaceId} said={reply} onClose={() => setIsEditing(false)} />}
     </div>

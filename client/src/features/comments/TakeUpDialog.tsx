@@ -1,33 +1,43 @@
-import { LIMITS } from '@opgave/shared/contract/limits';
-import type { SectionPlace } from '@opgave/shared/contract/place';
+import type { TakingUpView } from '@opgave/shared/contract/comments';
+import type { CommentTarget, OutcomePlace } from '@opgave/shared/contract/place';
+import type { CommentId, WorkspaceId } from '@opgave/shared/ids';
 import { useId, useState } from 'react';
+import { useTakingUp } from '#connection/commentsApi.ts';
 import { useText } from '#i18n/useText.ts';
+import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Select } from '#ui/Select.tsx';
-import { TextArea } from '#ui/TextArea.tsx';
+import { Spinner } from '#ui/Spinner.tsx';
 import { AskDialog, type Asking } from './AskDialog.tsx';
-import { placeAt, placeName, placesIn } from './places.ts';
-
-const MIN_SENTENCE = 3;
+import { linkOf, outcomeName } from './places.ts';
 
 type TakeUpDialogProps = Asking & {
+  readonly workspaceId: WorkspaceId;
+  readonly commentId: CommentId;
   /** Where the comment stands. */
-  readonly start: SectionPlace;
-  readonly onSend: (place: SectionPlace, sentence: string) => void;
+  readonly place: CommentTarget;
+  readonly onSend: (place: OutcomePlace, sentence: string) => void;
 };
 
-/** Asks where the comment was taken up: the section, and the sentence in words. */
-export function TakeUpDialog({ start, onSend, ...asking }: TakeUpDialogProps) {
+type Offered = TakingUpView['places'][number];
+
+/** Asks where the comment was taken up: the part of a text, and which of its sentences. */
+export function TakeUpDialog({ workspaceId, commentId, place, onSend, ...asking }: TakeUpDialogProps) {
   const t = useText();
   const id = useId();
-  const [place, setPlace] = useState(start);
-  const [sentence, setSentence] = useState('');
+  const { data } = useTakingUp(workspaceId, commentId);
+  const [chosen, setChosen] = useState<string>();
+  const [sentence, setSentence] = useState<string>();
   const [isAsked, setIsAsked] = useState(false);
-  const isShort = sentence.trim().length < MIN_SENTENCE;
+  const here = data && placeHere(data.places, chosen ?? linkOf(place));
 
   function handleSend(): void {
     setIsAsked(true);
-    if (isShort) document.getElementById(id)?.focus();
-    else onSend(place, sentence);
+    if (here && sentence !== undefined) onSend(here.place, sentence);
+    else document.getElementById(id)?.focus();
+  }
+  function handlePlace(link: string): void {
+    setChosen(link);
+    setSentence(undefined);
   }
 
   return (
@@ -38,22 +48,47 @@ export function TakeUpDialog({ start, onSend, ...asking }: TakeUpDialogProps) {
       variant="primary"
       onYes={handleSend}
     >
-      <Select
-        label={t('comments.takeUpPlace')}
-        options={placesIn(start.document).map((one) => ({ value: one.section, label: placeName(t, one) }))}
-        value={place.section}
-        onChange={(section) => setPlace(placeAt(start.document, section) ?? start)}
-      />
-      <TextArea
-        id={id}
-        label={t('comments.takeUpSentence')}
-        help={t('comments.takeUpHelp')}
-        value={sentence}
-        onChange={setSentence}
-        maxLength={LIMITS.textLength}
-        error={isAsked && isShort ? t('comments.empty') : undefined}
-        isRequired
-      />
+      {!data && <Spinner label={t('comments.takeUpReading')} />}
+      {data && !here && <p>{t('comments.takeUpNothing')}</p>}
+      {data && here && (
+        <>
+          <PlaceChoice places={data.places} here={here} onChange={handlePlace} />
+          <ChoiceCards
+            id={id}
+            label={t('comments.takeUpSentence')}
+            options={here.sentences.map((words) => ({ value: words, label: words }))}
+            value={sentence}
+            onChange={setSentence}
+            error={isAsked && sentence === undefined ? t('comments.takeUpPick') : undefined}
+          />
+        </>
+      )}
     </AskDialog>
   );
+}
+
+type PlaceChoiceProps = {
+  readonly places: readonly Offered[];
+  readonly here: Offered;
+  readonly onChange: (link: string) => void;
+};
+
+function PlaceChoice({ places, here, onChange }: PlaceChoiceProps) {
+  const t = useText();
+  return (
+    <Select
+      label={t('comments.takeUpPlace')}
+      options={places.map(({ place, title }) => ({
+        value: linkOf(place),
+        label: outcomeName(t, place, title),
+      }))}
+      value={linkOf(here.place)}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The place with this link, and else the first one with words. */
+function placeHere(places: readonly Offered[], link: string): Offered | undefined {
+  return places.find((one) => linkOf(one.place) === link) ?? places[0];
 }

@@ -18,6 +18,8 @@ export interface Asked {
   readonly what: 'write' | 'otherWords' | 'read';
   /** One comment in particular. */
   readonly commentId?: string;
+  /** What was said in it: that comment itself, or an answer to it. */
+  readonly saidId?: string;
   /** Tells two alike apart. */
   readonly number: number;
 }

@@ -1,10 +1,18 @@
-import { CommentTarget } from '@opgave/shared/contract/place';
+import { CommentTarget, OutcomePlace } from '@opgave/shared/contract/place';
 import { expect, it } from 'vitest';
-import { hasText, isOnPage, keyOf, linkOf, placeAt, placesIn, placesOn, targetName } from './places.ts';
+import {
+  hasText,
+  isOnPage,
+  keyOf,
+  linkOf,
+  outcomeName,
+  placeAt,
+  placesOn,
+  takenLink,
+  targetName,
+} from './places.ts';
 
 it('knows every section of a text, and none that is not there', () => {
-  expect(placesIn('problem')).toHaveLength(13);
-  expect(placesIn('fundamentals')[0]).toEqual({ kind: 'section', document: 'fundamentals', section: 'F1' });
   expect(placeAt('problem', 'causes')).toEqual({ kind: 'section', document: 'problem', section: 'causes' });
   expect(placeAt('problem', 'F1')).toBeUndefined();
 });
@@ -41,11 +49,30 @@ it('names a card by its words, and leads to the page on which it lies', () => {
 
   expect(targetName(t, story, 'Ik belde drie keer.')).toBe('comments.card.experience Ik belde drie keer.');
   expect(targetName(t, story, undefined)).toBe('comments.gone.experience');
-  expect(linkOf(story)).toBe('experiences');
+  expect(linkOf(story)).toBe('experiences/story000000000000000');
   expect(isOnPage('experiences')?.(story)).toBe(true);
   expect(isOnPage('statements')?.(story)).toBe(false);
   expect(isOnPage('experiences/new')?.(story)).toBe(true);
   expect(isOnPage('people')).toBeUndefined();
   expect(hasText('problem')).toBe(true);
   expect(hasText('experiences')).toBe(false);
+});
+
+it.each([
+  [
+    { kind: 'section', document: 'problem', section: 'causes' },
+    'problem?taken=one#causes',
+    '5. section.causes.title',
+  ],
+  [{ kind: 'choice', part: 'losses' }, 'choice?taken=one#at-losses', 'comments.onChoice choice.part.losses'],
+  [
+    { kind: 'option', optionId: 'abcdefghijklmnop', part: 'what' },
+    'options/abcdefghijklmnop?taken=one#at-what',
+    'comments.inOption Eén gesprek option.text.what',
+  ],
+])('leads to the very part in which a comment was taken up, and names it', (place, link, name) => {
+  const outcome = OutcomePlace.parse(place);
+  const t = (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values)].join(' ');
+  expect(takenLink(outcome, 'one')).toBe(link);
+  expect(outcomeName(t, outcome, 'Eén gesprek')).toBe(name);
 });

@@ -1,7 +1,14 @@
-import { type CardPlace, CommentTarget, rootAt, SectionPlace } from '@opgave/shared/contract/place';
+import {
+  type CardPlace,
+  CommentTarget,
+  type OutcomePlace,
+  rootAt,
+  SectionPlace,
+} from '@opgave/shared/contract/place';
 import { documentKind } from '@opgave/shared/document/documents';
-import { FUNDAMENTALS, PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
+import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import type { Translate } from '#i18n/textKey.ts';
+import { FOUND_AT } from '#ui/foundAt.ts';
 
 /** What a comment is about, with the first words of a card; without them it was taken back. */
 export function targetName(t: Translate, on: CommentTarget, words: string | undefined): string {
@@ -17,12 +24,12 @@ export function placeName(t: Translate, place: SectionPlace): string {
   return `${number}. ${t(`section.${place.section}.title`)}`;
 }
 
-/** Every section of the same text, in its order. */
-export function placesIn(document: SectionPlace['document']): readonly SectionPlace[] {
-  if (document === 'fundamentals') {
-    return FUNDAMENTALS.map((section) => ({ kind: 'section', document, section }));
-  }
-  return PROBLEM_SECTIONS.map(({ key }) => ({ kind: 'section', document, section: key }));
+/** The name of where a comment was taken up; an option is called by its name where that is known. */
+export function outcomeName(t: Translate, place: OutcomePlace, title?: string): string {
+  if (place.kind === 'section') return placeName(t, place);
+  if (place.kind === 'choice') return t('comments.onChoice', { part: t(`choice.part.${place.part}`) });
+  const part = t(`option.text.${place.part}`);
+  return title === undefined ? part : t('comments.inOption', { title, part });
 }
 
 type Placed = readonly { readonly on: CommentTarget }[];
@@ -56,17 +63,28 @@ const PAGES = {
   choice: 'choice',
 } as const;
 
-/** `problem#causes`, or the page on which a card lies, as links to it are written. */
+/** `problem#causes`, or the very card on its page, as links to it are written. */
 export function linkOf(on: CommentTarget): string {
-  return on.kind === 'section' ? `${on.document}#${on.section}` : PAGES[on.kind];
+  if (on.kind === 'section') return `${on.document}#${on.section}`;
+  if (on.kind === 'experience') return `experiences/${on.experienceId}`;
+  if (on.kind !== 'option') return `${PAGES[on.kind]}${FOUND_AT}${idOf(on)}`;
+  return `options/${on.optionId}${on.part === undefined ? '' : FOUND_AT + on.part}`;
 }
+
+/** The sentence that took up a comment: its place, and by which comment to show it there. */
+export function takenLink(place: OutcomePlace, commentId: string): string {
+  const [page, hash] = linkOf(place).split('#');
+  return `${page}?${TAKEN}=${commentId}#${hash}`;
+}
+/** In an address: whose sentence is to be shown. */
+export const TAKEN = 'taken';
 
 /** Whether a comment belongs to this page of the table, or to one below it; undefined when the page takes no comments of its own. */
 export function isOnPage(page: string): ((on: CommentTarget) => boolean) | undefined {
   const first = page.split('/')[0] ?? page;
   const pages = ['problem', 'fundamentals', ...Object.values(PAGES)];
   if (!pages.includes(first)) return undefined;
-  return (on) => linkOf(on).split('#')[0] === first;
+  return (on) => linkOf(on).split(/[#/]/)[0] === first;
 }
 
 function idOf(card: CardPlace): string {

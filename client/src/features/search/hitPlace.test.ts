@@ -12,7 +12,7 @@ function hit(more: Partial<SearchHit>): SearchHit {
 }
 
 it.each([
-  [hit({ kind: 'text', section: { document: 'data-why', key: 'people' } }), 'data#people'],
+  [hit({ kind: 'text', section: { document: 'data-why', key: 'people', block: 2 } }), 'data?block=2#people'],
   [hit({ kind: 'experience' }), `experiences/${id}`],
   [hit({}), `statements#at-${id}`],
   [hit({ kind: 'parked' }), `parked#at-${id}`],
@@ -27,12 +27,14 @@ it.each([
   expect(hitPath(found)).toBe(path);
 });
 
-it('leads from a comment to what it is about', () => {
+it('leads to a comment or an answer itself, on the page of what it is about', () => {
   const comment = { id: CommentId.parse('comment00000000001') };
   const section = { kind: 'section', document: 'problem', section: 'causes' } as const;
-  expect(hitPath(hit({ kind: 'comment', comment: { ...comment, on: section } }))).toBe('problem#causes');
+  expect(hitPath(hit({ kind: 'comment', comment: { ...comment, on: section } }))).toBe(
+    `problem?comment=${id}#causes`,
+  );
   const statement = { kind: 'statement', statementId: StatementId.parse(id) } as const;
   expect(hitPath(hit({ kind: 'comment', comment: { ...comment, on: statement } }))).toBe(
-    `statements#at-${id}`,
+    `statements?comment=${id}`,
   );
 });

@@ -1,8 +1,6 @@
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { SearchedText, SearchHit } from '@opgave/shared/contract/search';
-
-/** What leads to one thing on a page: the page, and the mark that the thing carries there. */
-export const FOUND_AT = '#at-';
+import { BLOCK, FOUND_AT } from '#ui/foundAt.ts';
 
 const PAGES: Readonly<Record<SearchedText, string>> = {
   problem: 'problem',
@@ -12,13 +10,24 @@ const PAGES: Readonly<Record<SearchedText, string>> = {
 
 /** The address of a hit below that of its table. */
 export function hitPath(hit: SearchHit): string {
-  if (hit.section) return `${PAGES[hit.section.document]}#${hit.section.key}`;
-  if (hit.comment) return targetPath(hit.comment.on);
+  if (hit.section) return textPath(hit.section);
+  if (hit.comment) return commentPath(hit.comment.on, hit.id);
   if (hit.kind === 'experience') return `experiences/${hit.id}`;
   if (hit.kind === 'option') return partOf(`options/${hit.id}`, hit);
   if (hit.kind === 'choice') return partOf('choice', hit);
   if (hit.round) return `consent/rounds/${hit.round}${FOUND_AT}${hit.id}`;
   return `${CARD_PAGES[hit.kind]}${FOUND_AT}${hit.id}`;
+}
+
+/** The very paragraph of a section. */
+function textPath({ document, key, block }: NonNullable<SearchHit['section']>): string {
+  return `${PAGES[document]}?${BLOCK}=${block}#${key}`;
+}
+
+/** The comment or the answer itself, on the page of what it is about; a section is in view as well. */
+function commentPath(on: CommentTarget, id: string): string {
+  const [page, hash = ''] = targetPath(on).split('#');
+  return `${page}?comment=${id}${on.kind === 'section' ? `#${hash}` : ''}`;
 }
 
 /** A page that has parts is entered at the one in which the words stand. */

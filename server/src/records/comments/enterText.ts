@@ -23,6 +23,7 @@ export async function enterWaiting(deps: Deps): Promise<number> {
 export async function enterText(deps: Deps, comment: Comment): Promise<void> {
   const { workspaceId, outcome } = comment;
   if (outcome?.kind !== 'takenUp' || outcome.update === undefined) return;
+  if (outcome.place.kind !== 'section') return;
   const update = Buffer.from(outcome.update, 'base64');
   const id = documentId(workspaceId, outcome.place.document);
   try {
@@ -64,6 +65,7 @@ async function store(deps: Deps, id: Comment['id'], outcome: Comment['outcome'])
  */
 async function credit(deps: Deps, { id, workspaceId, outcome }: Comment): Promise<void> {
   if (outcome?.kind !== 'takenUp' || outcome.passage === undefined) return;
+  if (outcome.place.kind !== 'section') return;
   const { start, end } = outcome.passage;
   const input = { on: outcome.place, passage: { start, end }, source: { kind: 'comment', id } } as const;
   try {

@@ -4,6 +4,7 @@ import type { Seat } from '@opgave/shared/contract/records';
 import type { CommentId, PersonId } from '@opgave/shared/ids';
 import type { CommentOutcome, CommentReply, CommentThread } from '@opgave/shared/method/comments';
 import { type Group, type Side, sideOf } from '@opgave/shared/method/groups';
+import { spotOf } from './place.ts';
 
 /** A comment on a section or a card with everything that was said under it, as the rules of the method read it. */
 export interface Thread extends CommentThread {
@@ -59,6 +60,5 @@ function sideOfAuthor(
 function outcomeOf({ outcome }: Comment): { readonly outcome?: CommentOutcome } {
   if (outcome === undefined) return {};
   if (outcome.kind === 'notTakenUp') return { outcome: { kind: 'notTakenUp', reason: outcome.reason } };
-  const { document, section } = outcome.place;
-  return { outcome: { kind: 'takenUp', link: `${document}#${section}` } };
+  return { outcome: { kind: 'takenUp', link: spotOf(outcome.place) } };
 }

@@ -6,7 +6,7 @@ import type { Phase } from '@opgave/shared/method/phases';
 import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { Member } from '#identity/standing.ts';
 import { readChoice } from '../choice/choice.ts';
-import { viewChoice } from '../choice/choiceView.ts';
+import { wordsOfChoice } from '../choice/wordsOfChoice.ts';
 import { viewConsent, viewRound } from '../consent/consentView.ts';
 import { viewOptions } from '../options/optionsView.ts';
 import { viewValues } from '../values/valuesView.ts';
@@ -89,29 +89,9 @@ function partsOfOption(option: OptionView): readonly Searchable[] {
 }
 
 /** The record of the choice, part by part; each leads to that part. */
-export async function choice(
-  deps: SearchDeps,
-  { workspace, person }: Member,
-): Promise<readonly Searchable[]> {
-  const view = await viewChoice(deps, { workspaceId: workspace.id, personId: person.id });
-  const { choice: record, content } = await readChoice(deps, workspace);
+export async function choice(deps: SearchDeps, member: Member): Promise<readonly Searchable[]> {
+  const { choice: record } = await readChoice(deps, member.workspace);
   const found = { kind: 'choice', id: record.id, when: { phase: 'choose' } } as const;
-  const parts = [
-    ...Object.entries(content.texts).map(([at, text]) => ({ at, text, by: {} })),
-    ...view.losses.map(({ group, what, softened = '' }) => ({
-      ...{ at: 'losses', text: `${what} ${softened}`, by: { group } },
-    })),
-    ...view.notChosen.map(({ why }) => ({ at: 'picked', text: why, by: {} })),
-    ...view.effects.map(({ effect, sign, source = '', baseline = '' }) => ({
-      ...{ at: 'effects', text: `${effect} ${sign} ${source} ${baseline}`, by: {} },
-    })),
-    ...view.tensions.map(({ answered }) => ({ at: 'tensions', text: answered?.text ?? '', by: {} })),
-    ...view.signals.map(({ reason = '' }) => ({ at: 'signals', text: reason, by: {} })),
-    {
-      at: 'whoDecides',
-      text: `${view.whoDecides?.body ?? ''} ${view.whoDecides?.whyNotLower ?? ''}`,
-      by: {},
-    },
-  ];
-  return parts.filter(({ text }) => text.trim() !== '').map((part) => ({ ...found, ...part }));
+  const parts = await wordsOfChoice(deps, member);
+  return parts.map((part) => ({ ...found, ...part }));
 }

@@ -55,7 +55,7 @@ async function textOf(
       text,
       by: {},
       when: { phase: WRITTEN_IN[document] },
-      section: { document, key },
+      section: { document, key, block: index },
     })),
   );
 }

@@ -12,7 +12,7 @@ import { decision, requireAllowed } from '../member.ts';
 import { noteActivity } from '../noteActivity.ts';
 import { atEnd } from './atEnd.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
-import { rightsOfStep } from './stepRights.ts';
+import { restsAgain, rightsOfStep } from './stepRights.ts';
 import { storeFacts } from './storeFacts.ts';
 
 export type Acting = AboutSession & { readonly command: SessionCommand };
@@ -75,7 +75,9 @@ function auditLines(
   { member, session }: FoundSession,
   facts: readonly SessionFact[],
 ): readonly NewAuditEvent[] {
-  return facts
+  const { workspace } = member;
+  const rests = { action: 'comments.textRests', object: `workspace:${workspace.id}`, details: {} } as const;
+  const lines = facts
     .filter(({ kind }) => AUDITED.has(kind))
     .map((fact) =>
       decision(deps, member, {
@@ -84,6 +86,7 @@ function auditLines(
         details: { title: session.title, ...reasonIn(fact) },
       }),
     );
+  return restsAgain({ workspace, facts }) ? [...lines, decision(deps, member, rests)] : lines;
 }
 
 function reasonIn(fact: SessionFact): { reason?: string } {

@@ -3,7 +3,7 @@ import type { Session, SessionRun } from '@opgave/shared/contract/sessionRecord'
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import { stateAfter } from '@opgave/shared/method/sessionState';
 import type { RecordWrite } from '#storage/ports.ts';
-import { raisedEpoch } from '../member.ts';
+import { raised } from '../member.ts';
 
 interface Moving {
   readonly workspace: Workspace;
@@ -21,8 +21,16 @@ export function rightsOfStep({ workspace, session, run, facts, at }: Moving): re
   );
   const step = session.script.steps.find(({ id }) => id === course.now?.stepId);
   const isListening = course.status === 'running' && step?.rights === 'listen';
-  if (isListening === (workspace.isListening ?? false)) return [];
-  const raised = raisedEpoch(workspace);
-  if (raised.kind !== 'workspace') return [];
-  return [{ kind: 'workspace', value: { ...raised.value, isListening } }];
+  const rests = restsAgain({ workspace, facts });
+  if (isListening === (workspace.isListening ?? false) && rests === undefined) return [];
+  const commentWindow = rests && { commentWindow: rests };
+  return [{ kind: 'workspace', value: { ...raised(workspace), isListening, ...commentWindow } }];
+}
+
+/** A text that a session opened in the time for comments goes back to rest with the end of the session (`COMMENT_WINDOW`). */
+export function restsAgain({ workspace, facts }: Pick<Moving, 'workspace' | 'facts'>) {
+  const { commentWindow: window } = workspace;
+  const isOver = facts.some(({ kind }) => kind === 'session.ended');
+  if (!isOver || !window?.isLive || window.closedAt !== undefined) return undefined;
+  return { ...window, isLive: false };
 }
