@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: './tests',
   globalSetup: './launcher/seedTemplates.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -39,7 +39,10 @@ export class Connection implements DocumentMember {
   readonly personId: PersonId;
   readonly signInId: SignInId;
   readonly document: LiveDocument;
-  readonly #options: ConnectionOptions;
+  // Not the options as they came: they hold the first answer about rights, and with it a whole table.
+  readonly #deps: CollaborationDependencies;
+  readonly #elapsed: () => number;
+  readonly #isOwnClient: boolean;
   readonly #line: Line;
   readonly #outgoing: Outgoing;
   readonly #pacing: Pacing;
@@ -56,7 +59,9 @@ export class Connection implements DocumentMember {
 
   constructor(options: ConnectionOptions) {
     const { line, wayOut, deps, document, elapsed } = options;
-    this.#options = options;
+    this.#deps = deps;
+    this.#elapsed = elapsed;
+    this.#isOwnClient = options.isOwnClient;
     this.#line = line;
     this.personId = options.personId;
     this.signInId = options.signInId;
@@ -107,7 +112,7 @@ export class Connection implements DocumentMember {
   }
 
   sendNotice(frame: Buffer): void {
-    if (this.#options.isOwnClient) this.sendFrame(frame);
+    if (this.#isOwnClient) this.sendFrame(frame);
   }
 
   /** Nothing is admitted under the old rights while they are asked anew. Returns the number of this asking. */
@@ -129,11 +134,11 @@ export class Connection implements DocumentMember {
 
   /** Asks whether anybody is still there; ends a connection that was silent for too long. */
   ping(): void {
-    if (this.#options.elapsed() - this.#heardAt > DEAD_AFTER) {
+    if (this.#elapsed() - this.#heardAt > DEAD_AFTER) {
       this.#line.terminate();
       return;
     }
-    if (this.#options.isOwnClient) this.sendFrame(PING_FRAME);
+    if (this.#isOwnClient) this.sendFrame(PING_FRAME);
     else this.#line.ping();
   }
 
@@ -152,8 +157,7 @@ export class Connection implements DocumentMember {
   }
 
   #moment(): LeaseMoment {
-    const { deps, elapsed } = this.#options;
-    return { now: elapsed(), changes: deps.storage.records.changesOf(this.document.workspaceId) };
+    return { now: this.#elapsed(), changes: this.#deps.storage.records.changesOf(this.document.workspaceId) };
   }
 
   #isOpen(): boolean {
@@ -161,7 +165,7 @@ export class Connection implements DocumentMember {
   }
 
   #heard(): void {
-    this.#heardAt = this.#options.elapsed();
+    this.#heardAt = this.#elapsed();
   }
 
   #receive(data: unknown, isBinary: boolean): void {
@@ -183,7 +187,7 @@ export class Connection implements DocumentMember {
     try {
       handle();
     } catch (error) {
-      this.#options.deps.logger.warn({ code: errorName(error) }, 'a sync frame could not be handled');
+      this.#deps.logger.warn({ code: errorName(error) }, 'a sync frame could not be handled');
       this.closeFor(error instanceof AppError ? error.code : 'update-malformed');
     }
   }
@@ -224,25 +228,23 @@ export class Connection implements DocumentMember {
     else if (isWhole) this.#isIncomplete = false;
     if (admission.kind === 'gap') this.#askForEverything();
     if (admission.kind === 'refused') this.#refuse(admission.code);
-    if (admission.kind === 'taken') this.#options.deps.metrics.updateTaken();
+    if (admission.kind === 'taken') this.#deps.metrics.updateTaken();
   }
 
   /** Something is missing in between: not stored and not acknowledged; the client is asked for all it has. */
   #askForEverything(): void {
-    const { deps, elapsed } = this.#options;
     this.#isIncomplete = true;
-    this.#gaps = [...this.#gaps.filter((at) => at > elapsed() - GAP_WINDOW), elapsed()];
-    if (this.#gaps.length >= deps.config.limits.gapsPerTenSeconds) this.#refuse('update-has-gap');
+    this.#gaps = [...this.#gaps.filter((at) => at > this.#elapsed() - GAP_WINDOW), this.#elapsed()];
+    if (this.#gaps.length >= this.#deps.config.limits.gapsPerTenSeconds) this.#refuse('update-has-gap');
     else this.document.askForState(this);
   }
 
   /** Our own client stays as a reader and starts afresh; any other is sent away for good. */
   #refuse(code: ErrorCode): void {
-    const { deps, isOwnClient } = this.#options;
     this.#isRefused = true;
-    deps.metrics.updateRefused(code);
-    deps.logger.warn({ code }, 'an update was refused');
-    if (isOwnClient) this.sendFrame(encodeFrame(refusedMessage(code, this.#access.mayRead)));
+    this.#deps.metrics.updateRefused(code);
+    this.#deps.logger.warn({ code }, 'an update was refused');
+    if (this.#isOwnClient) this.sendFrame(encodeFrame(refusedMessage(code, this.#access.mayRead)));
     else this.closeFor(code);
   }
 }

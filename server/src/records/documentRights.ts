@@ -8,6 +8,7 @@ import type { Member } from '#identity/standing.ts';
 import { notesAccess } from './breakouts/notesAccess.ts';
 import { problemAccess } from './consent/problemAccess.ts';
 import { canvasAccess } from './dataCanvas/canvasAccess.ts';
+import { everySection } from './everySection.ts';
 import { optionAccess } from './options/optionAccess.ts';
 import { perspectiveAccess } from './perspectives/perspectiveAccess.ts';
 
@@ -43,5 +44,5 @@ async function unlockedRights(
   if (artefact === 'dataCanvasWhy') return canvasAccess(deps, member);
   const may = (verb: Verb) => can(member.actor, `${artefact}.${verb}`, member.where);
   const mayWrite = may('write');
-  return { mayRead: may('read') || mayWrite, mayWrite: () => mayWrite };
+  return { mayRead: may('read') || mayWrite, mayWrite: everySection(mayWrite) };
 }

@@ -9,6 +9,7 @@ import { can } from '@opgave/shared/method/permissions';
 import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { everySection } from '#records/everySection.ts';
 import { storedRounds } from './rounds.ts';
 
 interface ProblemRights {
@@ -37,7 +38,7 @@ export async function problemAccess(
   const { actor, where, workspace } = member;
   const mayWrite = can(actor, 'problemDoc.write', where);
   const mayRead = mayWrite || can(actor, 'problemDoc.read', where);
-  if (where.phase !== 'consent') return { mayRead, mayWrite: () => mayWrite };
+  if (where.phase !== 'consent') return { mayRead, mayWrite: everySection(mayWrite) };
   const repairs = openRepairs((await storedRounds(deps, workspace.id)).at(-1), deps.now());
   return {
     mayRead,

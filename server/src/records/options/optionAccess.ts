@@ -2,6 +2,7 @@ import type { OptionId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { everySection } from '#records/everySection.ts';
 
 interface OptionAccess {
   readonly mayRead: boolean;
@@ -15,7 +16,7 @@ export async function optionAccess(
   id: OptionId,
 ): Promise<OptionAccess> {
   const option = await storage.records.get('option', id);
-  if (option?.workspaceId !== workspace.id) return { mayRead: false, mayWrite: () => false };
+  if (option?.workspaceId !== workspace.id) return { mayRead: false, mayWrite: everySection(false) };
   const mayWrite = can(actor, 'option.write', where);
-  return { mayRead: can(actor, 'option.read', where), mayWrite: () => mayWrite };
+  return { mayRead: can(actor, 'option.read', where), mayWrite: everySection(mayWrite) };
 }

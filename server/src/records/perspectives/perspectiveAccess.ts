@@ -7,6 +7,7 @@ import { isUnlocked } from '@opgave/shared/method/perspectives';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { everySection } from '#records/everySection.ts';
 import { maySee, readPerspectives } from './perspectives.ts';
 
 /** What one member may do with the document of one perspective. */
@@ -15,7 +16,7 @@ export interface PerspectiveAccess {
   readonly mayWrite: (root: string, doc: Doc) => boolean;
 }
 
-const NO_ACCESS: PerspectiveAccess = { mayRead: false, mayWrite: () => false };
+const NO_ACCESS: PerspectiveAccess = { mayRead: false, mayWrite: everySection(false) };
 
 /**
  * Silent first, for the sync engine (`method.md` section 3.1): a perspective that was not begun, that is somebody
@@ -35,7 +36,7 @@ export async function perspectiveAccess(
   const { group } = member.seat;
   const isDraft = perspective.standing.state === 'draft';
   const writes = isDraft && can(member.actor, 'perspective.write', { ...member.where, owner });
-  if (!writes || group === undefined) return { mayRead: true, mayWrite: () => false };
+  if (!writes || group === undefined) return { mayRead: true, mayWrite: everySection(false) };
   return { mayRead: true, mayWrite: writesOf(group, member) };
 }
 
