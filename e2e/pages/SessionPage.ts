@@ -15,6 +15,16 @@ export class SessionPage {
     return this.#page.getByRole('region', { name: this.#say('session.strip') });
   }
 
+  /** What everyone is asked in the step of now. */
+  get question(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('session.question') });
+  }
+
+  /** Puts who came late in the group where most room is. */
+  placeLate(name: string, number: number): Locator {
+    return this.#page.getByRole('button', { name: `${this.#say('together.placeIn', { number })} ${name}` });
+  }
+
   get clock(): Locator {
     return this.#page.getByRole('timer');
   }
@@ -43,6 +53,7 @@ export class SessionPage {
       | 'anonymous.begin'
       | 'anonymous.close'
       | 'anonymous.send'
+      | 'attendance.iAgree'
       | 'attendance.iAmHere'
       | 'together.make'
       | 'together.comeBack'

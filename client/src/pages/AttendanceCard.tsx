@@ -4,6 +4,7 @@ import { IconDoorEnter } from '@tabler/icons-react';
 import { checkIn, useAttendance } from '#connection/attendanceApi.ts';
 import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import { AgreedCounts } from '#features/attendance/AgreedCounts.tsx';
 import { SomebodyCame } from '#features/attendance/SomebodyCame.tsx';
 import { WhoIsHere } from '#features/attendance/WhoIsHere.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -36,6 +37,7 @@ export function AttendanceCard({ session }: { readonly session: Pick<SessionView
           {t(`error.${refusal.code}`)}
         </Note>
       )}
+      <AgreedCounts agreed={data?.agreed ?? []} />
       <WhoIsHere
         groups={data?.groups ?? []}
         people={people}

@@ -1,56 +1,50 @@
+import type { PersonView } from '@opgave/shared/contract/http';
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import { BreakoutId, PersonId } from '@opgave/shared/ids';
+import { stageStep } from '@opgave/shared/method/sessionStages';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { makeBreakouts, returnFromBreakouts } from '#connection/breakoutsApi.ts';
-import { sessionsKey } from '#connection/sessionsApi.ts';
-import { useActing } from '#connection/useActing.ts';
-import { useSending } from '#connection/useSending.ts';
+import { StepClock } from '#features/session/StepClock.tsx';
 import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { Breakouts } from '#features/together/Breakouts.tsx';
 import { notMadeWords } from '#features/together/notMadeWords.ts';
+import { timerUntil } from '#features/together/timerUntil.ts';
 import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { useBreakoutDeeds } from './useBreakoutDeeds.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
+type BreakoutsCardProps = { readonly session: SessionView; readonly at: number | undefined };
+
 /** Small groups in the session that runs, for who leads it. */
-export function BreakoutsCard({ session }: { readonly session: SessionView }) {
+export function BreakoutsCard({ session, at }: BreakoutsCardProps) {
   const t = useText();
   const { workspace, people } = useWorkspace();
-  const { id, slug } = workspace;
-  const { act, refusal: notDone } = useActing(id, session.id);
-  const { isBusy, refusal, send } = useSending([sessionsKey(id)]);
-  const problem = notDone ?? refusal;
-  function move(who: string, where: string): void {
-    const personId = PersonId.safeParse(who).data;
-    const to = BreakoutId.safeParse(where).data;
-    if (personId && to) act({ kind: 'breakouts.move', personId, to });
-  }
-
-  const isApart = session.now.breakouts !== undefined;
+  const { deeds, isBusy, problem } = useBreakoutDeeds(session);
+  const { breakouts } = session.now;
+  const stepMinutes = stageStep(stepOfNow(session).step);
+  const isApart = breakouts !== undefined;
+  const timer = timerUntil(breakouts?.until);
+  const path = `/w/${workspace.slug}`;
   return (
     <Fold
       title={t('together.title')}
       icon={<IconUsersGroup aria-hidden="true" />}
-      isOpen={isApart || stepOfNow(session).step?.method === 'oneTwoFourAll'}
+      isOpen={isApart || stepMinutes !== undefined}
       state={isApart && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
     >
       <Breakouts
-        breakouts={session.now.breakouts}
-        seated={people
-          .filter(({ role }) => role === 'participant')
-          .map(({ personId, displayName, group }) => ({ personId, name: displayName, group }))}
-        tablePath={`/w/${slug}`}
+        key={stepMinutes}
+        breakouts={breakouts}
+        seated={seatedIn(people)}
+        here={seatedIn(people.filter(({ isHere }) => isHere))}
+        sideOfOther={workspace.sideOfOther}
+        stepMinutes={stepMinutes}
+        clock={timer.kind !== 'none' && <StepClock timer={timer} at={at} size="strip" />}
+        tablePath={path}
         isBusy={isBusy}
-        deeds={{
-          make: (wish) => void send(() => makeBreakouts(id, session.id, wish)),
-          addMinute: (of) => act({ kind: 'breakouts.addMinute', ...(of && { of }) }),
-          move: (personId, to) => move(personId, to),
-          tell: (words) => act({ kind: 'breakouts.tell', words }),
-          comeBack: () => void send(() => returnFromBreakouts(id, session.id)),
-        }}
+        deeds={deeds}
       />
       {problem && (
         <Note tone="bad" role="alert">
@@ -58,8 +52,14 @@ export function BreakoutsCard({ session }: { readonly session: SessionView }) {
         </Note>
       )}
       <div>
-        <LinkButton to={`/w/${slug}/notes/${session.id}`}>{t('together.plenary')}</LinkButton>
+        <LinkButton to={`${path}/notes/${session.id}`}>{t('together.plenary')}</LinkButton>
       </div>
     </Fold>
   );
+}
+
+function seatedIn(people: readonly PersonView[]) {
+  return people
+    .filter(({ role }) => role === 'participant')
+    .map(({ personId, displayName, group }) => ({ personId, name: displayName, group }));
 }

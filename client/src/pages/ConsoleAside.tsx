@@ -26,12 +26,12 @@ export function ConsolePeople({ session }: AsideProps) {
 }
 
 /** Ways of working that a step may use. */
-export function ConsoleTools({ session }: AsideProps) {
+export function ConsoleTools({ session, at }: AsideProps & { readonly at: number | undefined }) {
   return (
     <>
       <InsertStepCard session={session} />
       <QuestionsCard session={session} />
-      <BreakoutsCard session={session} />
+      <BreakoutsCard session={session} at={at} />
       <DotsCard session={session} />
       <SizingCard session={session} />
       <SwitchCard session={session} />

@@ -1,3 +1,4 @@
+import { groundRules } from '@opgave/shared/method/groundRules';
 import type { Phase } from '@opgave/shared/method/phases';
 import { type ReactNode, useId } from 'react';
 import { formatDay } from '#i18n/format.ts';
@@ -7,8 +8,6 @@ import { Note } from '#ui/Note.tsx';
 import styles from './phasePage.module.css';
 import { Sheets } from './Sheets.tsx';
 import { useWorkspace } from './workspaceContext.ts';
-
-const RULES = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Each step opens with what, why and how long, and with the rules everyone agreed on. */
 export function PhaseExplained({ phase }: { readonly phase: Phase }) {
@@ -25,10 +24,9 @@ export function PhaseExplained({ phase }: { readonly phase: Phase }) {
       </Part>
       <Part title={t('nowPage.rules')}>
         <ul className={styles['rules']}>
-          {RULES.map((rule) => (
+          {groundRules(workspace.opennessMode).map((rule) => (
             <li key={rule}>{t(`groundRule.${rule}`)}</li>
           ))}
-          {workspace.opennessMode === 'ruleOfTheHouse' && <li>{t('groundRule.7')}</li>}
         </ul>
       </Part>
       <Note>{t('notice.woo')}</Note>

@@ -51,10 +51,12 @@ function OneSession({ view }: { readonly view: SessionView }) {
         <Console
           driver={driver}
           people={<ConsolePeople session={view} />}
-          tools={<ConsoleTools session={view} />}
+          tools={<ConsoleTools session={view} at={driver.at} />}
         />
       )}
-      {status !== 'ended' && !isLeading && may('session.join') && <SessionDoor session={view} />}
+      {status !== 'ended' && !isLeading && may('session.join') && (
+        <SessionDoor session={view} isRunning={status === 'running'} />
+      )}
       {status === 'running' && !isLeading && (
         <EmptyState
           icon={<IconPlayerPlay />}

@@ -1,18 +1,22 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import { checkIn, useAttendance } from '#connection/attendanceApi.ts';
-import { sessionsKey } from '#connection/sessionsApi.ts';
-import { useSending } from '#connection/useSending.ts';
 import { ComeIn } from '#features/attendance/ComeIn.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
+import { AgreeHere } from './AgreeHere.tsx';
+import { useDoor } from './useDoor.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
+type SessionDoorProps = {
+  readonly session: Pick<SessionView, 'id'>;
+  /** Then the agreements stand on top of every page. */
+  readonly isRunning: boolean;
+};
+
 /** Where who takes part in a session says to be there. */
-export function SessionDoor({ session }: { readonly session: Pick<SessionView, 'id'> }) {
+export function SessionDoor({ session, isRunning }: SessionDoorProps) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const { data } = useAttendance(workspace.id, session.id);
-  const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
+  const { data, isBusy, refusal, say } = useDoor(session);
   if (!data) return null;
   return (
     <>
@@ -25,8 +29,9 @@ export function SessionDoor({ session }: { readonly session: Pick<SessionView, '
         isHere={data.isHere}
         isBusy={isBusy}
         days={workspace.settings.attendanceDays}
-        onChange={(isHere) => void send(() => checkIn(workspace.id, session.id, { isHere }))}
+        onChange={(isHere) => say({ isHere })}
       />
+      {!isRunning && <AgreeHere session={session} />}
     </>
   );
 }

@@ -1,9 +1,14 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import { FIRST_STEPS } from '@opgave/shared/method/sessionSteps';
 import { useLocation } from 'react-router';
 import { useSession, useSessions } from '#connection/sessionsApi.ts';
+import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { FollowCall } from '#features/session/strip/FollowCall.tsx';
 import { LeadFromHere } from '#features/session/strip/LeadFromHere.tsx';
 import { SessionStrip } from '#features/session/strip/SessionStrip.tsx';
+import { StepQuestion } from '#features/session/strip/StepQuestion.tsx';
 import { TakePart } from '#features/session/strip/TakePart.tsx';
+import { AgreeHere } from './AgreeHere.tsx';
 import { placeOfWords } from './placeOfWords.ts';
 import { StripDoor } from './StripDoor.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -34,7 +39,19 @@ export function SessionHere() {
           )
         }
       </SessionStrip>
+      <StepQuestion
+        view={view}
+        isAskedBelow={asksTheSame(view, pathname.slice(`/w/${workspace.slug}/`.length))}
+      />
+      {!isLeading && may('session.join') && <AgreeHere session={view} />}
       {!isLeading && <FollowCall key={view.id} slug={workspace.slug} view={view} />}
     </>
   );
+}
+
+/** One's own card asks what the method asks while people write in silence; other words of a facilitator are shown. */
+function asksTheSame(view: SessionView, page: string): boolean {
+  const { silent } = FIRST_STEPS;
+  const { step } = stepOfNow(view);
+  return page === silent.where && step?.shown.nl === silent.shown.nl && step.shown.en === silent.shown.en;
 }

@@ -1,24 +1,31 @@
+import type { Language } from '@opgave/shared/contract/records';
 import type { ScreenView } from '@opgave/shared/contract/sessions';
+import type { SessionTimer } from '@opgave/shared/method/sessionTimer';
 import { useLocation, useParams } from 'react-router';
 import { isFinal } from '#connection/refusals.ts';
 import { useScreen } from '#connection/sessionsApi.ts';
 import { useServerNow } from '#connection/useServerNow.ts';
+import { RulesInRoom } from '#features/attendance/RulesInRoom.tsx';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
 import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
 import { QuestionInRoom } from '#features/questions/QuestionInRoom.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
+import { inLanguage } from '#features/session/scriptWords.ts';
 import { SizingPicture } from '#features/sizing/SizingPicture.tsx';
 import { SizingWaiting } from '#features/sizing/SizingWaiting.tsx';
 import { SwitchPicture } from '#features/switching/SwitchPicture.tsx';
 import { SwitchWaiting } from '#features/switching/SwitchWaiting.tsx';
+import { TogetherInRoom } from '#features/together/TogetherInRoom.tsx';
+import { timerUntil } from '#features/together/timerUntil.ts';
 import type { Translate } from '#i18n/textKey.ts';
-import { useText } from '#i18n/useText.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 
 /** The screen for the room. Nobody is signed in on it, and it never falls asleep by itself. */
 export function SessionScreenPage() {
   const t = useText();
+  const [language] = useLanguage();
   const { slug = '' } = useParams();
   const [token = '', door] = useLocation().hash.slice(1).split('.');
   const { data: view, error, refetch } = useScreen(token);
@@ -28,12 +35,19 @@ export function SessionScreenPage() {
   const { origin, host } = globalThis.location;
   return (
     <RoomScreen
-      view={view}
+      view={{ ...view, timer: apartTimer(view) ?? view.timer }}
       at={at}
       address={`${host}/w/${slug}`}
       door={door ? `${origin}/join#${door}` : `${origin}/w/${slug}`}
       isAway={error !== null}
-      picture={dotsOf(view, t) ?? sizingOf(view) ?? switchOf(view) ?? questionOf(view)}
+      picture={
+        dotsOf(view, t) ??
+        sizingOf(view) ??
+        switchOf(view) ??
+        questionOf(view) ??
+        apartOf(view, language) ??
+        rulesOf(view, language)
+      }
     />
   );
 }
@@ -63,6 +77,29 @@ function switchOf({ switching, asked }: ScreenView) {
     switching &&
     shown && { title: shown.question, picture: <SwitchPicture shown={switching.done} size="room" /> }
   );
+}
+
+/** While people are welcomed: what everyone agrees on, under the question of the step. */
+function rulesOf({ rules, step, asked, words }: ScreenView, language: Language) {
+  if (!rules || !step || asked !== undefined || words !== undefined) return undefined;
+  return {
+    title: inLanguage(step.shown, language) || inLanguage(step.what, language),
+    picture: <RulesInRoom rules={rules} />,
+  };
+}
+
+/** How people work apart, under the question of the step. */
+function apartOf({ apart, step, asked, words }: ScreenView, language: Language) {
+  if (!apart || !step || asked !== undefined || words !== undefined) return undefined;
+  return {
+    title: inLanguage(step.shown, language) || inLanguage(step.what, language),
+    picture: <TogetherInRoom apart={apart} />,
+  };
+}
+
+/** While people are apart the clock of the room is theirs. */
+function apartTimer({ apart }: ScreenView): SessionTimer | undefined {
+  return apart?.until === undefined ? undefined : timerUntil(apart.until);
 }
 
 /** The question that everyone talks about. */

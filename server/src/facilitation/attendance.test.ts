@@ -60,6 +60,7 @@ it('[SESSION_ATTENDANCE] who leads sees who was there when; others see counts an
   const others = await seenBy('Dirk');
   expect(others).toEqual({
     isHere: false,
+    agrees: false,
     groups: [
       { group: 'citizen', people: 1 },
       { group: 'agency', people: 1 },
@@ -67,6 +68,30 @@ it('[SESSION_ATTENDANCE] who leads sees who was there when; others see counts an
   });
   expect(JSON.stringify(others)).not.toContain('Samira');
   expect(JSON.stringify(await sessionEvents(deps(), about('Noor')))).not.toContain(table.personId('Samira'));
+});
+
+it('[GROUND_RULES] (method 13.2) each says so for oneself; who leads sees how many of each side, and never who', async () => {
+  const agree = (name: UsualName, personId?: PersonId) =>
+    checkIn(deps(), { ...about(name), input: { isHere: true, agrees: true, ...(personId && { personId }) } });
+  for (const name of ['Samira', 'Dirk', 'Joost'] as const) await come(name);
+  await agree('Samira');
+  await agree('Karin');
+  await expect(agree('Noor', table.personId('Dirk'))).rejects.toThrow('not-allowed');
+  await expect(agree('Sanne')).rejects.toThrow('not-allowed');
+  const seen = await seenBy('Noor');
+  expect(seen.agreed).toEqual([
+    { side: 'outside', agreed: 1, people: 2 },
+    { side: 'inside', agreed: 1, people: 2 },
+  ]);
+  expect(JSON.stringify(seen)).not.toContain('agreedAt');
+  const others = await seenBy('Dirk');
+  expect([others.agrees, others.agreed]).toEqual([false, undefined]);
+  // Whoever goes and comes back said so already.
+  await come('Samira', false);
+  expect((await seenBy('Noor')).agreed?.[0]).toEqual({ side: 'outside', agreed: 0, people: 1 });
+  await come('Samira');
+  expect((await seenBy('Samira')).agrees).toBe(true);
+  expect((await seenBy('Noor')).agreed?.[0]).toEqual({ side: 'outside', agreed: 1, people: 2 });
 });
 
 it('[SESSION_ATTENDANCE] nobody comes in for another, to look on, or after the end', async () => {

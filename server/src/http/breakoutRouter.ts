@@ -1,5 +1,7 @@
 import { MakeBreakouts } from '@opgave/shared/contract/breakouts';
 import type { Router } from 'express';
+import { goToStage } from '#records/breakouts/goToStage.ts';
+import { bringInHarvest } from '#records/breakouts/harvest.ts';
 import { makeBreakouts } from '#records/breakouts/makeBreakouts.ts';
 import { returnFromBreakouts } from '#records/breakouts/returnFromBreakouts.ts';
 import { aboutSession } from './aboutSession.ts';
@@ -15,7 +17,10 @@ export function breakoutRouter(deps: RouterDependencies): Router {
   router.post(at, async (request, response) => {
     const about = await aboutSession(deps, request);
     const here = deps.live.peopleHere(about.workspaceId);
-    await makeBreakouts(deps, { ...about, here, input: parseBody(MakeBreakouts, request) });
+    const input = parseBody(MakeBreakouts, request);
+    if (input.kind === 'stage') await goToStage(deps, { ...about, here, input });
+    else await makeBreakouts(deps, { ...about, here, input });
+    await bringInHarvest(deps, about.sessionId);
     response.status(204).end();
   });
   router.post(`${at}/return`, async (request, response) => {

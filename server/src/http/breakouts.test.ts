@@ -3,8 +3,10 @@ import { SIGN_IN_COOKIE } from '@opgave/shared/contract/wire';
 import { NOTES_ROOT, notesDocument } from '@opgave/shared/document/documents';
 import { type BreakoutId, PersonId, SessionId, SignInId } from '@opgave/shared/ids';
 import { GROUPS } from '@opgave/shared/method/groups';
+import type { Stage } from '@opgave/shared/method/sessionStages';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { RawClient } from '#collaboration/rawClient.testkit.ts';
+import { goToStage } from '#records/breakouts/goToStage.ts';
 import { makeBreakouts } from '#records/breakouts/makeBreakouts.ts';
 import { actInSession } from '#records/sessions/actInSession.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
@@ -169,4 +171,54 @@ it('BREAKOUT_NOTES whoever is moved reads the notes of the new group at once, an
   fresh.write('Ik zit nu hier.', NOTES_ROOT);
   await vi.waitFor(() => expect(fresh.isSaved()).toBe(true));
   expect((await lead('/breakouts/return')).status).toBe(204);
+});
+
+it('BREAKOUT_STAGES (method 13.1) alone, pairs, fours of those pairs with who came late, and all, each with its clock', async () => {
+  const personId = PersonId.parse(table.facilitator.personId);
+  const here = people.map((one) => PersonId.parse(one.personId));
+  const go = (to: Stage, seen: Stage | null, present = here) =>
+    goToStage(server.deps, {
+      ...{ workspaceId: table.id, personId, sessionId, here: present },
+      input: { kind: 'stage', to, seen },
+    });
+  const left = (view: Awaited<ReturnType<typeof breakoutsFor>>) =>
+    Math.round(((view?.until ?? 0) - server.deps.now()) / 60_000);
+
+  expect((await lead('/breakouts', { kind: 'stage', to: 'alone', seen: null })).status).toBe(204);
+  const alone = await breakoutsFor(person(0));
+  expect([alone?.stage, alone?.mine, left(alone)]).toEqual(['alone', undefined, 1]);
+
+  await go('pairs', 'alone', here.slice(0, 3));
+  const pairs = (await breakoutsFor(table.facilitator))?.all ?? [];
+  expect(pairs.flatMap((pair) => pair.people)).toHaveLength(3);
+  expect(left(await breakoutsFor(person(0)))).toBe(2);
+  const [pair] = pairs;
+  const writerId = pair?.people[0]?.personId;
+  const writer = people.find((one) => one.personId === writerId);
+  if (!pair || !writer) throw new Error('no pair');
+  const notes = connect(writer, notesDocument(pair.id));
+  await vi.waitFor(() => expect(notes.isSynced).toBe(true));
+  notes.write('Wat ons tweeën opvalt.', NOTES_ROOT);
+  await vi.waitFor(() => expect(notes.isSaved()).toBe(true));
+
+  await go('fours', 'pairs');
+  const [four, none] = (await breakoutsFor(table.facilitator))?.all ?? [];
+  expect([four?.people.length, none]).toEqual([4, undefined]);
+  expect(left(await breakoutsFor(person(3)))).toBe(4);
+
+  expect((await lead('/breakouts', { kind: 'stage', to: 'all', seen: 'fours' })).status).toBe(204);
+  const together = await breakoutsFor(person(0));
+  expect([together?.stage, together?.mine, left(together)]).toEqual(['all', undefined, 5]);
+  const plenary = connect(person(3), notesDocument(sessionId));
+  await vi.waitFor(() => expect(plenary.textOf(NOTES_ROOT)).toContain('Wat ons tweeën opvalt.'));
+
+  // Who presses twice skips none, nobody goes further than all, and a new step ends it.
+  await expect(go('pairs', 'alone')).rejects.toMatchObject({ code: 'session-moved-on' });
+  await expect(go('fours', 'all')).rejects.toMatchObject({ code: 'session-moved-on' });
+  expect((await lead('/breakouts', { kind: 'stage', to: 'trio', seen: null })).status).toBe(422);
+  expect(
+    (await person(0).post(`${at()}/breakouts`, { kind: 'stage', to: 'alone', seen: 'all' })).status,
+  ).toBe(403);
+  await act({ kind: 'step.next', seen: 'welcome' });
+  expect(await breakoutsFor(person(0))).toBeUndefined();
 });

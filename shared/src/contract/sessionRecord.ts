@@ -147,6 +147,8 @@ export const SessionAttendance = z.object({
       group: z.enum(GROUPS).optional(),
       from: Moment,
       until: Moment.optional(),
+      /** When they said to take part by the agreements of everyone. */
+      agreedAt: Moment.optional(),
     }),
   ),
 });

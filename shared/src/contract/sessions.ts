@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonId, SessionId, SessionTemplateId, SwitchSentenceId } from '#ids.ts';
-import { GROUPS } from '#method/groups.ts';
+import { GROUND_RULES } from '#method/groundRules.ts';
+import { GROUPS, SIDES } from '#method/groups.ts';
 import { ANONYMOUS } from '#method/sessionAnonymous.ts';
 import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
@@ -8,6 +9,7 @@ import { SessionFact } from '#method/sessionFacts.ts';
 import { QuestionKind } from '#method/sessionQuestions.ts';
 import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
 import { Estimate, SessionSizing, SizingRound } from '#method/sessionSizing.ts';
+import { Stage } from '#method/sessionStages.ts';
 import { SessionSwitching, SWITCH, SwitchMark, SwitchRound } from '#method/sessionSwitch.ts';
 import { TEMPLATE_KEYS } from '#method/sessionTemplates.ts';
 import { SessionTimer } from '#method/sessionTimer.ts';
@@ -110,6 +112,17 @@ export const ScreenView = z.object({
   switching: SessionSwitching.optional(),
   /** The question that everyone talks about, and how many wait for a fundamental one. */
   question: z.object({ text: z.string(), kind: QuestionKind, waiting: z.int().min(0) }).optional(),
+  /** While people are welcomed: the agreements of everyone, by number. */
+  rules: z.array(z.enum(GROUND_RULES)).optional(),
+  /** While people work apart, or go from alone to all together: in how many groups, and until when; never who. */
+  apart: z
+    .object({
+      stage: Stage.optional(),
+      stages: z.array(z.object({ stage: Stage, minutes: z.int().min(1) })),
+      groups: z.int().min(0),
+      until: Moment.optional(),
+    })
+    .optional(),
   /** While people write without their name: what is asked, and nothing of what they write. */
   asked: z.string().optional(),
 });
@@ -190,12 +203,20 @@ export type SwitchView = z.infer<typeof SwitchView>;
 
 // Attendance: GET and POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/attendance
 
-/** In or out; with `personId` who leads does it for somebody else. */
-export const CheckIn = z.strictObject({ isHere: z.boolean(), personId: PersonId.optional() });
+/** In or out; with `personId` who leads does it for somebody else. Only for oneself one takes part by the agreements. */
+export const CheckIn = z.strictObject({
+  isHere: z.boolean(),
+  agrees: z.literal(true).optional(),
+  personId: PersonId.optional(),
+});
 export type CheckIn = z.infer<typeof CheckIn>;
 
 export const AttendanceView = z.object({
   isHere: z.boolean(),
+  /** Said to take part by the agreements of everyone. */
+  agrees: z.boolean(),
+  /** Only for who leads: how many of who is in said so, per side and never who. */
+  agreed: z.array(z.object({ side: z.enum(SIDES), agreed: z.int(), people: z.int() })).optional(),
   groups: z.array(GroupPresent),
   /** Only for who leads, and only as long as it is kept. */
   people: z

@@ -1,4 +1,4 @@
-import { GROUPS, type Group } from './groups.ts';
+import { GROUPS, type Group, SIDES, type Side } from './groups.ts';
 
 const DAY = 86_400_000;
 
@@ -8,6 +8,8 @@ export interface Stay {
   readonly group?: Group | undefined;
   readonly from: number;
   readonly until?: number | undefined;
+  /** When they said to take part by the agreements of everyone (`method.md` 13.2). */
+  readonly agreedAt?: number | undefined;
 }
 
 /** Comes in, once: a second tab or a second press is the same person in the same place. */
@@ -20,6 +22,35 @@ export function cameIn<S extends Stay>(stays: readonly S[], stay: S): readonly S
 export function wentAway<S extends Stay>(stays: readonly S[], personId: string, at: number): readonly S[] {
   const isIn = (stay: S) => stay.personId === personId && stay.until === undefined;
   return stays.some(isIn) ? stays.map((stay) => (isIn(stay) ? { ...stay, until: at } : stay)) : stays;
+}
+
+/** Takes part by the agreements, once; whoever went and came back did so already. */
+export function agreed<S extends Stay>(stays: readonly S[], personId: string, at: number): readonly S[] {
+  if (hasAgreed(stays, personId)) return stays;
+  return stays.map((stay) =>
+    stay.personId === personId && stay.until === undefined ? { ...stay, agreedAt: at } : stay,
+  );
+}
+
+export function hasAgreed(stays: readonly Stay[], personId: string): boolean {
+  return stays.some((stay) => stay.personId === personId && stay.agreedAt !== undefined);
+}
+
+export interface SideAgreed {
+  readonly side: Side;
+  readonly agreed: number;
+  readonly people: number;
+}
+
+/** Of who is in now, how many of each side said to take part by the agreements. */
+export function agreedPerSide(stays: readonly Stay[], sideOf: (group: Group) => Side): readonly SideAgreed[] {
+  const inside = stays.filter(({ until, group }) => until === undefined && group !== undefined);
+  return SIDES.flatMap((side) => {
+    const here = inside.filter(({ group }) => group && sideOf(group) === side);
+    if (here.length === 0) return [];
+    const count = here.filter(({ personId }) => hasAgreed(stays, personId)).length;
+    return [{ side, agreed: count, people: here.length }];
+  });
 }
 
 /** Nobody is in a room that closed. */

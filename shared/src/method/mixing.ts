@@ -34,3 +34,20 @@ export function shuffled<T>(items: readonly T[], random: () => number): readonly
     .toSorted((one, other) => one.chance - other.chance)
     .map(({ item }) => item);
 }
+
+interface Gathered<Id> {
+  readonly id: Id;
+  readonly people: readonly Pick<Mixed<unknown>, 'group' | 'side'>[];
+}
+
+/** Where somebody who comes late is most welcome: with the fewest people, then the fewest of the own side and group. */
+export function roomiest<Id>(
+  { side, group }: Pick<Mixed<unknown>, 'group' | 'side'>,
+  groups: readonly Gathered<Id>[],
+): Id | undefined {
+  const alike = (people: Gathered<Id>['people']) =>
+    2 * people.filter((one) => one.side === side).length + people.filter((one) => one.group === group).length;
+  return groups.toSorted(
+    (one, other) => one.people.length - other.people.length || alike(one.people) - alike(other.people),
+  )[0]?.id;
+}

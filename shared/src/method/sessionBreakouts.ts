@@ -10,6 +10,7 @@ import {
 import type { SessionCommand } from './sessionDecide.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
+import { Stage } from './sessionStages.ts';
 import type { SessionState } from './sessionState.ts';
 
 const MOST_WORDS = 300;
@@ -32,8 +33,12 @@ export type OwedBreakout = z.infer<typeof Owed>;
 export const SessionBreakouts = z.object({
   /** Empty while everyone is together. */
   open: z.array(Breakout),
+  /** While people go from alone to all together; the clock of it is `until`. */
+  stage: Stage.optional(),
   /** Milliseconds since 1970, by the server's clock. */
   until: Moment.optional(),
+  /** Every time up to this moment was ended by the server. */
+  over: Moment.optional(),
   /** What the facilitator said to all of them. */
   told: z.object({ words: z.string(), at: Moment }).optional(),
   /** That were. */
@@ -48,6 +53,8 @@ export const BREAKOUT_FACTS = [
   z.object({ kind: z.literal('breakouts.made'), breakouts: z.array(Breakout), until: Moment.optional() }),
   z.object({ kind: z.literal('breakouts.moved'), personId: PersonId, to: BreakoutId }),
   z.object({ kind: z.literal('breakouts.timed'), until: Moment, of: BreakoutId.optional() }),
+  z.object({ kind: z.literal('breakouts.staged'), stage: Stage, until: Moment }),
+  z.object({ kind: z.literal('breakouts.timeUp'), until: Moment }),
   z.object({ kind: z.literal('breakouts.told'), words: z.string() }),
   z.object({ kind: z.literal('breakouts.returned') }),
   z.object({ kind: z.literal('breakouts.harvested'), breakouts: z.array(BreakoutId) }),
@@ -82,6 +89,12 @@ export function breakoutsAfter(
             ...breakouts,
             open: breakouts.open.map((one) => (one.id === fact.of ? { ...one, until: fact.until } : one)),
           };
+    case 'breakouts.staged':
+      return { ...breakouts, stage: fact.stage, until: fact.until };
+    case 'breakouts.timeUp':
+      return { ...breakouts, over: fact.until };
+    case 'step.begun':
+      return breakouts.open.length > 0 ? breakouts : { open: [], ...kept(breakouts) };
     case 'breakouts.told':
       return { ...breakouts, told: { words: fact.words, at } };
     case 'breakouts.returned':
@@ -139,7 +152,7 @@ export function decideBreakouts(
         ? NOTHING_TO_DO
         : happens({ kind: 'breakouts.moved', personId: command.personId, to: command.to });
     case 'breakouts.addMinute':
-      if (breakouts.open.length === 0) return refused('session-moved-on');
+      if (!isApart(breakouts)) return refused('session-moved-on');
       return addMinute(breakouts, command.of, at);
     case 'breakouts.tell':
       if (breakouts.open.length === 0) return refused('session-moved-on');
@@ -155,6 +168,19 @@ function addMinute(breakouts: SessionBreakouts, of: BreakoutId | undefined, at: 
   const before = (one && timeOf(breakouts, one)) ?? breakouts.until ?? at;
   const until = Math.max(at, before) + MINUTE;
   return happens({ kind: 'breakouts.timed', until, ...(of !== undefined && { of }) });
+}
+
+/** Whether people work apart, or are in one of the stages that lead to that and back. */
+export function isApart({ open, stage }: SessionBreakouts): boolean {
+  return open.length > 0 || stage !== undefined;
+}
+
+/** The first moment at which a time is over that nobody ended yet. */
+export function nextTimeUp(breakouts: SessionBreakouts): number | undefined {
+  const { open, until, over = -1 } = breakouts;
+  const times = open.length > 0 ? open.map((one) => timeOf(breakouts, one)) : [until];
+  const due = times.filter((time) => time !== undefined && time > over).map(Number);
+  return due.length > 0 ? Math.min(...due) : undefined;
 }
 
 /** Until when a breakout goes on: its own time before that of all. */

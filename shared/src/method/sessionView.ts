@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { BreakoutId, PersonId, QuestionId } from '#ids.ts';
 import { GROUPS, type Group, type Side } from './groups.ts';
 import { SessionAnonymous } from './sessionAnonymous.ts';
-import { breakoutOf, timeOf } from './sessionBreakouts.ts';
+import { breakoutOf, isApart, timeOf } from './sessionBreakouts.ts';
 import { SessionCourse } from './sessionCourse.ts';
 import { SessionDots } from './sessionDots.ts';
 import { SessionFocus } from './sessionFocus.ts';
 import { handAbout, isRaised, orderHands } from './sessionHands.ts';
 import { queueOf, SessionQuestions } from './sessionQuestions.ts';
 import { SessionSizing } from './sessionSizing.ts';
+import { Stage } from './sessionStages.ts';
 import type { SessionState } from './sessionState.ts';
 import { SessionSwitching } from './sessionSwitch.ts';
 
@@ -39,6 +40,8 @@ export type BreakoutView = z.infer<typeof BreakoutView>;
 
 const BreakoutsView = z.object({
   mine: BreakoutView.optional(),
+  /** Alone, in pairs, in fours or all together, when they are taken one after another. */
+  stage: Stage.optional(),
   until: Count.optional(),
   told: z.object({ words: z.string(), at: Count }).optional(),
   /** Only for who leads. */
@@ -110,7 +113,7 @@ export function sessionNow(
     ...(hands.speaking !== undefined && {
       speaking: { name: nameOf(hands.speaking), isMe: hands.speaking === personId },
     }),
-    ...(state.breakouts.open.length > 0 && {
+    ...(isApart(state.breakouts) && {
       breakouts: breakoutsFor(state, people, { personId, isLeading }),
     }),
     me: {
@@ -127,7 +130,7 @@ function breakoutsFor(
   people: readonly SessionPerson[],
   { personId, isLeading }: Viewer,
 ): BreakoutsView {
-  const { open, until, told } = breakouts;
+  const { open, stage, until, told } = breakouts;
   const shown = open.map((breakout, index) => ({
     id: breakout.id,
     number: index + 1,
@@ -139,6 +142,7 @@ function breakoutsFor(
   const mine = shown.find(({ id }) => id === breakoutOf(breakouts, personId)?.id);
   return {
     ...(mine && { mine }),
+    ...(stage && { stage }),
     ...withTime(until),
     ...(told && { told }),
     ...(isLeading && { all: shown }),

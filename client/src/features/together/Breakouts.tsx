@@ -1,15 +1,19 @@
 import type { MakeBreakouts } from '@opgave/shared/contract/breakouts';
+import type { Side } from '@opgave/shared/method/groups';
+import type { Stage } from '@opgave/shared/method/sessionStages';
 import type { BreakoutsView, BreakoutView } from '@opgave/shared/method/sessionView';
 import { IconArrowsJoin, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useTableTime } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { GroupsByHand } from './GroupsByHand.tsx';
+import { LatePeople } from './LatePeople.tsx';
 import type { Seated } from './MakeByHand.tsx';
 import { MakeForm } from './MakeForm.tsx';
+import { Stages } from './Stages.tsx';
 import styles from './together.module.css';
 
 export type BreakoutDeeds = {
@@ -19,21 +23,30 @@ export type BreakoutDeeds = {
   readonly move: (personId: string, to: string) => void;
   readonly tell: (words: string) => void;
   readonly comeBack: () => void;
+  /** The next of alone, in pairs, in fours and all together. */
+  readonly goTo: (stage: Stage) => void;
 };
 
 type BreakoutsProps = {
   readonly breakouts: BreakoutsView | undefined;
   /** Who may be put in a group by hand. */
   readonly seated: readonly Seated[];
+  /** Of them, who is connected now. */
+  readonly here: readonly Seated[];
+  readonly sideOfOther: Side;
   readonly tablePath: string;
+  /** Of the step of now, when it is one of going from alone to all together. */
+  readonly stepMinutes: number | undefined;
+  readonly clock: ReactNode;
   readonly isBusy: boolean;
   readonly deeds: BreakoutDeeds;
 };
 
 /** For the facilitator: sends people into small groups that mix outside and inside, and brings them back. */
-export function Breakouts({ breakouts, seated, tablePath, isBusy, deeds }: BreakoutsProps) {
+export function Breakouts(props: BreakoutsProps) {
+  const { breakouts, here, sideOfOther, tablePath, clock, isBusy, deeds } = props;
   const t = useText();
-  if (!breakouts?.all) return <MakeForm seated={seated} isBusy={isBusy} onMake={deeds.make} />;
+  if (!breakouts?.all) return <MakeForm {...props} onMake={deeds.make} onGo={deeds.goTo} />;
   const groups = breakouts.all.map((breakout) => ({
     id: breakout.id,
     title: t('together.group', { number: breakout.number }),
@@ -47,18 +60,33 @@ export function Breakouts({ breakouts, seated, tablePath, isBusy, deeds }: Break
       />
     ),
   }));
+  const placed = new Set<string>(
+    breakouts.all.flatMap(({ people }) => people.map(({ personId }) => personId)),
+  );
   return (
     <div className={styles['part']}>
+      {breakouts.stage && <Stages {...props} stage={breakouts.stage} onGo={deeds.goTo} />}
+      {groups.length > 0 && (
+        <LatePeople
+          late={here.filter(({ personId }) => !placed.has(personId))}
+          breakouts={breakouts.all}
+          sideOfOther={sideOfOther}
+          onMove={deeds.move}
+        />
+      )}
+      {!breakouts.stage && clock && <div className={styles['clock']}>{clock}</div>}
       <GroupsByHand groups={groups} onMove={deeds.move} />
       <div className={styles['buttons']}>
         <Button icon={<IconPlus aria-hidden="true" />} isBusy={isBusy} onPress={() => deeds.addMinute()}>
           {t('together.addMinute')}
         </Button>
-        <Button icon={<IconArrowsJoin aria-hidden="true" />} isBusy={isBusy} onPress={deeds.comeBack}>
-          {t('together.comeBack')}
-        </Button>
+        {groups.length > 0 && (
+          <Button icon={<IconArrowsJoin aria-hidden="true" />} isBusy={isBusy} onPress={deeds.comeBack}>
+            {t('together.comeBack')}
+          </Button>
+        )}
       </div>
-      <TellAll isBusy={isBusy} onTell={deeds.tell} />
+      {groups.length > 0 && <TellAll isBusy={isBusy} onTell={deeds.tell} />}
     </div>
   );
 }

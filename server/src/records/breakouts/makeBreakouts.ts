@@ -3,21 +3,22 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Seat } from '@opgave/shared/contract/records';
 import { BreakoutId, type PersonId } from '@opgave/shared/ids';
 import { sideOf } from '@opgave/shared/method/groups';
-import { mixed, shuffled } from '@opgave/shared/method/mixing';
+import { type Mixed, mixed, shuffled } from '@opgave/shared/method/mixing';
+import { MINUTE } from '@opgave/shared/method/sessionTimer';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
-import type { Member } from '#identity/standing.ts';
 import { requireAllowed } from '../member.ts';
 import { type AboutSession, type FoundSession, findSession } from '../sessions/oneSession.ts';
 import { storeFacts } from '../sessions/storeFacts.ts';
 
 export type Making = AboutSession & {
-  readonly input: MakeBreakouts;
+  readonly input: Exclude<MakeBreakouts, { kind: 'stage' }>;
   /** Who is connected now: nobody waits for somebody who is not there. */
   readonly here: readonly PersonId[];
 };
 
-const MINUTE = 60_000;
+type MakeDeps = Pick<Dependencies, 'storage' | 'randomBytes'>;
+
 const BYTES = 4;
 const MOST = 2 ** (8 * BYTES);
 
@@ -26,8 +27,7 @@ export async function makeBreakouts(deps: Dependencies, making: Making): Promise
   await retryWhenStale(async () => {
     const found = await findSession(deps, making);
     requireRunning(found);
-    const seats = await deps.storage.records.listByWorkspace('seat', making.workspaceId);
-    const groups = groupsOf(deps, found.member, takingPart(seats), making);
+    const groups = await groupsOf(deps, found, making);
     const { minutes } = making.input;
     const fact = {
       kind: 'breakouts.made',
@@ -55,26 +55,42 @@ export function tellTogether(
   deps.storage.bus.publish('session.changed', { workspaceId, sessionId, number });
 }
 
-function takingPart(seats: readonly Seat[]): readonly Seat[] {
+async function takingPart({ storage }: MakeDeps, { member }: FoundSession): Promise<readonly Seat[]> {
+  const seats = await storage.records.listByWorkspace('seat', member.workspace.id);
   return seats.filter(({ role, status }) => role === 'participant' && status === 'active');
 }
 
-function groupsOf(
-  deps: Pick<Dependencies, 'randomBytes'>,
-  { workspace }: Member,
-  seats: readonly Seat[],
+async function groupsOf(
+  deps: MakeDeps,
+  found: FoundSession,
   { input, here }: Making,
-): readonly (readonly PersonId[])[] {
-  if (input.kind === 'byHand') return requireOnce(input.groups, seats);
-  const people = seats
+): Promise<readonly (readonly PersonId[])[]> {
+  if (input.kind === 'byHand') return requireOnce(input.groups, await takingPart(deps, found));
+  return mixedOf(deps, await peopleFor(deps, found, here), input.size);
+}
+
+/** Who is here and takes part, by what mixing hangs on. */
+export async function peopleFor(
+  deps: MakeDeps,
+  found: FoundSession,
+  here: readonly PersonId[],
+): Promise<readonly Mixed<PersonId>[]> {
+  const { sideOfOther } = found.member.workspace;
+  return (await takingPart(deps, found))
     .filter(({ personId }) => here.includes(personId))
-    .map(({ personId, group }) => ({
-      id: personId,
-      group,
-      side: group && sideOf(group, workspace.sideOfOther),
-    }));
+    .map(({ personId, group }) => ({ id: personId, group, side: group && sideOf(group, sideOfOther) }));
+}
+
+export function mixedOf(
+  deps: Pick<Dependencies, 'randomBytes'>,
+  people: readonly Mixed<PersonId>[],
+  size: number,
+): readonly (readonly PersonId[])[] {
   const random = () => Buffer.from(deps.randomBytes(BYTES)).readUInt32BE() / MOST;
-  const groups = mixed(shuffled(people, random), input.size);
+  return requireSome(mixed(shuffled(people, random), size));
+}
+
+export function requireSome<Groups extends readonly unknown[]>(groups: Groups): Groups {
   if (groups.length === 0) throw mistake('nobody-here');
   return groups;
 }

@@ -1,7 +1,16 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { SessionAttendance } from '@opgave/shared/contract/sessionRecord';
 import type { AttendanceView, CheckIn } from '@opgave/shared/contract/sessions';
-import { allWentAway, cameIn, presencePerGroup, wentAway } from '@opgave/shared/method/attendance';
+import {
+  agreed,
+  agreedPerSide,
+  allWentAway,
+  cameIn,
+  hasAgreed,
+  presencePerGroup,
+  wentAway,
+} from '@opgave/shared/method/attendance';
+import { sideOf } from '@opgave/shared/method/groups';
 import { can } from '@opgave/shared/method/permissions';
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -22,13 +31,15 @@ export async function checkIn(
     const found = await findSession(deps, about);
     const whose = input.personId ?? about.personId;
     requireAllowed(found.member, whose === about.personId ? 'session.join' : 'session.lead');
+    if (input.agrees && whose !== about.personId) throw new AppError('not-allowed');
     if (found.run.state.course.status === 'ended') throw new AppError('session-not-running');
     const kept = await attendanceOf(deps, about);
     const { personId, group } = await requireSeat(deps, found.member, whose);
     const at = deps.now();
-    const people = input.isHere
+    const moved = input.isHere
       ? cameIn(kept.people, { personId, ...(group && { group }), from: at })
       : wentAway(kept.people, personId, at);
+    const people = input.agrees ? agreed(moved, personId, at) : moved;
     if (people === kept.people) return;
     await deps.storage.records.commit([written({ ...kept, people: [...people] })], []);
     await tellQuietly(deps, found, [personId]);
@@ -41,11 +52,18 @@ export async function viewAttendance(deps: ReadDeps, about: AboutSession): Promi
   const { people } = await attendanceOf(deps, about);
   const groups = [...(people.length > 0 ? presencePerGroup(people) : run.state.attendance)];
   const isHere = people.some(({ personId, until }) => personId === about.personId && until === undefined);
-  if (!can(member.actor, 'session.lead', member.where)) return { groups, isHere };
+  const mine = { groups, isHere, agrees: hasAgreed(people, about.personId) };
+  if (!can(member.actor, 'session.lead', member.where)) return mine;
   const seats = await deps.storage.records.listByWorkspace('seat', about.workspaceId);
   const names = new Map(seats.map(({ personId, displayName }) => [personId, displayName]));
-  const named = people.map((stay) => ({ ...stay, name: names.get(stay.personId) ?? '' }));
-  return { groups, isHere, people: named };
+  const named = people.map(({ personId, group, from, until }) => ({
+    ...{ personId, name: names.get(personId) ?? '', from },
+    ...(group && { group }),
+    ...(until !== undefined && { until }),
+  }));
+  const { sideOfOther } = member.workspace;
+  const perSide = agreedPerSide(people, (group) => sideOf(group, sideOfOther));
+  return { ...mine, people: named, agreed: [...perSide] };
 }
 
 /** What stays of it in the session itself when that ends: how many, never who. */

@@ -2,8 +2,11 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Session, SessionScreen } from '@opgave/shared/contract/sessionRecord';
 import type { ScreenLink, ScreenView } from '@opgave/shared/contract/sessions';
+import { groundRules } from '@opgave/shared/method/groundRules';
+import { isApart } from '@opgave/shared/method/sessionBreakouts';
 import { queueOf } from '@opgave/shared/method/sessionQuestions';
 import { newestSizing } from '@opgave/shared/method/sessionSizing';
+import { STAGES, stageMinutes, stageStep } from '@opgave/shared/method/sessionStages';
 import type { SessionState } from '@opgave/shared/method/sessionState';
 import { newestSwitch } from '@opgave/shared/method/sessionSwitch';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -59,6 +62,8 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
       switching: { ...switching, done: [...newestSwitch(switching)] },
     }),
     ...(question && { question }),
+    ...apartOf(session, state),
+    ...rulesOf(session, state, workspace),
     ...(anonymous.open && { asked: anonymous.open.question }),
     ...(focus.spotlight?.words !== undefined && { words: focus.spotlight.words }),
   };
@@ -86,6 +91,28 @@ async function questionOnTable(
   const kept = await questionWords(deps, { workspaceId, sessionId });
   const text = kept.questions.find(({ id }) => id === question.id)?.text ?? '';
   return { text, kind: question.kind, waiting: queueOf(questions).length };
+}
+
+/** The agreements stand on the screen while people are welcomed (`method.md` 13.1). */
+function rulesOf(
+  { script }: Session,
+  { course }: SessionState,
+  { opennessMode }: Workspace,
+): Pick<ScreenView, 'rules'> {
+  const step = script.steps.find(({ id }) => id === course.now?.stepId);
+  return step?.method === 'welcome' ? { rules: [...groundRules(opennessMode)] } : {};
+}
+
+/** In how many groups people are, and until when: nobody's name, and no word of theirs. */
+function apartOf({ script }: Session, { course, breakouts }: SessionState): Pick<ScreenView, 'apart'> {
+  if (!isApart(breakouts)) return {};
+  const { stage, until, open } = breakouts;
+  const step = script.steps.find(({ id }) => id === course.now?.stepId);
+  const length = stageStep(step);
+  const stages = stage ? STAGES.map((each) => ({ stage: each, minutes: stageMinutes(each, length) })) : [];
+  return {
+    apart: { stages, groups: open.length, ...(stage && { stage }), ...(until !== undefined && { until }) },
+  };
 }
 
 function placeOf(

@@ -21,6 +21,8 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['spotlight.set', 'session.fact.lit'],
   ['spotlight.cleared', 'session.fact.unlit'],
   ['breakouts.made', 'session.fact.apart'],
+  ['breakouts.staged', 'session.fact.staged'],
+  ['breakouts.timeUp', 'session.fact.apartTimeUp'],
   ['breakouts.returned', 'session.fact.back'],
   ['breakouts.harvested', 'session.fact.harvested'],
   ['dots.opened', 'session.fact.dotsOpened'],

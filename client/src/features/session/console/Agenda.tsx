@@ -2,23 +2,36 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { lateBy } from '@opgave/shared/method/sessionCourse';
 import { MINUTE } from '@opgave/shared/method/sessionTimer';
 import { IconClock } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTableTime } from '#i18n/useTableTime.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useText } from '#i18n/useText.ts';
 import { Tag } from '#ui/Tag.tsx';
-import { inLanguage } from '../scriptWords.ts';
+import type { SessionDriver } from '../driver.ts';
 import { stepOfNow } from '../stepOfNow.ts';
+import { AgendaStep } from './AgendaStep.tsx';
 import styles from './console.module.css';
 
-type AgendaProps = { readonly view: SessionView; readonly at: number | undefined };
+type AgendaProps = {
+  readonly view: SessionView;
+  readonly at: number | undefined;
+  /** Only for who leads a session that runs. */
+  readonly act?: SessionDriver['act'];
+};
 
 /** The script with the step of now, and whether the session is on time; once it is over no step is of now. */
-export function Agenda({ view, at }: AgendaProps) {
+export function Agenda({ view, at, act }: AgendaProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const [asked, setAsked] = useState<string>();
   const { place, steps } = stepOfNow(view);
   const reached = view.now.course.status === 'ended' ? steps + 1 : place;
   const begin = view.now.course.begunAt ?? view.plannedAt;
   const time = useTableTime({ hour: '2-digit', minute: '2-digit' });
+
+  function jump(stepId: string): void {
+    act?.({ kind: 'step.begin', stepId, seen: view.now.course.now?.stepId ?? null });
+    setAsked(undefined);
+  }
+
   return (
     <section className={styles['agenda']} aria-labelledby="session-agenda">
       <header className={styles['cardHead']}>
@@ -29,24 +42,32 @@ export function Agenda({ view, at }: AgendaProps) {
       </header>
       <ol className={styles['steps']}>
         {view.script.steps.map((step, index) => (
-          <li
+          <AgendaStep
             key={step.id}
-            className={styles['step']}
-            data-place={index + 1 < reached ? 'done' : 'to come'}
-            aria-current={index + 1 === reached ? 'step' : undefined}
-          >
-            <span className={styles['when']}>
-              {begin === undefined
+            step={step}
+            place={placeOf(index + 1, reached)}
+            when={
+              begin === undefined
                 ? t('session.minutes', { count: step.startsAt })
-                : time(begin + step.startsAt * MINUTE)}
-            </span>
-            <span className={styles['what']}>{inLanguage(step.what, language)}</span>
-            <span className={styles['minutes']}>{t('session.minutes', { count: step.minutes })}</span>
-          </li>
+                : time(begin + step.startsAt * MINUTE)
+            }
+            jump={
+              act && {
+                isAsking: asked === step.id,
+                ask: () => setAsked(asked === step.id ? undefined : step.id),
+                go: () => jump(step.id),
+              }
+            }
+          />
         ))}
       </ol>
     </section>
   );
+}
+
+function placeOf(number: number, reached: number): 'done' | 'now' | 'to come' {
+  if (number === reached) return 'now';
+  return number < reached ? 'done' : 'to come';
 }
 
 function OnTime({ late }: { readonly late: number }) {

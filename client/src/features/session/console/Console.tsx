@@ -43,7 +43,7 @@ type LayoutProps = ConsoleProps & { readonly keys: ReturnType<typeof useConsoleK
 function OnDesk({ driver, people, tools, keys }: LayoutProps) {
   return (
     <>
-      <Agenda view={driver.view} at={driver.at} />
+      <Agenda view={driver.view} at={driver.at} act={driver.act} />
       <div className={styles['middle']}>
         <NotDone driver={driver} />
         <NowCard driver={driver} />

@@ -1,8 +1,10 @@
 import type { HandView } from '@opgave/shared/method/sessionView';
+import { IconHandOff } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Button } from '#ui/Button.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import type { SessionDriver } from '../driver.ts';
 import styles from './console.module.css';
 
@@ -58,15 +60,22 @@ function RaisedHand({ hand: { personId, name, group, turns, isHeld }, index, act
           {isHeld && ` · ${t('session.handWaits')}`}
         </span>
       </span>
-      <Button
-        size="sm"
-        variant={index === 0 && !isHeld ? 'outline' : 'plain'}
-        cannotYet={isHeld ? t('error.fundamental-first') : undefined}
-        onPress={() => act({ kind: 'turn.give', personId })}
-      >
-        {t('session.giveTurn')}
-        <span className="visually-hidden"> {name}</span>
-      </Button>
+      <span className={styles['handDo']}>
+        <Button
+          size="sm"
+          variant={index === 0 && !isHeld ? 'outline' : 'plain'}
+          cannotYet={isHeld ? t('error.fundamental-first') : undefined}
+          onPress={() => act({ kind: 'turn.give', personId })}
+        >
+          {t('session.giveTurn')}
+          <span className="visually-hidden"> {name}</span>
+        </Button>
+        <IconButton
+          label={t('session.putDown', { name })}
+          icon={<IconHandOff aria-hidden="true" />}
+          onPress={() => act({ kind: 'hand.putDown', personId })}
+        />
+      </span>
     </li>
   );
 }

@@ -13,7 +13,7 @@ type PhoneTabsProps = {
 };
 
 /** What who leads from a phone needs now and then; what is being typed in one stays there. */
-export function PhoneTabs({ driver: { view, at }, people, tools }: PhoneTabsProps) {
+export function PhoneTabs({ driver: { view, at, act }, people, tools }: PhoneTabsProps) {
   const t = useText();
   const inPeople = (
     <div className={styles['aside']}>
@@ -22,7 +22,7 @@ export function PhoneTabs({ driver: { view, at }, people, tools }: PhoneTabsProp
     </div>
   );
   const tabs: readonly TabItem<'script' | 'people' | 'tools'>[] = [
-    { key: 'script', label: t('session.script'), content: <Agenda view={view} at={at} /> },
+    { key: 'script', label: t('session.script'), content: <Agenda view={view} at={at} act={act} /> },
     { key: 'people', label: t('session.tab.people'), content: inPeople },
     ...(tools
       ? [
