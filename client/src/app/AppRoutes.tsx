@@ -88,6 +88,9 @@ const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')
 const RightDoorPage = lazy(async () => ({
   default: (await import('#pages/RightDoorPage.tsx')).RightDoorPage,
 }));
+const OrganisationPage = lazy(async () => ({
+  default: (await import('#pages/OrganisationPage.tsx')).OrganisationPage,
+}));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const NotificationsPage = lazy(async () => ({
   default: (await import('#pages/NotificationsPage.tsx')).NotificationsPage,
@@ -156,6 +159,7 @@ export function AppRoutes() {
           <Route index element={<HomePage />} />
           <Route path="new" element={<NewPage />} />
           <Route path="notifications" element={<NotificationsPage />} />
+          <Route path="organisation/:slug" element={<OrganisationPage />} />
           <Route path="me" element={<MePage />} />
         </Route>
         <Route path="w/:slug" element={<WorkspaceFrame />}>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMe } from '#connection/queries.ts';
 import { partOfDay } from '#features/home/greeting.ts';
+import { Organisations } from '#features/home/Organisations.tsx';
 import { TableList } from '#features/home/TableList.tsx';
 import { WaitingList } from '#features/home/WaitingList.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -45,7 +46,12 @@ function Home({ me }: { readonly me: Me }) {
           {isKnown && items.length === 0 && <p className={styles['quiet']}>{t('home.nothingWaits')}</p>}
         </section>
       )}
-      <TableList cards={me.workspaces} mayCreate={me.mayCreateWorkspace} />
+      <TableList
+        cards={me.workspaces}
+        mayCreate={me.mayCreateWorkspace}
+        waiting={new Map(items.toReversed().map(({ slug, title }) => [slug, title]))}
+      />
+      <Organisations cards={me.workspaces} />
       {mayAppoint(me) && (
         <Suspense fallback={null}>
           <MakeFacilitatorCard />

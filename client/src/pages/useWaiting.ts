@@ -56,7 +56,7 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
   const asked = me.workspaces
     .filter(({ asksOpening }) => asksOpening)
     .map(({ id, slug, title }) => ({
-      ...{ key: `${id}-opening`, title: t('opening.title'), table: title, label: t('opening.answer') },
+      ...{ key: `${id}-opening`, slug, title: t('opening.title'), table: title, label: t('opening.answer') },
       to: `/w/${slug}/setup`,
     }));
   const waiting = cards.flatMap((card, index) => {
@@ -66,7 +66,7 @@ export function useWaiting(me: Me): { readonly items: readonly WaitingItem[]; re
     if (!task || !isWaiting(task)) return [];
     const words = nowWords(task, { t, language, needed: gateList(gates).needed.length });
     const to = pathTo(card.slug, words.link) ?? `/w/${card.slug}/advance`;
-    return [{ key: card.id, title: words.title, table: card.title, label: words.label, to }];
+    return [{ key: card.id, slug: card.slug, title: words.title, table: card.title, label: words.label, to }];
   });
   const isLoaded =
     answers.every(({ isPending }) => !isPending) && rounds.every(({ isLoading }) => !isLoading);

@@ -97,6 +97,8 @@ export const CHOOSING: readonly ChoosingRow[] = [
     needs: ['route.write', 'agendaItem.write'],
     body: { ...STALE, part: 'ourselves', text: 'Ja, wij mogen dit zelf besluiten.' },
   },
+  { at: 'GET /organisation', needs: ['organisation.lead'] },
+  { at: 'POST /organisation/tables/:tableId', needs: ['organisation.lead'] },
   { at: 'GET /bodies', needs: ['workspace.read'] },
   {
     at: 'POST /bodies',

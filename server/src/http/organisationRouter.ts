@@ -1,15 +1,32 @@
 import { KeepBody, RemoveBody } from '@opgave/shared/contract/bodies';
+import { WorkspaceId } from '@opgave/shared/ids';
 import type { Router } from 'express';
 import { keepBody, removeBody, viewBodies } from '#records/organisation/bodies.ts';
+import { letIn } from '#records/organisation/letIn.ts';
+import { viewOrganisation } from '#records/organisation/organisationHome.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { parseBody } from './parse.ts';
+import { parseBody, parseId, refuseBody } from './parse.ts';
 import { strictRouter } from './strictRouter.ts';
 
 /** What the tables of one organisation share. */
 export function organisationRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   const bodies = '/workspaces/:workspaceId/bodies';
+
+  const organisation = '/workspaces/:workspaceId/organisation';
+
+  router.get(organisation, async (request, response) => {
+    const { gatesView } = deps.live;
+    response.json(await viewOrganisation(deps, await atTable(deps, request), gatesView));
+  });
+
+  router.post(`${organisation}/tables/:tableId`, async (request, response) => {
+    refuseBody(request);
+    const at = await atTable(deps, request);
+    await letIn(deps, { ...at, tableId: parseId(WorkspaceId, request, 'tableId') });
+    response.status(204).end();
+  });
 
   router.get(bodies, async (request, response) => {
     response.json(await viewBodies(deps, await atTable(deps, request)));

@@ -9,8 +9,14 @@ import styles from './home.module.css';
 
 const STEPS = PHASES.filter((phase) => phase !== 'closed');
 
+interface TableCardProps {
+  readonly card: WorkspaceCard;
+  /** The one thing here that waits for whoever looks. */
+  readonly waits: string | undefined;
+}
+
 /** One table: state, step in words with eight bars, people, and size. Presses as a whole. */
-export function TableCard({ card }: { readonly card: WorkspaceCard }) {
+export function TableCard({ card, waits }: TableCardProps) {
   const t = useText();
   const { slug, title, organisation, phase, groups, people, faces } = card;
   const step = phaseNumber(phase);
@@ -21,6 +27,7 @@ export function TableCard({ card }: { readonly card: WorkspaceCard }) {
         <StateTag card={card} />
       </span>
       <span className={styles['organisation']}>{organisation}</span>
+      {waits && <span className={styles['waits']}>{t('home.waitsHere', { what: waits })}</span>}
       <span className={styles['step']}>
         {phase === 'closed' ? (
           <b>{t('phase.closed.name')}</b>

@@ -10,10 +10,15 @@ import styles from './home.module.css';
 import { TableCard } from './TableCard.tsx';
 import { isRunning } from './waiting.ts';
 
-type TableListProps = { readonly cards: readonly WorkspaceCard[]; readonly mayCreate: boolean };
+interface TableListProps {
+  readonly cards: readonly WorkspaceCard[];
+  readonly mayCreate: boolean;
+  /** The one thing that waits for this person at a table, by its short name. */
+  readonly waiting: ReadonlyMap<string, string>;
+}
 
 /** All tables of this person, running first. */
-export function TableList({ cards, mayCreate }: TableListProps) {
+export function TableList({ cards, mayCreate, waiting }: TableListProps) {
   const t = useText();
   const [isClosed, setIsClosed] = useState(false);
   const running = cards.filter(isRunning);
@@ -39,7 +44,7 @@ export function TableList({ cards, mayCreate }: TableListProps) {
       <ul className={styles['cards']}>
         {shown.map((card) => (
           <li key={card.id}>
-            <TableCard card={card} />
+            <TableCard card={card} waits={waiting.get(card.slug)} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ import styles from './home.module.css';
 
 export interface WaitingItem {
   readonly key: string;
+  /** Of the table at which it waits. */
+  readonly slug: string;
   readonly title: string;
   readonly table: string;
   readonly label: string;

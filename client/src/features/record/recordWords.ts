@@ -140,6 +140,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['record.published', 'record.record.published'],
   ['body.kept', 'record.body.kept'],
   ['body.removed', 'record.body.removed'],
+  ['organisation.letIn', 'record.organisation.letIn'],
   ['rightDoor.opened', 'record.rightDoor.opened'],
   ['rightDoor.closed', 'record.rightDoor.closed'],
   ['record.takenBack', 'record.record.takenBack'],

@@ -29,11 +29,13 @@ export function KnownBodies({ workspaceId, view }: KnownBodiesProps) {
   return (
     <Part title={t('bodies.title', { organisation: of })} help={t('bodies.help')} id="knownBodies">
       {view.bodies.length === 0 && <p>{t(view.mayWrite ? 'bodies.none' : 'bodies.noneYet')}</p>}
-      <ul className={styles['rows']}>
-        {view.bodies.map((body) => (
-          <OneKnown key={body.id} workspaceId={workspaceId} body={body} mayWrite={view.mayWrite} />
-        ))}
-      </ul>
+      {view.bodies.length > 0 && (
+        <ul className={styles['rows']}>
+          {view.bodies.map((body) => (
+            <OneKnown key={body.id} workspaceId={workspaceId} body={body} mayWrite={view.mayWrite} />
+          ))}
+        </ul>
+      )}
       {view.mayWrite && !isAdding && (
         <div>
           <Button onPress={() => setIsAdding(true)}>{t('bodies.add')}</Button>

@@ -1,0 +1,71 @@
+import { AppError } from '@opgave/shared/contract/errors';
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
+import type { RecordWrite } from '#storage/ports.ts';
+import { decision, raised, requireAllowed, requireMember } from '../member.ts';
+import { type AtOrganisation, bodiesOf, isSame, tellBodies } from './bodies.ts';
+import { organisationOf } from './organisationOf.ts';
+
+/** Whoever leads a table of an organisation says that another, which took its name, belongs to it. */
+export async function letIn(
+  deps: Dependencies,
+  { tableId, ...at }: AtOrganisation & { readonly tableId: WorkspaceId },
+): Promise<void> {
+  await retryWhenStale(() => letInOnce(deps, { tableId, ...at }));
+}
+
+async function letInOnce(
+  deps: Dependencies,
+  { tableId, ...at }: AtOrganisation & { readonly tableId: WorkspaceId },
+): Promise<void> {
+  const member = await requireMember(deps, at.workspaceId, at.personId);
+  requireAllowed(member, 'organisation.lead');
+  const table = await deps.storage.records.get('workspace', tableId);
+  if (!table || !isClaimOn(table, member.workspace)) throw new AppError('not-found');
+  const { awaitsOrganisation: _, ...rest } = raised(table);
+  const event = decision(deps, member, {
+    action: 'organisation.letIn',
+    object: `workspace:${tableId}`,
+    details: {},
+  });
+  const brought = await broughtAlong(deps, table, member.workspace);
+  await deps.storage.records.commit(
+    [{ kind: 'workspace', value: rest }, ...brought],
+    [event, { ...event, workspaceId: tableId }],
+  );
+  deps.storage.bus.publish('workspace.changed', { workspaceId: tableId, version: rest.version });
+  deps.storage.bus.publish('access.changed', { workspaceId: tableId });
+  await tellBodies(deps, member.workspace);
+}
+
+/** Another table, that is no claim on this organisation, does not exist here (T12). */
+function isClaimOn(table: Workspace, { organisation, awaitsOrganisation: awaits }: Workspace): boolean {
+  if (organisation === '' || awaits === true) return false;
+  return table.awaitsOrganisation === true && table.organisation === organisation;
+}
+
+/** Its own bodies and templates become those of the organisation; a body of a name that is known there stays its own. */
+async function broughtAlong(
+  deps: Pick<Dependencies, 'storage'>,
+  table: Workspace,
+  to: Workspace,
+): Promise<readonly RecordWrite[]> {
+  const [own, known, templates] = await Promise.all([
+    bodiesOf(deps, table),
+    bodiesOf(deps, to),
+    deps.storage.records.findBy('sessionTemplate', 'organisation', organisationOf(table)),
+  ]);
+  const organisation = organisationOf(to);
+  const isKnown = (name: string) => known.some((one) => isSame(one.name, name));
+  return [
+    ...own
+      .filter(({ name }) => !isKnown(name))
+      .map((one) => ({ kind: 'body' as const, value: { ...one, version: one.version + 1, organisation } })),
+    ...templates.map((one) => ({
+      kind: 'sessionTemplate' as const,
+      value: { ...one, version: one.version + 1, organisation },
+    })),
+  ];
+}
