@@ -5,6 +5,7 @@ import { dayInWords, say, sayMethod } from '#words/words.ts';
 import { type Html, html } from './html.ts';
 import { plainPage } from './plainPage.ts';
 import { agreedPart } from './publicAgreed.ts';
+import { choicePart } from './publicChoice.ts';
 import { inputPart, objectionsPart, valuesPart } from './publicParts.ts';
 
 /** The public page of one table: readable without script, on paper and aloud. */
@@ -20,6 +21,7 @@ ${headPart(language, view)}
 ${version ? agreedPart(language, view, version) : nothingYet(language)}
 ${version && valuesPart(language, view)}
 ${view.round && objectionsPart(language, view, view.round)}
+${view.choice && choicePart(language, view, view.choice)}
 ${version && inputPart(language, view)}
 ${versionsPart(language, view)}
 ${followPart(language, path)}`,

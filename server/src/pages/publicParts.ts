@@ -1,6 +1,7 @@
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Language } from '@opgave/shared/contract/records';
 import type { SpokenAs } from '@opgave/shared/method/publicRecord';
-import { SCORES, VALUES } from '@opgave/shared/method/valuesCheck';
+import { SCORES, VALUE_VERSIONS, VALUES, type ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { PublicRound, PublicSaid, PublicValue, PublicView } from '#records/publicPage/publicView.ts';
 import { say, sayMethod } from '#words/words.ts';
 import { type Html, html, paragraphs } from './html.ts';
@@ -11,14 +12,28 @@ const STEPS = ['minus2', 'minus1', 'zero', 'plus1', 'plus2'] as const;
 /** How each group weighed each value, as a table: how many gave which step. Never a total. */
 export function valuesPart(language: Language, view: PublicView): Html | false {
   if (view.values.length === 0) return false;
-  return html`<section><h2>${say(language, 'public.values')}</h2><p>${say(language, 'public.valuesText')}</p>${view.values.map(
-    (value) => valueTable(language, view, value),
+  return html`<section><h2>${say(language, 'public.values')}</h2><p>${say(language, 'public.valuesText')}</p>${VALUE_VERSIONS.map(
+    (check) => checkPart(language, view, check),
   )}</section>`;
 }
 
-function valueTable(language: Language, { workspace }: PublicView, { value, rows }: PublicValue): Html {
+/** The values as they were weighed in one step; with only one step there is nothing to tell apart. */
+function checkPart(language: Language, view: PublicView, check: ValueVersion): Html | false {
+  const values = view.values.filter((value) => value.check === check);
+  if (values.length === 0) return false;
+  const isOnly = values.length === view.values.length;
+  return html`${!isOnly && html`<h3>${say(language, `public.values.${check}`)}</h3>`}${values.map((value) =>
+    valueTable(language, view, value),
+  )}`;
+}
+
+function valueTable(
+  language: Language,
+  { workspace }: PublicView,
+  { check, value, rows }: PublicValue,
+): Html {
   const steps = [
-    ...STEPS.map((step) => sayMethod(language, `score.v1.${step}`)),
+    ...STEPS.map((step) => sayMethod(language, `score.${check}.${step}`)),
     say(language, 'public.unknown'),
   ];
   const cells = (counts: readonly number[]) =>
@@ -31,7 +46,7 @@ function valueTable(language: Language, { workspace }: PublicView, { value, rows
   )}</tbody></table></div>`;
 }
 
-function valueName(
+export function valueName(
   language: Language,
   workspace: PublicView['workspace'],
   value: PublicValue['value'],
@@ -48,7 +63,7 @@ function rowName(language: Language, by: SpokenAs): string {
 }
 
 /** Of words that somebody said. */
-function speakerName(language: Language, by: SpokenAs): string {
+export function speakerName(language: Language, by: SpokenAs): string {
   if (by.kind === 'group') return sayMethod(language, `group.${by.group}.name`);
   return say(language, by.kind === 'side' ? `public.by.${by.side}` : 'public.by.table');
 }
@@ -111,12 +126,19 @@ function saidList(
   )}`;
 }
 
-/** What people said about the text, and what was done with it. */
+/** What was commented on; of a card never its words. */
+function placeName(language: Language, on: CommentTarget): string {
+  if (on.kind === 'section' && on.document === 'problem') return sectionName(language, on.section);
+  if (on.kind === 'section') return sayMethod(language, `fundamental.${on.section}.question`);
+  return say(language, `public.on.${on.kind}`);
+}
+
+/** What people said about anything at the table, and what was done with it. */
 export function inputPart(language: Language, { input, workspace }: PublicView): Html | false {
   if (input.length === 0) return false;
   return html`<section><h2>${say(language, 'public.input')}</h2><ul>${input.map(
-    ({ by, section, text, outcome, words }) =>
-      html`<li><p class="soft">${speakerName(language, by)} · ${sectionName(language, section)}</p>
+    ({ by, on, text, outcome, words }) =>
+      html`<li><p class="soft">${speakerName(language, by)} · ${placeName(language, on)}</p>
 <blockquote lang="${workspace.language}">${paragraphs(text)}</blockquote>
 <p>${say(language, `public.input.${outcome}`)}</p><blockquote lang="${workspace.language}">${paragraphs(words)}</blockquote></li>`,
   )}</ul></section>`;

@@ -1,63 +1,74 @@
 import type { Comment } from '@opgave/shared/contract/commentRecord';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { maySettle } from '@opgave/shared/method/comments';
 import { isWithheld } from '@opgave/shared/method/opening';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Thread, threadsOf } from '../comments/threads.ts';
+import { cardsOnTable } from './publicCards.ts';
+import { isChoicePublic, untilOf } from './publicChoice.ts';
 import type { PublicInput } from './publicView.ts';
 import { type Spoken, spokenAtTable } from './speakers.ts';
 
-/** What people said about the text and what was done with it, from outside first. Nobody is named. */
+/** What people said about anything at the table and what was done with it, from outside first. Nobody is named. */
 export async function publicInput(
   deps: Pick<Dependencies, 'storage'>,
   workspace: Workspace,
 ): Promise<readonly PublicInput[]> {
   const { storage } = deps;
-  const { id, sideOfOther, publication } = workspace;
-  const [comments, seats] = await Promise.all([
+  const { id, sideOfOther } = workspace;
+  const [comments, seats, hasChoice, isOnTable, spoken] = await Promise.all([
     storage.records.listByWorkspace('comment', id),
     storage.records.listByWorkspace('seat', id),
+    isChoicePublic(deps, workspace),
+    cardsOnTable(deps, workspace),
+    spokenAtTable(deps, workspace, ['participant', 'commenter']),
   ]);
-  const threads = threadsOf(comments, { seats, sideOfOther });
-  const spoken = await spokenAtTable(deps, workspace, ['participant', 'commenter']);
-  const until = publication?.at ?? Number.POSITIVE_INFINITY;
-  const shown = threads.filter(
-    ({ comment }) =>
+  const isPublic = (place: CommentTarget) =>
+    place.kind === 'option' || place.kind === 'choice' ? hasChoice : isOnTable(place);
+  const until = untilOf(workspace);
+  const shown = threadsOf(comments, { seats, sideOfOther }).filter(
+    ({ comment, place }) =>
       comment.standing.state === 'shown' &&
       comment.placedAt <= until &&
-      !isWithheld(workspace, comment.author),
+      !isWithheld(workspace, comment.author) &&
+      isPublic(place),
   );
   const outside = shown.filter(({ side }) => side === 'outside');
   const others = shown.filter(({ side }) => side !== 'outside');
-  return [...outside, ...others].flatMap((thread) => inputOf(thread, { spoken, workspace }) ?? []);
+  return [...outside, ...others].flatMap(
+    (thread) => inputOf(thread, { spoken, workspace, until, isPublic }) ?? [],
+  );
 }
 
 interface AroundInput {
   readonly spoken: Spoken;
   readonly workspace: Workspace;
+  readonly until: number;
+  readonly isPublic: (place: CommentTarget) => boolean;
 }
 
-function inputOf(
-  { comment, answers, replies, place }: Thread,
-  { spoken, workspace }: AroundInput,
-): PublicInput | undefined {
-  if (place.kind !== 'section' || place.document !== 'problem') return undefined;
+function inputOf({ comment, answers, replies, place }: Thread, around: AroundInput): PublicInput | undefined {
+  const { spoken, workspace, until } = around;
   const counts = replies.map((reply) => reply.state === 'shown' && maySettle(reply));
-  const done = doneWith(
-    comment,
-    answers.find(({ author }, index) => counts[index] && !isWithheld(workspace, author)),
+  const answer = answers.find(
+    ({ author, placedAt }, index) => counts[index] && placedAt <= until && !isWithheld(workspace, author),
   );
+  const done = doneWith(comment, answer, around);
   if (!done) return undefined;
   const { group, text } = comment;
-  return { by: spoken(group), section: place.section, text, ...done };
+  return { by: spoken(group), on: place, text, ...done };
 }
 
-/** Without an outcome the first answer that counts for the gate says what was done. */
+/** Without an outcome that may be read the first answer that counts for the gate says what was done. */
 function doneWith(
   { outcome }: Comment,
   answer: Comment | undefined,
+  { until, isPublic }: AroundInput,
 ): Pick<PublicInput, 'outcome' | 'words'> | undefined {
-  if (outcome?.kind === 'takenUp') return { outcome: 'takenUp', words: outcome.sentence };
-  if (outcome?.kind === 'notTakenUp') return { outcome: 'notTakenUp', words: outcome.reason };
+  if (outcome && outcome.at <= until) {
+    if (outcome.kind === 'notTakenUp') return { outcome: 'notTakenUp', words: outcome.reason };
+    if (isPublic(outcome.place)) return { outcome: 'takenUp', words: outcome.sentence };
+  }
   return answer && { outcome: 'answered', words: answer.text };
 }

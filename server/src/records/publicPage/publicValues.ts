@@ -2,10 +2,11 @@ import type { Workspace } from '@opgave/shared/contract/records';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { isWithheld } from '@opgave/shared/method/opening';
 import { speakerKey } from '@opgave/shared/method/publicRecord';
-import { spreadOf } from '@opgave/shared/method/valuesCheck';
+import { spreadOf, type ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { askedValues } from '../values/askedValues.ts';
-import { readWeighing } from '../values/scores.ts';
+import { readWeighings } from '../values/scores.ts';
+import { isChoicePublic, untilOf } from './publicChoice.ts';
 import type { PublicValue } from './publicView.ts';
 import { type Spoken, spokenAtTable } from './speakers.ts';
 
@@ -16,13 +17,26 @@ export async function publicValues(
 ): Promise<readonly PublicValue[]> {
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const { id, sideOfOther } = workspace;
-  const { counted } = await readWeighing(deps, { id, sideOfOther, seats }, 'v1');
-  const shown = counted.filter(({ personId }) => !isWithheld(workspace, personId));
+  const weighings = await readWeighings(deps, { id, sideOfOther, seats });
   const spoken = await spokenAtTable(deps, workspace, ['participant']);
-  return askedValues(workspace).flatMap((value) => {
-    const rows = rowsOf(spreadOf(shown, value), spoken);
-    return rows.length === 0 ? [] : [{ value, rows }];
+  const checks = await publicChecks(deps, workspace);
+  return checks.flatMap((check) => {
+    const shown = weighings[check].counted.filter(({ personId }) => !isWithheld(workspace, personId));
+    return askedValues(workspace).flatMap((value) => {
+      const rows = rowsOf(spreadOf(shown, value), spoken);
+      return rows.length === 0 ? [] : [{ check, value, rows }];
+    });
   });
+}
+
+/** Those of the choice go along with it, and those of a look back once the table is closed. */
+async function publicChecks(
+  deps: Pick<Dependencies, 'storage'>,
+  workspace: Workspace,
+): Promise<readonly ValueVersion[]> {
+  if (!(await isChoicePublic(deps, workspace))) return ['v1'];
+  const { phase, phaseSince } = workspace;
+  return phase === 'closed' && phaseSince <= untilOf(workspace) ? ['v1', 'v2', 'v3'] : ['v1', 'v2'];
 }
 
 /** Groups that are written of together are counted together. */

@@ -1,4 +1,5 @@
 import type { SectionWords } from '@opgave/shared/contract/consentRecord';
+import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Outcome } from '@opgave/shared/method/consentRound';
 import type { ConsentTally } from '@opgave/shared/method/consentTally';
@@ -7,9 +8,11 @@ import type { ValueKey } from '@opgave/shared/method/ownValues';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { ProblemSectionKey } from '@opgave/shared/method/problemSections';
 import { PUBLIC_PARTS, type PublicPart, type SpokenAs } from '@opgave/shared/method/publicRecord';
+import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { RoundDeps } from '../consent/rounds.ts';
 import { absentGroups } from '../workspaces/viewAbsent.ts';
 import { type AgreedVersion, agreedVersions } from './agreedVersions.ts';
+import { type PublicChoice, publicChoice } from './publicChoice.ts';
 import { publicInput } from './publicInput.ts';
 import { publicRound } from './publicRound.ts';
 import { publicValues } from './publicValues.ts';
@@ -46,13 +49,14 @@ export interface PublicRound {
 }
 
 export interface PublicValue {
+  readonly check: ValueVersion;
   readonly value: ValueKey;
   readonly rows: readonly { readonly by: SpokenAs; readonly counts: readonly number[] }[];
 }
 
 export interface PublicInput {
   readonly by: SpokenAs;
-  readonly section: ProblemSectionKey;
+  readonly on: CommentTarget;
   readonly text: string;
   readonly outcome: 'takenUp' | 'notTakenUp' | 'answered';
   readonly words: string;
@@ -68,6 +72,7 @@ export interface PublicView {
   readonly round?: PublicRound;
   readonly values: readonly PublicValue[];
   readonly input: readonly PublicInput[];
+  readonly choice?: PublicChoice;
 }
 
 /** The newest version, or the one that is asked for; undefined when there is no such version. */
@@ -81,14 +86,16 @@ export async function publicView(
   const chosen = number === undefined ? counting : versions.find((one) => one.number === number);
   if (number !== undefined && !chosen) return undefined;
   const parts = publicParts(workspace);
-  const [absent, values, input] = await Promise.all([
+  const [absent, values, input, choice] = await Promise.all([
     absentGroups(deps, workspace),
     chosen && parts.includes('values') ? publicValues(deps, workspace) : [],
     chosen && parts.includes('input') ? publicInput(deps, workspace) : [],
+    chosen && parts.includes('choice') ? publicChoice(deps, workspace) : undefined,
   ]);
   return {
     ...{ workspace, phase: workspace.phase, absent, values, input },
     versions: versions.map(lineOf),
+    ...(choice && { choice }),
     ...(chosen && textAndRound(workspace, chosen, parts)),
   };
 }

@@ -52,6 +52,7 @@ async function previewOf(deps: Deps, workspace: Workspace): Promise<PublicationV
       reasons: concerns.length + objections.length - standing,
       values: view.values.length,
       input: view.input.length,
+      choice: view.choice ? 1 + view.choice.decided.length : 0,
     },
     writtenAs: groups.map(({ by }) => by),
   };

@@ -1,0 +1,112 @@
+import type { Workspace } from '@opgave/shared/contract/records';
+import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
+import type { ChoiceText, DecisionLevel } from '@opgave/shared/method/choice';
+import type { ValueKey } from '@opgave/shared/method/ownValues';
+import { isAtLeast } from '@opgave/shared/method/phases';
+import type { SpokenAs } from '@opgave/shared/method/publicRecord';
+import type { ItemOutcome } from '@opgave/shared/method/route';
+import type { Dependencies } from '#identity/dependencies.ts';
+import { readChoice } from '../choice/choice.ts';
+import type { RoundDeps } from '../consent/rounds.ts';
+import { bodiesOf } from '../organisation/bodies.ts';
+import { readRoute } from '../route/route.ts';
+import { spokenAtTable } from './speakers.ts';
+
+/** What a body of the organisation said of the choice. */
+interface PublicDecision {
+  readonly question: string;
+  readonly body: string;
+  readonly outcome: ItemOutcome;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What the table chose and gave up, what was decided on it, and what participants were told. Nobody is named. */
+export interface PublicChoice {
+  readonly texts: readonly { readonly key: ChoiceText; readonly text: string }[];
+  readonly picked: readonly string[];
+  readonly notChosen: readonly { readonly title: string; readonly why: string }[];
+  readonly prevails?: ValueKey;
+  readonly yields: readonly ValueKey[];
+  readonly losses: readonly {
+    readonly by: SpokenAs;
+    readonly isNothing: boolean;
+    readonly what: string;
+    readonly softened?: string;
+  }[];
+  readonly effects: readonly { readonly effect: string; readonly sign: string; readonly by: string }[];
+  readonly whoDecides?: { readonly level: DecisionLevel; readonly body: string };
+  readonly decided: readonly PublicDecision[];
+  readonly reportBack?: string;
+}
+
+/**
+ * Whether what the table chose is public: once it is made, and of a table that is not open as it was when the record was
+ * published with it. A choice that is opened again is nobody's outside until it is made again.
+ */
+export async function isChoicePublic(
+  { storage }: Pick<Dependencies, 'storage'>,
+  { id, phase, opennessMode, publication }: Workspace,
+): Promise<boolean> {
+  if (!isAtLeast(phase, 'route')) return false;
+  if (opennessMode === 'open') return true;
+  if (!publication?.parts.includes('choice')) return false;
+  const versions = await storage.records.listByWorkspace('documentVersion', id);
+  const made = versions.filter(
+    ({ document, reason, phase: before }) =>
+      document === 'choice' && reason === 'phase-change' && before === 'choose',
+  );
+  return made.every(({ takenAt }) => takenAt <= publication.at);
+}
+
+export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promise<PublicChoice | undefined> {
+  if (!(await isChoicePublic(deps, workspace))) return undefined;
+  const [{ choice, content, options }, route, bodies, spoken] = await Promise.all([
+    readChoice(deps, workspace),
+    readRoute(deps, workspace),
+    bodiesOf(deps, workspace),
+    spokenAtTable(deps, workspace, ['participant']),
+  ]);
+  const titleOf = (id: string) => options.find(({ option }) => option.id === id)?.option.title ?? '';
+  const bodyName = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';
+  const { prevails, yields } = choice.values;
+  const { whoDecides, effects } = choice;
+  const until = untilOf(workspace);
+  const { reportBack } = route;
+  return {
+    texts: textsOf(content.texts),
+    picked: choice.picked.options.map(titleOf),
+    notChosen: choice.notChosen.map(({ option, why }) => ({ title: titleOf(option), why })),
+    ...(prevails !== undefined && { prevails }),
+    yields,
+    losses: choice.losses.map(({ group, kind, what, softened }) => ({
+      ...{ by: spoken(group), isNothing: kind === 'nothing', what },
+      ...(softened !== undefined && { softened }),
+    })),
+    effects: effects.map(({ effect, sign, by }) => ({ effect, sign, by })),
+    ...(whoDecides && { whoDecides: { level: whoDecides.level, body: whoDecides.body } }),
+    decided: route.items.flatMap((item) => decisionOf(item, bodyName, until) ?? []),
+    ...(reportBack && reportBack.at <= until && { reportBack: reportBack.text }),
+  };
+}
+
+const TEXTS: readonly ChoiceText[] = ['chosen', 'because', 'givenUp', 'whyThisOrder', 'stopIf'];
+
+function textsOf(texts: Readonly<Record<ChoiceText, string>>): PublicChoice['texts'] {
+  return TEXTS.flatMap((key) => (texts[key].trim() === '' ? [] : [{ key, text: texts[key] }]));
+}
+
+/** What came later than this is not public by itself. */
+export function untilOf({ opennessMode, publication }: Workspace): number {
+  return opennessMode === 'open' ? Number.POSITIVE_INFINITY : (publication?.at ?? 0);
+}
+
+function decisionOf(
+  { question, body, outcome, history }: AgendaItem,
+  nameOf: (id: string) => string,
+  until: number,
+): PublicDecision | undefined {
+  const at = history.findLast(({ state }) => state === 'outcome')?.at;
+  if (!outcome || at === undefined || at > until) return undefined;
+  return { question, body: nameOf(body), outcome: outcome.kind, text: outcome.text, at };
+}
