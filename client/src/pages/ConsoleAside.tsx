@@ -7,6 +7,7 @@ import { ConsoleText } from './ConsoleText.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { InsertStepCard } from './InsertStepCard.tsx';
 import { LobbyCard } from './LobbyCard.tsx';
+import { NextMeetingCard } from './NextMeetingCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
 import { SizingCard } from './SizingCard.tsx';
 import { SwitchCard } from './SwitchCard.tsx';
@@ -29,6 +30,7 @@ export function ConsolePeople({ session }: AsideProps) {
 export function ConsoleTools({ session, at }: AsideProps & { readonly at: number | undefined }) {
   return (
     <>
+      <NextMeetingCard session={session} />
       <InsertStepCard session={session} />
       <QuestionsCard session={session} />
       <BreakoutsCard session={session} at={at} />

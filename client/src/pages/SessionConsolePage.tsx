@@ -15,6 +15,7 @@ import { AttendanceCard } from './AttendanceCard.tsx';
 import { ConsolePeople, ConsoleTools } from './ConsoleAside.tsx';
 import { DotsOfSession } from './DotsOfSession.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 import styles from './sessionPage.module.css';
 import { useRoomScreen } from './useRoomScreen.ts';
@@ -65,6 +66,7 @@ function OneSession({ view }: { readonly view: SessionView }) {
           action={<LinkButton to={`/w/${workspace.slug}`}>{t('session.toTable')}</LinkButton>}
         />
       )}
+      {status !== 'running' && <MeetingPart session={view} />}
       {status !== 'running' && <BeforeSession slug={workspace.slug} driver={driver} mayLead={isLeading} />}
       {status === 'ended' && <DotsOfSession done={view.now.dots.done} />}
       {status === 'ended' && isLeading && <AttendanceCard session={view} />}

@@ -9,6 +9,7 @@ import { SessionStrip } from '#features/session/strip/SessionStrip.tsx';
 import { StepQuestion } from '#features/session/strip/StepQuestion.tsx';
 import { TakePart } from '#features/session/strip/TakePart.tsx';
 import { AgreeHere } from './AgreeHere.tsx';
+import { NextMeetingHere } from './NextMeetingHere.tsx';
 import { placeOfWords } from './placeOfWords.ts';
 import { StripDoor } from './StripDoor.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -43,6 +44,9 @@ export function SessionHere() {
         view={view}
         isAskedBelow={asksTheSame(view, pathname.slice(`/w/${workspace.slug}/`.length))}
       />
+      {!isLeading && view.nextAt !== undefined && stepOfNow(view).step?.method === 'close' && (
+        <NextMeetingHere session={view} />
+      )}
       {!isLeading && may('session.join') && <AgreeHere session={view} />}
       {!isLeading && <FollowCall key={view.id} slug={workspace.slug} view={view} />}
     </>

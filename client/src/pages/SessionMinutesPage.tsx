@@ -2,11 +2,11 @@ import { useParams } from 'react-router';
 import { useMinutes, useSession } from '#connection/sessionsApi.ts';
 import { MinutesForm } from '#features/session/after/MinutesForm.tsx';
 import { MinutesText } from '#features/session/after/MinutesText.tsx';
-import { NextDate } from '#features/session/after/NextDate.tsx';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -33,7 +33,7 @@ export function SessionMinutesPage() {
       ) : (
         <MinutesText text={minutes.text} />
       )}
-      <NextDate view={view} title={workspace.title} slug={workspace.slug} />
+      <MeetingPart session={view} />
     </Page>
   );
 }

@@ -9,7 +9,7 @@ type TextFieldProps = {
   readonly onChange: (value: string) => void;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
-  readonly type?: 'text' | 'email' | 'search' | 'number' | 'date';
+  readonly type?: 'text' | 'email' | 'search' | 'number' | 'date' | 'time';
   readonly maxLength?: number;
   readonly min?: number | string;
   readonly max?: number | string;

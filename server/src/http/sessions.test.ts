@@ -192,3 +192,23 @@ describe('[SESSION_MINUTES] the minutes of a session', () => {
     expect((await table.facilitator.post(at(id, '/minutes'), long)).body.code).toBe('invalid-input');
   });
 });
+
+it('[SESSION_WHEN] who leads sets the day and hour, also of the next time after the end; everyone reads one moment', async () => {
+  const id = await prepare();
+  const plannedAt = Date.UTC(2026, 11, 5, 13);
+  const nextAt = Date.UTC(2027, 0, 9, 13, 30);
+  const change = (body: object) => table.facilitator.patch(at(id), body);
+  expect((await change({ version: 1, plannedAt })).status).toBe(204);
+  expect((await citizen.get(at(id))).body.plannedAt).toBe(plannedAt);
+  expect((await citizen.patch(at(id), { version: 2, nextAt })).status).toBe(403);
+  expect((await change({ version: 1, nextAt })).body.code).toBe('stale-version');
+  expect((await change({ version: 2, plannedAt: null })).status).toBe(204);
+  expect((await citizen.get(at(id))).body.plannedAt).toBeUndefined();
+
+  await act(id, { kind: 'session.begin' });
+  await act(id, { kind: 'session.end' });
+  expect((await change({ version: 3, nextAt })).status).toBe(204);
+  expect((await citizen.get(at(id))).body.nextAt).toBe(nextAt);
+  const { text } = (await table.facilitator.get(at(id, '/minutes'))).body;
+  expect(text).toMatch(/De volgende keer\n- zaterdag 9 januari 2027 om 14:30/u);
+});

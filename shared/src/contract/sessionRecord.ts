@@ -27,6 +27,8 @@ export const Session = z.object({
   title: z.string(),
   script: SessionScript,
   plannedAt: Moment.optional(),
+  /** When the table meets again, as it was agreed on in this one. */
+  nextAt: Moment.optional(),
   createdBy: PersonId,
   createdAt: Moment,
 });

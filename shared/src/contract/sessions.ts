@@ -47,6 +47,7 @@ export const ChangeSession = z.strictObject({
   title: line(LIMITS.titleLength).optional(),
   script: SessionScript.optional(),
   plannedAt: Moment.nullable().optional(),
+  nextAt: Moment.nullable().optional(),
 });
 export type ChangeSession = z.infer<typeof ChangeSession>;
 
@@ -69,6 +70,8 @@ export const SessionView = z.object({
   version: Version,
   title: z.string(),
   plannedAt: Moment.optional(),
+  /** When the table meets again. */
+  nextAt: Moment.optional(),
   script: SessionScript,
   /** Of the last thing that happened. */
   number: z.int().min(0),

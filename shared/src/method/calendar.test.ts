@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, atHour, calendarDay, daysBetween, endOfDay } from './calendar.ts';
+import { addDays, atHour, calendarDay, clockAt, daysBetween, endOfDay, momentAt } from './calendar.ts';
 
 describe('a calendar day', () => {
   it.each([
@@ -39,5 +39,33 @@ describe('an hour of a day', () => {
     ['midnight', '2026-03-29', 0, '2026-03-28T23:00:00.000Z'],
   ])('[CAL_HOUR] is one moment: %s', (_, day, hour, expected) => {
     expect(new Date(atHour(day, hour, 'Europe/Amsterdam')).toISOString()).toBe(expected);
+  });
+});
+
+describe('a day and an hour of the table', () => {
+  it.each([
+    ['2026-12-05', '14:30', 'Europe/Amsterdam', '2026-12-05T13:30:00.000Z'],
+    ['2026-07-05', '14:30', 'Europe/Amsterdam', '2026-07-05T12:30:00.000Z'],
+    ['2026-12-05', '14:30', 'America/Curacao', '2026-12-05T18:30:00.000Z'],
+    ['2026-12-05', '00:00', 'Pacific/Kiritimati', '2026-12-04T10:00:00.000Z'],
+  ])('[CAL_MOMENT] %s %s in %s is %s, and reads the same there', (day, clock, zone, at) => {
+    const moment = momentAt(day, clock, zone) ?? 0;
+    expect(new Date(moment).toISOString()).toBe(at);
+    expect([calendarDay(moment, zone), clockAt(moment, zone)]).toEqual([day, clock]);
+  });
+
+  it.each([
+    ['', '14:00'],
+    ['2026-13-40', '14:00'],
+    ['2026-12-05', ''],
+    ['2026-12-05', '24:00'],
+    ['2026-12-05', '14.00'],
+  ])('[CAL_MOMENT] %j and %j are no moment', (day, clock) => {
+    expect(momentAt(day, clock, 'Europe/Amsterdam')).toBeUndefined();
+  });
+
+  it('[CAL_MOMENT] in the hour that spring skips it is the moment after it', () => {
+    const moment = momentAt('2026-03-29', '02:30', 'Europe/Amsterdam') ?? 0;
+    expect(clockAt(moment, 'Europe/Amsterdam')).toBe('03:30');
   });
 });

@@ -2,7 +2,8 @@
 export type CalendarDay = string;
 
 const DAY = 86_400_000;
-const QUARTER = 15 * 60_000;
+const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 /** No zone is further than this from Greenwich. */
 const FURTHEST = 16 * 3_600_000;
 
@@ -50,6 +51,25 @@ export function endOfDay(day: CalendarDay, timeZone: string): number {
     if (dayAt(middle) <= day) before = middle;
   }
   return after;
+}
+
+/** What a clock on the wall shows there at this moment, as `14:05`. */
+export function clockAt(at: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format.format(at);
+}
+
+/** The moment of this day at which a clock there shows `14:05`; undefined when that is no day or no time. */
+export function momentAt(day: CalendarDay, clock: string, timeZone: string): number | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(clock) ?? [];
+  if (hour === undefined || !/^\d{4}-\d\d-\d\d$/u.test(day) || Number.isNaN(Date.parse(day)))
+    return undefined;
+  return atHour(day, Number(hour), timeZone) + Number(minute) * MINUTE;
 }
 
 /**

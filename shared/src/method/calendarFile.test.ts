@@ -14,6 +14,14 @@ it('gives a whole day, which has no clock and ends where the next begins', () =>
   expect(file).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/u);
 });
 
+it('gives a meeting its moment, the same in every time zone', () => {
+  const from = Date.UTC(2026, 11, 5, 13, 30);
+  const file = calendarFile([{ id: 's1-next', title: 'Kiezen', from, minutes: 90, address: 'http://x' }], 0);
+  expect(file).toContain('UID:s1-next@opgave\r\n');
+  expect(file).toContain('DTSTART:20261205T133000Z\r\nDTEND:20261205T150000Z\r\n');
+  expect(file).not.toContain('TRANSP');
+});
+
 it.each([
   ['Kiezen, samen; nu', String.raw`Kiezen\, samen\; nu`],
   [String.raw`C:\map`, String.raw`C:\\map`],

@@ -9,11 +9,20 @@ export interface DatedDay {
   readonly address: string;
 }
 
+/** A meeting has a clock: the same moment, in whichever time zone the file is opened. */
+export interface DatedMeeting {
+  readonly id: string;
+  readonly title: string;
+  readonly from: number;
+  readonly minutes: number;
+  readonly address: string;
+}
+
 const LINE_OCTETS = 75;
 
-/** Whole days as a file for anyone's calendar (RFC 5545). */
-export function calendarFile(days: readonly DatedDay[], now: number): string {
-  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
+/** Whole days and meetings as a file for anyone's calendar (RFC 5545). */
+export function calendarFile(days: readonly (DatedDay | DatedMeeting)[], now: number): string {
+  const stamp = utc(now);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -28,18 +37,32 @@ export function calendarFile(days: readonly DatedDay[], now: number): string {
     .join('\r\n');
 }
 
-function eventLines({ id, title, day, address }: DatedDay, stamp: string): readonly string[] {
+function eventLines(one: DatedDay | DatedMeeting, stamp: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${id}@opgave`,
+    `UID:${one.id}@opgave`,
     `DTSTAMP:${stamp}`,
+    ...('day' in one ? dayLines(one) : meetingLines(one)),
+    `SUMMARY:${escaped(one.title)}`,
+    `URL:${one.address}`,
+    'END:VEVENT',
+  ];
+}
+
+function dayLines({ day }: DatedDay): readonly string[] {
+  return [
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     'TRANSP:TRANSPARENT',
-    `SUMMARY:${escaped(title)}`,
-    `URL:${address}`,
-    'END:VEVENT',
   ];
+}
+
+function meetingLines({ from, minutes }: DatedMeeting): readonly string[] {
+  return [`DTSTART:${utc(from)}`, `DTEND:${utc(from + minutes * 60_000)}`];
+}
+
+function utc(at: number): string {
+  return new Date(at).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
 }
 
 function compact(day: CalendarDay): string {

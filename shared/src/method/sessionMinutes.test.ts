@@ -36,6 +36,12 @@ it('[SESSION_MINUTES] write themselves from what happened: agenda, decisions, pa
   expect(text).not.toContain('vote.cast');
 });
 
+it('[SESSION_MINUTES] tell when the table meets again, once that was agreed on', () => {
+  expect(minutesText(facts, 'nl')).not.toContain('De volgende keer');
+  const text = minutesText({ ...facts, next: 'zaterdag 5 december 2026 om 14:30' }, 'nl');
+  expect(text).toContain('De volgende keer\n- zaterdag 5 december 2026 om 14:30');
+});
+
 /** The names of the audit events, as the server writes them. */
 it.each([
   [{ action: 'phase.advance', to: 'define' }, 'The table went to the next phase: Define the problem'],

@@ -27,6 +27,8 @@ export interface MinutesFacts {
   readonly sizing: readonly SizingShown[];
   readonly switched: readonly SwitchShown[];
   readonly questions: readonly MinutesQuestion[];
+  /** The day and hour at which the table meets again, when that was agreed on. */
+  readonly next?: string | undefined;
   /** `14:05`, in the time zone of the table. */
   readonly time: (at: number) => string;
 }
@@ -56,6 +58,7 @@ export function minutesText(facts: MinutesFacts, language: MethodLanguage): stri
     ...questionPart(facts, language),
     part(say('minutes.parked'), facts.parked, say('minutes.none')),
     part(say('minutes.open'), facts.open, say('minutes.none')),
+    ...(facts.next === undefined ? [] : [part(say('minutes.next'), [facts.next])]),
   ];
   return [facts.title, ...parts].join('\n\n');
 }

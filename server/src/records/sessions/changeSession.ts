@@ -45,14 +45,16 @@ export async function changeSession(
   });
 }
 
-function changed({ plannedAt: before, ...session }: Session, input: ChangeSession): Session {
-  const plannedAt = input.plannedAt === undefined ? before : (input.plannedAt ?? undefined);
+function changed({ plannedAt: planned, nextAt: next, ...session }: Session, input: ChangeSession): Session {
+  const plannedAt = input.plannedAt === undefined ? planned : (input.plannedAt ?? undefined);
+  const nextAt = input.nextAt === undefined ? next : (input.nextAt ?? undefined);
   return {
     ...session,
     version: session.version + 1,
     title: input.title ?? session.title,
     script: input.script ?? session.script,
     ...(plannedAt !== undefined && { plannedAt }),
+    ...(nextAt !== undefined && { nextAt }),
   };
 }
 

@@ -47,6 +47,9 @@ async function written(
   const clock = new Intl.DateTimeFormat(workspace.language, {
     ...{ hour: '2-digit', minute: '2-digit', timeZone: workspace.timeZone },
   });
+  const day = new Intl.DateTimeFormat(workspace.language, {
+    ...{ dateStyle: 'full', timeStyle: 'short', timeZone: workspace.timeZone },
+  });
   const facts = {
     title: session.title,
     course,
@@ -67,6 +70,7 @@ async function written(
     sizing: run.state.sizing.done,
     switched: run.state.switching.done,
     questions: await questionsForMinutes({ storage }, found),
+    next: session.nextAt === undefined ? undefined : day.format(session.nextAt),
     time: (at: number) => clock.format(at),
   };
   return minutesText(facts, workspace.language);

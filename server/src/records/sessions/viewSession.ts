@@ -46,7 +46,7 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
   const found = await findSession(deps, about);
   const { member, session, run } = found;
   const isLeading = member.seat.role === 'facilitator';
-  const { id, version, title, plannedAt, script } = session;
+  const { id, version, title, plannedAt, nextAt, script } = session;
   const dots = await dotsFor(deps, found, isLeading);
   const sizing = await sizingFor(deps, found, isLeading);
   const screen = isLeading && (await deps.storage.records.get('sessionScreen', id));
@@ -54,6 +54,7 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
   return {
     ...{ id, version, title, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
+    ...(nextAt !== undefined && { nextAt }),
     script: isLeading ? script : withoutSayings(script),
     ...(screen && { screen: screen.version }),
     ...(dots && { dots }),

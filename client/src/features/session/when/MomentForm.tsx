@@ -1,0 +1,63 @@
+import { calendarDay, clockAt, momentAt } from '@opgave/shared/method/calendar';
+import { type FormEvent, useState } from 'react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './when.module.css';
+
+type MomentFormProps = {
+  readonly at: number | undefined;
+  /** Of the table: a day and an hour are those of its clock on the wall. */
+  readonly timeZone: string;
+  readonly isBusy: boolean;
+  readonly onSet: (at: number | null) => void;
+  readonly onCancel: (() => void) | undefined;
+};
+
+const USUAL_CLOCK = '14:00';
+
+/** A day and an hour, as the clock of the table shows them. */
+export function MomentForm({ at, timeZone, isBusy, onSet, onCancel }: MomentFormProps) {
+  const t = useText();
+  const [day, setDay] = useState(at === undefined ? '' : calendarDay(at, timeZone));
+  const [clock, setClock] = useState(at === undefined ? USUAL_CLOCK : clockAt(at, timeZone));
+  const [isTold, setIsTold] = useState(false);
+  const moment = momentAt(day, clock, timeZone);
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    setIsTold(moment === undefined);
+    if (moment !== undefined) onSet(moment);
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={handleSubmit} noValidate>
+      <div className={styles['fields']}>
+        <TextField
+          label={t('session.day')}
+          type="date"
+          value={day}
+          onChange={setDay}
+          error={isTold && moment === undefined ? t('session.dayMissing') : undefined}
+        />
+        <TextField label={t('session.hour')} type="time" value={clock} onChange={setClock} />
+      </div>
+      <p className={styles['soft']}>{t('session.hourOfTable', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      <div className={styles['row']}>
+        <Button type="submit" isBusy={isBusy}>
+          {t('session.setMoment')}
+        </Button>
+        {at !== undefined && (
+          <Button variant="quiet" isBusy={isBusy} onPress={() => onSet(null)}>
+            {t('session.noMoment')}
+          </Button>
+        )}
+        {onCancel && (
+          <Button variant="quiet" onPress={onCancel}>
+            {t('session.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
