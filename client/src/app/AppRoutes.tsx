@@ -91,6 +91,7 @@ const RightDoorPage = lazy(async () => ({
 const OrganisationPage = lazy(async () => ({
   default: (await import('#pages/OrganisationPage.tsx')).OrganisationPage,
 }));
+const ReferredPage = lazy(async () => ({ default: (await import('#pages/ReferredPage.tsx')).ReferredPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const NotificationsPage = lazy(async () => ({
   default: (await import('#pages/NotificationsPage.tsx')).NotificationsPage,
@@ -182,6 +183,7 @@ export function AppRoutes() {
           <Route path="consent/text" element={<ConsentTextPage />} />
           <Route path="consent/rounds/:roundId" element={<EarlierRoundPage />} />
           <Route path="notes/:of" element={<NotesPage />} />
+          <Route path="referred" element={<ReferredPage />} />
           <Route path="right-door" element={<RightDoorPage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="setup" element={<SetupPage />} />

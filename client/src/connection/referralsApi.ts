@@ -3,6 +3,8 @@ import {
   type ChangeDoor,
   type MoveReferral,
   type NameTheme,
+  ReferredView,
+  type ReferWords,
   RightDoorView,
 } from '@opgave/shared/contract/referrals';
 import type { ReferralId, WorkspaceId } from '@opgave/shared/ids';
@@ -18,6 +20,16 @@ export const useRightDoor = (id: WorkspaceId, isAsked = true) =>
     queryFn: () => http.get(`/workspaces/${id}/right-door`, RightDoorView),
     enabled: isAsked,
   });
+
+/** Below that of the door, so that news of a question fetches both. */
+const referredKey = (id: WorkspaceId) => [...rightDoorKey(id), 'referred'];
+
+export const useReferred = (id: WorkspaceId) =>
+  useQuery({
+    queryKey: referredKey(id),
+    queryFn: () => http.get(`/workspaces/${id}/referred`, ReferredView),
+  });
+export const referWords = (id: WorkspaceId, words: ReferWords) => post(`/workspaces/${id}/referred`, words);
 
 export const changeDoor = (id: WorkspaceId, door: ChangeDoor) => post(`/workspaces/${id}/right-door`, door);
 export const moveReferral = (id: WorkspaceId, referralId: ReferralId, move: MoveReferral) =>

@@ -1,17 +1,22 @@
+import type { AppError } from '@opgave/shared/contract/errors';
 import type { RightDoorView } from '@opgave/shared/contract/referrals';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '#connection/queries.ts';
 import {
   becomeStory,
   changeDoor,
   moveReferral,
   nameTheme,
+  referWords,
   rightDoorKey,
+  useReferred,
   useRightDoor,
 } from '#connection/referralsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { DoorPart } from '#features/rightDoor/DoorPart.tsx';
 import { Questions } from '#features/rightDoor/Questions.tsx';
+import { ReferForm } from '#features/rightDoor/ReferForm.tsx';
 import { type AtDoor, RightDoorContext } from '#features/rightDoor/rightDoorContext.ts';
 import { useText } from '#i18n/useText.ts';
 import { Page } from '#ui/Page.tsx';
@@ -19,6 +24,10 @@ import { Refusal } from '#ui/Refusal.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
+
+function refusalKey({ code, details }: AppError) {
+  return details['reason'] === 'on-its-way' ? ('refer.onItsWay' as const) : (`error.${code}` as const);
+}
 
 /** The right door: questions of people from outside, and whoever keeps them until they are answered. */
 export function RightDoorPage() {
@@ -40,6 +49,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
     nameTheme: ({ version, ...one }, theme) => void send(() => nameTheme(id, one.id, { version, theme })),
     becomeStory: ({ version, ...one }, group) => void send(() => becomeStory(id, one.id, { version, group })),
   };
+  const { data: referred } = useReferred(id);
   const mayBeginTable = useMe().data?.mayCreateWorkspace ?? false;
   const isClosed = !view.door?.isOpen;
   const door = (
@@ -53,9 +63,21 @@ function Desk({ view }: { readonly view: RightDoorView }) {
   return (
     <RightDoorContext value={{ ...{ view, open, onOpen: setOpen, isBusy, move, mayBeginTable }, ...about }}>
       <Page title={t('page.right-door')} lead={t('rightDoor.lead')} within={workspace.title}>
-        {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
+        {refusal && <Refusal>{t(refusalKey(refusal))}</Refusal>}
         {isClosed && view.referrals.length === 0 ? door : <Questions />}
         {!(isClosed && view.referrals.length === 0) && door}
+        {referred && (
+          <ReferForm
+            choices={referred.choices}
+            isBusy={isBusy}
+            onRefer={(words) => send(() => referWords(id, words))}
+          />
+        )}
+        {referred && referred.referred.length > 0 && (
+          <p>
+            <Link to={`/w/${workspace.slug}/referred`}>{t('refer.toList')}</Link>
+          </p>
+        )}
       </Page>
     </RightDoorContext>
   );

@@ -1,12 +1,11 @@
 import type { ReferralId } from '@opgave/shared/ids';
-import { nextDue } from '@opgave/shared/method/referral';
-import { moveByClock } from '#records/referrals/moveReferral.ts';
+import { actByClock, referralDue } from '#records/referrals/letGoOfWords.ts';
 import type { FacilitationDeps, Logger } from './dependencies.ts';
 import { DueClock } from './dueClock.ts';
 
 const LOOKS_EVERY = 1_000;
 
-/** Tells of questions whose term went by, and brings what presses to somebody with a mandate. */
+/** Tells of questions whose term went by, brings what presses to somebody with a mandate, and lets old words go. */
 export function createReferralClock(
   deps: FacilitationDeps & { readonly logger: Logger },
 ): DueClock<ReferralId> {
@@ -21,8 +20,8 @@ export function createReferralClock(
       }),
     async dueAt(referralId) {
       const referral = await records.get('referral', referralId);
-      return referral && nextDue(referral.course);
+      return referral && referralDue(referral);
     },
-    act: (referralId) => moveByClock(deps, referralId),
+    act: (referralId) => actByClock(deps, referralId),
   });
 }

@@ -1,10 +1,12 @@
-import { AppError } from '@opgave/shared/contract/errors';
+import { AppError, ERRORS } from '@opgave/shared/contract/errors';
 import { LANGUAGES, type Language } from '@opgave/shared/contract/records';
 import { CHANNELS, type Referral } from '@opgave/shared/contract/referralRecord';
 import { AskQuestion, SenderSays } from '@opgave/shared/contract/referrals';
-import express, { type Request, type Response, type Router } from 'express';
+import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { RateLimit } from '#identity/rateLimits.ts';
+import { newToken } from '#identity/tokens.ts';
 import { type AskDraft, type AskRefused, askPage } from '#pages/askPage.ts';
 import { followPage } from '#pages/followPage.ts';
 import { wordsPage } from '#pages/mailLinkPage.ts';
@@ -14,6 +16,7 @@ import { say } from '#words/words.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { lostPage } from './lostPage.ts';
 import { requireOwnPage, scriptlessPolicy } from './pageHeaders.ts';
+import { asAppError } from './problems.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const FORM_BYTES = 16_384;
@@ -47,15 +50,30 @@ export function askRouter(deps: RouterDependencies): Router {
   router.post('/ask/:key', ...form, (request, response) => ask(deps, request, response));
   router.get('/ask/follow/:token', (request, response) => follow(deps, request, response));
   router.post('/ask/follow/:token', ...form, (request, response) => answer(deps, request, response));
+  router.use('/ask', answerWithPage);
   return router;
 }
+
+/** Whoever sends a form reads a page, whatever went wrong with it; what we did not foresee goes on to the log. */
+const answerWithPage: ErrorRequestHandler = (thrown: unknown, request, response, next) => {
+  const { code } = asAppError(thrown);
+  if (code === 'internal' || response.headersSent) return next(thrown);
+  const language = languageOf(request);
+  if (code === 'too-many') return sendBusy(response, language);
+  const words = [say(language, 'ask.notSent'), say(language, 'ask.notSentText')] as const;
+  response
+    .status(ERRORS[code].status)
+    .type('html')
+    .send(wordsPage(language, ...words));
+};
 
 async function look(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
   const open = await openDoor(deps, String(request.params['key']));
   if (!open) return sendLost(response);
+  const once = newToken(deps.randomBytes);
   const channel = Via.parse(addressed(request, 'via'));
   const language = languageOf(request);
-  response.type('html').send(askPage(language, { door: open.door, draft: { channel } }));
+  response.type('html').send(askPage(language, { door: open.door, draft: { channel, once } }));
 }
 
 async function ask(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
@@ -87,6 +105,7 @@ async function ask(deps: RouterDependencies, request: Request, response: Respons
 interface Found {
   readonly referral: Referral;
   readonly token: string;
+  readonly timeZone: string;
   readonly address: string;
   readonly language: Language;
 }
@@ -104,7 +123,9 @@ async function find(
   if (referral) {
     const [origin = ''] = deps.config.origins;
     const language = languageOf(request, referral.language);
-    return { referral, token, language, address: `${origin}/ask/follow/${token}` };
+    const owner = await deps.storage.records.get('workspace', referral.workspaceId);
+    const timeZone = owner?.timeZone ?? DEFAULT_TIME_ZONE;
+    return { referral, token, language, timeZone, address: `${origin}/ask/follow/${token}` };
   }
   await deps.rateLimits.wrongTokens.count(from);
   sendLost(response);

@@ -27,7 +27,8 @@ export function answerProblems(log: Logger): ErrorRequestHandler {
   };
 }
 
-function asAppError(thrown: unknown): AppError {
+/** What was thrown, as the failure that a caller can act on. */
+export function asAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const known = HttpError.safeParse(thrown);
   if (!known.success) return new AppError('internal');

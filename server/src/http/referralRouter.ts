@@ -1,9 +1,16 @@
-import { BecomeStory, ChangeDoor, MoveReferral, NameTheme } from '@opgave/shared/contract/referrals';
+import {
+  BecomeStory,
+  ChangeDoor,
+  MoveReferral,
+  NameTheme,
+  ReferWords,
+} from '@opgave/shared/contract/referrals';
 import { ReferralId } from '@opgave/shared/ids';
 import type { Request, Router } from 'express';
 import { viewDesk } from '#records/referrals/deskView.ts';
 import { changeDoor } from '#records/referrals/doors.ts';
 import { moveAtTable } from '#records/referrals/moveReferral.ts';
+import { referFromTable, viewReferred } from '#records/referrals/referFromTable.ts';
 import { becomeStory, nameTheme } from '#records/referrals/referralStory.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
@@ -22,6 +29,18 @@ export function referralRouter(deps: RouterDependencies): Router {
   router.post(door, async (request, response) => {
     const at = await atTable(deps, request);
     await changeDoor(deps, { ...at, input: parseBody(ChangeDoor, request) });
+    response.status(204).end();
+  });
+
+  const referred = '/workspaces/:workspaceId/referred';
+
+  router.get(referred, async (request, response) => {
+    response.json(await viewReferred(deps, await atTable(deps, request)));
+  });
+
+  router.post(referred, async (request, response) => {
+    const at = await atTable(deps, request);
+    await referFromTable(deps, { ...at, input: parseBody(ReferWords, request) });
     response.status(204).end();
   });
 

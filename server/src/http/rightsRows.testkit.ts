@@ -55,6 +55,8 @@ const TABLE: readonly RightsRow[] = [
   ),
   row('GET /right-door', all('rightDoor.keep')),
   row('POST /right-door', all('rightDoor.keep'), { ...STALE, isOpen: true, name: 'Gemeente' }),
+  row('GET /referred', member),
+  row('POST /referred', all('rightDoor.keep'), { kind: 'parked', id: NOBODY, why: REASON, agreed: true }),
   row('POST /referrals/:referralId', all('rightDoor.keep'), { ...STALE, kind: 'tell', words: REASON }),
   row('POST /referrals/:referralId/theme', all('rightDoor.keep'), { ...STALE, theme: 'Brieven' }),
   row('POST /referrals/:referralId/story', all('rightDoor.keep'), { ...STALE, group: 'citizen' }),

@@ -4,10 +4,11 @@ import type { AuditEvent } from '@opgave/shared/contract/records';
 import { type PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { repairSections } from '@opgave/shared/method/consentRepair';
 import { PHASES } from '@opgave/shared/method/phases';
+import { MOVES_OF_TABLE } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { aboutAsked, askedNow, silentSeats } from '#records/comments/askedNow.ts';
 import { waitingFor } from '#records/consent/guideRound.ts';
-import { toAsked, toFormerOwner, toKeepers, toOwner } from './referralNews.ts';
+import { toAsked, toFormerOwner, toKeepers, toOwner, toSender } from './referralNews.ts';
 import { type Told, tell } from './told.ts';
 
 type Reading = Pick<Dependencies, 'storage'>;
@@ -48,14 +49,24 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['referral.breakthrough', toKeepers('referralBreakthrough')],
 ]);
 
+/** What a sender at a table is told of, as one from outside reads it on the page of the link. */
+const TOLD_TO_SENDER: ReadonlySet<string> = new Set(
+  ['received', 'late', 'breakthrough', 'shared', ...MOVES_OF_TABLE].map((move) => `referral.${move}`),
+);
+
 /** Everyone who is to be told of this event; never whoever did it. */
 export async function toldOf(deps: Reading, event: AuditEvent): Promise<readonly Told[]> {
   const { action, result, object, actor } = event;
   const workspaceId = tableOf(event);
   const source = SOURCES.get(action);
-  if (!source || workspaceId === undefined || result !== 'done') return [];
+  const tellsSender = TOLD_TO_SENDER.has(action);
+  if ((!source && !tellsSender) || workspaceId === undefined || result !== 'done') return [];
   const about = object.slice(object.indexOf(':') + 1);
-  const told = await source(deps, { ...event, workspaceId, about });
+  const happened = { ...event, workspaceId, about };
+  const told = [
+    ...((await source?.(deps, happened)) ?? []),
+    ...(tellsSender ? await toSender(deps, happened) : []),
+  ];
   return told.filter(({ personId }) => personId !== actor);
 }
 

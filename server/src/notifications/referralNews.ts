@@ -46,6 +46,13 @@ export async function toFormerOwner(deps: Reading, event: Happened): Promise<rea
   return said({ ...event, workspaceId: from.workspaceId }, 'referralTaken', [from.personId]);
 }
 
+/** Told to whoever wrote at a table what was sent on: at that table, and wherever it is by now. */
+export async function toSender(deps: Reading, event: Happened): Promise<readonly Told[]> {
+  const { source, sourceTable } = (await referralOf(deps, event)) ?? {};
+  if (!source || sourceTable === undefined) return [];
+  return said({ ...event, workspaceId: sourceTable }, 'referralTold', [source.author]);
+}
+
 async function keepersOf(deps: Reading, workspaceId: WorkspaceId): Promise<readonly PersonId[]> {
   return (await keepersAt(deps, workspaceId)).map(({ personId }) => personId);
 }

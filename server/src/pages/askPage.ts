@@ -31,6 +31,7 @@ export function askPage(language: Language, { door, draft, refused }: Ask): stri
 ${refused && refusedPart(language, refused, draft)}
 <section><form method="post" action="${`/ask/${door.key}?lang=${language}`}">
 <input type="hidden" name="channel" value="${draft['channel'] ?? 'online'}">
+<input type="hidden" name="once" value="${draft['once'] ?? ''}">
 ${area(language, { name: 'story', draft, label: 'ask.story', help: 'ask.storyHelp', max: STORY_LENGTH, rows: 6 })}
 ${area(language, { name: 'wants', draft, label: 'ask.wants', help: 'ask.optional', max: SHORT_LENGTH, rows: 2 })}
 ${area(language, { name: 'alreadyTried', draft, label: 'ask.tried', help: 'ask.optional', max: SHORT_LENGTH, rows: 2 })}

@@ -1,7 +1,6 @@
 import type { Language } from '@opgave/shared/contract/records';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import { STORY_LENGTH } from '@opgave/shared/contract/referrals';
-import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import type { ReferralStep } from '@opgave/shared/method/referralCourse';
 import { maySender } from '@opgave/shared/method/referralMoves';
 import { momentInWords, say, sayMethod } from '#words/words.ts';
@@ -11,6 +10,8 @@ import { plainPage } from './plainPage.ts';
 
 interface Following {
   readonly referral: Referral;
+  /** Of the table that owns it: a term is a day there. */
+  readonly timeZone: string;
   /** By which one comes back. */
   readonly address: string;
   readonly draft?: AskDraft;
@@ -19,7 +20,7 @@ interface Following {
 
 /** Everything that the sender was told, the newest first, and what the sender can still do. */
 export function followPage(language: Language, following: Following): string {
-  const { referral, address, draft = {}, refused } = following;
+  const { referral, timeZone, address, draft = {}, refused } = following;
   const { course } = referral;
   const title = say(language, 'ask.yours');
   const state = sayMethod(language, `referral.state.${course.state}`);
@@ -35,9 +36,10 @@ ${keepPart(language, address)}
 ${maySender(course, 'feedback') && feedbackPart(language, draft)}
 <section><h2>${say(language, 'ask.messages')}</h2><ol class="messages">${course.trail
       .toReversed()
-      .map((step) => message(language, step))}</ol></section>
+      .map((step) => message(language, step, timeZone))}</ol></section>
 ${maySender(course, 'write') && writePart(language, draft)}
 ${referral.story !== '' && ownPart(language, referral)}
+${referral.story === '' && course.state === 'closed' && html`<section><p>${say(language, 'ask.wordsGone')}</p></section>`}
 ${maySender(course, 'withdraw') && withdrawPart(language)}`,
   );
 }
@@ -47,7 +49,7 @@ function keepPart(language: Language, address: string): Html {
 <label for="address">${say(language, 'ask.address')}</label><input id="address" readonly value="${address}"></section>`;
 }
 
-function message(language: Language, step: ReferralStep): Html {
+function message(language: Language, step: ReferralStep, timeZone: string): Html {
   const { name: person, organisation } = step.owner;
   const told = sayMethod(language, `referral.told.${step.kind}`, {
     ...{ person, organisation, other: step.other ?? '' },
@@ -56,9 +58,9 @@ function message(language: Language, step: ReferralStep): Html {
   const until =
     hears &&
     sayMethod(language, 'referral.until', {
-      day: momentInWords(language, step.until ?? 0, DEFAULT_TIME_ZONE),
+      day: momentInWords(language, step.until ?? 0, timeZone),
     });
-  return html`<li><p class="soft">${momentInWords(language, step.at, DEFAULT_TIME_ZONE)}</p>
+  return html`<li><p class="soft">${momentInWords(language, step.at, timeZone)}</p>
 <p><strong>${told}</strong> ${until}</p>${step.words !== '' && html`<blockquote>${paragraphs(step.words)}</blockquote>`}</li>`;
 }
 

@@ -26,6 +26,7 @@ export const NOTIFICATION_KINDS = [
   'referralReceived',
   'referralWritten',
   'referralAsked',
+  'referralTold',
   'referralTaken',
   'referralRefused',
   'referralLate',

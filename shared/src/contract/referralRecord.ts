@@ -7,6 +7,9 @@ const Version = z.int().min(1);
 /** Where a question came in: on the page itself, or written down by somebody who was asked. */
 export const CHANNELS = ['online', 'desk', 'phone', 'neighbourhood'] as const;
 
+/** What somebody at a table wrote and a keeper of its door may send on. */
+export const SOURCE_KINDS = ['comment', 'statement', 'parked'] as const;
+
 /** Where people from outside ask a question without an account: one for each workspace that wants it. */
 export const RightDoor = z.object({
   /** That of the workspace. */
@@ -35,7 +38,11 @@ export const Referral = z.object({
   tokenHash: z.string().regex(/^[a-f0-9]{64}$/),
   /** Where it came in. */
   door: z.string(),
-  channel: z.enum(CHANNELS),
+  channel: z.enum([...CHANNELS, 'table']),
+  /** The table at which somebody wrote it. */
+  sourceTable: WorkspaceId.optional(),
+  /** What it was at the table where somebody wrote it: the author is the sender, and hears every step. */
+  source: z.object({ kind: z.enum(SOURCE_KINDS), id: z.string(), author: PersonId }).optional(),
   language: z.enum(['nl', 'en']),
   story: z.string(),
   wants: z.string(),

@@ -13,7 +13,7 @@ import {
 } from '#method/referralCourse.ts';
 import { MOVES_OF_TABLE } from '#method/referralMoves.ts';
 import { LIMITS } from './limits.ts';
-import { CHANNELS } from './referralRecord.ts';
+import { CHANNELS, SOURCE_KINDS } from './referralRecord.ts';
 import { line, text } from './text.ts';
 
 export const STORY_LENGTH = 1_000;
@@ -34,6 +34,12 @@ export const AskQuestion = z.object({
   helpWithReading: ticked,
   mayBeStory: ticked,
   channel: z.enum(CHANNELS).default('online'),
+  /** Of the page on which it was written: sent twice with the same words, it is one question. */
+  once: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{24}$/)
+    .optional()
+    .catch(undefined),
 });
 export type AskQuestion = z.infer<typeof AskQuestion>;
 
@@ -111,6 +117,22 @@ export type NameTheme = z.infer<typeof NameTheme>;
 export const BecomeStory = z.strictObject({ ...seen, group: z.enum(GROUPS) });
 export type BecomeStory = z.infer<typeof BecomeStory>;
 
+// What is written at a table goes on to a door: GET and POST /api/v1/workspaces/:workspaceId/referred
+
+/** So long is what stands in the list from which one chooses. */
+export const SOURCE_WORDS = 140;
+const SourceKind = z.enum(SOURCE_KINDS);
+
+export const ReferWords = z.strictObject({
+  kind: SourceKind,
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  /** Why it belongs at another door. */
+  why: text(SHORT_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
+  /** Whoever wrote it said yes: their words leave the table. */
+  agreed: z.literal(true),
+});
+export type ReferWords = z.infer<typeof ReferWords>;
+
 const KeeperView = z.object({ name: z.string(), organisation: z.string() });
 
 export const ReferralView = z.object({
@@ -126,7 +148,7 @@ export const ReferralView = z.object({
   urgency: Urgency,
   permissionToShare: Sharing,
   door: z.string(),
-  channel: z.enum(CHANNELS),
+  channel: z.enum([...CHANNELS, 'table']),
   wants: z.string(),
   alreadyTried: z.string(),
   helpWithReading: z.boolean(),
@@ -173,3 +195,26 @@ export const RightDoorView = z.object({
   referrals: z.array(ReferralView),
 });
 export type RightDoorView = z.infer<typeof RightDoorView>;
+
+/** What was sent on from this table, for whoever wrote it and whoever keeps its door. */
+export const ReferredView = z.object({
+  mayRefer: z.boolean(),
+  /** What can be sent on, the newest first; only for whoever keeps the door. */
+  choices: z.array(z.object({ kind: SourceKind, id: z.string(), words: z.string() })),
+  referred: z.array(
+    z.object({
+      id: ReferralId,
+      kind: SourceKind,
+      words: z.string(),
+      isMine: z.boolean(),
+      state: ReferralState,
+      owner: KeeperView,
+      dueAt: z.iso.datetime().optional(),
+      /** The way it went; its words are for whoever wrote what was sent on. */
+      messages: ReferralView.shape.messages,
+      /** The one link by which its author follows and answers. */
+      follow: z.string().optional(),
+    }),
+  ),
+});
+export type ReferredView = z.infer<typeof ReferredView>;

@@ -10,6 +10,9 @@ const HELPING_WITHIN = 5;
 /** So long the sender has to say whether it helped, before the question may be closed without. */
 const FEEDBACK_WITHIN = 10;
 
+/** So long the words of a finished question are kept; that there was one, and how it went, stays (⚙). */
+const WORDS_KEPT = 180 * DAY;
+
 const HELPING: ReadonlySet<ReferralState> = new Set(['acceptedHere', 'inProgress', 'feedbackGiven']);
 const ENDED: ReadonlySet<ReferralState> = new Set(['closed', 'withdrawn']);
 
@@ -27,6 +30,18 @@ export function termOf({ state, urgency, at, timeZone }: Waiting): number | unde
   if (urgency === 'now') return at + DAY;
   const isCalm = urgency === 'normal' && HELPING.has(state);
   return afterWorkingDays(at, isCalm ? HELPING_WITHIN : ANSWER_WITHIN, timeZone);
+}
+
+/** When the words of a finished question go; undefined while it is open. */
+export function wordsGoAt({
+  state,
+  trail,
+}: {
+  readonly state: ReferralState;
+  readonly trail: readonly { readonly at: number }[];
+}): number | undefined {
+  const last = trail.at(-1);
+  return ENDED.has(state) && last ? last.at + WORDS_KEPT : undefined;
 }
 
 /** The end of the last of so many days from Monday to Friday that follow; which days are holidays it does not know. */

@@ -3,12 +3,14 @@ import { formatDay, formatTime } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import styles from './rightDoor.module.css';
 
-/** Everything that the sender was told and wrote, as the sender reads it. */
-export function Messages({ messages }: Pick<ReferralView, 'messages'>) {
+type MessagesProps = Pick<ReferralView, 'messages'> & { readonly label?: string };
+
+/** Everything that the sender was told and wrote, as the sender reads it unless the label says otherwise. */
+export function Messages({ messages, label }: MessagesProps) {
   const t = useText();
   return (
     <details className={styles['fold']}>
-      <summary>{t('rightDoor.messages', { count: messages.length })}</summary>
+      <summary>{label ?? t('rightDoor.messages', { count: messages.length })}</summary>
       <ol className={styles['messages']}>
         {messages.map((message, index) => (
           // Only ever added to.

@@ -44,6 +44,7 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   referralReceived: ofReferral,
   referralWritten: ofReferral,
   referralAsked: ofReferral,
+  referralTold: ofReferral,
   referralTaken: ofReferral,
   referralRefused: ofReferral,
   referralLate: ofReferral,

@@ -16,8 +16,13 @@ export async function saidOfReferral(
   { actor, where, workspace, person }: Member,
   { about, kind }: StoredNotification,
 ): Promise<Said | undefined> {
-  if (!can(actor, 'rightDoor.keep', where)) return undefined;
   const referral = await storage.records.get('referral', about);
+  if (kind === 'referralTold') {
+    return referral?.source?.author === person.id
+      ? { link: `referred#${referral.id}`, part: 'rightDoor' }
+      : undefined;
+  }
+  if (!can(actor, 'rightDoor.keep', where)) return undefined;
   if (!referral) return undefined;
   const { owner, handover } = referral.course;
   if (kind === 'referralTaken') {

@@ -115,7 +115,7 @@ function themesOf(referrals: readonly Referral[], at: number): RightDoorView['th
   return [...counts].filter(([, count]) => count >= MANY).map(([theme, count]) => ({ theme, count }));
 }
 
-function messageView({
+export function messageView({
   at,
   kind,
   from,
@@ -131,6 +131,6 @@ function messageView({
   };
 }
 
-function named({ name, organisation }: Keeper): Pick<Keeper, 'name' | 'organisation'> {
+export function named({ name, organisation }: Keeper): Pick<Keeper, 'name' | 'organisation'> {
   return { name, organisation };
 }

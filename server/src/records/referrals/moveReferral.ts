@@ -6,9 +6,11 @@ import { type Moving, moveReferral } from '@opgave/shared/method/referral';
 import type { Keeper, ReferralCourse } from '@opgave/shared/method/referralCourse';
 import type { ReferralMove, ReferralSide } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { doorOf } from './doors.ts';
+import { doorTurn } from './doorTurn.ts';
 import { keeperOf, keepersAt, mandateAt } from './keepers.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
@@ -50,6 +52,13 @@ export async function findReferral(
 
 /** A table does something with a question that it owns, or that it is asked to take over. */
 export async function moveAtTable(
+  deps: Dependencies,
+  about: AboutReferral & { readonly input: MoveReferral },
+): Promise<void> {
+  await inTurn(doorTurn(about.workspaceId), () => moveInTurn(deps, about));
+}
+
+async function moveInTurn(
   deps: Dependencies,
   about: AboutReferral & { readonly input: MoveReferral },
 ): Promise<void> {
@@ -136,6 +145,9 @@ async function asMove(deps: Dependencies, member: Member, input: MoveReferral): 
 }
 
 function wordsOf(input: MoveReferral): Readonly<Record<string, string>> {
+  if (input.kind === 'refuse' && input.betterDoor.kind === 'elsewhere') {
+    return { words: input.words, where: input.betterDoor.where };
+  }
   if (input.kind !== 'propose') return { words: input.words };
   return { words: input.words, why: input.why, nextStep: input.nextStep };
 }

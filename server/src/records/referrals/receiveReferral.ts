@@ -4,8 +4,12 @@ import type { AskQuestion } from '@opgave/shared/contract/referrals';
 import { ReferralId } from '@opgave/shared/ids';
 import { receivedReferral } from '@opgave/shared/method/referral';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
+import { doorTurn, isArchived } from './doorTurn.ts';
 import { keeperOf, keepersAt } from './keepers.ts';
+import { senderToken } from './senderLink.ts';
+import { referralBy } from './senderReferral.ts';
 import { refuseNumbers, storeReferral } from './storeReferral.ts';
 
 /** An open door with somebody behind it. */
@@ -37,13 +41,24 @@ export interface Asking extends OpenDoor {
  * only its hash is kept. Undefined when nobody is behind the door any more.
  */
 export async function receiveReferral(deps: Dependencies, asking: Asking): Promise<string | undefined> {
+  const { door, workspace, input } = asking;
+  const { story, wants, alreadyTried } = input;
+  refuseNumbers({ story, wants, alreadyTried });
+  const { once } = input;
+  const token = once ? await senderToken(deps, 'asked', door.key, once, story) : newToken(deps.randomBytes);
+  return inTurn(doorTurn(workspace.id), async () => {
+    if (await isArchived(deps, workspace)) return undefined;
+    if (once && (await referralBy(deps, token))) return token;
+    return keep(deps, asking, token);
+  });
+}
+
+async function keep(deps: Dependencies, asking: Asking, token: string): Promise<string | undefined> {
   const { door, workspace, language, input } = asking;
   const { story, wants, alreadyTried, urgency, permissionToShare, channel } = input;
-  refuseNumbers({ story, wants, alreadyTried });
   const keepers = await keepersAt(deps, workspace.id);
   const seat = keepers.find(({ personId }) => personId === door.keeper) ?? keepers[0];
   if (!seat) return undefined;
-  const token = newToken(deps.randomBytes);
   const owner = keeperOf(workspace, seat);
   const arrived = { at: deps.now(), timeZone: workspace.timeZone, urgency, permissionToShare, owner };
   const after: Referral = {

@@ -49,7 +49,8 @@ function withFeedback(referral: Referral, says: SenderSays): Referral {
   return { ...referral, feedback: { helped: says.helped === 'yes', timesTold: says.timesTold } };
 }
 
-function withoutWords(referral: Referral): Referral {
+/** That there was a question and how it went, and nothing of what was written. */
+export function withoutWords(referral: Referral): Referral {
   const { handover: _, ...course } = referral.course;
   const trail = course.trail.map((step) => ({ ...step, words: '' }));
   return { ...referral, story: '', wants: '', alreadyTried: '', course: { ...course, trail } };

@@ -45,6 +45,9 @@ export async function storeReferral(deps: Dependencies, storing: Storing): Promi
   for (const workspaceId of new Set(tables.filter((one) => one !== undefined))) {
     await tellKeepers(deps, workspaceId, after);
   }
+  const { source, sourceTable } = after;
+  if (!source || sourceTable === undefined) return;
+  deps.storage.bus.publish('referrals.changed', { workspaceId: sourceTable, onlyTo: [source.author] });
 }
 
 export async function tellKeepers(

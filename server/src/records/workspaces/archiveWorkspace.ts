@@ -1,8 +1,10 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { closeDoor } from '../referrals/closeDoor.ts';
+import { doorTurn } from '../referrals/doorTurn.ts';
 
 export interface Archiving {
   readonly workspaceId: WorkspaceId;
@@ -12,6 +14,10 @@ export interface Archiving {
 
 /** From now on everyone in it reads, nobody writes or comes in. */
 export async function archiveWorkspace(deps: Dependencies, archiving: Archiving): Promise<void> {
+  await inTurn(doorTurn(archiving.workspaceId), () => archiveInTurn(deps, archiving));
+}
+
+async function archiveInTurn(deps: Dependencies, archiving: Archiving): Promise<void> {
   const { workspaceId, personId, version } = archiving;
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'workspace.archive');

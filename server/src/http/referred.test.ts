@@ -1,0 +1,130 @@
+import { NotificationsView } from '@opgave/shared/contract/notifications';
+import { ReferredView } from '@opgave/shared/contract/referrals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
+import { desk, openDoorAt, phone } from './referrals.testkit.ts';
+import type { TestBrowser } from './testBrowser.ts';
+import {
+  makeOwnTable,
+  makeTable,
+  moveTo,
+  startTestServer,
+  type TestServer,
+  type TestTable,
+} from './testServer.ts';
+
+const WORDS = 'Ik krijg drie brieven van drie loketten over hetzelfde.';
+const WHY = 'De oudste brief komt van deze dienst, niet van ons.';
+
+let server: TestServer;
+let table: TestTable;
+let far: Pick<TestTable, 'id' | 'facilitator'>;
+let samira: TestBrowser;
+let statement: string;
+
+beforeEach(async () => {
+  server = await startTestServer({ openStorage: openEmbeddedStorage });
+  table = await makeTable(server, { organisation: 'Gemeente Nu' });
+  far = await makeOwnTable(server, table.facilitator, { organisation: 'Dienst Ver', title: 'Verre tafel' });
+  samira = await table.join('participant', 'citizen');
+  await moveTo(server, table, 'explore');
+  await samira.post(`/workspaces/${table.id}/statements`, { text: WORDS });
+  await openDoorAt(far.facilitator, far, 'Dienst Ver');
+  statement = (await referred()).choices[0]?.id ?? '';
+});
+afterEach(() => server.stop());
+
+const at = (more = '') => `/workspaces/${table.id}/referred${more}`;
+const referred = async (who = table.facilitator) => ReferredView.parse((await who.get(at())).body);
+const refer = (more: object = {}, who = table.facilitator) =>
+  who.post(at(), { kind: 'statement', id: statement, why: WHY, agreed: true, ...more });
+async function move(body: object, who = table.facilitator, where: Pick<TestTable, 'id'> = table) {
+  const [one] = (await desk(who, where)).referrals;
+  return who.post(`/workspaces/${where.id}/referrals/${one?.id}`, { version: one?.version, ...body });
+}
+const handOver = () =>
+  move({
+    ...{ kind: 'propose', to: far.id, why: WHY, warm: 'spoken', nextStep: 'Bellen' },
+    nextStepBy: '2026-11-26',
+  });
+/** How many tables say that it is theirs to answer for. */
+async function owners(): Promise<number> {
+  const desks = [await desk(table.facilitator, table), await desk(far.facilitator, far)];
+  return desks.flatMap(({ referrals }) => referrals.filter(({ side }) => side === 'owner')).length;
+}
+
+describe('capability 18: what was written at a table goes on to the right door', () => {
+  it('[REFER_CHAIN] one owner at any time, and its author follows every step by one link and gets the answer', async () => {
+    expect((await refer()).status).toBe(204);
+    expect(await owners()).toBe(1);
+    expect((await handOver()).status).toBe(204);
+    expect(await owners()).toBe(1);
+    expect((await move({ kind: 'accept' }, far.facilitator, far)).status).toBe(204);
+    expect(await owners()).toBe(1);
+    expect((await desk(table.facilitator, table)).referrals).toEqual([]);
+    const answer = 'Wij voegen uw drie brieven samen.';
+    expect((await move({ kind: 'tell', words: answer }, far.facilitator, far)).status).toBe(204);
+
+    const [mine] = (await referred(samira)).referred;
+    expect(mine?.messages.map(({ kind }) => kind)).toEqual([
+      ...['received', 'handoverProposed', 'handoverAccepted', 'told'],
+    ]);
+    expect([mine?.owner.name, mine?.isMine]).toEqual(['Ilse', true]);
+    const page = await phone(server).get(mine?.follow ?? '');
+    expect(page.text).toContain(answer);
+    const wrote = await phone(server).send(mine?.follow ?? '', { does: 'write', words: 'Dank u wel.' });
+    expect(wrote.status).toBe(303);
+    expect((await desk(far.facilitator, far)).referrals[0]?.messages.at(-1)?.words).toBe('Dank u wel.');
+  });
+
+  it('[REFER_TOLD] its author is told of every step at the table where it was written', async () => {
+    await refer();
+    await handOver();
+    await move({ kind: 'accept' }, far.facilitator, far);
+    await server.app.notifications.catchUp();
+    const { items } = NotificationsView.parse((await samira.get('/notifications')).body);
+    const told = items.filter(({ kind }) => kind === 'referralTold');
+    expect(told).toHaveLength(3);
+    const [mine] = (await referred(samira)).referred;
+    expect(told[0]?.link).toBe(`referred#${mine?.id}`);
+  });
+
+  it('[REFER_CLOSED_BY] is never closed by whoever sent it on, and a refusal needs a better door', async () => {
+    await refer();
+    await handOver();
+    await move({ kind: 'accept' }, far.facilitator, far);
+    const [there] = (await desk(far.facilitator, far)).referrals;
+    const late = await table.facilitator.post(`/workspaces/${table.id}/referrals/${there?.id}`, {
+      ...{ version: there?.version, kind: 'close' },
+    });
+    expect(late.status).toBe(404);
+  });
+
+  it('[REFER_AGREED] goes on with the yes of its author, once, without numbers of people, by who keeps the door', async () => {
+    expect((await refer({ agreed: false })).status).toBe(422);
+    expect((await refer({ why: 'Zomaar.' })).status).toBe(422);
+    expect((await refer({ why: `${WHY} Mail samira@example.nl.` })).status).toBe(422);
+    expect((await refer({}, samira)).status).toBe(403);
+    expect((await refer({ id: 'abcdefghijklmnopqrst' })).status).toBe(404);
+    expect((await refer({ kind: 'comment' })).status).toBe(404);
+    const twice = await Promise.all([refer(), refer()]);
+    expect(twice.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([204, 403]);
+  });
+
+  it('[REFER_HIDDEN] the name stays at the table, what others may not read stays theirs, and hidden words go nowhere', async () => {
+    await refer();
+    await handOver();
+    await move({ kind: 'accept' }, far.facilitator, far);
+    await move({ kind: 'tell', words: 'Dit is alleen voor u.' }, far.facilitator, far);
+    const there = await far.facilitator.get(`/workspaces/${far.id}/right-door`);
+    expect(JSON.stringify(there.body)).toContain(WORDS);
+    expect(JSON.stringify(there.body)).not.toContain(samira.personId);
+    expect(JSON.stringify(there.body)).not.toContain('Een participant');
+    const karin = await table.join('participant', 'agency');
+    expect(await referred(karin)).toEqual({ mayRefer: false, choices: [], referred: [] });
+    const keeper = await table.facilitator.get(at());
+    expect(JSON.stringify(keeper.body)).not.toContain('alleen voor u');
+    expect(JSON.stringify(keeper.body)).not.toContain('/ask/follow/');
+    expect((await far.facilitator.get(at())).status).toBe(404);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Referral } from '@opgave/shared/contract/referralRecord';
+import type { PersonId } from '@opgave/shared/ids';
+import { can } from '@opgave/shared/method/permissions';
+import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
+
+type SourceKind = NonNullable<Referral['source']>['kind'];
+
+/** Words at a table that everyone there reads, and so may be sent on with the yes of their author. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly id: string;
+  readonly author: PersonId;
+  readonly words: string;
+  readonly at: number;
+}
+
+/** Everything of this table that can be sent on, the newest first: nothing that waits, is hidden or was taken back. */
+export async function sourcesAt(
+  { storage }: Pick<Dependencies, 'storage'>,
+  { actor, where, workspace }: Member,
+): Promise<readonly Source[]> {
+  const { records } = storage;
+  const may = (kind: SourceKind) => can(actor, `${kind}.read`, where);
+  const [comments, statements, ideas] = await Promise.all([
+    may('comment') ? records.listByWorkspace('comment', workspace.id) : [],
+    may('statement') ? records.listByWorkspace('statement', workspace.id) : [],
+    may('parked') ? records.listByWorkspace('parked', workspace.id) : [],
+  ]);
+  const found: Source[] = [
+    ...comments
+      .filter(({ standing }) => standing.state === 'shown')
+      .map(({ id, author, text, placedAt }) => of('comment', { id, author, text, at: placedAt })),
+    ...statements
+      .filter(isShown)
+      .map(({ id, author, text, placedAt }) => of('statement', { id, author, text, at: placedAt })),
+    ...ideas
+      .filter(isShown)
+      .map(({ id, author, text, parkedAt }) => of('parked', { id, author, text, at: parkedAt })),
+  ];
+  return found.toSorted((one, other) => other.at - one.at);
+}
+
+interface Written {
+  readonly id: string;
+  readonly author: PersonId;
+  readonly text: string;
+  readonly at: number;
+}
+
+function of(kind: SourceKind, { text: words, ...written }: Written): Source {
+  return { kind, words, ...written };
+}
+
+function isShown({
+  hidden,
+  withdrawn,
+}: {
+  readonly hidden?: unknown;
+  readonly withdrawn?: unknown;
+}): boolean {
+  return hidden === undefined && withdrawn === undefined;
+}
