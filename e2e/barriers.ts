@@ -18,3 +18,11 @@ async function comeToRest(page: Page): Promise<void> {
     await Promise.allSettled(passing.map(({ finished }) => finished));
   });
 }
+
+/** Nothing has to be moved sideways to be read. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}

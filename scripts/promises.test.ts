@@ -12,6 +12,11 @@ const PROMISES = [
   ...numbered('P', [30, 34]),
   ...numbered('T', [1, 5]),
 ];
+/** `field.md` of a live session. */
+const IN_SESSION = [
+  ...[9, 13, 16, 22, 24, 25].map((number) => `capability ${number}`),
+  ...[7, 8, 9, 12].map((number) => `pitfall ${number}`),
+];
 const NAMED_TEST = /`([^`]+)`: ([^`]+?)(?=<br>|$)/g;
 
 function numbered(letter: string, [from, to]: readonly [number, number]): readonly string[] {
@@ -31,7 +36,7 @@ function rows(): readonly Row[] {
   const lines = readFileSync(join(ROOT, 'docs/promises.md'), 'utf8').split('\n');
   return lines.flatMap((line) => {
     const [, id = '', , attack = '', tests = ''] = line.split('|').map((cell) => cell.trim());
-    if (!/^(?:[PT]\d\d|[1-5])$/.test(id)) return [];
+    if (!/^(?:[PT]\d\d|[1-5]|(?:capability|pitfall) \d+)$/.test(id)) return [];
     const named = [...tests.matchAll(NAMED_TEST)].flatMap(([, file = '', titles = '']) =>
       titles.split('; ').map((title) => ({ file, title: title.trim() })),
     );
@@ -39,9 +44,9 @@ function rows(): readonly Row[] {
   });
 }
 
-it('has a row for every promise of the sync engine, and for the five pitfalls', () => {
+it('has a row for every promise of the sync engine, the five pitfalls, and a live session', () => {
   const ids = rows().map(({ id }) => id);
-  expect(ids).toEqual([...PROMISES, '1', '2', '3', '4', '5']);
+  expect(ids).toEqual([...PROMISES, '1', '2', '3', '4', '5', ...IN_SESSION]);
 });
 
 it.each(rows())('$id is shown by what its row names', ({ attack, tests }) => {

@@ -41,6 +41,7 @@ export class SessionPage {
       | 'session.takeBack'
       | 'session.endNow'
       | 'session.endYes'
+      | 'session.endNo'
       | 'session.raiseHand'
       | 'session.ready'
       | 'session.stayHere'

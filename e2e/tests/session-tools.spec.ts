@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expectNoBarriers } from '../barriers.ts';
+import { expectNoBarriers, expectNoSideways } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { begin, openScreen, takePart } from '../liveSession.ts';
 
@@ -74,10 +73,3 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   await expect(minutes).toHaveValue(/500 – 1\.234\.567[\s\S]*400 – 5\.000/u);
   await screen.close();
 });
-
-async function expectNoSideways(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
-}

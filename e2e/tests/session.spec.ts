@@ -19,7 +19,7 @@ async function withClock(browser: Browser, skew: number): Promise<BrowserContext
   return context;
 }
 
-test('a room goes through a session together, whatever its clocks say and whoever drops out', async ({
+test('pitfall 9: a room goes through a session together, whatever its clocks say and whoever drops out', async ({
   workspace,
   browser,
 }) => {
@@ -60,6 +60,7 @@ test('a room goes through a session together, whatever its clocks say and whoeve
   const screen = await openScreen(browser, noor, lead);
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Wat is de opgave?');
   expect(await screen.content()).not.toMatch(/Samira|Karin|Noor/);
+  await expectNoBarriers({ page: screen });
 
   const everyone = [lead, samira.session, karin.session, new SessionPage(screen, words('nl'))];
   await expectTogether(everyone);

@@ -182,6 +182,7 @@ export function AppRoutes() {
           <Route path="consent/progress" element={<ConsentProgressPage />} />
           <Route path="consent/text" element={<ConsentTextPage />} />
           <Route path="consent/rounds/:roundId" element={<EarlierRoundPage />} />
+          <Route path="notes" element={<NotesPage />} />
           <Route path="notes/:of" element={<NotesPage />} />
           <Route path="referred" element={<ReferredPage />} />
           <Route path="right-door" element={<RightDoorPage />} />

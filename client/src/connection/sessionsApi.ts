@@ -11,8 +11,8 @@ import {
   ScreenLink,
   ScreenView,
   ServerTime,
-  SessionEventsView,
   SessionList,
+  SessionLookBack,
   SessionMade,
   SessionView,
   TemplateList,
@@ -55,10 +55,10 @@ export function useEndedSession(id: WorkspaceId): SessionView | undefined {
   return useSession(id, last?.id).data;
 }
 
-export const useSessionEvents = (id: WorkspaceId, sessionId: string) =>
-  useQuery({
+export const useLookBack = (id: WorkspaceId, sessionId: string) =>
+  useQuery<SessionLookBack, AppError>({
     queryKey: [...sessionKey(id, sessionId), 'events'],
-    queryFn: () => http.get(at(id, `/${sessionId}/events`), SessionEventsView),
+    queryFn: () => http.get(at(id, `/${sessionId}/events`), SessionLookBack),
   });
 
 export const useTemplates = (id: WorkspaceId, isNeeded: boolean) =>

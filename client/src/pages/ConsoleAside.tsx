@@ -9,6 +9,7 @@ import { InsertStepCard } from './InsertStepCard.tsx';
 import { LobbyCard } from './LobbyCard.tsx';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
+import { RevealCard } from './RevealPerspectives.tsx';
 import { SizingCard } from './SizingCard.tsx';
 import { SwitchCard } from './SwitchCard.tsx';
 
@@ -30,6 +31,7 @@ export function ConsolePeople({ session }: AsideProps) {
 export function ConsoleTools({ session, at }: AsideProps & { readonly at: number | undefined }) {
   return (
     <>
+      <RevealCard />
       <NextMeetingCard session={session} />
       <InsertStepCard session={session} />
       <QuestionsCard session={session} />

@@ -13,12 +13,13 @@ import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { FromCauses } from './FromCauses.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Dots in the session that runs, for who leads it. */
 export function DotsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
-  const { workspace } = useWorkspace();
+  const { workspace, may } = useWorkspace();
   const sources = useDotSources();
   const { act, refusal: notDone } = useActing(workspace.id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
@@ -49,7 +50,12 @@ export function DotsCard({ session }: { readonly session: SessionView }) {
       )}
       {!open && newest && isLookedAt && <DotsShownCard key={newest.number} dots={newest} />}
       {!open && (
-        <DotsForm sources={sources} isBusy={isBusy} onOpen={(wish) => act({ kind: 'dots.open', ...wish })} />
+        <DotsForm
+          sources={sources}
+          {...(may('problemDoc.read') && { MoreSources: FromCauses })}
+          isBusy={isBusy}
+          onOpen={(wish) => act({ kind: 'dots.open', ...wish })}
+        />
       )}
     </Fold>
   );

@@ -12,9 +12,12 @@ import { SavedSlot } from './SavedSlot.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
-/** The notes of a small group, or those of everyone together. */
+/** The notes of a small group, or those of everyone together in the session that runs. */
 export function NotesPage() {
-  const of = BreakoutId.safeParse(useParams()['of']);
+  const { of: asked } = useParams();
+  const { workspace } = useWorkspace();
+  const session = useRunningSession(workspace.id);
+  const of = BreakoutId.safeParse(asked ?? session?.id);
   return of.success ? <Notes key={of.data} of={of.data} /> : <LostPage />;
 }
 

@@ -1,21 +1,15 @@
 import type { PerspectivesView } from '@opgave/shared/contract/perspectives';
 import { Link, useNavigate } from 'react-router';
-import {
-  PERSPECTIVE_KEYS,
-  revealPerspectives,
-  startPerspective,
-  takePerspectiveStep,
-} from '#connection/perspectivesApi.ts';
-import { KEYS } from '#connection/queries.ts';
+import { PERSPECTIVE_KEYS, startPerspective, takePerspectiveStep } from '#connection/perspectivesApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { FaceDown } from '#features/perspectives/FaceDown.tsx';
 import { OwnCard } from '#features/perspectives/OwnCard.tsx';
-import { ReadyPerGroup } from '#features/perspectives/ReadyPerGroup.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { RevealPerspectives } from './RevealPerspectives.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 type ClosedProps = { readonly view: PerspectivesView };
@@ -34,7 +28,7 @@ export function PerspectivesClosed({ view }: ClosedProps) {
       width="wide"
     >
       <ToWrite view={view} />
-      <Reveal view={view} />
+      {view.reveal && <RevealPerspectives reveal={view.reveal} />}
       <FaceDown groups={view.groups} />
       <Own view={view} />
       <NoWait />
@@ -131,22 +125,6 @@ function Own({ view: { mine } }: ClosedProps) {
         </Note>
       )}
     </>
-  );
-}
-
-function Reveal({ view: { reveal } }: ClosedProps) {
-  const t = useText();
-  const { workspace } = useWorkspace();
-  const changes = [PERSPECTIVE_KEYS.perspectives(workspace.id), KEYS.gates(workspace.id)];
-  const { isBusy, refusal, send } = useSending(changes);
-  if (!reveal) return null;
-  return (
-    <ReadyPerGroup
-      reveal={reveal}
-      isBusy={isBusy}
-      refusal={refusal && t(`error.${refusal.code}`)}
-      onReveal={(ready) => send(() => revealPerspectives(workspace.id, ready))}
-    />
   );
 }
 

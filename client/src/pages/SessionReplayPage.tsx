@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useSession, useSessionEvents } from '#connection/sessionsApi.ts';
+import { useLookBack, useSession } from '#connection/sessionsApi.ts';
 import { Replay } from '#features/session/after/Replay.tsx';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -14,9 +14,9 @@ export function SessionReplayPage() {
   const { sessionId = '' } = useParams();
   const { workspace } = useWorkspace();
   const { data: view } = useSession(workspace.id, sessionId);
-  const { data: events, error, refetch } = useSessionEvents(workspace.id, sessionId);
+  const { data: past, error, refetch } = useLookBack(workspace.id, sessionId);
   if (error) return <FailurePage error={error} onRetry={() => void refetch()} />;
-  if (!view || !events) return <WaitingPage />;
+  if (!view || !past) return <WaitingPage />;
   return (
     <Page
       title={t('session.replay')}
@@ -26,7 +26,7 @@ export function SessionReplayPage() {
         <LinkButton to={`/w/${workspace.slug}/session/${view.id}`}>{t('session.toSession')}</LinkButton>
       }
     >
-      <Replay key={events.length} view={view} events={events} />
+      <Replay key={past.events.length} view={view} past={past} />
     </Page>
   );
 }

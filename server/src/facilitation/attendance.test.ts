@@ -5,9 +5,9 @@ import type { PersonId, SessionId } from '@opgave/shared/ids';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { actInSession } from '#records/sessions/actInSession.ts';
 import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';
+import { lookBack } from '#records/sessions/lookBack.ts';
 import { viewMinutes } from '#records/sessions/minutes.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
-import { sessionEvents } from '#records/sessions/viewSession.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import { createAttendanceClock } from './attendanceClock.ts';
@@ -67,7 +67,7 @@ it('[SESSION_ATTENDANCE] who leads sees who was there when; others see counts an
     ],
   });
   expect(JSON.stringify(others)).not.toContain('Samira');
-  expect(JSON.stringify(await sessionEvents(deps(), about('Noor')))).not.toContain(table.personId('Samira'));
+  expect(JSON.stringify(await lookBack(deps(), about('Noor')))).not.toContain(table.personId('Samira'));
 });
 
 it('[GROUND_RULES] (method 13.2) each says so for oneself; who leads sees how many of each side, and never who', async () => {

@@ -1,4 +1,4 @@
-import { SessionEventsView } from '@opgave/shared/contract/sessions';
+import { SessionLookBack } from '@opgave/shared/contract/sessions';
 import type { SessionId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { replay, stateHash } from '@opgave/shared/method/sessionState';
@@ -6,8 +6,9 @@ import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mutePerson, unmutePerson } from '#records/moderation/mutePerson.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
+import { lookBack } from '#records/sessions/lookBack.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
-import { sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { viewSession } from '#records/sessions/viewSession.ts';
 import { type LiveTable, next, send, startLive } from './live.testkit.ts';
 import type { UsualName } from './table.testkit.ts';
 
@@ -32,7 +33,7 @@ function about(name: UsualName) {
 const BEGIN = { kind: 'session.begin' } as const;
 
 describe('a session over a raw connection', () => {
-  it('[SESSION_RIGHTS] only the facilitator leads, whoever asks and however', async () => {
+  it('[SESSION_RIGHTS] pitfall 7: only the facilitator leads, whoever asks and however', async () => {
     const samira = await here.join('Samira');
     const sanne = await here.join('Sanne');
     const leading: readonly SessionCommand[] = [
@@ -103,7 +104,7 @@ describe('a session over a raw connection', () => {
     await expect(act(samira, { kind: 'hand.raise' })).resolves.toEqual({ ok: true });
   });
 
-  it('[SESSION_REPLAY] what happened, replayed on nothing, gives the state that is kept', async () => {
+  it('[SESSION_REPLAY] capability 25: what happened, replayed on nothing, gives the state that is kept', async () => {
     const [noor, samira] = [await here.join('Noor'), await here.join('Samira')];
     await act(noor, BEGIN);
     await act(samira, { kind: 'hand.raise' });
@@ -115,9 +116,9 @@ describe('a session over a raw connection', () => {
     const run = await here.storage.records.get('sessionRun', sessionId);
     const happened = events.toSorted((one, other) => one.number - other.number);
     expect(run && stateHash(run.state)).toBe(stateHash(replay(happened)));
-    const view = SessionEventsView.parse(await sessionEvents(here.deps, about('Noor')));
-    expect(view.at(-1)).toMatchObject({ by: 'Noor', fact: { kind: 'timer.lengthened' } });
-    await expect(sessionEvents(here.deps, about('Samira'))).rejects.toThrow('not-allowed');
+    const view = SessionLookBack.parse(await lookBack(here.deps, about('Noor')));
+    expect(view.events.at(-1)).toMatchObject({ by: 'Noor', fact: { kind: 'timer.lengthened' } });
+    await expect(lookBack(here.deps, about('Samira'))).rejects.toThrow('not-allowed');
   });
 
   it('[SESSION_COURSE] only when it begins, is changed or ends do pages have to read the list again', async () => {

@@ -3,11 +3,12 @@ import type { Estimate } from '@opgave/shared/method/sessionSizing';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { actInSession } from '#records/sessions/actInSession.ts';
+import { lookBack } from '#records/sessions/lookBack.ts';
 import { viewMinutes } from '#records/sessions/minutes.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { closeSizing, giveEstimate } from '#records/sessions/sizing.ts';
-import { sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { viewSession } from '#records/sessions/viewSession.ts';
 import { type LiveTable, send, startLive } from './live.testkit.ts';
 import { USUAL_SEATS, type UsualName } from './table.testkit.ts';
 
@@ -47,7 +48,7 @@ async function knownToOthers(token: string): Promise<string> {
   const views = await Promise.all(others.map((name) => viewSession(here.deps, about(name))));
   return JSON.stringify({
     views: views.map((view) => ({ ...view, sizing: { mine: view.sizing?.mine } })),
-    events: await sessionEvents(here.deps, about('Noor')),
+    events: await lookBack(here.deps, about('Noor')),
     minutes: await viewMinutes(here.deps, about('Noor')),
     screen: await viewScreen(here.deps, token),
     log: await here.storage.events.listByWorkspace(here.table.workspace.id, 1_000),
@@ -59,7 +60,7 @@ async function settled(socket: Socket): Promise<void> {
   await send(socket, 'session:act', { workspaceId: here.table.workspace.id, sessionId, command: null });
 }
 
-it('[SESSION_SIZING] before they are shown nothing that anybody else can read differs by a byte', async () => {
+it('[SESSION_SIZING] pitfall 8: before they are shown nothing that anybody else can read differs by a byte', async () => {
   const { token } = await makeScreenLink(here.deps, about('Noor'));
   const [noor, dirk] = [await here.join('Noor'), await here.join('Dirk')];
   const told: unknown[] = [];
@@ -73,7 +74,7 @@ it('[SESSION_SIZING] before they are shown nothing that anybody else can read di
   expect(JSON.stringify(told)).not.toContain(String(SECRET));
 });
 
-it('[SESSION_SIZING] shown per group, twice, in minutes and on the screen, and nobody keeps who gave which', async () => {
+it('[SESSION_SIZING] capability 22: shown per group, twice, in minutes and on the screen, and nobody keeps who gave which', async () => {
   const { token } = await makeScreenLink(here.deps, about('Noor'));
   await give('Samira', { low: 500, high: 20_000, severity: 4 });
   await give('Karin', { low: 10, high: 40, severity: 1 });

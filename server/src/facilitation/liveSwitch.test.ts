@@ -5,12 +5,13 @@ import type { SwitchMark } from '@opgave/shared/method/sessionSwitch';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { actInSession } from '#records/sessions/actInSession.ts';
+import { lookBack } from '#records/sessions/lookBack.ts';
 import { viewMinutes } from '#records/sessions/minutes.ts';
 import { hideInSession, showInSession } from '#records/sessions/orderInSession.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { closeSwitch, markSentence, viewSwitch, writeForGroup } from '#records/sessions/switching.ts';
-import { sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { viewSession } from '#records/sessions/viewSession.ts';
 import { type LiveTable, send, startLive } from './live.testkit.ts';
 import { USUAL_SEATS, type UsualName } from './table.testkit.ts';
 
@@ -64,7 +65,7 @@ async function knownTo(names: readonly UsualName[], token: string): Promise<stri
   return JSON.stringify({
     views,
     looks: looks.map((one) => ({ ...one, counts: undefined })),
-    events: await sessionEvents(here.deps, about('Noor')),
+    events: await lookBack(here.deps, about('Noor')),
     minutes: await viewMinutes(here.deps, about('Noor')),
     screen: await viewScreen(here.deps, token),
     log: await here.storage.events.listByWorkspace(here.table.workspace.id, 1_000),
@@ -79,7 +80,7 @@ async function settled(socket: Socket): Promise<void> {
 const EVERYONE = USUAL_SEATS.map(({ name }) => name);
 const without = (...names: readonly UsualName[]) => EVERYONE.filter((name) => !names.includes(name));
 
-it('[SESSION_SWITCH] before it is given out nothing that anybody else can read differs by a byte', async () => {
+it('[SESSION_SWITCH] pitfall 8: before it is given out nothing that anybody else can read differs by a byte', async () => {
   const { token } = await makeScreenLink(here.deps, about('Noor'));
   const sockets = [await here.join('Noor'), await here.join('Samira')];
   const told: unknown[] = [];
@@ -108,7 +109,7 @@ it('[SESSION_SWITCH] given out it goes to that group alone, without whose it is,
   expect((await look('Samira')).toMark).toMatchObject([{ mark: 'partly' }]);
 });
 
-it('[SESSION_SWITCH] shown per pair, twice, in minutes and on the screen, and nobody keeps whose it was', async () => {
+it('[SESSION_SWITCH] capability 9: shown per pair, twice, in minutes and on the screen, and nobody keeps whose it was', async () => {
   const { token } = await makeScreenLink(here.deps, about('Noor'));
   await write('Karin', 'citizen', 'Wij hebben meer folders nodig.');
   await giveOut();

@@ -39,7 +39,7 @@ async function timerKind() {
   return (await storage.records.get('sessionRun', sessionId))?.state.course.timer.kind;
 }
 
-it('[SESSION_TIMER] the server ends a timer by its own clock, once, with nobody there', async () => {
+it('[SESSION_TIMER] pitfall 9: the server ends a timer by its own clock, once, with nobody there', async () => {
   const clock = createSessionClock(deps());
   clock.start();
   now += 4 * MINUTE;

@@ -35,7 +35,7 @@ const look = async (who = observer) => (await who.get(at('/questions'))).body;
 const audited = async (what: string) =>
   (await server.deps.storage.events.listByWorkspace(table.id, 100)).filter(({ action }) => action === what);
 
-it('[SESSION_QUESTIONS] whoever goes round the interface cannot take up, answer or write on what waits', async () => {
+it('[SESSION_QUESTIONS] capability 13: whoever goes round the interface cannot take up, answer or write on what waits', async () => {
   expect((await ask(citizen, 'Hoe laat?', 'practical')).status).toBe(409);
   await act({ kind: 'session.begin' });
   const practical = (await ask(citizen, 'Wie belt er dan?', 'practical')).body.id;
@@ -66,7 +66,7 @@ it('[SESSION_QUESTIONS] whoever goes round the interface cannot take up, answer 
   expect(JSON.stringify(await look())).not.toContain('De gemeente.');
 });
 
-it('[SESSION_QUESTIONS] who leads lets one through with a reason, which everyone reads and the log keeps', async () => {
+it('[SESSION_QUESTIONS] capability 13: who leads lets one through with a reason, which everyone reads and the log keeps', async () => {
   const [, practical] = await look();
   await act({ kind: 'question.letThrough', questionId: practical.id, reason: REASON });
   expect(await look()).toContainEqual(expect.objectContaining({ letThrough: REASON, isHeld: false }));

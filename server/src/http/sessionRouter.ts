@@ -16,12 +16,13 @@ import { sayAnonymously, viewAnonymous } from '#records/sessions/anonymous.ts';
 import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';
 import { changeSession } from '#records/sessions/changeSession.ts';
 import { closeDots, putDots } from '#records/sessions/dots.ts';
+import { lookBack } from '#records/sessions/lookBack.ts';
 import { keepMinutes, viewMinutes } from '#records/sessions/minutes.ts';
 import { prepareSession } from '#records/sessions/prepareSession.ts';
 import { makeScreenLink, viewScreen } from '#records/sessions/screen.ts';
 import { closeSizing, giveEstimate } from '#records/sessions/sizing.ts';
 import { keepTemplate, listTemplates } from '#records/sessions/templates.ts';
-import { listSessions, sessionEvents, viewSession } from '#records/sessions/viewSession.ts';
+import { listSessions, viewSession } from '#records/sessions/viewSession.ts';
 import { aboutSession } from './aboutSession.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
@@ -64,7 +65,7 @@ function preparingRoutes(router: Router, deps: RouterDependencies): void {
   });
 
   router.get(`${ONE}/events`, async (request, response) => {
-    response.json(await sessionEvents(deps, await aboutSession(deps, request)));
+    response.json(await lookBack(deps, await aboutSession(deps, request)));
   });
 
   router.post(`${ONE}/template`, async (request, response) => {

@@ -51,6 +51,25 @@ describe('[SESSION_SCRIPT] a script over HTTP', () => {
     expect(JSON.stringify(body.errors)).toContain('script.steps');
   });
 
+  it('takes a file that names its schema, and keeps the script without it', async () => {
+    const id = await prepare({
+      kind: 'script',
+      script: { $schema: 'https://opgave.example/s.json', ...script },
+    });
+    expect((await table.facilitator.get(at(id))).body.script).toEqual(script);
+  });
+
+  it('begins as a copy of an earlier session, which stays as it is', async () => {
+    const earlier = await prepare();
+    const shorter = { ...script, steps: script.steps.slice(0, 4) };
+    await table.facilitator.patch(at(earlier), { version: 1, script: shorter });
+    const copy = await prepare({ kind: 'session', id: earlier });
+    expect((await table.facilitator.get(at(copy))).body.script).toEqual(shorter);
+    const changed = { ...script, steps: script.steps.slice(0, 2) };
+    expect((await table.facilitator.patch(at(copy), { version: 1, script: changed })).status).toBe(204);
+    expect((await table.facilitator.get(at(earlier))).body.script).toEqual(shorter);
+  });
+
   it('takes no thousand steps, before anything is looked at', async () => {
     const steps = Array.from({ length: 1_000 }, (_, index) => ({ ...first, id: `s${index}` }));
     const input = { title: 'Sessie 1', from: { kind: 'script', script: { ...script, steps } } };

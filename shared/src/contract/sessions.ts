@@ -7,7 +7,7 @@ import { GroupPresent } from '#method/sessionAttendance.ts';
 import { DOTS, DotRound, SessionDots } from '#method/sessionDots.ts';
 import { SessionFact } from '#method/sessionFacts.ts';
 import { QuestionKind } from '#method/sessionQuestions.ts';
-import { ScriptStep, SessionScript } from '#method/sessionScript.ts';
+import { ScriptFile, ScriptStep, SessionScript, scriptOf } from '#method/sessionScript.ts';
 import { Estimate, SessionSizing, SizingRound } from '#method/sessionSizing.ts';
 import { Stage } from '#method/sessionStages.ts';
 import { SessionSwitching, SWITCH, SwitchMark, SwitchRound } from '#method/sessionSwitch.ts';
@@ -31,7 +31,7 @@ export const SessionSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('template'), key: z.enum(TEMPLATE_KEYS) }),
   z.strictObject({ kind: z.literal('organisation'), id: SessionTemplateId }),
   z.strictObject({ kind: z.literal('session'), id: SessionId }),
-  z.strictObject({ kind: z.literal('script'), script: SessionScript }),
+  z.strictObject({ kind: z.literal('script'), script: ScriptFile.transform(scriptOf) }),
 ]);
 
 export const PrepareSession = z.strictObject({
@@ -144,6 +144,13 @@ export const SessionEventsView = z.array(
   z.object({ number: z.int(), at: Moment, by: z.string().optional(), fact: SessionFact }),
 );
 export type SessionEventsView = z.infer<typeof SessionEventsView>;
+
+/** The same, with what the table decided meanwhile, in words. */
+export const SessionLookBack = z.object({
+  events: SessionEventsView,
+  decisions: z.array(z.object({ at: Moment, text: z.string() })),
+});
+export type SessionLookBack = z.infer<typeof SessionLookBack>;
 
 // Dots: POST /api/v1/workspaces/:workspaceId/sessions/:sessionId/dots/mine and .../dots/close
 

@@ -5,7 +5,7 @@ import { SessionFact } from './sessionFacts.ts';
 import { NOTHING_YET, replay, SessionState, stateAfter, stateHash } from './sessionState.ts';
 import { timeLeft } from './sessionTimer.ts';
 
-it('[SESSION_REPLAY] gives the same state again, also after what happened went over the wire', () => {
+it('[SESSION_REPLAY] capability 25: gives the same state again, also after what happened went over the wire', () => {
   fc.assert(
     fc.property(askings, (list) => {
       const happened = happenedFrom(list);
@@ -55,4 +55,11 @@ it('[SESSION_COURSE] the step of now is always a step of the plan, and the newes
       expect(course.taken.at(-1)?.stepId).toBe(course.now?.stepId);
     }),
   );
+});
+
+it('[SESSION_REPLAY] is tried with everything that can happen in a session', () => {
+  const lists = fc.sample(askings, { numRuns: 1_500, seed: 5 });
+  const kinds = new Set(lists.flatMap((list) => happenedFrom(list).map(({ fact }) => fact.kind)));
+  const all = SessionFact.options.map(({ shape }) => shape.kind.value);
+  expect([...all].filter((kind) => !kinds.has(kind))).toEqual([]);
 });

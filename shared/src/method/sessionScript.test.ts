@@ -19,6 +19,14 @@ describe('[SESSION_TEMPLATE] the scripts that come with the product (method.md 1
     expect(scriptProblems(SessionScript.parse(template))).toEqual([]);
   });
 
+  it('takes everyone to the page where a step happens', () => {
+    const second = templateOf('second90').script.steps.map(({ id, where }) => [id, where]);
+    expect(Object.fromEntries(second)).toMatchObject({
+      ...{ backToProblem: 'problem', parkedToOptions: 'parked', doability: 'options' },
+      ...{ valuesAgain: 'values', choice: 'choice', effects: 'choice' },
+    });
+  });
+
   it('stands in the agenda at the times of the method', () => {
     expect(script.steps.map(({ startsAt }) => startsAt)).toEqual([0, 5, 15, 25, 37, 47, 60, 65, 80, 87]);
     expect(templateOf('online').script.steps.find(({ id }) => id === 'break')?.startsAt).toBe(45);

@@ -157,7 +157,7 @@ export const SECOND_STEPS = {
     rule: { nl: 'Wie minder macht heeft, praat eerst.', en: 'Who has less power speaks first.' },
     say: SAYINGS.oneVoice,
     rights: 'asPhase',
-    where: 'parked',
+    where: 'options',
   },
   valuesAgain: {
     method: 'values',
@@ -175,7 +175,7 @@ export const SECOND_STEPS = {
     rule: { nl: 'Niet iedereen krijgt een stukje.', en: 'Not everyone gets a piece.' },
     say: SAYINGS.halfBaked,
     rights: 'asPhase',
-    where: '',
+    where: 'choice',
   },
   effects: {
     method: 'effects',
@@ -184,6 +184,6 @@ export const SECOND_STEPS = {
     rule: { nl: 'Wat merken mensen, en wanneer?', en: 'What will people notice, and when?' },
     say: SAYINGS.upwards,
     rights: 'asPhase',
-    where: '',
+    where: 'choice',
   },
 } as const satisfies Record<string, StepKind>;

@@ -1,5 +1,5 @@
 import { DOTS } from '@opgave/shared/method/sessionDots';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -16,16 +16,19 @@ export type DotSource = { readonly name: string; readonly lines: readonly string
 
 type DotsFormProps = {
   readonly sources: readonly DotSource[];
+  /** Words that have to be looked up first. */
+  readonly MoreSources?: ComponentType<{ readonly onTake: (lines: readonly string[]) => void }>;
   readonly isBusy: boolean;
   readonly onOpen: (wish: DotsWish) => void;
 };
 
 /** On what, and how many: one line for each choice. */
-export function DotsForm({ sources, isBusy, onOpen }: DotsFormProps) {
+export function DotsForm({ sources, MoreSources, isBusy, onOpen }: DotsFormProps) {
   const t = useText();
   const [words, setWords] = useState('');
   const [perPerson, setPerPerson] = useState(String(DOTS.perPerson.default));
   const [onOne, setOnOne] = useState(String(DOTS.onOne.default));
+  const take = (lines: readonly string[]) => setWords(lines.join('\n'));
   const items = itemsOf(words);
   const tooFew = items.length < DOTS.items.min ? t('dots.tooFew') : undefined;
   return (
@@ -38,15 +41,14 @@ export function DotsForm({ sources, isBusy, onOpen }: DotsFormProps) {
         onChange={setWords}
         rows={5}
       />
-      {sources.length > 0 && (
-        <div className={styles['row']}>
-          {sources.map(({ name, lines }) => (
-            <Button key={name} size="sm" variant="quiet" onPress={() => setWords(lines.join('\n'))}>
-              {name}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div className={styles['row']}>
+        {sources.map(({ name, lines }) => (
+          <Button key={name} size="sm" variant="quiet" onPress={() => take(lines)}>
+            {name}
+          </Button>
+        ))}
+        {MoreSources && <MoreSources onTake={take} />}
+      </div>
       <div className={styles['fields']}>
         <Select
           label={t('dots.perPerson')}

@@ -10,6 +10,8 @@ import { RevealDialog } from './RevealDialog.tsx';
 
 type ReadyPerGroupProps = {
   readonly reveal: RevealView;
+  /** Beside something that asks more, its button is not the filled one. */
+  readonly isBeside?: boolean;
   readonly isBusy: boolean;
   /** Why the server did not do it. */
   readonly refusal: string | undefined;
@@ -18,13 +20,14 @@ type ReadyPerGroupProps = {
 };
 
 /** All that the facilitator knows before the cards are turned, and the one step that turns them. */
-export function ReadyPerGroup({ reveal, isBusy, refusal, onReveal }: ReadyPerGroupProps) {
+export function ReadyPerGroup(props: ReadyPerGroupProps) {
+  const { reveal, isBeside = false, isBusy, refusal, onReveal } = props;
   const t = useText();
   const id = useId();
   const [isAsking, setIsAsking] = useState(false);
   const total = reveal.ready.reduce((sum, { ready }) => sum + ready, 0);
   return (
-    <Card as="section" padding="roomy" aria-labelledby={id}>
+    <Card as="section" {...(!isBeside && { padding: 'roomy' })} aria-labelledby={id}>
       <div className={styles['part']}>
         <h2 id={id}>{t('perspectives.reveal.title')}</h2>
         <p className={styles['soft']}>{t('perspectives.reveal.why')}</p>
@@ -43,8 +46,7 @@ export function ReadyPerGroup({ reveal, isBusy, refusal, onReveal }: ReadyPerGro
         )}
         <div className={styles['actions']}>
           <Button
-            variant="primary"
-            size="lg"
+            {...(!isBeside && { variant: 'primary', size: 'lg' })}
             cannotYet={reveal.why === undefined ? undefined : t('perspectives.reveal.nothing')}
             onPress={() => setIsAsking(true)}
           >

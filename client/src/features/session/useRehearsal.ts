@@ -8,15 +8,13 @@ const TICK = 250;
 
 /** Leads a session in this page alone: what is pressed here goes nowhere. */
 export function useRehearsal(view: SessionView): SessionDriver {
-  const [at, setAt] = useState(() => performance.now());
+  const [at, setAt] = useState(() => Date.now());
   const [rehearsal, setRehearsal] = useState(() =>
-    rehearse(NOT_BEGUN, view, { command: { kind: 'session.begin' }, at: Math.round(performance.now()) }),
+    rehearse(NOT_BEGUN, view, { command: { kind: 'session.begin' }, at: Date.now() }),
   );
-  const letPeopleAct = useEffectEvent(() =>
-    setRehearsal((before) => peopleAct(before, view, Math.round(performance.now()))),
-  );
+  const letPeopleAct = useEffectEvent(() => setRehearsal((before) => peopleAct(before, view, Date.now())));
   useEffect(() => {
-    const clock = setInterval(() => setAt(performance.now()), TICK);
+    const clock = setInterval(() => setAt(Date.now()), TICK);
     const people = setInterval(() => letPeopleAct(), PEOPLE_ACT_EVERY);
     return () => {
       clearInterval(clock);
@@ -25,7 +23,7 @@ export function useRehearsal(view: SessionView): SessionDriver {
   }, []);
 
   function act(command: SessionCommand): void {
-    setRehearsal((before) => rehearse(before, view, { command, at: Math.round(performance.now()) }));
+    setRehearsal((before) => rehearse(before, view, { command, at: Date.now() }));
   }
 
   return { view: rehearsedView(view, rehearsal, at), at, act, refusal: undefined };

@@ -13,18 +13,25 @@ interface Meanwhile {
   readonly until: number;
 }
 
+interface DecidedAt {
+  readonly at: number;
+  readonly decision: MinutesDecision;
+}
+
 /** What was decided at a table between two moments, oldest first, with the names of what it was about. */
 export async function decidedMeanwhile(
   deps: Pick<Dependencies, 'storage'>,
   meanwhile: Meanwhile,
-): Promise<readonly MinutesDecision[]> {
+): Promise<readonly DecidedAt[]> {
   const { workspace } = meanwhile;
   const [events, options, choice] = await Promise.all([
     eventsBetween(deps, meanwhile),
     deps.storage.records.listByWorkspace('option', workspace.id),
     readStoredChoice(deps, workspace.id),
   ]);
-  return events.map((event) => decisionOf(event, { options, choice })).filter(isNewest);
+  return events
+    .map((event) => ({ at: event.at, decision: decisionOf(event, { options, choice }) }))
+    .filter(isNewest);
 }
 
 /** Every event of the session, however many came after it. */
@@ -61,6 +68,8 @@ function decisionOf({ action, object, details }: AuditEvent, { options, choice }
 }
 
 /** What was chosen is told as it stands, once. */
-function isNewest({ action }: MinutesDecision, index: number, all: readonly MinutesDecision[]): boolean {
-  return action !== 'choice.options' || all.findLastIndex((one) => one.action === action) === index;
+function isNewest({ decision: { action } }: DecidedAt, index: number, all: readonly DecidedAt[]): boolean {
+  return (
+    action !== 'choice.options' || all.findLastIndex(({ decision }) => decision.action === action) === index
+  );
 }

@@ -54,7 +54,7 @@ async function written(
     title: session.title,
     course,
     steps: session.script.steps,
-    decided,
+    decided: decided.map(({ decision: one }) => one),
     parked: parked
       .filter((idea) => isMeanwhile(idea.parkedAt) && !idea.withdrawn && !idea.hidden)
       .map((idea) => idea.text),

@@ -1,6 +1,6 @@
 import type { Seat, Workspace } from '@opgave/shared/contract/records';
 import type { Session, SessionRun } from '@opgave/shared/contract/sessionRecord';
-import type { SessionEventsView, SessionListItem, SessionView } from '@opgave/shared/contract/sessions';
+import type { SessionListItem, SessionView } from '@opgave/shared/contract/sessions';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { sideOf } from '@opgave/shared/method/groups';
 import type { SessionScript } from '@opgave/shared/method/sessionScript';
@@ -95,21 +95,4 @@ function peopleOf(seats: readonly Seat[], { sideOfOther }: Workspace): readonly 
 
 function withoutSayings(script: SessionScript): SessionScript {
   return { ...script, steps: script.steps.map((step) => ({ ...step, say: { nl: '', en: '' } })) };
-}
-
-/** Everything that happened in a session, oldest first: for who may lead it. */
-export async function sessionEvents(deps: ReadDeps, about: AboutSession): Promise<SessionEventsView> {
-  const { member, session } = await findSession(deps, about);
-  requireAllowed(member, 'session.lead');
-  const [events, seats] = await Promise.all([
-    deps.storage.records.findBy('sessionEvent', 'sessionId', session.id),
-    seatsOf(deps, about),
-  ]);
-  const names = new Map(seats.map(({ personId, displayName }) => [personId, displayName]));
-  return events
-    .toSorted((one, other) => one.number - other.number)
-    .map(({ number, at, by, fact }) => {
-      const name = by && names.get(by);
-      return { number, at, ...(name !== undefined && { by: name }), fact };
-    });
 }

@@ -1,4 +1,4 @@
-import type { SessionEventsView, SessionView } from '@opgave/shared/contract/sessions';
+import type { SessionLookBack, SessionView } from '@opgave/shared/contract/sessions';
 import { replay } from '@opgave/shared/method/sessionState';
 import { useState } from 'react';
 import { useTableTime } from '#i18n/useTableTime.ts';
@@ -8,19 +8,20 @@ import { StepClock } from '../StepClock.tsx';
 import { inLanguage } from '../scriptWords.ts';
 import styles from './after.module.css';
 import { factWords } from './factWords.ts';
+import { stateRows } from './stateRows.ts';
 
-type ReplayProps = { readonly view: SessionView; readonly events: SessionEventsView };
+type ReplayProps = { readonly view: SessionView; readonly past: SessionLookBack };
 
 /** Slides through what happened; every moment is worked out again from the beginning. */
-export function Replay({ view, events }: ReplayProps) {
+export function Replay({ view, past: { events, decisions } }: ReplayProps) {
   const t = useText();
   const [language] = useLanguage();
   const [shown, setShown] = useState(events.length);
   const until = events.slice(0, shown);
-  const { course, hands, ready } = replay(until.map(({ number, at, fact }) => ({ number, at, fact })));
+  const state = replay(until.map(({ number, at, fact }) => ({ number, at, fact })));
   const last = until.at(-1);
-  const step = view.script.steps.find(({ id }) => id === course.now?.stepId);
-  const time = useTableTime({ timeStyle: 'medium' });
+  const decided = decisions.filter(({ at }) => at <= (last?.at ?? 0));
+  const step = view.script.steps.find(({ id }) => id === state.course.now?.stepId);
   return (
     <div className={styles['replay']}>
       <label className={styles['slider']}>
@@ -35,20 +36,43 @@ export function Replay({ view, events }: ReplayProps) {
       </label>
       <Card as="section" aria-labelledby="replay-then">
         <h2 id="replay-then">{step ? inLanguage(step.what, language) : t('session.beforeFirst')}</h2>
-        <StepClock timer={course.timer} at={last?.at} size="strip" />
-        <p>{t('session.replayCounts', { hands: hands.raised.length, ready: ready.length })}</p>
+        <StepClock timer={state.course.timer} at={last?.at} size="strip" />
+        <dl className={styles['then']}>
+          {[...stateRows(t, state), ...decidedRow(t('session.then.decided'), decided)].map(
+            ({ label, values }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                {values.map((value) => (
+                  <dd key={value}>{value}</dd>
+                ))}
+              </div>
+            ),
+          )}
+        </dl>
       </Card>
-      <ol className={styles['events']}>
-        {until.toReversed().map(({ number, at, by, fact }) => (
-          <li key={number}>
-            <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
-            <span>
-              {t(factWords(fact))}
-              {by !== undefined && ` · ${by}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Happened events={until} />
     </div>
+  );
+}
+
+function decidedRow(label: string, decided: SessionLookBack['decisions']) {
+  return decided.length > 0 ? [{ label, values: [...new Set(decided.map(({ text }) => text))] }] : [];
+}
+
+function Happened({ events }: Pick<SessionLookBack, 'events'>) {
+  const t = useText();
+  const time = useTableTime({ timeStyle: 'medium' });
+  return (
+    <ol className={styles['events']}>
+      {events.toReversed().map(({ number, at, by, fact }) => (
+        <li key={number}>
+          <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
+          <span>
+            {t(factWords(fact))}
+            {by !== undefined && ` · ${by}`}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -23,6 +23,9 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['breakouts.made', 'session.fact.apart'],
   ['breakouts.staged', 'session.fact.staged'],
   ['breakouts.timeUp', 'session.fact.apartTimeUp'],
+  ['breakouts.moved', 'session.fact.movedGroup'],
+  ['breakouts.timed', 'session.fact.groupTime'],
+  ['breakouts.told', 'session.fact.groupsTold'],
   ['breakouts.returned', 'session.fact.back'],
   ['breakouts.harvested', 'session.fact.harvested'],
   ['dots.opened', 'session.fact.dotsOpened'],
@@ -51,6 +54,6 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
 ]);
 
 /** One line for each thing that can happen; what this part has no words for is told as a step in an exercise. */
-export function factWords({ kind }: SessionFact): TextKey {
+export function factWords({ kind }: Pick<SessionFact, 'kind'>): TextKey {
   return WORDS.get(kind) ?? 'session.fact.exercise';
 }

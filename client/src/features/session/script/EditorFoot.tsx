@@ -52,7 +52,7 @@ export function EditorFoot(props: EditorFootProps) {
         <a
           className={buttonLook('outline')}
           download={`${view.title}.json`}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(writeScript(view.script))}`}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(writeScript(view.script, globalThis.location.origin))}`}
         >
           <IconFileExport aria-hidden="true" /> {t('session.export')}
         </a>

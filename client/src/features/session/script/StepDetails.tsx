@@ -1,4 +1,10 @@
-import { type ScriptStep, SESSION_METHODS, STEP_RIGHTS } from '@opgave/shared/method/sessionScript';
+import type { Language } from '@opgave/shared/contract/records';
+import {
+  SCRIPT_LIMITS,
+  type ScriptStep,
+  SESSION_METHODS,
+  STEP_RIGHTS,
+} from '@opgave/shared/method/sessionScript';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -37,16 +43,42 @@ export function StepDetails({ step, onChange }: StepDetailsProps) {
           value={step.where}
           onChange={(where) => onChange({ where })}
         />
-        {(['shown', 'rule', 'say'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={t(`session.field.${field}`)}
-            value={step[field][language]}
-            maxLength={400}
-            onChange={(words) => onChange({ [field]: { ...step[field], [language]: words } })}
-          />
-        ))}
+        <StepWords {...{ step, onChange, language }} fields={['shown', 'rule', 'say']} />
       </div>
+      <details>
+        <summary>{t('session.inOtherLanguage')}</summary>
+        <p className={styles['soft']}>{t('session.inOtherHow')}</p>
+        <div className={styles['details']}>
+          <StepWords
+            {...{ step, onChange }}
+            language={language === 'nl' ? 'en' : 'nl'}
+            fields={['what', 'shown', 'rule', 'say']}
+          />
+        </div>
+      </details>
     </details>
   );
+}
+
+type StepWordsProps = StepDetailsProps & {
+  readonly language: Language;
+  readonly fields: readonly ('what' | 'shown' | 'rule' | 'say')[];
+};
+
+function StepWords({ step, onChange, language, fields }: StepWordsProps) {
+  const t = useText();
+  const [here] = useLanguage();
+  return fields.map((field) => (
+    <TextField
+      key={field}
+      label={
+        language === here
+          ? t(`session.field.${field}`)
+          : t('session.fieldInOther', { field: t(`session.field.${field}`) })
+      }
+      value={step[field][language]}
+      maxLength={SCRIPT_LIMITS.words}
+      onChange={(words) => onChange({ [field]: { ...step[field], [language]: words } })}
+    />
+  ));
 }

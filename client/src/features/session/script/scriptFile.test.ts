@@ -6,7 +6,9 @@ const { script } = templateOf('first90');
 
 describe('[SESSION_SCRIPT] a script as a file', () => {
   it('comes back as it went', () => {
-    expect(readScript(writeScript(script))).toEqual({ ok: true, script });
+    const file = writeScript(script, 'https://opgave.example');
+    expect(file).toContain('"$schema": "https://opgave.example/session-script-1.schema.json"');
+    expect(readScript(file)).toEqual({ ok: true, script });
   });
 
   it.each([

@@ -1,4 +1,9 @@
-import { SessionScript } from '@opgave/shared/method/sessionScript';
+import {
+  SCRIPT_SCHEMA_PATH,
+  ScriptFile,
+  type SessionScript,
+  scriptOf,
+} from '@opgave/shared/method/sessionScript';
 import { type ScriptProblem, scriptProblems } from '@opgave/shared/method/sessionScriptOrder';
 import type { z } from 'zod';
 import { fromJson } from '#connection/fromJson.ts';
@@ -22,9 +27,9 @@ export type ReadScript =
 const TOLD = 8;
 
 export function readScript(text: string): ReadScript {
-  const parsed = SessionScript.safeParse(fromJson(text));
+  const parsed = ScriptFile.safeParse(fromJson(text));
   const problems = parsed.success ? scriptProblems(parsed.data) : parsed.error.issues.map(asProblem);
-  if (parsed.success && problems.length === 0) return { ok: true, script: parsed.data };
+  if (parsed.success && problems.length === 0) return { ok: true, script: scriptOf(parsed.data) };
   return { ok: false, problems: problems.slice(0, TOLD) };
 }
 
@@ -44,6 +49,8 @@ function shapeProblem(code: z.core.$ZodIssue['code']): ShapeProblem {
   return code === 'too_small' || code === 'too_big' ? 'outOfBounds' : 'unexpected';
 }
 
-export function writeScript(script: SessionScript): string {
-  return `${JSON.stringify(script, undefined, 2)}\n`;
+/** With the address of its schema on this installation, so that an editor can help whoever changes it by hand. */
+export function writeScript(script: SessionScript, origin: string): string {
+  const file = { $schema: `${origin}${SCRIPT_SCHEMA_PATH}`, ...script };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
