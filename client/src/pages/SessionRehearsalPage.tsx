@@ -8,6 +8,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
+import { RehearsalTools } from './RehearsalTools.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -38,7 +39,7 @@ function Rehearsing({ view }: { readonly view: SessionView }) {
       {driver.view.now.course.status === 'ended' ? (
         <Note tone="ok">{t('session.rehearsed')}</Note>
       ) : (
-        <Console driver={driver} />
+        <Console driver={driver} tools={<RehearsalTools driver={driver} />} />
       )}
     </Page>
   );

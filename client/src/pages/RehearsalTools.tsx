@@ -1,0 +1,81 @@
+import { newestSizing } from '@opgave/shared/method/sessionSizing';
+import { IconArrowsHorizontal, IconChartDots } from '@tabler/icons-react';
+import { DotsForm } from '#features/dots/DotsForm.tsx';
+import { DotsOpen } from '#features/dots/DotsOpen.tsx';
+import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
+import { MADE_UP_PEOPLE } from '#features/session/rehearsal.ts';
+import type { RehearsalDriver } from '#features/session/useRehearsal.ts';
+import { AskSize } from '#features/sizing/AskSize.tsx';
+import { SizingOpen } from '#features/sizing/SizingOpen.tsx';
+import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
+import { useText } from '#i18n/useText.ts';
+import { Fold } from '#ui/Fold.tsx';
+
+type RehearsalToolsProps = { readonly driver: RehearsalDriver };
+
+/** Ways of working to try out: the made-up people fill in, and nothing of it goes anywhere. */
+export function RehearsalTools({ driver }: RehearsalToolsProps) {
+  return (
+    <>
+      <DotsTool driver={driver} />
+      <SizingTool driver={driver} />
+    </>
+  );
+}
+
+function DotsTool({ driver: { view, act, close } }: RehearsalToolsProps) {
+  const t = useText();
+  const { open, done, isLookedAt } = view.now.dots;
+  const newest = done.at(-1);
+  return (
+    <Fold
+      title={t('dots.title')}
+      icon={<IconChartDots aria-hidden="true" />}
+      isOpen={open !== undefined || isLookedAt}
+    >
+      {open ? (
+        <DotsOpen
+          round={open}
+          placed={MADE_UP_PEOPLE}
+          isBusy={false}
+          onClose={(isShown) => close('dots', isShown)}
+        />
+      ) : (
+        <>
+          {newest && isLookedAt && <DotsShownCard key={newest.number} dots={newest} />}
+          <DotsForm sources={[]} isBusy={false} onOpen={(wish) => act({ kind: 'dots.open', ...wish })} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function SizingTool({ driver: { view, act, close } }: RehearsalToolsProps) {
+  const t = useText();
+  const { open, isLookedAt } = view.now.sizing;
+  return (
+    <Fold
+      title={t('sizing.title')}
+      icon={<IconArrowsHorizontal aria-hidden="true" />}
+      isOpen={open !== undefined || isLookedAt}
+    >
+      {open ? (
+        <SizingOpen
+          round={open}
+          given={MADE_UP_PEOPLE}
+          isBusy={false}
+          onClose={(isShown) => close('sizing', isShown)}
+        />
+      ) : (
+        <>
+          {isLookedAt && <SizingShownCard shown={newestSizing(view.now.sizing)} />}
+          <AskSize
+            asked={undefined}
+            isBusy={false}
+            onAsk={(question) => act({ kind: 'sizing.open', question })}
+          />
+        </>
+      )}
+    </Fold>
+  );
+}
