@@ -6,6 +6,8 @@ export interface Round {
   readonly faults: readonly string[];
   /** Other things counted, such as edits that were acknowledged; added up over all rounds. */
   readonly counts?: Readonly<Record<string, number>>;
+  /** How things stand after this round, such as how fast memory grows; the last word counts. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 export interface Session {
@@ -26,7 +28,7 @@ export interface Attack {
   /** It starts the whole server in processes of its own, and so can run beside one that works in this process. */
   readonly startsServer?: boolean;
   readonly tries: Readonly<Record<Size, number>>;
-  /** In full it goes on until so much was counted as well: a busy machine counts less in each round. */
+  /** In full it goes on until so much was counted as well, at most three times as long; with less it proves nothing. */
   readonly untilCounted?: { readonly count: string; readonly value: number };
   open(seed: number): Promise<Session>;
   /** The same with the protection taken away; what the attack looks for must then be there to see. */

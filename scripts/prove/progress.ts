@@ -9,11 +9,13 @@ const Tally = z.object({
   tried: z.int(),
   faults: z.array(z.string()),
   counts: z.record(z.string(), z.number()),
+  figures: z.record(z.string(), z.number()),
   seconds: z.number(),
   isDone: z.boolean(),
 });
 export type Tally = z.infer<typeof Tally>;
 
+const NOTHING_YET = { round: 0, tried: 0, faults: [], counts: {}, figures: {}, seconds: 0, isDone: false };
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/opgave');
 
 /** How far a long run is, kept on disk after every round, so that it goes on where it was stopped. */
@@ -29,9 +31,7 @@ export class Progress {
   }
 
   of(id: string): Tally {
-    return (
-      this.#tallies.get(id) ?? { id, round: 0, tried: 0, faults: [], counts: {}, seconds: 0, isDone: false }
-    );
+    return this.#tallies.get(id) ?? { ...NOTHING_YET, id };
   }
 
   keep(tally: Tally): void {

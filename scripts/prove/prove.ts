@@ -16,15 +16,16 @@ const PROGRESS_EVERY = 5_000;
 
 /** Tries one promise until it was tried often enough, then shows that a fault would have been seen; prints one JSON line. */
 export async function prove(attack: Attack, progress: Progress, options: ProveOptions): Promise<boolean> {
-  const tally = await tryAll(attack, progress, options);
-  const controlSees = await seesFault(attack, options.seed);
-  for (const fault of tally.faults.slice(0, SHOWN_FAULTS)) options.say(`  ${attack.id}: ${fault}`);
-  if (!controlSees) options.say(`  ${attack.id}: the control shows no fault, so this attack proves nothing`);
-  const pass = tally.faults.length === 0 && controlSees;
   const { size, seed } = options;
-  const { tried, counts, seconds } = tally;
-  const figure = { id: attack.id, value: tally.faults.length, limit: 0, pass };
-  const more = { tried, unit: attack.unit, ...counts, controlSees, seed, size, seconds: Math.round(seconds) };
+  const { tried, counts, figures, seconds, ...tally } = await tryAll(attack, progress, options);
+  const faults = [...tally.faults, ...missingOf(attack, options, counts)];
+  const controlSees = await seesFault(attack, seed);
+  for (const fault of faults.slice(0, SHOWN_FAULTS)) options.say(`  ${attack.id}: ${fault}`);
+  if (!controlSees) options.say(`  ${attack.id}: the control shows no fault, so this attack proves nothing`);
+  const pass = faults.length === 0 && controlSees;
+  const figure = { id: attack.id, value: faults.length, limit: 0, pass };
+  const counted = { tried, unit: attack.unit, ...counts, ...figures };
+  const more = { ...counted, controlSees, seed, size, seconds: Math.round(seconds) };
   options.say(figureLine(figure, more));
   return pass;
 }
@@ -55,14 +56,26 @@ async function tryAll(attack: Attack, progress: Progress, options: ProveOptions)
   return tally;
 }
 
-/** What must be counted as well ends the attack, but so does trying three times as often. */
-function isTriedEnough({ tries, untilCounted }: Attack, size: Size, { tried, counts }: Tally): boolean {
-  if (tried < tries[size]) return false;
-  if (untilCounted === undefined || size === 'quick' || tried >= 3 * tries[size]) return true;
-  return (counts[untilCounted.count] ?? 0) >= untilCounted.value;
+function isTriedEnough(attack: Attack, size: Size, { tried, counts }: Tally): boolean {
+  if (tried < attack.tries[size]) return false;
+  return size === 'quick' || tried >= 3 * attack.tries[size] || isCounted(attack, counts);
 }
 
-function added(tally: Tally, { tried, faults, counts = {} }: Round, milliseconds: number): Tally {
+function isCounted({ untilCounted }: Attack, counts: Tally['counts']): boolean {
+  return untilCounted === undefined || (counts[untilCounted.count] ?? 0) >= untilCounted.value;
+}
+
+/** What a run in full had to count and did not; a round that is played again need not. */
+function missingOf(
+  attack: Attack,
+  { size, rounds }: ProveOptions,
+  counts: Tally['counts'],
+): readonly string[] {
+  if (size === 'quick' || rounds !== undefined || isCounted(attack, counts)) return [];
+  return [`less than ${attack.untilCounted?.value} ${attack.untilCounted?.count}: ${JSON.stringify(counts)}`];
+}
+
+function added(tally: Tally, { tried, faults, counts = {}, figures }: Round, milliseconds: number): Tally {
   const all = { ...tally.counts };
   for (const [name, count] of Object.entries(counts)) all[name] = (all[name] ?? 0) + count;
   const seen = faults.map((fault) => `round ${tally.round}: ${fault}`);
@@ -72,6 +85,7 @@ function added(tally: Tally, { tried, faults, counts = {} }: Round, milliseconds
     tried: tally.tried + tried,
     faults: [...tally.faults, ...seen],
     counts: all,
+    figures: { ...tally.figures, ...figures },
     seconds: tally.seconds + milliseconds / 1_000,
   };
 }

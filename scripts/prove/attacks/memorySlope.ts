@@ -27,6 +27,7 @@ export const MEMORY_SLOPE: Attack = {
   title: 'memory does not creep',
   unit: 'seconds',
   tries: { quick: 0, daily: 0, release: 2 * 60 * 60 },
+  untilCounted: { count: 'judgements', value: 1 },
   open: () => openSession(true),
   openUnprotected: () => openSession(false),
 };
@@ -67,10 +68,11 @@ interface Sample {
 function judged(samples: readonly Sample[], hasWarmUp: boolean): Round {
   const counted = hasWarmUp ? samples.filter(({ second }) => second >= WARM_UP) : samples;
   const time = (counted.at(-1)?.second ?? 0) - (counted[0]?.second ?? 0);
-  const isEnough = time >= (hasWarmUp ? ENOUGH : 2 * ROUND_SECONDS) && time % 300 <= ROUND_SECONDS * 2;
-  const slope = isEnough ? slopeOf(counted) * 3_600 : 0;
+  if (time < (hasWarmUp ? ENOUGH : 2 * ROUND_SECONDS)) return { tried: ROUND_SECONDS, faults: [] };
+  const slope = slopeOf(counted) * 3_600;
   const faults = slope > MAX_SLOPE ? [`memory grows by ${Math.round(slope / 2 ** 20)} MiB an hour`] : [];
-  return { tried: ROUND_SECONDS, faults };
+  const figures = { kibibytesPerHour: Math.round(slope / 1_024) };
+  return { tried: ROUND_SECONDS, faults, counts: { judgements: 1 }, figures };
 }
 
 /** Bytes per second, by least squares. */
