@@ -52,7 +52,7 @@ export class Person {
     await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
   }
 
-  /** How many rows of documents this browser keeps. */
+  /** How many rows this browser keeps: of documents, of what is saved of them, and of words set aside. */
   keptCopies(): Promise<number> {
     return this.page.evaluate(async () => {
       const opening = indexedDB.open('opgave-documents');
@@ -60,12 +60,12 @@ export class Person {
         opening.addEventListener('success', () => resolve(opening.result));
         opening.addEventListener('error', () => reject(new Error('the database does not open')));
       });
-      const counting = database.transaction('updates').objectStore('updates').count();
-      const count = await new Promise<number>((resolve) => {
-        counting.addEventListener('success', () => resolve(counting.result));
-      });
+      const stores = [...database.objectStoreNames];
+      const transaction = database.transaction(stores);
+      const counting = stores.map((name) => transaction.objectStore(name).count());
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       database.close();
-      return count;
+      return counting.reduce((sum, { result }) => sum + result, 0);
     });
   }
 

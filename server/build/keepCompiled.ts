@@ -19,7 +19,6 @@ const running = await load().run({
     DEMO: 'off',
     LOG_LEVEL: 'error',
   },
-  now: () => Date.now(),
 });
 writeFileSync(compiledFile, script.createCachedData());
 await running.stop();

@@ -1,3 +1,3 @@
 import { run } from './run.ts';
 
-await run({ args: process.argv.slice(2), env: process.env, now: () => Date.now() });
+await run({ args: process.argv.slice(2), env: process.env });

@@ -1,10 +1,18 @@
+import { uptime } from 'node:os';
+import { machineClock } from '#start/machineClock.ts';
 import { type Running, type StartOptions, startServer } from '#start/startServer.ts';
 import { StartError } from './startError.ts';
 
 /** Starts the server as a program: signals end it, and what stands in the way of a start is told in plain words. */
-export async function run(options: StartOptions): Promise<Running> {
+export async function run(options: Omit<StartOptions, 'now'>): Promise<Running> {
+  const now = machineClock({
+    date: () => Date.now(),
+    elapsed: () => performance.now(),
+    uptime: () => uptime() * 1_000,
+    tell: tellOfStep,
+  });
   try {
-    const running = await startServer(options);
+    const running = await startServer({ ...options, now });
     stopOnSignal(running);
     return running;
   } catch (cause) {
@@ -12,6 +20,14 @@ export async function run(options: StartOptions): Promise<Running> {
     process.stderr.write(`\n${cause.message}\n`);
     process.exit(1);
   }
+}
+
+function tellOfStep(step: number): void {
+  const seconds = Math.round(step / 1_000);
+  process.stderr.write(
+    `De klok van deze machine sprong ${seconds} s. Opgave telt door vanaf de oude tijd. Klopt de nieuwe? Start dan opnieuw.\n` +
+      `The clock of this machine jumped ${seconds} s. Opgave goes on from the old time. Is the new one right? Then start again.\n`,
+  );
 }
 
 /** A signal ends the process when all is on disk; a second one changes nothing. */

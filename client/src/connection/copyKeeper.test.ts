@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { CopyKeeper } from './copyKeeper.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
+import type { OfflineDocuments } from './offlineDocuments.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the copy of a document in this browser', () => {
   it('keeps up with fast typing: what comes while it writes goes along in the next row', async () => {
@@ -21,7 +26,82 @@ describe('the copy of a document in this browser', () => {
     for (const row of slow.rows) Y.applyUpdate(kept, row);
     expect(kept.getText('causes').toJSON()).toBe('Een half uur alleen.');
   });
+
+  it('pitfall 3: keeps what the browser did not take at first, in the order in which it was typed', async () => {
+    const { keeper, store, type, isFull } = onFullDisk();
+
+    type('Een ');
+    await settle();
+    isFull.now = true;
+    type('half ');
+    await settle();
+    expect(keeper.isKeeping).toBe(false);
+    isFull.now = false;
+    type('uur');
+    await settle();
+
+    expect(keeper.isKeeping).toBe(true);
+    expect(await keptIn(store)).toBe('Een half uur');
+  });
+
+  it('tries again by itself when nothing more is typed', async () => {
+    vi.useFakeTimers();
+    const { keeper, store, type, isFull } = onFullDisk();
+    isFull.now = true;
+    type('Alleen');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(keeper.isKeeping).toBe(false);
+
+    isFull.now = false;
+    await vi.advanceTimersByTimeAsync(6_000);
+
+    expect(keeper.isKeeping).toBe(true);
+    expect(await keptIn(store)).toBe('Alleen');
+  });
+
+  it('never mixes words of a refused copy into the next one', async () => {
+    const { keeper, store, type, isFull } = onFullDisk();
+    isFull.now = true;
+    type('Geweigerd');
+    await Promise.resolve();
+    keeper.replace([]);
+    isFull.now = false;
+    await settle();
+    keeper.flush();
+    await settle();
+
+    expect(await keptIn(store)).toBe('');
+  });
 });
+
+const KEY = 'samira/table/problem';
+
+/** A browser without room as long as `isFull.now`. */
+function onFullDisk() {
+  const isFull = { now: false };
+  const memory = createMemoryDocuments();
+  const store: OfflineDocuments = {
+    ...memory,
+    append: (key, update) =>
+      isFull.now ? Promise.reject(new Error('QuotaExceededError')) : memory.append(key, update),
+  };
+  const keeper = new CopyKeeper(store, KEY);
+  const doc = new Y.Doc();
+  doc.on('update', (update) => keeper.add(update, true));
+  const type = (words: string) => doc.getText('causes').insert(doc.getText('causes').length, words);
+  return { keeper, store, type, isFull };
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+async function keptIn(store: OfflineDocuments): Promise<string> {
+  const kept = new Y.Doc();
+  const copy = await store.load(KEY);
+  if (copy) Y.applyUpdate(kept, copy.update);
+  return kept.getText('causes').toJSON();
+}
 
 /** A browser that takes its time for every row. */
 function slowStore() {

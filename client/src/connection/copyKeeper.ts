@@ -3,6 +3,8 @@ import type { OfflineDocuments, SetAside } from './offlineDocuments.ts';
 
 /** The words of others are on the server; keeping them may wait a moment. */
 const OTHERS_WAIT = 500;
+/** A disk that is full may have room again later. */
+const RETRY = 5_000;
 
 /** Writes every change of a replica to the browser's database: own words at once, the rest in batches. */
 export class CopyKeeper {
@@ -14,13 +16,16 @@ export class CopyKeeper {
   #work: Promise<void> = Promise.resolve();
   #isKeeping = true;
   #isAppending = false;
+  #isStopped = false;
+  /** Grows with every copy that is replaced; words of an earlier one have no place in the next. */
+  #copy = 0;
 
   constructor(store: OfflineDocuments, key: string) {
     this.#store = store;
     this.#key = key;
   }
 
-  /** False once the browser refused to keep something, for example because its disk is full. */
+  /** False as long as the browser refuses to keep something, for example because its disk is full. */
   get isKeeping(): boolean {
     return this.#isKeeping;
   }
@@ -40,13 +45,30 @@ export class CopyKeeper {
     this.#queue(() => this.#append());
   }
 
-  /** All that came while the browser was busy goes along in one row, so that fast typing never runs ahead of it. */
+  /**
+   * All that came while the browser was busy goes along in one row, so that fast typing never runs ahead of it. What the
+   * browser does not take goes along with the next: a later row means nothing without an earlier one.
+   */
   async #append(): Promise<void> {
     this.#isAppending = false;
     if (this.#waiting.length === 0) return;
+    const copy = this.#copy;
     const update = Y.mergeUpdates(this.#waiting);
     this.#waiting = [];
-    await this.#store.append(this.#key, update);
+    try {
+      await this.#store.append(this.#key, update);
+      this.#isKeeping = true;
+    } catch {
+      this.#isKeeping = false;
+      if (copy === this.#copy) this.#waiting.unshift(update);
+      if (!this.#isStopped) this.#timer ??= setTimeout(() => this.flush(), RETRY);
+    }
+  }
+
+  /** What waits goes now, and nothing is tried again later. */
+  stop(): void {
+    this.flush();
+    this.#isStopped = true;
   }
 
   /** Notes what the server has on disk, so that after a reload one can still tell which words it lacks. */
@@ -57,6 +79,7 @@ export class CopyKeeper {
 
   /** First the words are safe, then the copy goes; what is added after this starts a new one. */
   replace(words: readonly SetAside[]): void {
+    this.#copy += 1;
     this.#waiting = [];
     this.#durable = undefined;
     this.#queue(async () => {

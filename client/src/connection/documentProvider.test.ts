@@ -164,9 +164,30 @@ describe('losing the connection', () => {
     vi.advanceTimersByTime(8_000);
     expect(provider.getState().saved.kind).toBe('saved');
 
-    vi.advanceTimersByTime(4_000);
+    vi.advanceTimersByTime(2_000);
 
     expect(provider.getState().saved.kind).toBe('notSaved');
+    vi.advanceTimersByTime(1_000);
+    expect(FakeWebSocket.all).toHaveLength(2);
+  });
+
+  it.each([
+    ['P28: within 10 s when the clock of the device was set back an hour', -3_600_000, 10_000],
+    ['at once when the device slept', 60_000, 1_000],
+  ])('leaves "saved" %s', (_, step, soon) => {
+    new FakeServer(newestSocket()).acknowledge();
+    vi.setSystemTime(Date.now() + step);
+
+    vi.advanceTimersByTime(soon);
+
+    expect(provider.getState().saved.kind).toBe('notSaved');
+  });
+
+  it('pitfall 3: takes a line over another network at once, without waiting for the silence of the old one', () => {
+    new FakeServer(newestSocket()).acknowledge();
+
+    window.dispatchEvent(new Event('online'));
+
     expect(FakeWebSocket.all).toHaveLength(2);
   });
 

@@ -101,7 +101,7 @@ export class DocumentProvider {
     clearInterval(this.#tick);
     window.removeEventListener('beforeunload', this.#warn);
     window.removeEventListener('pagehide', this.#leave);
-    this.#leave();
+    this.#keeper.stop();
     this.#socket.stop();
     this.#exchange.stop();
     if (this.#shown !== this.#exchange.replica) destroyReplica(this.#exchange.replica);
@@ -224,6 +224,7 @@ export class DocumentProvider {
       isFrozen: this.#isFrozen || isDamaged,
       isDamaged,
       isLarge,
+      isKeeping: this.#keeper.isKeeping,
       link,
       saved: savedState({
         now,

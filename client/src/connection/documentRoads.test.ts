@@ -83,7 +83,9 @@ describe('a network that blocks WebSockets (pitfall 2)', () => {
     newest(FakeWebSocket.all).end(1006);
     expect(road()).toBe('polling');
 
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(5_000);
+    detour.ping();
+    await vi.advanceTimersByTimeAsync(5_000);
     const back = new FakeServer(newest(FakeWebSocket.all), Y.encodeStateAsUpdate(detour.doc));
     expect(road()).toBe('webSocket');
     expect(newest(polls).readyState).toBe(3);
@@ -120,7 +122,7 @@ describe('a network that blocks WebSockets (pitfall 2)', () => {
     server.acknowledge();
     expect(provider.getState().saved.kind).toBe('saved');
 
-    await vi.advanceTimersByTimeAsync(11_000);
+    await vi.advanceTimersByTimeAsync(10_000);
 
     expect(provider.getState().saved.kind).toBe('notSaved');
   });

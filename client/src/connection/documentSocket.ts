@@ -1,6 +1,7 @@
 import { backoffDelay } from './backoff.ts';
 import type { OpenRoad, Road, RoadHandlers, RoadKind } from './road.ts';
 import type { Roads } from './roads.ts';
+import { Silence } from './silence.ts';
 import { WayBack } from './wayBack.ts';
 
 /** How the line to the server is. `ended` is final: only a person can change it. */
@@ -20,8 +21,11 @@ export interface SocketDeps {
   readonly random: () => number;
 }
 
-/** The server pings every 5 s; two missed ones mean that nobody is at the other end. */
-const SILENCE = 10_000;
+/**
+ * The server pings every 5 s. A line on which nothing came for this long has nobody at the other end; with the time between
+ * two looks that is known within ten seconds.
+ */
+const TOO_LONG = 9_000;
 const CHECK = 1_000;
 const LOST = 1006;
 
@@ -44,7 +48,7 @@ export class DocumentSocket {
   #wayBack: WayBack | undefined;
   #state: LinkState = { kind: 'connecting' };
   #attempt = 0;
-  #heardAt = 0;
+  readonly #silence = new Silence();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
 
@@ -95,7 +99,7 @@ export class DocumentSocket {
     this.#turn += 1;
     this.#isTrying = true;
     this.#isHeard = false;
-    this.#heardAt = Date.now();
+    this.#silence.end();
     this.#kind = this.#deps.roads.next(this.#failed);
     if (this.#kind === 'webSocket') this.#take(this.#deps.roads.openWebSocket);
     else void this.#takeDetour(this.#turn);
@@ -122,7 +126,7 @@ export class DocumentSocket {
   }
 
   #hear(frame: Uint8Array): void {
-    this.#heardAt = Date.now();
+    this.#silence.end();
     if (!this.#isHeard) this.#heardFirst();
     this.#handlers.onFrame(frame);
   }
@@ -165,7 +169,7 @@ export class DocumentSocket {
 
   /** Half-open lines never say that they closed. */
   #checkSilence(): void {
-    if (this.#isTrying && Date.now() - this.#heardAt > SILENCE) this.#closed(LOST);
+    if (this.#isTrying && this.#silence.length >= TOO_LONG) this.#closed(LOST);
   }
 
   /** Ends this connection and tries again after a pause. */
@@ -173,9 +177,10 @@ export class DocumentSocket {
     if (this.#isTrying) this.#closed(LOST);
   };
 
-  /** Another network may carry what this one did not. */
+  /** Another network may carry what this one did not, and the line of the one before leads nowhere any more. */
   readonly #online = (): void => {
     this.#deps.roads.forget();
+    if (this.#isTrying && this.#kind === 'webSocket') this.#closed(LOST);
     this.#wayBack?.tryNow();
     this.#wake();
   };

@@ -48,10 +48,10 @@ export function offlineKey(parts: { personId: string; workspaceId: string; docum
   return `${parts.personId}/${parts.workspaceId}/${parts.document}`;
 }
 
-/** Removes what was kept, of one person or of everyone; for signing out on a shared device (T15). */
-export async function clearOfflineCopies(personId?: string): Promise<void> {
+/** Removes what was kept of one person, who signs out (T15). Others of the same browser keep their words. */
+export async function clearOfflineCopies(personId: string): Promise<void> {
   const database = await openDatabase();
-  const prefix = personId === undefined ? '' : `${personId}/`;
+  const prefix = `${personId}/`;
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
   for (const name of ['updates', 'setAside'] as const) {
     const transaction = database.transaction(name, 'readwrite');

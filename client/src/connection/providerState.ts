@@ -14,6 +14,8 @@ export interface SheetState {
   readonly isDamaged: boolean;
   /** It will soon be so large that nothing can be added. */
   readonly isLarge: boolean;
+  /** This browser keeps a copy of what is written, for as long as it is not saved. */
+  readonly isKeeping: boolean;
   readonly link: LinkState;
   readonly setAside: readonly SetAside[];
 }
@@ -46,6 +48,7 @@ export function isSameSheet(one: SheetState, other: SheetState): boolean {
     one.isFrozen === other.isFrozen &&
     one.isDamaged === other.isDamaged &&
     one.isLarge === other.isLarge &&
+    one.isKeeping === other.isKeeping &&
     one.link === other.link &&
     one.setAside === other.setAside
   );

@@ -29,16 +29,18 @@ type ConnectionNotesProps = {
 };
 
 type DocumentNotesProps = Omit<ConnectionNotesProps, 'link'> & {
-  readonly state: Pick<SheetState, 'link' | 'isDamaged' | 'isLarge'>;
+  readonly state: Pick<SheetState, 'link' | 'isDamaged' | 'isLarge' | 'isKeeping'>;
 };
 
 /** Everything about the line and the document that whoever writes should know. */
-export function DocumentNotes({ state: { link, isDamaged, isLarge }, ...rest }: DocumentNotesProps) {
+export function DocumentNotes({ state, ...rest }: DocumentNotesProps) {
+  const { link, isDamaged, isLarge, isKeeping } = state;
   return (
     <>
       <ConnectionNotes link={link} {...rest} />
       <DamagedNote isDamaged={isDamaged} />
       <LargeNote isLarge={isLarge} />
+      <NotKeptNote isKeeping={isKeeping || !rest.mayWrite} />
     </>
   );
 }
@@ -84,6 +86,12 @@ function Ended({ code, onRetry }: EndedProps) {
 function LargeNote({ isLarge }: { readonly isLarge: boolean }) {
   const t = useText();
   return <div role="status">{isLarge && <Note tone="warn">{t('sheet.large')}</Note>}</div>;
+}
+
+/** A browser whose disk is full loses what is not saved when the page goes. */
+function NotKeptNote({ isKeeping }: { readonly isKeeping: boolean }) {
+  const t = useText();
+  return <div role="status">{!isKeeping && <Note tone="warn">{t('sheet.notKept')}</Note>}</div>;
 }
 
 /** What can still be read is shown, and nobody writes over what is damaged (P04). */

@@ -132,7 +132,7 @@ function useAccount(me: Me) {
     mutationFn: async () => {
       const mine = me.signIns.find(({ isThis }) => isThis);
       if (mine) await endSignIn(mine.id);
-      await clearOfflineCopies();
+      await clearOfflineCopies(me.personId);
       forgetAnswers();
     },
     onSuccess: chooseAgain,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBuilt } from './builtServer.ts';
 
-const OPTIONS = { args: [], env: {}, now: () => 0 };
+const OPTIONS = { args: [], env: {} };
 
 let folder: string;
 
