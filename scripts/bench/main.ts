@@ -15,6 +15,7 @@ import { Measurements } from './measurement.ts';
 import { type Options, readOptions } from './options.ts';
 import { hasPeers, installPeers } from './peers.ts';
 import { reportOf } from './report.ts';
+import { unmeasuredRows } from './rows.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -31,6 +32,9 @@ try {
   await measureAll(options, measurements);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+if (!options.isQuick) {
+  failures.push(...unmeasuredRows(measurements).map(({ id }) => `${id}: not measured in every run`));
 }
 const report = reportOf(measurements, { seed: options.seed, runs: options.runs, ...machine() });
 const lines = [
@@ -71,7 +75,8 @@ async function measureAll(wish: Options, results: Measurements): Promise<void> {
   const many = scenarios.some(({ hasManyTables }) => hasManyTables) ? await fillMany() : undefined;
   for (const scenario of scenarios) {
     for (let run = 0; run < wish.runs; run += 1) {
-      for (const contender of contendersOf(scenario, scenario.hasManyTables && many ? many : table500)) {
+      const contenders = contendersOf(scenario, scenario.hasManyTables && many ? many : table500);
+      for (const contender of turned(contenders, run)) {
         await measureOne({ scenario, contender, run, wish }, results);
       }
     }
@@ -96,7 +101,12 @@ async function fillMany(): Promise<Contender> {
   return opgaveTables(place, await fillManyTables(place, 1_000));
 }
 
-/** The order turns with every run in the list of the scenario, so that no server always comes after the same one. */
+/** The order turns with every run, so that no server always comes first. */
+function turned(contenders: readonly Contender[], run: number): readonly Contender[] {
+  const first = run % contenders.length;
+  return [...contenders.slice(first), ...contenders.slice(0, first)];
+}
+
 function contendersOf({ against }: Scenario, own: Contender): readonly Contender[] {
   const peers = hasAll ? [HOCUSPOCUS_DEFAULT, HOCUSPOCUS_TUNED, Y_WEBSOCKET_SERVER, RELAY] : [];
   return [own, ...peers].filter(({ id }) => against.includes(id));

@@ -25,6 +25,11 @@ export class Measurements {
       .filter((value) => !Number.isNaN(value));
   }
 
+  /** How often a scenario was measured on a server, whatever came of it. */
+  runs(scenario: string, contender: ContenderId): number {
+    return this.#all.filter((one) => one.scenario === scenario && one.contender === contender).length;
+  }
+
   all(): readonly Measurement[] {
     return this.#all;
   }
