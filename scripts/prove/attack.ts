@@ -30,7 +30,7 @@ export interface Attack {
   readonly tries: Readonly<Record<Size, number>>;
   /** In full it goes on until so much was counted as well, at most three times as long; with less it proves nothing. */
   readonly untilCounted?: { readonly count: string; readonly value: number };
-  open(seed: number): Promise<Session>;
+  open(seed: number, size: Size): Promise<Session>;
   /** The same with the protection taken away; what the attack looks for must then be there to see. */
   openUnprotected(seed: number): Promise<Session>;
 }

@@ -37,7 +37,7 @@ async function tryAll(attack: Attack, progress: Progress, options: ProveOptions)
   const isEnough = () => (rounds === undefined ? isTriedEnough(attack, size, tally) : tally.round >= rounds);
   if (tally.isDone) return tally;
   say(`${attack.id} ${attack.title}: ${rounds ?? wanted} ${rounds === undefined ? attack.unit : 'rounds'}`);
-  const session = await attack.open(seed);
+  const session = await attack.open(seed, size);
   let saidAt = performance.now();
   try {
     while (!isEnough()) {
