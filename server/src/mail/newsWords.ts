@@ -56,12 +56,25 @@ function wordsOf({ kind, words, detail }: NotificationView, language: Language):
   return words ?? (outcome ? sayMethod(language, `consent.outcome.${outcome}`) : undefined);
 }
 
+const PARTS = [
+  'problem',
+  'fundamentals',
+  'experiences',
+  'statements',
+  'perspectives',
+  'values',
+  'options',
+  'choice',
+  'consent',
+  'assumptions',
+  'reflection',
+  'rightDoor',
+  'record',
+] as const;
+
+/** Above what happened in one part of a table; what belongs to no part is of the table. */
 function partName(part: string, language: Language): string {
-  if (part === 'problem') return say(language, 'mail.part.problem');
-  if (part === 'fundamentals') return say(language, 'mail.part.fundamentals');
-  if (part === 'rightDoor') return say(language, 'mail.part.rightDoor');
-  if (part === 'record') return say(language, 'mail.part.record');
-  return part === 'consent' ? say(language, 'mail.part.consent') : say(language, 'mail.part.table');
+  return say(language, `mail.part.${PARTS.find((one) => one === part) ?? 'table'}`);
 }
 
 function addressOf({ workspace, link }: NotificationView, origin: string): string {

@@ -7,6 +7,8 @@ export interface WordsMark extends OnPassage {
   readonly look: 'comment' | 'opened';
   /** Of a suggestion that is being read: what would stand there instead. */
   readonly instead?: string;
+  /** Somebody proposed other words for these. */
+  readonly isSuggestion?: boolean;
 }
 
 /** Given around a sheet on whose words people say something. */
@@ -16,6 +18,8 @@ export interface Marks {
   readonly open: (id: string) => void;
   /** Which have no words any more. */
   readonly onOrphans: (ids: ReadonlySet<string>) => void;
+  /** Which suggestions are for some of the same words, each under the name of the first of them. */
+  readonly onTogether: (together: ReadonlyMap<string, string>) => void;
 }
 export const MarksContext = createContext<Marks | undefined>(undefined);
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { ShownWords } from './useWordsMenu.ts';
 
 /** After a finger moved the ends of a selection, so long until what can be done is offered. */
-const TOUCH_RESTS = 350;
+export const TOUCH_RESTS = 350;
 
 /**
  * In a text that is read: a selection by mouse or finger shows the bar, Alt+Enter on a selection the menu. It closes as

@@ -5,7 +5,7 @@ import { useText } from '#i18n/useText.ts';
 import { useToast } from '#ui/useToast.ts';
 import { pickedWords } from './pickedWords.ts';
 import { selectedToRead } from './readWords.ts';
-import { useReadOffers } from './useReadOffers.ts';
+import { TOUCH_RESTS, useReadOffers } from './useReadOffers.ts';
 import { type PickedWords, useWordsEntries, type WordsEntry } from './words.ts';
 
 /** Where on the screen the chosen words end. */
@@ -15,7 +15,7 @@ export interface WordsSpot {
   readonly bottom: number;
 }
 
-/** `menu` takes the keyboard; `bar` appears beside a choice made by mouse, and leaves the caret where it is. */
+/** `menu` takes the keyboard; `bar` appears beside a choice made by mouse or finger, and leaves the caret where it is. */
 export interface ShownWords {
   readonly kind: 'menu' | 'bar';
   readonly spot: WordsSpot;
@@ -94,7 +94,7 @@ function spotOf({ view, state }: Editor): WordsSpot {
   return { left, top, bottom };
 }
 
-/** Alt+Enter opens the menu; a choice made by mouse shows the bar, until something else is chosen or written. */
+/** Alt+Enter opens the menu; a choice made by mouse or finger shows the bar, until something else is chosen or written. */
 function useOffers(
   editor: Editor | undefined,
   show: (kind: ShownWords['kind']) => void,
@@ -109,20 +109,34 @@ function useOffers(
       event.stopPropagation();
       show('menu');
     }
+    let isTouch = false;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const offer = () => editor?.state.selection.empty === false && show('bar');
+    function handleDown({ pointerType }: PointerEvent): void {
+      isTouch = pointerType !== 'mouse';
+    }
+    function handleSelection(): void {
+      close();
+      clearTimeout(rest);
+      if (isTouch) rest = setTimeout(offer, TOUCH_RESTS);
+    }
     function handleUp({ pointerType }: PointerEvent): void {
       // The editor reads what was chosen after the pointer came up.
-      if (pointerType === 'mouse') setTimeout(() => editor?.state.selection.empty === false && show('bar'));
+      if (pointerType === 'mouse') setTimeout(offer);
     }
     dom.addEventListener('keydown', handleKey, { capture: true });
+    dom.addEventListener('pointerdown', handleDown);
     dom.addEventListener('pointerup', handleUp);
     editor.on('update', close);
-    editor.on('selectionUpdate', close);
+    editor.on('selectionUpdate', handleSelection);
     document.addEventListener('scroll', close, { passive: true });
     return () => {
+      clearTimeout(rest);
       dom.removeEventListener('keydown', handleKey, { capture: true });
+      dom.removeEventListener('pointerdown', handleDown);
       dom.removeEventListener('pointerup', handleUp);
       editor.off('update', close);
-      editor.off('selectionUpdate', close);
+      editor.off('selectionUpdate', handleSelection);
       document.removeEventListener('scroll', close);
     };
   }, [editor, show, close]);

@@ -78,9 +78,9 @@ const AT_A_TIME = 25;
 
 function Threads({ comments, ...rest }: Omit<CommentsListProps, 'comments'> & Shown) {
   const t = useText();
-  const { asked, opened } = useCommentsDesk();
+  const { asked, opened, together } = useCommentsDesk();
   const [most, setMost] = useState(AT_A_TIME);
-  const all = sideBySide(comments);
+  const all = sideBySide(comments, together);
   const first = all.slice(0, most);
   const wanted = new Set([opened?.commentId, asked?.commentId]);
   const isOpened = ({ id }: CommentView) => wanted.has(id);

@@ -26,7 +26,7 @@ const NONE: readonly WordsEntry[] = [];
 /** Gives the sheet inside it the words that people said something about, and ways to say something about others. */
 export function CommentsOnSheet(props: CommentsOnSheetProps) {
   const { document: name, comments, mayComment, takesOtherWords, children } = props;
-  const { opened, open, setOrphans } = useCommentsDesk();
+  const { opened, open, setOrphans, setTogether } = useCommentsDesk();
   const openedId = opened?.commentId;
   const places = useMemo(() => placesOn(name), [name]);
   const taken = useSearchParams()[0].get(TAKEN);
@@ -35,8 +35,13 @@ export function CommentsOnSheet(props: CommentsOnSheetProps) {
     [comments, places, openedId, taken],
   );
   const given = useMemo(
-    () => ({ marks, open: (id: string) => open(commentAt(id), 'text'), onOrphans: setOrphans }),
-    [marks, open, setOrphans],
+    () => ({
+      marks,
+      open: (id: string) => open(commentAt(id), 'text'),
+      onOrphans: setOrphans,
+      onTogether: setTogether,
+    }),
+    [marks, open, setOrphans, setTogether],
   );
   const all = useEntries(places.placeOf);
   const entries = takesOtherWords ? all : all.slice(0, 1);
@@ -67,7 +72,7 @@ function useEntries(placeOf: SheetPlaces['placeOf']): readonly WordsEntry[] {
         onPick: (words) => askAt('write', words),
       },
       {
-        ...{ key: 'otherWords', label: t('comments.otherWords'), letter: 'w' },
+        ...{ key: 'otherWords', label: t('comments.otherWords'), letter: 'w', isInToolbar: true },
         icon: <IconReplace aria-hidden="true" />,
         onPick: (words) => askAt('otherWords', words),
       },

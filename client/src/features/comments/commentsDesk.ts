@@ -36,6 +36,9 @@ export interface CommentsDesk {
   /** Comments whose words stand nowhere any more, as far as the text is on the page. */
   readonly orphans: ReadonlySet<string>;
   readonly setOrphans: (ids: ReadonlySet<string>) => void;
+  /** Suggestions for some of the same words, each under the name of the first of them. */
+  readonly together: ReadonlyMap<string, string>;
+  readonly setTogether: (together: ReadonlyMap<string, string>) => void;
 }
 
 /** Pressed in the text the thread comes into view; in the list the words do. */

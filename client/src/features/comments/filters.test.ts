@@ -30,6 +30,7 @@ const two = CommentView.parse({
   resolved: { by: 'Karin', at },
 });
 const NONE = new Set<string>();
+const ALONE = new Map<string, string>();
 const ids = (comments: readonly CommentView[]) => comments.map(({ id }) => id);
 
 it('filters by whose it is, group and state, and puts what was laid aside last', () => {
@@ -46,8 +47,30 @@ it('filters by whose it is, group and state, and puts what was laid aside last',
 it('puts open suggestions for the same words together, and nothing else', () => {
   const { resolved: _, ...open } = two;
   const other = { ...open, id: one.id };
-  expect(sideBySide([open, other]).map(ids)).toEqual([[two.id, one.id]]);
-  expect(sideBySide([open, one]).map(ids)).toEqual([[two.id], [one.id]]);
+  expect(sideBySide([open, other], ALONE).map(ids)).toEqual([[two.id, one.id]]);
+  expect(sideBySide([open, one], ALONE).map(ids)).toEqual([[two.id], [one.id]]);
+});
+
+it('puts open suggestions together that the text shows over some of the same words', () => {
+  const { resolved: _, ...open } = two;
+  const other = { ...open, id: one.id, passage: { ...passage, start: { client: 7, clock: 3 } } };
+  expect(sideBySide([open, other], ALONE)).toHaveLength(2);
+  const together = new Map([
+    [two.id, one.id],
+    [one.id, one.id],
+  ]);
+  expect(sideBySide([open, other], together).map(ids)).toEqual([[two.id, one.id]]);
+});
+
+it('finds what nobody answered, from inside too, and not what was laid aside or settled', () => {
+  const inside = CommentView.parse({ ...two, resolved: undefined, suggestion: undefined });
+  const unanswered = { ...ALL, state: 'unanswered' } as const;
+  const reply = { ...one, id: 'cccccccccccccccccccc' };
+  const answered = CommentView.parse({ ...inside, replies: [reply] });
+  expect(ids(filtered([inside, two, answered], unanswered, NONE))).toEqual([inside.id]);
+  expect(ids(filtered([CommentView.parse({ ...one, replies: [reply] })], unanswered, NONE))).toEqual([
+    one.id,
+  ]);
 });
 
 it('marks words of the text that is shown, and shows other words where a suggestion is read', () => {

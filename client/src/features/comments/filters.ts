@@ -25,7 +25,7 @@ type Check = (comment: CommentView, orphans: ReadonlySet<string>) => boolean;
 
 const CHECKS: Readonly<Record<CommentState, Check>> = {
   any: () => true,
-  unanswered: ({ isWaiting }) => isWaiting,
+  unanswered: isUnanswered,
   open: ({ outcome, resolved }) => outcome === undefined && resolved === undefined,
   answered: ({ replies, outcome }) => replies.length > 0 && outcome === undefined,
   takenUp: ({ outcome }) => outcome?.kind === 'takenUp',
@@ -33,6 +33,12 @@ const CHECKS: Readonly<Record<CommentState, Check>> = {
   resolved: ({ resolved }) => resolved !== undefined,
   gone: (comment, orphans) => isOrphan(comment, orphans),
 };
+
+/** From inside too: nobody said a word to it yet, or nobody of those whose answer counts. */
+function isUnanswered({ isWaiting, replies, outcome, resolved, state }: CommentView): boolean {
+  const isLeftAlone = replies.length === 0 && outcome === undefined && resolved === undefined;
+  return isWaiting || (isLeftAlone && state !== 'withdrawn');
+}
 
 /** What a filter leaves, in the order of the method with what was laid aside last. */
 export function filtered(
@@ -65,16 +71,20 @@ export function groupsIn(comments: readonly CommentView[]): readonly Group[] {
   return [...new Set(comments.flatMap(({ by }) => by.group ?? []))];
 }
 
-/** Open suggestions for the very same words stand together, where the first of them stands. */
-export function sideBySide(comments: readonly CommentView[]): readonly (readonly CommentView[])[] {
-  const together = new Map<string, CommentView[]>();
+/** Open suggestions for the same words, or some of them, stand together, where the first of them stands. */
+export function sideBySide(
+  comments: readonly CommentView[],
+  together: ReadonlyMap<string, string>,
+): readonly (readonly CommentView[])[] {
+  const groups = new Map<string, CommentView[]>();
   for (const comment of comments) {
-    const key = wordsKey(comment) ?? comment.id;
-    const group = together.get(key);
+    const words = wordsKey(comment);
+    const key = (words && together.get(comment.id)) ?? words ?? comment.id;
+    const group = groups.get(key);
     if (group) group.push(comment);
-    else together.set(key, [comment]);
+    else groups.set(key, [comment]);
   }
-  return [...together.values()];
+  return [...groups.values()];
 }
 
 function wordsKey({ passage, suggestion, outcome, resolved }: CommentView): string | undefined {

@@ -15,7 +15,8 @@ export function marksOf(
     const isOpened = id === openedId;
     const instead = isOpened && !outcome ? suggestion?.words : undefined;
     const look = isOpened ? 'opened' : 'comment';
-    return [{ id, section, passage, look, ...(instead !== undefined && { instead }) }];
+    const isSuggestion = suggestion !== undefined;
+    return [{ id, section, passage, look, isSuggestion, ...(instead !== undefined && { instead }) }];
   });
 }
 

@@ -205,11 +205,11 @@ async function saidOfAssumption(
   const at = { workspaceId: member.workspace.id, personId: member.person.id };
   const { assumptions } = await listAssumptions(deps, at);
   const due = assumptions.find(({ id, isMine, standing }) => id === about && isMine && standing === 'due');
-  return due && { link: 'assumptions', part: 'table', words: due.text };
+  return due && { link: 'assumptions', part: 'assumptions', words: due.text };
 }
 
 /** Only while the table is still there: once it went on, the day is no news. */
 function saidOfLookBack({ workspace }: Member, phase: 'route' | 'reflect'): Said | undefined {
   if (workspace.phase !== phase) return undefined;
-  return { link: phase === 'route' ? 'advance' : 'reflection', part: 'table' };
+  return { link: phase === 'route' ? 'advance' : 'reflection', part: 'reflection' };
 }
