@@ -111,7 +111,7 @@ function useOffers(
     }
     let isTouch = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
-    const offer = () => editor?.state.selection.empty === false && show('bar');
+    const offer = () => !editor.state.selection.empty && show('bar');
     function handleDown({ pointerType }: PointerEvent): void {
       isTouch = pointerType !== 'mouse';
     }

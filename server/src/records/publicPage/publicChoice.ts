@@ -1,6 +1,7 @@
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
 import type { ChoiceText, DecisionLevel } from '@opgave/shared/method/choice';
+import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import type { SpokenAs } from '@opgave/shared/method/publicRecord';
@@ -79,7 +80,7 @@ export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promi
     notChosen: choice.notChosen.map(({ option, why }) => ({ title: titleOf(option), why })),
     ...(prevails !== undefined && { prevails }),
     yields,
-    losses: choice.losses.map(({ group, kind, what, softened }) => ({
+    losses: inOrder(choice.losses).map(({ group, kind, what, softened }) => ({
       ...{ by: spoken(group), isNothing: kind === 'nothing', what },
       ...(softened !== undefined && { softened }),
     })),
@@ -88,6 +89,11 @@ export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promi
     decided: route.items.flatMap((item) => decisionOf(item, bodyName, until) ?? []),
     ...(reportBack && reportBack.at <= until && { reportBack: reportBack.text }),
   };
+}
+
+/** In the order of the groups, not in that of who was first. */
+function inOrder<T extends { readonly group: Group }>(losses: readonly T[]): readonly T[] {
+  return losses.toSorted((one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group));
 }
 
 const TEXTS: readonly ChoiceText[] = ['chosen', 'because', 'givenUp', 'whyThisOrder', 'stopIf'];
