@@ -25,6 +25,12 @@ export class SessionPage {
     return this.#page.getByRole('button', { name: `${this.#say('together.placeIn', { number })} ${name}` });
   }
 
+  /** Who is not at the step yet, for who leads. */
+  get notYetHere(): Locator {
+    const title = this.#page.getByText(this.#say('session.awayFromStep', { count: 1 }));
+    return this.#page.getByRole('paragraph').filter({ has: title });
+  }
+
   get clock(): Locator {
     return this.#page.getByRole('timer');
   }

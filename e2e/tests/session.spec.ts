@@ -48,6 +48,7 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   await expect(karin.person.page).not.toHaveURL(/values/, { timeout: 10_000 });
   await expect(samira.person.page).toHaveURL(/values/);
   await expect(samira.session.button('session.goAlong')).toBeVisible();
+  await expect(lead.notYetHere).toHaveText(/Samira$/u);
 
   // While people listen, nobody writes: not around the screen either.
   const workspaceId = await samira.person.workspaceId();

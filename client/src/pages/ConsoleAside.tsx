@@ -1,6 +1,7 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import { AnonymousCard } from './AnonymousCard.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
+import { AwayFromStep } from './AwayFromStep.tsx';
 import { BalanceCard } from './BalanceCard.tsx';
 import { BreakoutsCard } from './BreakoutsCard.tsx';
 import { ConsoleText } from './ConsoleText.tsx';
@@ -19,6 +20,7 @@ type AsideProps = { readonly session: SessionView };
 export function ConsolePeople({ session }: AsideProps) {
   return (
     <>
+      <AwayFromStep session={session} />
       <LobbyCard />
       <ConsoleText />
       <AttendanceCard session={session} />

@@ -10,6 +10,7 @@ import { StepQuestion } from '#features/session/strip/StepQuestion.tsx';
 import { TakePart } from '#features/session/strip/TakePart.tsx';
 import { AgreeHere } from './AgreeHere.tsx';
 import { NextMeetingHere } from './NextMeetingHere.tsx';
+import { PlaceTeller } from './PlaceTeller.tsx';
 import { placeOfWords } from './placeOfWords.ts';
 import { StripDoor } from './StripDoor.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -44,11 +45,21 @@ export function SessionHere() {
         view={view}
         isAskedBelow={asksTheSame(view, pathname.slice(`/w/${workspace.slug}/`.length))}
       />
-      {!isLeading && view.nextAt !== undefined && stepOfNow(view).step?.method === 'close' && (
-        <NextMeetingHere session={view} />
-      )}
-      {!isLeading && may('session.join') && <AgreeHere session={view} />}
-      {!isLeading && <FollowCall key={view.id} slug={workspace.slug} view={view} />}
+      {!isLeading && <TakingPart session={view} />}
+    </>
+  );
+}
+
+/** Under the question, for who does not lead: what one agrees to, where one is asked to go, and when to meet again. */
+function TakingPart({ session }: { readonly session: SessionView }) {
+  const { workspace, may } = useWorkspace();
+  const isClosing = stepOfNow(session).step?.method === 'close';
+  return (
+    <>
+      <PlaceTeller session={session} />
+      {isClosing && session.nextAt !== undefined && <NextMeetingHere session={session} />}
+      {may('session.join') && <AgreeHere session={session} />}
+      <FollowCall key={session.id} slug={workspace.slug} view={session} />
     </>
   );
 }

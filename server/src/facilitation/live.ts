@@ -4,8 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BalanceView } from '@opgave/shared/contract/balance';
 import type { RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
+import type { AwayView } from '@opgave/shared/contract/sessionPlaces';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { touchSignIn } from '#identity/authenticate.ts';
+import type { AboutSession } from '#records/sessions/oneSession.ts';
 import { createAttendanceClock } from './attendanceClock.ts';
 import { createAutomaticSnapshots } from './automaticSnapshots.ts';
 import { createBalance } from './balance.ts';
@@ -19,6 +21,7 @@ import { createIoServer, type LiveServer } from './ioServer.ts';
 import { createLobbyClock } from './lobbyClock.ts';
 import { createLookBackClock } from './lookBackClock.ts';
 import { createOpeningClock } from './openingClock.ts';
+import { createPlaces } from './places.ts';
 import { createPresence } from './presence.ts';
 import { createReferralClock } from './referralClock.ts';
 import { workspaceRoom } from './rooms.ts';
@@ -35,6 +38,8 @@ export interface Live {
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
   /** Who takes part how much, as far as this person may know. */
   balance(workspaceId: WorkspaceId, personId: PersonId): Promise<BalanceView>;
+  /** Who is here and not at the step of now of this session, for who leads it. */
+  awayFromStep(about: AboutSession): Promise<AwayView>;
   /** What the sponsor does with objections that stay; going back moves the whole table. */
   decide(deciding: Deciding): Promise<RoundAnswer>;
   /** Tells everyone that the server stops, lets that message go out, and ends every connection. */
@@ -52,6 +57,7 @@ export function createLive(deps: LiveDeps): Live {
   });
   const snapshots = createAutomaticSnapshots(deps, presence);
   const balance = createBalance(deps);
+  const places = createPlaces(deps, presence);
   const clocks = createClocks(deps);
   const stopTelling = tellFromBus(deps.storage.bus, io);
   const wheel = setInterval(() => void recheckAll(deps, io).catch(report), RECHECK_INTERVAL).unref();
@@ -80,11 +86,13 @@ export function createLive(deps: LiveDeps): Live {
     peopleHere: (workspaceId) => presence.here(workspaceId),
     gatesView: (workspaceId, personId) => viewGates(deps, workspaceId, personId),
     balance: (workspaceId, personId) => balance.view(workspaceId, personId),
+    awayFromStep: (about) => places.away(about),
     decide: (deciding) => decideOnObjections(deps, deciding),
     async close() {
       clearInterval(wheel);
       stopTelling();
       balance.close();
+      places.close();
       for (const clock of clocks) await clock.close();
       await snapshots.close();
       presence.close();

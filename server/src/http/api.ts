@@ -23,6 +23,7 @@ import { parkedRouter } from './parkedRouter.ts';
 import { refuseDeepBody, refuseQuery } from './parse.ts';
 import { peopleRouter } from './peopleRouter.ts';
 import { perspectiveRouter } from './perspectiveRouter.ts';
+import { placeRouter } from './placeRouter.ts';
 import { answerProblems, unknownEndpoint } from './problems.ts';
 import { publicationRouter } from './publicationRouter.ts';
 import { questionRouter } from './questionRouter.ts';
@@ -67,6 +68,7 @@ export function api(deps: RouterDependencies): Router {
     switchRouter(deps),
     questionRouter(deps),
     sessionOrderRouter(deps),
+    placeRouter(deps),
   );
   router.use(notificationRouter(deps), myMailRouter(deps));
   router.use(optionRouter(deps), choiceRouter(deps), routeRouter(deps), reflectionRouter(deps));

@@ -1,6 +1,7 @@
 import type { BalanceView } from '@opgave/shared/contract/balance';
 import type { DecideOnObjections, RoundAnswer } from '@opgave/shared/contract/consentSent';
 import type { GatesView } from '@opgave/shared/contract/http';
+import type { AwayView } from '@opgave/shared/contract/sessionPlaces';
 import type { ConsentRoundId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Logger } from 'pino';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -8,12 +9,14 @@ import type { RateLimits } from '#identity/rateLimits.ts';
 import type { Health } from '#observability/health.ts';
 import type { Metrics } from '#observability/metrics.ts';
 import type { Documents } from '#records/documents.ts';
+import type { AboutSession } from '#records/sessions/oneSession.ts';
 
 /** What the live side of a table knows and HTTP tells. */
 export interface LiveView {
   peopleHere(workspaceId: WorkspaceId): readonly PersonId[];
   gatesView(workspaceId: WorkspaceId, personId: PersonId): Promise<GatesView>;
   balance(workspaceId: WorkspaceId, personId: PersonId): Promise<BalanceView>;
+  awayFromStep(about: AboutSession): Promise<AwayView>;
   decide(deciding: {
     readonly workspaceId: WorkspaceId;
     readonly personId: PersonId;

@@ -9,7 +9,10 @@ const OF_TABLE = 'GET /workspaces/:workspaceId';
 /** Every endpoint of the API, as the routers name it; with a live side that nobody asks anything. */
 export function endpointsOf({ deps, app }: TestServer): readonly string[] {
   const unasked = () => Promise.reject(new Error('only the addresses are read'));
-  const live = { peopleHere: () => [], gatesView: unasked, balance: unasked, decide: unasked };
+  const live = {
+    ...{ peopleHere: () => [], gatesView: unasked, balance: unasked },
+    ...{ awayFromStep: unasked, decide: unasked },
+  };
   const health = createHealth({ storage: deps.storage, isDraining: () => false });
   const rateLimits = createRateLimits(deps.config.limits);
   return namesIn(api({ ...deps, documents: app.documents, live, health, rateLimits }));

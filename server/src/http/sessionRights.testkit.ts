@@ -68,6 +68,8 @@ export const SESSIONS: readonly SessionRow[] = [
     needs: ['session.join'],
     body: { on: { kind: 'card', questionId: NOBODY, cardId: NOBODY } },
   },
+  { at: `POST ${ONE}/place`, needs: ['session.join'], body: { call: 1, isThere: true } },
+  { at: `GET ${ONE}/away`, needs: ['session.lead'] },
   { at: `GET ${ONE}/events`, needs: ['session.lead'] },
   { at: `POST ${ONE}/screen`, needs: ['session.lead'] },
   { at: `POST ${ONE}/template`, needs: ['session.lead'], body: { title: 'Eerste keer' } },

@@ -119,6 +119,14 @@ export interface BusMessages {
   'referrals.changed': { workspaceId: WorkspaceId; referralId?: ReferralId; onlyTo: readonly PersonId[] };
   /** A group took part, by so much; never who it was. */
   'activity.noted': { workspaceId: WorkspaceId; group: Group; activity: Activity; amount: number };
+  /** Somebody is at the step of now, or not any more; for who leads alone, and kept nowhere. */
+  'place.noted': {
+    workspaceId: WorkspaceId;
+    sessionId: SessionId;
+    personId: PersonId;
+    call: number;
+    isThere: boolean;
+  };
   'values.changed': { workspaceId: WorkspaceId };
   'dataCanvas.changed': { workspaceId: WorkspaceId };
   /** Told to these people alone, or to everyone when nobody is named. */

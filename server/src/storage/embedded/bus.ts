@@ -46,6 +46,7 @@ function noHandlers(): Handlers {
     'statements.changed': new Set(),
     'comments.changed': new Set(),
     'activity.noted': new Set(),
+    'place.noted': new Set(),
     'reports.changed': new Set(),
     'lobby.changed': new Set(),
     'referrals.changed': new Set(),
