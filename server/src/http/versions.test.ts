@@ -1,4 +1,6 @@
 import { documentId } from '@opgave/shared/document/documents';
+import { inlineText } from '@opgave/shared/document/extractText';
+import { passageOf, placeOf, textBlocks } from '@opgave/shared/document/passages';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { snapshotId } from '#records/versions/snapshots.ts';
@@ -208,14 +210,39 @@ describe('P11 putting a version back', () => {
     for (let count = 1; count <= 20; count += 1) expect(all).toContain(`Woord-${count}!`);
   });
 
-  it('pitfall 6: comments and sources stay at their words', async () => {
+  it('pitfall 6: comments and sources stay at their words, and one whose words go keeps its quotation', async () => {
     const base = `/workspaces/${versions.table.id}`;
     await twoVersions();
     const on = { kind: 'section', document: 'problem', section: 'causes' };
-    await versions.samira.post(`${base}/comments`, { on, text: 'Zo ging het bij mij ook.' });
-    await versions.restore(versions.karin, 1);
+    const chosen = async (words: string) => {
+      const { doc } = await versions.server.app.documents.read(documentId(versions.table.id, 'problem'));
+      const block = textBlocks(doc.getXmlFragment('causes')).find((one) => inlineText(one) === words);
+      const passage = block && passageOf({ block, from: 0, to: words.length });
+      if (!passage) throw new Error(`nowhere: ${words}`);
+      return passage;
+    };
+    const [kept, gone] = [await chosen(FIRST), await chosen(SECOND)];
+    for (const passage of [kept, gone]) {
+      const said = await versions.samira.post(`${base}/comments`, { on, passage, text: 'Zo ging het ook.' });
+      expect(said.status).toBe(201);
+    }
+    const [{ id }] = (await versions.samira.get(`${base}/comments`)).body;
+    const { start, end } = kept;
+    const link = { on, passage: { start, end }, source: { kind: 'comment', id } };
+    expect((await versions.samira.post(`${base}/source-links`, link)).status).toBeLessThan(300);
+    expect((await versions.restore(versions.karin, 1)).status).toBe(201);
+
+    const { doc } = await versions.server.app.documents.read(documentId(versions.table.id, 'problem'));
+    const root = doc.getXmlFragment('causes');
+    const stretch = placeOf(root, kept);
+    expect(stretch && inlineText(stretch.block).slice(stretch.from, stretch.to)).toBe(FIRST);
+    expect(placeOf(root, gone)).toBeUndefined();
     const { body } = await versions.samira.get(`${base}/comments`);
-    expect(body).toMatchObject([{ on, text: 'Zo ging het bij mij ook.', state: 'shown' }]);
+    expect(body).toMatchObject([
+      { passage: { quote: FIRST } },
+      { passage: { quote: SECOND }, state: 'shown' },
+    ]);
+    expect((await versions.samira.get(`${base}/source-links`)).text).toContain(FIRST);
   });
 
   it('P10 a version with what this server does not know is not put back, and nothing is touched', async () => {
