@@ -1,3 +1,4 @@
+import { Assumption } from '@opgave/shared/contract/assumptionRecord';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONCERN, ConsentTable, OBJECTION, PUBLIC_ANSWER, REASON, SECRET } from './consent.testkit.ts';
@@ -53,6 +54,28 @@ describe('the public page', () => {
       expect(page.text).not.toContain(id);
     }
     expect((await read('?lang=en')).text).toContain('<html lang="en">');
+  });
+
+  it('[ASSUMPTION_PUBLIC] tells what is taken for granted and whether it holds, without who or on what evidence', async () => {
+    const { server, table, samira } = consent;
+    const assumption = Assumption.parse({
+      ...{ id: 'a'.repeat(20), version: 1, workspaceId: table.id, author: samira.personId },
+      ...{ owner: samira.personId, text: 'Mensen lezen een brief met een naam.', phase: 'define' },
+      ...{ madeAt: 1, reviewOn: '2027-01-11', options: [], choice: false },
+      found: [
+        { finding: 'doesNotHold', evidence: 'Bron: het gesprek van gisteren.', by: samira.personId, at: 2 },
+      ],
+    });
+    await server.deps.storage.records.commit([{ kind: 'assumption', value: assumption }], []);
+    expect((await read()).text).not.toContain(assumption.text);
+    await agree();
+    const { text } = await read();
+    expect(text).toContain(assumption.text);
+    expect(text).toContain('Klopt niet.');
+    expect(text).not.toMatch(/gesprek van gisteren|Samira/);
+    expect(text).not.toContain(samira.personId);
+    await open('membersOnly');
+    expect((await read()).text).not.toContain(assumption.text);
   });
 
   it('says nothing of a round that is open, and hides what the facilitator hid', async () => {

@@ -5,6 +5,7 @@ import { dayInWords, say, sayMethod } from '#words/words.ts';
 import { type Html, html } from './html.ts';
 import { plainPage } from './plainPage.ts';
 import { agreedPart } from './publicAgreed.ts';
+import { assumedPart } from './publicAssumed.ts';
 import { choicePart } from './publicChoice.ts';
 import { inputPart, objectionsPart, valuesPart } from './publicParts.ts';
 
@@ -23,6 +24,7 @@ ${version && valuesPart(language, view)}
 ${view.round && objectionsPart(language, view, view.round)}
 ${view.choice && choicePart(language, view, view.choice)}
 ${version && inputPart(language, view)}
+${version && assumedPart(language, view)}
 ${versionsPart(language, view)}
 ${followPart(language, path)}`,
   );

@@ -14,6 +14,7 @@ import { CaseChoice } from './caseChoice.ts';
 import { CaseConsent } from './caseConsent.ts';
 import { CaseOption } from './caseOptions.ts';
 import { CasePerspective } from './casePerspective.ts';
+import { CaseReferral } from './caseReferrals.ts';
 import { CaseReflection } from './caseReflection.ts';
 import { CaseRoute } from './caseRoute.ts';
 import file from './demoCase.json' with { type: 'json' };
@@ -105,6 +106,7 @@ export const DemoCase = z.object({
       }),
     )
     .default([]),
+  referrals: z.array(CaseReferral).default([]),
   parked: z.array(
     z.object({ id: z.string().optional(), text: Words, authorId: z.string(), wouldSolve: Words }),
   ),

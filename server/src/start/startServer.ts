@@ -13,6 +13,7 @@ import { parseCase } from '#seed/demoCase.ts';
 import { findDemo } from '#seed/demoLinks.ts';
 import { findHalfMade, putHalfMadeAside } from '#seed/filledDemos.ts';
 import { seedDemo } from '#seed/seedDemo.ts';
+import { writeReferrals } from '#seed/writeReferrals.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { Storage } from '#storage/ports.ts';
 import { readArguments } from './arguments.ts';
@@ -84,7 +85,8 @@ async function fillWhenEmpty(deps: StartDeps, { documents }: App): Promise<void>
   const isHalfMade = findHalfMade(deps);
   const isEmpty = (await deps.storage.records.list('workspace')).every(isHalfMade);
   if (!isEmpty) return;
-  await seedDemo({ ...deps, documents }, { demoCase: parseCase(), phase: 'define', say });
+  const request = { demoCase: parseCase(), phase: 'define', say } as const;
+  await writeReferrals(await seedDemo({ ...deps, documents }, request));
 }
 
 async function greet(deps: StartDeps, isLan: boolean): Promise<void> {

@@ -49,7 +49,13 @@ export const PublicationView = z.object({
       version: z.int(),
       upTo: z.int(),
       agreedAt: z.iso.datetime(),
-      counts: z.object({ reasons: z.int(), values: z.int(), input: z.int(), choice: z.int() }),
+      counts: z.object({
+        reasons: z.int(),
+        values: z.int(),
+        input: z.int(),
+        choice: z.int(),
+        assumptions: z.int(),
+      }),
       /** Objections that stay, which always travel with the text. */
       standing: z.int(),
       /** How whoever answered in the round is written of. */

@@ -2,7 +2,7 @@ import { type Group, SIDES, type Side } from './groups.ts';
 import type { OpennessMode } from './roles.ts';
 
 /** What may go along with the agreed text; what still stands against it, and its figures, always do. */
-export const PUBLIC_PARTS = ['reasons', 'values', 'input', 'choice'] as const;
+export const PUBLIC_PARTS = ['reasons', 'values', 'input', 'choice', 'assumptions'] as const;
 export type PublicPart = (typeof PUBLIC_PARTS)[number];
 
 /** How whoever spoke is written of where anybody can read it. */

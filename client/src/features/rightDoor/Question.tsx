@@ -91,7 +91,7 @@ function Facts({ referral }: QuestionProps) {
   const { wants, alreadyTried, helpWithReading, permissionToShare, handover, betterDoor, feedback } =
     referral;
   const facts = [
-    ['wants', wants],
+    [referral.channel === 'table' ? 'sentOn' : 'wants', wants],
     ['tried', alreadyTried],
     ['sharing', t(`referral.sharing.${permissionToShare}`)],
     ['reading', helpWithReading && t('rightDoor.yes')],

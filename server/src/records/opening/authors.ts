@@ -9,7 +9,7 @@ export async function authorsAt(
   { storage: { records }, documents }: RoundDeps,
   workspaceId: WorkspaceId,
 ): Promise<readonly PersonId[]> {
-  const [seats, experiences, statements, perspectives, comments, scores, parked, rounds, texts] =
+  const [seats, experiences, statements, perspectives, comments, scores, parked, assumptions, rounds, texts] =
     await Promise.all([
       records.listByWorkspace('seat', workspaceId),
       records.listByWorkspace('experience', workspaceId),
@@ -18,12 +18,13 @@ export async function authorsAt(
       records.listByWorkspace('comment', workspaceId),
       records.listByWorkspace('valueScore', workspaceId),
       records.listByWorkspace('parked', workspaceId),
+      records.listByWorkspace('assumption', workspaceId),
       records.listByWorkspace('consentRound', workspaceId),
       Promise.all(TEXTS.map((name) => documents.read(documentId(workspaceId, name)))),
     ]);
   const authors = new Set<PersonId>([
     ...experiences.map(({ teller }) => teller),
-    ...[...statements, ...perspectives, ...comments, ...parked].map(({ author }) => author),
+    ...[...statements, ...perspectives, ...comments, ...parked, ...assumptions].map(({ author }) => author),
     ...scores.map(({ personId }) => personId),
     ...rounds.flatMap(({ round }) => round.seats.map(({ personId }) => personId)),
     ...texts.flatMap(({ authors }) => [...authors.values()]),

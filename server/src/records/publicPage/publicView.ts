@@ -12,6 +12,7 @@ import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { RoundDeps } from '../consent/rounds.ts';
 import { absentGroups } from '../workspaces/viewAbsent.ts';
 import { type AgreedVersion, agreedVersions } from './agreedVersions.ts';
+import { type PublicAssumption, publicAssumptions } from './publicAssumptions.ts';
 import { type PublicChoice, publicChoice } from './publicChoice.ts';
 import { publicInput } from './publicInput.ts';
 import { publicRound } from './publicRound.ts';
@@ -73,6 +74,7 @@ export interface PublicView {
   readonly values: readonly PublicValue[];
   readonly input: readonly PublicInput[];
   readonly choice?: PublicChoice;
+  readonly assumptions: readonly PublicAssumption[];
 }
 
 /** The newest version, or the one that is asked for; undefined when there is no such version. */
@@ -86,14 +88,15 @@ export async function publicView(
   const chosen = number === undefined ? counting : versions.find((one) => one.number === number);
   if (number !== undefined && !chosen) return undefined;
   const parts = publicParts(workspace);
-  const [absent, values, input, choice] = await Promise.all([
+  const [absent, values, input, choice, assumptions] = await Promise.all([
     absentGroups(deps, workspace),
     chosen && parts.includes('values') ? publicValues(deps, workspace) : [],
     chosen && parts.includes('input') ? publicInput(deps, workspace) : [],
     chosen && parts.includes('choice') ? publicChoice(deps, workspace) : undefined,
+    chosen && parts.includes('assumptions') ? publicAssumptions(deps, workspace) : [],
   ]);
   return {
-    ...{ workspace, phase: workspace.phase, absent, values, input },
+    ...{ workspace, phase: workspace.phase, absent, values, input, assumptions },
     versions: versions.map(lineOf),
     ...(choice && { choice }),
     ...(chosen && textAndRound(workspace, chosen, parts)),

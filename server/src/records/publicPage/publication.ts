@@ -53,6 +53,7 @@ async function previewOf(deps: Deps, workspace: Workspace): Promise<PublicationV
       values: view.values.length,
       input: view.input.length,
       choice: view.choice ? 1 + view.choice.decided.length : 0,
+      assumptions: view.assumptions.length,
     },
     writtenAs: groups.map(({ by }) => by),
   };
