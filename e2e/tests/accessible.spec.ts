@@ -20,6 +20,7 @@ const AT_THE_TABLE = [
   'data',
   'perspectives',
   'right-door',
+  'referred',
   'people',
   'setup',
   'record',
@@ -40,7 +41,8 @@ for (const language of LANGUAGES) {
       await noor.goTo(page);
       await expectNoBarriers(noor);
     }
-    for (const address of ['/', '/new', '/me', '/nowhere', '/w/no-such-table']) {
+    const organisation = noor.tableAddress.replace('/w/', '/organisation/');
+    for (const address of ['/', '/new', '/me', organisation, '/nowhere', '/w/no-such-table']) {
       await noor.page.goto(workspace.origin + address);
       await expectNoBarriers(noor);
     }
