@@ -51,6 +51,18 @@ export class Typist {
     this.client.sendUpdate(keyUpdate(this.clientId, clock, letter));
     return clock;
   }
+
+  /** Takes out everything that this typist wrote. */
+  erase(): void {
+    this.client.sendUpdate(erasingUpdate(this.clientId, this.#clock));
+  }
+}
+
+/** The update that deletes the first so many clocks of one writer, and brings nothing. */
+function erasingUpdate(clientId: number, clocks: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [0, 1, clientId, 1, 0, clocks]) encoding.writeVarUint(encoder, number);
+  });
 }
 
 /** The update of one letter behind the last one of the same writer. */

@@ -25,6 +25,11 @@ export function forgetKept(key: string): void {
   sessionStorage.removeItem(key);
 }
 
+/** For who leaves this browser. */
+export function forgetAllKept(): void {
+  sessionStorage.clear();
+}
+
 /** A text in a form that is never thrown away before it was sent. */
 export function useKeptText(key: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => readKept(key) ?? '');

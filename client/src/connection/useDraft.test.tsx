@@ -1,7 +1,8 @@
+import { AppError } from '@opgave/shared/contract/errors';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { useDraft } from './useDraft.ts';
+import { type Draft, useDraft } from './useDraft.ts';
 
 const KEY = 'test.draft';
 afterEach(() => {
@@ -15,6 +16,12 @@ function opened(value = 'Onze zin', version = 1) {
   });
 }
 
+/** The server, or the line to it, did not take what one kept. */
+function refuse(draft: Draft<string>, code: 'stale-version' | 'offline'): void {
+  const error = new AppError(code);
+  act(() => void draft.wasRefused(error).catch(() => undefined));
+}
+
 it('follows what others keep as long as one changed nothing', () => {
   const { result, rerender } = opened();
   rerender({ value: 'Hun zin', version: 2 });
@@ -26,9 +33,28 @@ it('loses no word when somebody else keeps theirs, says so, and writes over it o
   act(() => result.current.change('Mijn zin'));
   rerender({ value: 'Hun zin', version: 2 });
   expect(result.current).toMatchObject({ value: 'Mijn zin', seen: 1, isOvertaken: true });
-  act(() => result.current.lookAgain());
+  refuse(result.current, 'stale-version');
   act(() => result.current.change('Mijn zin!'));
   expect(result.current).toMatchObject({ value: 'Mijn zin!', seen: 2, isOvertaken: true });
+});
+
+it('writes over the version that it showed and over no later one', () => {
+  const { result, rerender } = opened();
+  act(() => result.current.change('Mijn zin'));
+  refuse(result.current, 'stale-version');
+  rerender({ value: 'Hun zin', version: 2 });
+  rerender({ value: 'Hun nieuwste zin', version: 3 });
+  expect(result.current).toMatchObject({ value: 'Mijn zin', seen: 2, isOvertaken: true });
+  refuse(result.current, 'stale-version');
+  expect(result.current.seen).toBe(3);
+});
+
+it('writes over nobody after a failure that had nothing to do with others', () => {
+  const { result, rerender } = opened();
+  act(() => result.current.change('Mijn zin'));
+  refuse(result.current, 'offline');
+  rerender({ value: 'Hun zin', version: 2 });
+  expect(result.current).toMatchObject({ value: 'Mijn zin', seen: 1, isOvertaken: true });
 });
 
 it('shows what was kept until it comes back, and follows again from then on', () => {

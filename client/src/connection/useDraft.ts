@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
+import { asAppError } from './http.ts';
 import { forgetKept, keep, readKeptAs } from './kept.ts';
 
 interface Standing<Value> {
@@ -16,8 +17,11 @@ export interface Draft<Value> {
   /** Somebody else kept something since one began. */
   readonly isOvertaken: boolean;
   readonly wasKept: () => void;
-  /** It was refused and told: from now on what one keeps comes after what stands there now. */
-  readonly lookAgain: () => void;
+  /**
+   * For what the server threw: when somebody else kept theirs first, what one keeps next comes after what stands there now,
+   * and after no later version. Rejects with the same.
+   */
+  readonly wasRefused: (thrown: unknown) => Promise<never>;
   /** Takes what stands there now in its place. */
   readonly letGo: () => void;
 }
@@ -25,7 +29,9 @@ export interface Draft<Value> {
 interface Changed<Value> {
   readonly on: number;
   readonly value: Value;
-  readonly hasLooked?: boolean;
+  /** The version that was shown after a refusal. */
+  readonly looked?: number;
+  readonly isLooking?: boolean;
   /** Until it comes back as what stands there. */
   readonly isKept?: boolean;
 }
@@ -43,7 +49,8 @@ export function useDraft<Value>(
     readKeptAs(key, z.object({ on: z.int(), value: schema })),
   );
   const own = changed?.isKept && version >= changed.on ? undefined : changed;
-  const seen = own && !own.hasLooked ? own.on : version;
+  const seen = own ? (own.looked ?? own.on) : version;
+  if (own?.isLooking && version > seen) setChanged({ ...own, looked: version, isLooking: false });
 
   function put(next: Changed<Value> | undefined): void {
     setChanged(next);
@@ -53,12 +60,16 @@ export function useDraft<Value>(
 
   return {
     value: own ? own.value : value,
-    change: (next) => put({ on: own?.on ?? version, value: next, hasLooked: own?.hasLooked ?? false }),
+    change: (next) => put({ on: version, ...own, value: next, isKept: false }),
     seen,
     isChanged: own !== undefined && !own.isKept,
     isOvertaken: own !== undefined && version > own.on,
     wasKept: () => own && put({ on: seen + 1, value: own.value, isKept: true }),
-    lookAgain: () => own && put({ ...own, hasLooked: true }),
+    wasRefused: (thrown) => {
+      if (asAppError(thrown).code === 'stale-version')
+        setChanged((last) => last && { ...last, isLooking: true });
+      return Promise.reject(asAppError(thrown));
+    },
     letGo: () => put(undefined),
   };
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useId } from 'react';
 import { useLocation } from 'react-router';
 import { changeMe, endSignIn } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
+import { forgetAllKept } from '#connection/kept.ts';
 import { forgetAnswers } from '#connection/keptAnswers.ts';
 import { clearOfflineCopies } from '#connection/offlineDocuments.ts';
 import { KEYS, useMe } from '#connection/queries.ts';
@@ -134,6 +135,7 @@ function useAccount(me: Me) {
       if (mine) await endSignIn(mine.id);
       await clearOfflineCopies(me.personId);
       forgetAnswers();
+      forgetAllKept();
     },
     onSuccess: chooseAgain,
   });

@@ -12,10 +12,12 @@ export interface SeenVersion {
 /** What others keep arrives while a form is open; without this, keeping would silently undo their words. */
 export function useSeenVersion(version = 0): SeenVersion {
   const [opened] = useState(version);
-  const [hasLooked, setHasLooked] = useState(false);
-  return {
-    seen: hasLooked ? version : opened,
-    isOvertaken: version !== opened,
-    lookAgain: () => setHasLooked(true),
-  };
+  const [seen, setSeen] = useState(version);
+  const [isLooking, setIsLooking] = useState(false);
+  // That one version and no later one: who keeps once more while one reads it is not written over unseen.
+  if (isLooking && version > seen) {
+    setSeen(version);
+    setIsLooking(false);
+  }
+  return { seen, isOvertaken: version !== opened, lookAgain: () => setIsLooking(true) };
 }

@@ -108,7 +108,7 @@ it('[SESSION_QUESTIONS] when the last fundamental one is answered the queue open
   await act({ kind: 'question.answer', questionId: big.id });
   expect((await card(waits, 'Formulier 3.')).status).toBe(204);
   expect((await card(big.id, 'Te laat.')).status).toBe(409);
-  const events = (await table.facilitator.get(at('/events'))).body;
+  const { events } = (await table.facilitator.get(at('/events'))).body;
   expect(events.at(-1)).toMatchObject({ fact: { kind: 'questions.opened' } });
   expect((await table.facilitator.get(at('/minutes'))).body.text).toContain(
     '- Wat willen we betekenen? (grote vraag, beantwoord): Rust en zekerheid.',
@@ -213,8 +213,10 @@ it('[SESSION_QUESTIONS] whoever wrote a card or a question takes it back, words 
 });
 
 it('[SESSION_QUESTIONS] not even the replay says who asked or took back', async () => {
-  const events: { by?: string; fact: { kind: string } }[] = (await table.facilitator.get(at('/events'))).body;
-  const own = events.filter(({ fact }) => ['question.asked', 'question.takenBack'].includes(fact.kind));
+  const log: { events: { by?: string; fact: { kind: string } }[] } = (
+    await table.facilitator.get(at('/events'))
+  ).body;
+  const own = log.events.filter(({ fact }) => ['question.asked', 'question.takenBack'].includes(fact.kind));
   expect(own.length).toBeGreaterThan(5);
   for (const event of own) expect(event).not.toHaveProperty('by');
 });

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBuilt } from './builtServer.ts';
 
 const OPTIONS = { args: [], env: {} };
+
+/** Bytes of the print of the source, at the beginning. */
+const PRINT = 20;
 
 let folder: string;
 
@@ -23,23 +26,36 @@ describe('the built server', () => {
 
   test('runs from what was compiled', async () => {
     build('all was compiled');
-    const { script, compiledFile } = readBuilt(folder);
-    writeFileSync(compiledFile, script.createCachedData());
+    readBuilt(folder).keepCompiled();
 
     const built = readBuilt(folder);
 
-    expect(built.script.cachedDataRejected).toBe(false);
+    expect(built.isCompiled).toBe(true);
     expect(await built.load().run(OPTIONS)).toMatchObject({ options: OPTIONS, folder });
   });
 
   test('compiles anew when what was compiled is of another engine, or damaged', async () => {
     build('what was compiled is damaged');
-    writeFileSync(join(folder, 'server.compiled'), Buffer.alloc(1_000, 7));
+    readBuilt(folder).keepCompiled();
+    const kept = readFileSync(join(folder, 'server.compiled'));
+    // In a place of its own: the engine remembers what it compiled in this process.
+    const damaged = mkdtempSync(join(tmpdir(), 'opgave-built-'));
+    cpSync(join(folder, 'server.cjs'), join(damaged, 'server.cjs'));
+    writeFileSync(join(damaged, 'server.compiled'), kept.fill(7, PRINT));
 
-    const built = readBuilt(folder);
+    const built = readBuilt(damaged);
 
-    expect(built.script.cachedDataRejected).toBe(true);
-    expect(await built.load().run(OPTIONS)).toMatchObject({ options: OPTIONS, folder });
+    expect(built.isCompiled).toBe(false);
+    expect(await built.load().run(OPTIONS)).toMatchObject({ options: OPTIONS, folder: damaged });
+    rmSync(damaged, { recursive: true });
+  });
+
+  test('takes no compiled code of another build that happens to be as long', () => {
+    build('one build');
+    readBuilt(folder).keepCompiled();
+    build('two build');
+
+    expect(readBuilt(folder).isCompiled).toBe(false);
   });
 
   test('says what to do when the file is of something else', () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -9,9 +10,10 @@ interface Server {
 }
 
 interface Built {
-  readonly script: Script;
-  /** Where the code is kept that the build compiled (`server/build/keepCompiled.ts`). */
-  readonly compiledFile: string;
+  /** It runs from what was compiled by the build. */
+  readonly isCompiled: boolean;
+  /** Keeps what the engine compiled until now beside it (`server/build/keepCompiled.ts`). */
+  keepCompiled(): void;
   /** Runs the file as Node runs a CommonJS module. */
   load(): Server;
 }
@@ -23,11 +25,14 @@ interface Built {
 export function readBuilt(folder: string): Built {
   const filename = join(folder, 'server.cjs');
   const compiledFile = join(folder, 'server.compiled');
-  const source = `(function (module, exports, require, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
-  const script = new Script(source, { filename, cachedData: readIfThere(compiledFile) });
+  const bytes = readFileSync(filename);
+  const print = createHash('sha1').update(bytes).digest();
+  const source = `(function (module, exports, require, __filename, __dirname) {${bytes.toString()}\n})`;
+  const cachedData = readCompiled(compiledFile, print);
+  const script = new Script(source, { filename, cachedData });
   return {
-    script,
-    compiledFile,
+    isCompiled: cachedData !== undefined && script.cachedDataRejected === false,
+    keepCompiled: () => writeFileSync(compiledFile, Buffer.concat([print, script.createCachedData()])),
     load() {
       const module: { readonly exports: unknown } = { exports: {} };
       const begin: unknown = script.runInThisContext();
@@ -43,9 +48,11 @@ function isServer(exported: unknown): exported is Server {
   return typeof exported === 'object' && exported !== null && 'run' in exported;
 }
 
-function readIfThere(file: string): Buffer | undefined {
+/** The engine itself compares no more than the length of the source, so the print of that stands before it. */
+function readCompiled(file: string, print: Buffer): Buffer | undefined {
   try {
-    return readFileSync(file);
+    const kept = readFileSync(file);
+    return kept.subarray(0, print.length).equals(print) ? kept.subarray(print.length) : undefined;
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ describe('the clock of the machine', () => {
   test.each([
     ['forwards 400 days', 400 * DAY],
     ['backwards an hour', -HOUR],
-    ['forwards two seconds', 2_000],
+    ['forwards two minutes', 120_000],
   ])('P28 goes on from the date that it had when the clock is set %s', (_, step) => {
     const { machine, now, pass } = start();
     pass(5_000);
@@ -33,6 +33,18 @@ describe('the clock of the machine', () => {
     expect(machine.tell).toHaveBeenCalledExactlyOnceWith(step);
   });
 
+  test('takes the time that a machine gets from the network soon after it was started', () => {
+    const { machine, now, pass } = start(20_000);
+    pass(60_000);
+    machine.set(400 * DAY);
+
+    expect(now()).toBe(machine.date());
+    expect(machine.tell).not.toHaveBeenCalled();
+    pass(HOUR);
+    machine.set(DAY);
+    expect(now()).toBe(machine.date() - DAY);
+  });
+
   test('P28 is the date again when the clock is set back right', () => {
     const { machine, now, pass } = start();
     machine.set(400 * DAY);
@@ -44,6 +56,14 @@ describe('the clock of the machine', () => {
     machine.set(DAY);
     now();
     expect(machine.tell).toHaveBeenCalledTimes(2);
+  });
+
+  test('is a whole number of milliseconds, as records keep it', () => {
+    const { now, pass, machine } = start();
+    pass(1_000.4);
+    machine.set(HOUR);
+
+    expect(Number.isInteger(now())).toBe(true);
   });
 
   test('P28 counts the sleep of the machine, and nothing but that when the clock was set meanwhile', () => {
@@ -65,10 +85,10 @@ describe('the clock of the machine', () => {
 });
 
 /** A machine that is moved by hand. */
-function start() {
+function start(sinceBoot = 7 * DAY) {
   let date = Date.UTC(2026, 10, 29);
-  let elapsed = 40;
-  let uptime = 7 * DAY;
+  let elapsed = 40.123;
+  let uptime = sinceBoot;
   const machine = {
     date: () => date,
     elapsed: () => elapsed,

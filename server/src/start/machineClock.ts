@@ -10,22 +10,28 @@ export interface Machine {
   readonly tell: (step: number) => void;
 }
 
-/** A clock that is corrected a little is followed; reading it takes some time as well. */
-const SMALL = 1_500;
+/** A clock that is corrected by this much is followed. */
+const SMALL = 60_000;
+/** A machine that was started just now may not have had its time from the network yet. */
+const SETTLED_AFTER = 600_000;
 
 /**
- * The date, with durations by the clock that nobody can set (P28). When the date is set to another year while the server
- * runs, nothing falls due early or late: it goes on from the date that it had. A sleep of the machine did pass.
+ * The date in whole milliseconds, with durations by the clock that nobody can set (P28). When the date is set to another
+ * year while the server runs, nothing falls due early or late: it goes on from the date that it had. A sleep of the machine
+ * did pass.
  */
 export function machineClock({ date, elapsed, uptime, tell }: Machine): () => number {
   let begin = date() - elapsed();
   let asleep = uptime() - elapsed();
   let ignored = 0;
-  return () => {
+  return () => Math.round(now());
+
+  function now(): number {
     const steady = begin + elapsed();
     const step = date() - steady;
     if (isSmall(step)) return follow(step);
     if (isSmall(step - ignored)) return steady;
+    if (uptime() < SETTLED_AFTER) return follow(step);
     const sleep = uptime() - elapsed() - asleep;
     asleep += sleep;
     begin += sleep;
@@ -33,7 +39,7 @@ export function machineClock({ date, elapsed, uptime, tell }: Machine): () => nu
     ignored = step - sleep;
     tell(ignored);
     return begin + elapsed();
-  };
+  }
 
   function follow(step: number): number {
     ignored = 0;

@@ -33,8 +33,8 @@ function useMinutesForm({ workspaceId, view, minutes }: MinutesFormProps) {
 
   async function keep(isShared: boolean): Promise<void> {
     const body = { version: draft.seen, text: draft.value, isShared };
-    const isDone = await send(() => keepMinutes(workspaceId, view.id, body));
-    if (!isDone) return draft.lookAgain();
+    const isDone = await send(() => keepMinutes(workspaceId, view.id, body).catch(draft.wasRefused));
+    if (!isDone) return;
     draft.wasKept();
     toast({ text: t(isShared ? 'session.minutesShared' : 'session.minutesKept') });
   }

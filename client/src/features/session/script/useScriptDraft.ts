@@ -23,8 +23,8 @@ export function useScriptDraft(workspaceId: WorkspaceId, view: SessionView) {
 
   async function save(): Promise<void> {
     const body = { version: draft.seen, title, script: inEditor.script };
-    const isDone = await send(() => changeSession(workspaceId, view.id, body));
-    if (!isDone) return draft.lookAgain();
+    const isDone = await send(() => changeSession(workspaceId, view.id, body).catch(draft.wasRefused));
+    if (!isDone) return;
     draft.wasKept();
     toast({ text: t('session.scriptSaved') });
   }
