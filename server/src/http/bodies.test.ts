@@ -130,10 +130,59 @@ describe('[ROUTE_KNOWN] the bodies of an organisation', () => {
   });
 });
 
+describe('[ROUTE_KNOWN] bodies of one name on the routes of before', () => {
+  const [A, B, C] = ['a', 'b', 'c'].map((letter) => BodyId.parse(letter.repeat(20)));
+  /** The first table is the first to move. */
+  const old = (table: Table, bodies: readonly object[]) =>
+    Route.parse({
+      ...{ id: `${table === here ? 'first' : 'second'}${'0'.repeat(20)}`, version: 1, workspaceId: table.id },
+      ...{ ourselves: { version: 0, text: '' }, adviseBy: { version: 0 } },
+      bodies: bodies.map((one) => ({
+        version: 1,
+        role: 'advise',
+        whyNotLower: '',
+        papersTo: '',
+        ...BOARD,
+        ...one,
+      })),
+      items: bodies.map((one, index) => ({
+        ...{ id: `${index}`.repeat(20), version: 1, kind: 'advise', question: 'Wat vindt u?' },
+        ...{ presenters: [], state: 'draft', history: [], body: 'id' in one ? one.id : '' },
+      })),
+    });
+  async function moved(first: readonly object[], second: readonly object[]) {
+    for (const value of [old(here, first), old(sister, second)]) {
+      await server.deps.storage.records.commit([{ kind: 'route', value }], []);
+    }
+    await bodiesToOrganisation(server.deps);
+    const route = await server.deps.storage.records.get('route', old(sister, []).id);
+    return {
+      bodies: route?.bodies.map(({ id }) => id),
+      items: route?.items.map(({ body }) => body),
+      known: (await listOf(here)).bodies,
+    };
+  }
+
+  it('stay two when one route has both, so that what is asked of each is known', async () => {
+    const { bodies, items, known } = await moved([{ id: A }], [{ id: B }, { id: C }]);
+    expect(bodies).toEqual([A, C]);
+    expect(items).toEqual([A, C]);
+    expect(known.map(({ id }) => id).toSorted()).toEqual([A, C]);
+  });
+
+  it('stay two when they differ, so that no words of either are lost', async () => {
+    const other = { rhythm: 'elke week', submitDays: 3, papersTo: 'griffie', level: 'workspace' };
+    const { bodies, items, known } = await moved([{ id: A }], [{ id: B, ...other }]);
+    expect([bodies, items]).toEqual([[B], [B]]);
+    expect(known.find(({ id }) => id === A)).toMatchObject(BOARD);
+    expect(known.find(({ id }) => id === B)).toMatchObject({ name: BOARD.name, ...other });
+  });
+});
+
 it('[ROUTE_KNOWN] what routes held before becomes the organisation’s, and what was asked goes along', async () => {
   const old = (table: Table, id: string) =>
     Route.parse({
-      ...{ id: `route${table.id}`, version: 1, workspaceId: table.id },
+      ...{ id: `route${id}`, version: 1, workspaceId: table.id },
       ourselves: { version: 0, text: '' },
       adviseBy: { version: 0 },
       bodies: [{ id, version: 2, role: 'decide', whyNotLower: '', ...BOARD, papersTo: '' }],

@@ -1,7 +1,11 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
+import { OptionMade } from '@opgave/shared/contract/options';
+import { documentId, optionDocument } from '@opgave/shared/document/documents';
+import { PersonId } from '@opgave/shared/ids';
 import { endOfDay } from '@opgave/shared/method/calendar';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeParagraph } from '#facilitation/table.testkit.ts';
 import { CAUSES, CommentsTable } from './comments.testkit.ts';
 import { CONCERN, ConsentTable, OBJECTION, PUBLIC_ANSWER } from './consent.testkit.ts';
 import { agree, changeTable } from './publication.testkit.ts';
@@ -62,6 +66,27 @@ describe('[OPENING_ASKED] a table that wants to become more open', () => {
     expect((await seen(noor))?.counts).toEqual({ asked: 2, answered: 1 });
     expect(await answer(karin, 'agree')).toBe(204);
     expect(await table()).toMatchObject({ opennessMode: 'open', opening: { withheld: [] } });
+  });
+
+  it('asks who wrote on the choice or on an option alone, for those are public too', async () => {
+    const { table: here, server } = comments;
+    const people: TestBrowser[] = [];
+    for (const group of ['agency', 'ministry', 'citizen'] as const) {
+      people.push(await here.join('participant', group));
+    }
+    const [proposer, chooser, writer] = people;
+    if (!proposer || !chooser || !writer) throw new Error('people');
+    await set({ phase: 'choose', furthestPhase: 'choose' });
+    const made = await proposer.post(`/workspaces/${here.id}/options`, { title: 'Eén brief' });
+    const { id } = OptionMade.parse(made.body);
+    const write = async (who: TestBrowser, name: string, root: string) =>
+      server.app.documents.change(documentId(here.id, name), PersonId.parse(who.personId), (doc) =>
+        writeParagraph(doc, root, 'Eerst bellen.'),
+      );
+    await write(chooser, 'choice', 'chosen');
+    await write(writer, optionDocument(id), 'what');
+    await ask();
+    for (const who of people) expect((await seen(who))?.mine).toBe('asked');
   });
 
   it('is asked by the facilitator, once at a time, for something more open, and for a day that still comes', async () => {

@@ -7,6 +7,7 @@ import { writeParagraph } from '#facilitation/table.testkit.ts';
 import { ConsentTable } from './consent.testkit.ts';
 import { agree, changeTable, publish } from './publication.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
+import { makeOwnTable } from './testServer.ts';
 
 const WHAT = 'Wij geven de snelle brief op. citroengeheim';
 const CHOSEN = 'Eerst bellen, dan schrijven. citroengeheim';
@@ -136,6 +137,20 @@ describe('the public page of a table that chose', () => {
     }
   });
 
+  it('[ORG_CLAIM] names the body that decided, also where the organisation has another of that name', async () => {
+    const { server, noor, table } = consent;
+    const organisation = 'Gemeente Nu';
+    const { id, facilitator } = await makeOwnTable(server, noor, { organisation });
+    const words = { name: BODY.name, level: BODY.level, rhythm: '', version: 0 };
+    expect((await facilitator.post(`/workspaces/${id}/bodies`, words)).status).toBe(204);
+    await change({ organisation, awaitsOrganisation: true });
+    await choose();
+    await decide();
+    const asked = await facilitator.post(`/workspaces/${id}/organisation/tables/${table.id}`);
+    expect(asked.status).toBe(204);
+    expect(await page()).toContain(BODY.name);
+  });
+
   it('[PUBLIC_RECORD] of a closed talk it goes along when that was chosen, and not when it is opened again', async () => {
     await change({ opennessMode: 'ruleOfTheHouse' });
     await choose();
@@ -148,5 +163,25 @@ describe('the public page of a table that chose', () => {
     for (const words of [WHAT, DECISION, 'rozemarijn']) expect(await page()).toContain(words);
     await change({ phase: 'choose' });
     expect(await page()).not.toContain('citroengeheim');
+  });
+
+  it('[PUBLIC_RECORD] of a closed talk words that were edited since are not public, nor what they answered', async () => {
+    await change({ opennessMode: 'ruleOfTheHouse', phase: 'define' });
+    const on = { kind: 'section', document: 'fundamentals', section: 'F1' };
+    await commented(on, 'Blijft staan. dille');
+    const edited = await commented(on, 'Wordt anders. dragon');
+    const asked = await consent.els.post(path('comments'), { on, text: 'Vraag met antwoord. lavas' });
+    const reply = await consent.karin.post(path(`comments/${asked.body.id}/replies`), { text: ANSWER });
+    await publish(consent, ['input']);
+    for (const words of ['dille', 'dragon', 'lavas']) expect(await page()).toContain(words);
+
+    consent.server.wait(1);
+    const edit = async (who: TestBrowser, id: string, text: string) =>
+      (await who.post(path(`comments/${id}/edit`), { version: 1, text })).status;
+    expect(await edit(consent.els, edited, 'Anders gezegd. kervel')).toBe(204);
+    expect(await edit(consent.karin, String(reply.body.id), 'Anders geantwoord. venkel')).toBe(204);
+    const text = await page();
+    expect(text).toContain('dille');
+    for (const secret of ['dragon', 'kervel', 'lavas', 'venkel']) expect(text).not.toContain(secret);
   });
 });

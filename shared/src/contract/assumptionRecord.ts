@@ -13,12 +13,20 @@ export const Assumption = z.object({
   workspaceId: WorkspaceId,
   author: PersonId,
   madeAt: Moment,
+  /** When its words or its day were last written anew; of a record of before this was kept that is missing. */
+  saidAt: Moment.optional(),
   phase: z.enum(PHASES),
   text: z.string(),
   owner: PersonId,
   reviewOn: z.iso.date(),
   /** What was found out, the oldest first; all of it is kept. */
-  found: z.array(z.object({ finding: z.enum(FINDINGS), evidence: z.string(), by: PersonId, at: Moment })),
+  found: z.array(
+    z.object({
+      ...{ finding: z.enum(FINDINGS), evidence: z.string(), by: PersonId, at: Moment },
+      /** The day on which somebody would look again until then. */
+      reviewOnBefore: z.iso.date().optional(),
+    }),
+  ),
   /** The options that rest on it; sentences do so by their source links. */
   options: z.array(OptionId),
   /** Whether the choice rests on it. */

@@ -1,6 +1,14 @@
 import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsSpokenAs, isMoreOpen, isNamedAt, isOpeningDue, isWithheld, withheldOf } from './opening.ts';
+import {
+  groupsSpokenAs,
+  isMoreOpen,
+  isNamedAt,
+  isOpeningDue,
+  isSharedSince,
+  isWithheld,
+  withheldOf,
+} from './opening.ts';
 import type { OpennessMode } from './roles.ts';
 
 const agrees = (personId: string) => ({ personId, answer: 'agree' }) as const;
@@ -63,4 +71,24 @@ describe('[OPENING_ASKED] a table that becomes more open', () => {
     expect(isWithheld(opened('membersOnly'), 'b')).toBe(true);
     expect(isWithheld(opened('membersOnly', { settledAt: undefined }), 'b')).toBe(false);
   });
+
+  it.each([
+    ['was said before, without an answer', 'c', 1, false],
+    ['was said before by who agreed', 'a', 1, true],
+    ['was said before by who said no', 'b', 1, false],
+    ['was said to the open table', 'c', 2, true],
+    ['was said to the open table by who withholds', 'b', 2, false],
+  ])(
+    '[OPENING_WITHHELD] takes silence for no also of whoever was never asked: what %s',
+    (_, personId, at, expected) => {
+      const answers = [
+        { personId: 'a', answer: 'agree' as const },
+        { personId: 'b', answer: 'withhold' as const },
+      ];
+      const opening = { before: 'membersOnly' as const, settledAt: 1, withheld: ['b'], answers };
+      expect(isSharedSince({ opening }, { personId, at })).toBe(expected);
+      expect(isSharedSince({ opening: { ...opening, settledAt: undefined } }, { personId, at })).toBe(true);
+      expect(isSharedSince({}, { personId, at })).toBe(true);
+    },
+  );
 });

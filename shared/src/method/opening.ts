@@ -54,6 +54,24 @@ export function isWithheld({ opening }: OpenedTable, personId: string): boolean 
   return opening?.settledAt !== undefined && opening.withheld?.includes(personId) === true;
 }
 
+interface AnsweredTable {
+  readonly opening?:
+    | (Opening & { readonly settledAt?: number | undefined; readonly answers: readonly Answered<string>[] })
+    | undefined;
+}
+
+/** Whether what somebody said at a moment may be shown: it was said to the open table, or they agreed by name. */
+export function isSharedSince(
+  table: AnsweredTable,
+  { personId, at }: { readonly personId: string; readonly at: number },
+): boolean {
+  const { opening } = table;
+  if (opening?.settledAt === undefined) return true;
+  if (isWithheld(table, personId)) return false;
+  const agreed = opening.answers.some((one) => one.personId === personId && one.answer === 'agree');
+  return at > opening.settledAt || agreed;
+}
+
 /** Whether a name goes with what somebody said: as the table agreed when it was said, if they did not agree since. */
 export function isNamedAt(table: OpenedTable, personId: string): boolean {
   if (table.opennessMode === 'ruleOfTheHouse') return false;

@@ -6,6 +6,7 @@ import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { requireAllowed } from '../member.ts';
+import { saidAtOf } from './assumptionAt.ts';
 import {
   type AboutAssumption,
   mayFind,
@@ -27,7 +28,9 @@ export async function changeAssumption(deps: Dependencies, about: With<ChangeAss
     throw new AppError('invalid-input', { reason: 'past-day' });
   if (input.owner !== assumption.owner) await requireKeeper(deps, member, input.owner);
   await requireResting(deps, member, input);
-  const value = { ...assumption, ...input, version: version + 1 };
+  const isSaidAnew = isMoved || input.text !== assumption.text;
+  const saidAt = (isSaidAnew ? undefined : saidAtOf(assumption)) ?? deps.now();
+  const value = { ...assumption, ...input, saidAt, version: version + 1 };
   await storeAssumption(deps, member, { value, step: 'changed' });
 }
 
@@ -53,7 +56,8 @@ export async function findOut(deps: Dependencies, about: With<FoundOut>): Promis
   if (!mayFind(member, assumption)) throw new AppError('not-allowed', { action: 'assumption.write' });
   if (needsNewDay({ finding, reviewOn }, todayAt(deps, member)))
     throw new AppError('invalid-input', { reason: 'past-day' });
-  const found = [...assumption.found, { finding, evidence, by: about.personId, at: deps.now() }];
+  const one = { finding, evidence, by: about.personId, at: deps.now(), reviewOnBefore: assumption.reviewOn };
+  const found = [...assumption.found, one];
   const value = { ...assumption, version: version + 1, reviewOn, found };
   await storeAssumption(deps, member, { value, step: 'found' });
 }

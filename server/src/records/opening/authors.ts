@@ -1,30 +1,44 @@
-import { documentId } from '@opgave/shared/document/documents';
+import { documentId, optionDocument } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { RoundDeps } from '../consent/rounds.ts';
 
-const TEXTS = ['problem', 'fundamentals'] as const;
+/** Beside the texts of the options. */
+const TEXTS = ['problem', 'fundamentals', 'choice'];
 
-/** Everyone of whom something stands at the table: a card, a comment, a weighing, an answer in a round, words in a text. */
+/** Everyone of whom something stands at the table: a card, a comment, a weighing, an option, an answer in a round, words in a text. */
 export async function authorsAt(
   { storage: { records }, documents }: RoundDeps,
   workspaceId: WorkspaceId,
 ): Promise<readonly PersonId[]> {
-  const [seats, experiences, statements, perspectives, comments, scores, parked, assumptions, rounds, texts] =
-    await Promise.all([
-      records.listByWorkspace('seat', workspaceId),
-      records.listByWorkspace('experience', workspaceId),
-      records.listByWorkspace('statement', workspaceId),
-      records.listByWorkspace('perspective', workspaceId),
-      records.listByWorkspace('comment', workspaceId),
-      records.listByWorkspace('valueScore', workspaceId),
-      records.listByWorkspace('parked', workspaceId),
-      records.listByWorkspace('assumption', workspaceId),
-      records.listByWorkspace('consentRound', workspaceId),
-      Promise.all(TEXTS.map((name) => documents.read(documentId(workspaceId, name)))),
-    ]);
+  const [
+    seats,
+    experiences,
+    statements,
+    perspectives,
+    comments,
+    scores,
+    parked,
+    assumptions,
+    rounds,
+    options,
+  ] = await Promise.all([
+    records.listByWorkspace('seat', workspaceId),
+    records.listByWorkspace('experience', workspaceId),
+    records.listByWorkspace('statement', workspaceId),
+    records.listByWorkspace('perspective', workspaceId),
+    records.listByWorkspace('comment', workspaceId),
+    records.listByWorkspace('valueScore', workspaceId),
+    records.listByWorkspace('parked', workspaceId),
+    records.listByWorkspace('assumption', workspaceId),
+    records.listByWorkspace('consentRound', workspaceId),
+    records.listByWorkspace('option', workspaceId),
+  ]);
+  const names = [...TEXTS, ...options.map(({ id }) => optionDocument(id))];
+  const texts = await Promise.all(names.map((name) => documents.read(documentId(workspaceId, name))));
   const authors = new Set<PersonId>([
     ...experiences.map(({ teller }) => teller),
-    ...[...statements, ...perspectives, ...comments, ...parked, ...assumptions].map(({ author }) => author),
+    ...[...statements, ...perspectives, ...comments].map(({ author }) => author),
+    ...[...parked, ...assumptions, ...options].map(({ author }) => author),
     ...scores.map(({ personId }) => personId),
     ...rounds.flatMap(({ round }) => round.seats.map(({ personId }) => personId)),
     ...texts.flatMap(({ authors }) => [...authors.values()]),

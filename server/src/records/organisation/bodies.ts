@@ -26,6 +26,15 @@ export async function bodiesOf({ storage }: Reading, workspace: Workspace): Prom
   return bodies.toSorted((one, other) => one.name.localeCompare(other.name, workspace.language));
 }
 
+/** What is known of a body that stands on a route; one that stayed with another organisation keeps its words. */
+export async function bodyOnRoute(
+  { storage }: Reading,
+  id: BodyId,
+  known: readonly Body[],
+): Promise<Body | undefined> {
+  return known.find((one) => one.id === id) ?? (await storage.records.get('body', id));
+}
+
 export function knownBody(body: Body): KnownBody {
   const { organisation: _, ...known } = body;
   return known;

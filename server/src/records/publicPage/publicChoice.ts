@@ -1,5 +1,7 @@
+import type { Body } from '@opgave/shared/contract/bodyRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
+import type { BodyId } from '@opgave/shared/ids';
 import type { ChoiceText, DecisionLevel } from '@opgave/shared/method/choice';
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
@@ -9,7 +11,7 @@ import type { ItemOutcome } from '@opgave/shared/method/route';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { readChoice } from '../choice/choice.ts';
 import type { RoundDeps } from '../consent/rounds.ts';
-import { bodiesOf } from '../organisation/bodies.ts';
+import { bodiesOf, bodyOnRoute } from '../organisation/bodies.ts';
 import { readRoute } from '../route/route.ts';
 import { spokenAtTable } from './speakers.ts';
 
@@ -69,11 +71,11 @@ export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promi
     spokenAtTable(deps, workspace, ['participant']),
   ]);
   const titleOf = (id: string) => options.find(({ option }) => option.id === id)?.option.title ?? '';
-  const bodyName = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';
   const { prevails, yields } = choice.values;
   const { whoDecides, effects } = choice;
   const until = untilOf(workspace);
   const { reportBack } = route;
+  const decided = route.items.map((item) => decisionOf(item, until, (id) => bodyOnRoute(deps, id, bodies)));
   return {
     texts: textsOf(content.texts),
     picked: choice.picked.options.map(titleOf),
@@ -86,7 +88,7 @@ export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promi
     })),
     effects: effects.map(({ effect, sign, by }) => ({ effect, sign, by })),
     ...(whoDecides && { whoDecides: { level: whoDecides.level, body: whoDecides.body } }),
-    decided: route.items.flatMap((item) => decisionOf(item, bodyName, until) ?? []),
+    decided: (await Promise.all(decided)).flatMap((one) => one ?? []),
     ...(reportBack && reportBack.at <= until && { reportBack: reportBack.text }),
   };
 }
@@ -107,12 +109,13 @@ export function untilOf({ opennessMode, publication }: Workspace): number {
   return opennessMode === 'open' ? Number.POSITIVE_INFINITY : (publication?.at ?? 0);
 }
 
-function decisionOf(
+async function decisionOf(
   { question, body, outcome, history }: AgendaItem,
-  nameOf: (id: string) => string,
   until: number,
-): PublicDecision | undefined {
+  find: (id: BodyId) => Promise<Body | undefined>,
+): Promise<PublicDecision | undefined> {
   const at = history.findLast(({ state }) => state === 'outcome')?.at;
   if (!outcome || at === undefined || at > until) return undefined;
-  return { question, body: nameOf(body), outcome: outcome.kind, text: outcome.text, at };
+  const name = (await find(body))?.name ?? '';
+  return { question, body: name, outcome: outcome.kind, text: outcome.text, at };
 }

@@ -30,7 +30,7 @@ export async function publicInput(
   const shown = threadsOf(comments, { seats, sideOfOther }).filter(
     ({ comment, place }) =>
       comment.standing.state === 'shown' &&
-      comment.placedAt <= until &&
+      isAsOf(comment, until) &&
       !isWithheld(workspace, comment.author) &&
       isPublic(place),
   );
@@ -39,6 +39,11 @@ export async function publicInput(
   return [...outside, ...others].flatMap(
     (thread) => inputOf(thread, { spoken, workspace, until, isPublic }) ?? [],
   );
+}
+
+/** Whether these are the words of then; those from before an edit are not kept. */
+function isAsOf({ placedAt, editedAt = placedAt }: Comment, until: number): boolean {
+  return editedAt <= until;
 }
 
 interface AroundInput {
@@ -52,7 +57,7 @@ function inputOf({ comment, answers, replies, place }: Thread, around: AroundInp
   const { spoken, workspace, until } = around;
   const counts = replies.map((reply) => reply.state === 'shown' && maySettle(reply));
   const answer = answers.find(
-    ({ author, placedAt }, index) => counts[index] && placedAt <= until && !isWithheld(workspace, author),
+    (one, index) => counts[index] && isAsOf(one, until) && !isWithheld(workspace, one.author),
   );
   const done = doneWith(comment, answer, around);
   if (!done) return undefined;

@@ -8,8 +8,9 @@ import { organisationOf } from '../organisation/organisationOf.ts';
 type Moving = Pick<Dependencies, 'storage'>;
 
 /**
- * Routes of before kept the words of a body themselves. They go to the organisation, where one name is one body; what was
- * asked of it goes along. Told are how many routes were changed; of the second time on there are none.
+ * Routes of before kept the words of a body themselves. They go to the organisation, where the same words are one body, but
+ * not two of one route; what was asked of it goes along. Told are how many routes were changed; of the second time on there
+ * are none.
  */
 export async function bodiesToOrganisation(deps: Moving): Promise<number> {
   const routes = (await deps.storage.records.list('route')).filter(({ bodies }) => bodies.some(hasWords));
@@ -22,13 +23,22 @@ function hasWords({ name }: StoredRouteBody): boolean {
   return name !== undefined;
 }
 
+function hasSameWords(one: Body, other: Body): boolean {
+  const keys = ['level', 'rhythm', 'submitDays', 'papersTo'] as const;
+  return isSame(one.name, other.name) && keys.every((key) => one[key] === other[key]);
+}
+
 async function moveBodies(deps: Moving, route: Route): Promise<void> {
   const workspace = await deps.storage.records.get('workspace', route.workspaceId);
   if (!workspace) return;
   const known = await bodiesOf(deps, workspace);
-  const moves = route.bodies.map((body) => {
-    const same = known.find(({ name }) => hasWords(body) && isSame(name, body.name ?? ''));
-    return { from: body, to: same?.id ?? body.id, made: same ? undefined : madeOf(body, workspace) };
+  const taken = new Set(route.bodies.map(({ id }) => id));
+  const moves = route.bodies.map((from) => {
+    const made = madeOf(from, workspace);
+    const same = made && known.find((one) => !taken.has(one.id) && hasSameWords(one, made));
+    if (!same) return { from, to: from.id, made };
+    taken.add(same.id);
+    return { from, to: same.id, made: undefined };
   });
   const newIds = new Map(moves.map(({ from, to }) => [from.id, to]));
   const value: Route = {

@@ -10,7 +10,7 @@ import { readChoice } from '../choice/choice.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import type { AtOptions, OptionDeps } from '../options/options.ts';
-import { bodiesOf, knownBody } from '../organisation/bodies.ts';
+import { bodiesOf, bodyOnRoute, knownBody } from '../organisation/bodies.ts';
 import { type AnyRoute, readRoute } from './route.ts';
 
 type Viewing = Pick<OptionDeps, 'storage' | 'documents' | 'now'>;
@@ -45,15 +45,15 @@ export async function viewRoute(deps: Viewing, { workspaceId, personId }: AtOpti
   };
 }
 
-/** With what the organisation says of each body; one that a table took along from another organisation keeps its words. */
+/** With what the organisation says of each body. */
 async function wordsOnRoute(
-  { storage }: Pick<Viewing, 'storage'>,
+  deps: Pick<Viewing, 'storage'>,
   route: AnyRoute,
   known: readonly Body[],
 ): Promise<RouteView['bodies']> {
   const all = await Promise.all(
     route.bodies.map(async ({ id, version, role, whyNotLower }) => {
-      const body = known.find((one) => one.id === id) ?? (await storage.records.get('body', id));
+      const body = await bodyOnRoute(deps, id, known);
       if (!body) return [];
       const { organisation: _, version: __, ...words } = body;
       return [{ ...words, id, version, role, whyNotLower }];
