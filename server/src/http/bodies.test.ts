@@ -74,6 +74,23 @@ describe('[ORG_CLAIM] a table that takes the name of an organisation', () => {
     expect(changed.body).toMatchObject({ organisation: 'Gemeente Nu', awaitsOrganisation: true });
     expect((await listOf(elsewhere)).bodies).toEqual([]);
   });
+
+  it('brings along what it wrote when it stood alone, and leaves to others what they share', async () => {
+    const alone = await makeOwnTable(server, here.facilitator, { organisation: '' });
+    await alone.facilitator.post(at(alone), { ...BOARD, name: 'College van lood', version: 0 });
+    const namesAs = async (table: Table, organisation: string) => {
+      const { version } = (await table.facilitator.get(`/workspaces/by-slug/${table.slug}`)).body;
+      const answer = await table.facilitator.patch(`/workspaces/${table.id}`, { version, organisation });
+      expect(answer.body).toMatchObject({ organisation });
+      return (await listOf(table)).bodies.map(({ name }) => name);
+    };
+    expect(await namesAs(alone, 'Dienst Eigen')).toEqual(['College van lood']);
+    expect(await namesAs(alone, 'Dienst Eigenlijk')).toEqual(['College van lood']);
+    await makeBody();
+    await moveTo(server, here, 'prepare');
+    expect(await namesAs(here, 'Gemeente Straks')).toEqual([]);
+    expect((await listOf(sister)).bodies.map(({ name }) => name)).toEqual([BOARD.name]);
+  });
 });
 
 describe('[ROUTE_KNOWN] the bodies of an organisation', () => {

@@ -118,6 +118,13 @@ it('BREAKOUT_RETURN takes every acknowledged word along with its source, and clo
   expect(text).toMatch(/Uit groep 1:\|+Brieven komen te laat\.\|+Uit groep 2:\|+Niemand belt terug\./u);
   expect(text).not.toContain('Te laat.');
   expect(await breakoutsFor(person(0))).toBeUndefined();
+});
+
+it('BREAKOUT_STAGES one comes back from a stage without groups as well', async () => {
+  expect((await lead('/breakouts', { kind: 'stage', to: 'alone', seen: null })).status).toBe(204);
+  expect((await breakoutsFor(person(0)))?.stage).toBe('alone');
+  expect((await lead('/breakouts/return')).status).toBe(204);
+  expect(await breakoutsFor(person(0))).toBeUndefined();
   expect((await lead('/breakouts/return')).body.code).toBe('session-moved-on');
 });
 
@@ -221,4 +228,5 @@ it('BREAKOUT_STAGES (method 13.1) alone, pairs, fours of those pairs with who ca
   ).toBe(403);
   await act({ kind: 'step.next', seen: 'welcome' });
   expect(await breakoutsFor(person(0))).toBeUndefined();
+  expect((await lead('/breakouts/return')).body.code).toBe('session-moved-on');
 });

@@ -1,4 +1,5 @@
 import { TakingUpView } from '@opgave/shared/contract/comments';
+import { LIMITS } from '@opgave/shared/contract/limits';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CAUSES, CommentsTable, SECRET } from './comments.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
@@ -64,6 +65,24 @@ describe('[COMMENT_OUTCOME] what took a comment up', () => {
     expect(
       (await takeUp(id, { ...inOption, optionId: 'nowhere0000000000000' }, 'Wij bellen eerst.', 3)).status,
     ).toBe(409);
+  });
+
+  it('is never offered what is too short or too long to be said', async () => {
+    const id = await comments.placed(els);
+    await comments.write(karin, 'A. Zo is het.');
+    await moveTo(comments.server, comments.table, 'choose');
+    const long = 'Wij bellen eerst, '.repeat(LIMITS.textLength / 10);
+    await comments.write(karin, long, { document: 'choice', root: 'because' });
+    const offered = await places(karin, id);
+    expect(offered.flatMap(({ sentences }) => sentences)).not.toContain('A.');
+    let version = 1;
+    for (const { place, sentences } of offered) {
+      for (const sentence of sentences) {
+        expect((await takeUp(id, place, sentence, version)).status).toBe(204);
+        version += 1;
+      }
+    }
+    expect(offered.map(({ place }) => place)).toContainEqual({ kind: 'choice', part: 'because' });
   });
 
   it('P30 is asked by whoever may settle, and names no place or option that they may not read', async () => {

@@ -111,6 +111,34 @@ describe('capability 18: what was written at a table goes on to the right door',
     expect(twice.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([204, 403]);
   });
 
+  it('[REFER_HIDDEN] offers and sends nothing under a comment or on a card that others do not read', async () => {
+    const sponsor = await table.join('sponsor');
+    const comments = `/workspaces/${table.id}/comments`;
+    const comment = async (on: object, text: string) =>
+      String((await samira.post(comments, { on, text })).body.id);
+    const section = { kind: 'section', document: 'fundamentals', section: 'F1' };
+    await moveTo(server, table, 'define');
+    const under = await comment(section, 'Dit blijft staan.');
+    const karin = await table.join('participant', 'agency');
+    const answer = { text: 'Mijn antwoord gaat hierover.' };
+    const answerId = String((await karin.post(`${comments}/${under}/replies`, answer)).body.id);
+    const onCard = await comment({ kind: 'statement', statementId: statement }, 'Dit gaat over de kaart.');
+    const offered = async (who: TestBrowser) => (await referred(who)).choices.map(({ id }) => id);
+    expect(await offered(sponsor)).toEqual(expect.arrayContaining([under, answerId, onCard]));
+
+    const hide = { version: 1, reason: 'Hierin staat de naam van een buurvrouw.' };
+    expect((await table.facilitator.post(`${comments}/${under}/hide`, hide)).status).toBe(204);
+    const card = `/workspaces/${table.id}/statements/${statement}`;
+    expect((await table.facilitator.post(`${card}/hide`, hide)).status).toBe(204);
+    for (const who of [sponsor, table.facilitator]) {
+      expect(await offered(who)).toEqual([]);
+      for (const id of [under, answerId, onCard]) {
+        expect((await refer({ kind: 'comment', id }, who)).status).toBe(404);
+      }
+    }
+    expect((await sponsor.get(at())).text).not.toContain(answer.text);
+  });
+
   it('[REFER_HIDDEN] the name stays at the table, what others may not read stays theirs, and hidden words go nowhere', async () => {
     await refer();
     await handOver();

@@ -205,6 +205,27 @@ describe('[SESSION_MINUTES] the minutes of a session', () => {
     expect(text).toContain('Nieuwe optie: Eén gesprek eerst');
   });
 
+  it('name what that meeting chose, whatever a later one chose', async () => {
+    const ids: string[] = [];
+    for (const title of ['Eerst bellen', 'Eén loket']) {
+      const made = await citizen.post(`/workspaces/${table.id}/options`, { title, instrument: 'practice' });
+      ids.push(String(made.body.id));
+    }
+    const choose = async (version: number, options: readonly (string | undefined)[]) => {
+      server.wait(1_000);
+      return citizen.post(`/workspaces/${table.id}/choice`, { part: 'options', version, options });
+    };
+    const id = await prepare();
+    await act(id, { kind: 'session.begin' });
+    await act(id, { kind: 'step.begin', stepId: 'silent', seen: 'welcome' });
+    expect((await choose(0, [ids[0]])).status).toBe(204);
+    await act(id, { kind: 'session.end' });
+    expect((await choose(1, [ids[1]])).status).toBe(204);
+    const { text } = (await table.facilitator.get(at(id, '/minutes'))).body;
+    expect(text).toContain('Gekozen: Eerst bellen');
+    expect(text).not.toContain('Gekozen: Eén loket');
+  });
+
   it('are refused over HTTP as well when they are too long', async () => {
     const id = await prepare();
     const long = { version: 0, text: 'x'.repeat(MINUTES_LENGTH + 1), isShared: false };

@@ -9,7 +9,8 @@ import { CommentTarget, OutcomePlace, Passage, QuotedPassage, rootAt } from './p
 import { MAX_PASSAGE } from './sourceLinks.ts';
 import { line, text } from './text.ts';
 
-const MIN_SENTENCE_LENGTH = 3;
+/** What takes a comment up says something; a number of a list does not. */
+export const MIN_SENTENCE_LENGTH = 3;
 const Version = z.int().min(1);
 const Words = text(LIMITS.textLength).pipe(z.string().min(1));
 const Reason = text(LIMITS.textLength).pipe(z.string().min(LIMITS.reasonMinLength));

@@ -80,7 +80,7 @@ export function Breakouts(props: BreakoutsProps) {
         <Button icon={<IconPlus aria-hidden="true" />} isBusy={isBusy} onPress={() => deeds.addMinute()}>
           {t('together.addMinute')}
         </Button>
-        {groups.length > 0 && (
+        {(groups.length > 0 || breakouts.stage) && (
           <Button icon={<IconArrowsJoin aria-hidden="true" />} isBusy={isBusy} onPress={deeds.comeBack}>
             {t('together.comeBack')}
           </Button>

@@ -22,7 +22,8 @@ async function close(deps: Dependencies, about: AboutSession): Promise<void> {
   await retryWhenStale(async () => {
     const found = await findSession(deps, about);
     requireRunning(found);
-    if (found.run.state.breakouts.open.length === 0) throw new AppError('session-moved-on');
+    const { open, stage } = found.run.state.breakouts;
+    if (open.length === 0 && stage === undefined) throw new AppError('session-moved-on');
     const facts = [{ kind: 'breakouts.returned' }] as const;
     const run = await storeFacts(deps, { run: found.run, facts, by: found.member.person.id });
     tellTogether(deps, about, run.number);

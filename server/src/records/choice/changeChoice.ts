@@ -1,6 +1,7 @@
 import type { ChangeChoice } from '@opgave/shared/contract/choice';
 import type { Choice } from '@opgave/shared/contract/choiceRecord';
 import { AppError } from '@opgave/shared/contract/errors';
+import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import { ChoiceEffectId, type PersonId } from '@opgave/shared/ids';
 import { calendarDay } from '@opgave/shared/method/calendar';
 import { halfBakedSignals, isReflectionDay } from '@opgave/shared/method/choice';
@@ -30,6 +31,7 @@ export async function changeChoice(
 ): Promise<void> {
   await write(deps, at, {
     action: `choice.${input.part}`,
+    details: input.part === 'options' ? { options: input.options } : {},
     edit: (found) => editPart(input, found),
     also: (found) => (input.part === 'tension' ? settles(input, found) : []),
   });
@@ -42,6 +44,7 @@ export async function confirmLoss(
 ): Promise<void> {
   await write(deps, at, {
     action: 'choice.lossConfirmed',
+    details: {},
     also: () => [],
     edit({ member, choice }) {
       if (member.seat.group !== group) throw new AppError('not-allowed', { reason: 'other-group' });
@@ -55,18 +58,24 @@ export async function confirmLoss(
 
 interface Change {
   readonly action: string;
+  /** What the record tells of it later on, whatever is chosen by then. */
+  readonly details: NewAuditEvent['details'];
   readonly edit: (found: Found) => Part;
   readonly also: (found: Found) => readonly RecordWrite[];
 }
 
-async function write(deps: OptionDeps, at: AtOptions, { action, edit, also }: Change): Promise<void> {
+async function write(
+  deps: OptionDeps,
+  at: AtOptions,
+  { action, details, edit, also }: Change,
+): Promise<void> {
   const { workspaceId, personId } = at;
   await retryWhenStale(async () => {
     const member = await requireMember(deps, workspaceId, personId);
     requireAllowed(member, 'choiceRecord.write');
     const found = { ...(await readChoice(deps, member.workspace)), member, deps };
     const value = { ...found.choice, ...edit(found), version: found.choice.version + 1 };
-    const event = decision(deps, member, { action, object: 'choice', details: {} });
+    const event = decision(deps, member, { action, object: 'choice', details });
     await deps.storage.records.commit([{ kind: 'choice', value }, ...also(found)], [event]);
   }, ATTEMPTS);
   deps.storage.bus.publish('choice.changed', { workspaceId });

@@ -1,5 +1,6 @@
-import type { TakingUpView } from '@opgave/shared/contract/comments';
+import { MIN_SENTENCE_LENGTH, type TakingUpView } from '@opgave/shared/contract/comments';
 import { AppError } from '@opgave/shared/contract/errors';
+import { LIMITS } from '@opgave/shared/contract/limits';
 import { type OutcomePlace, rootAt } from '@opgave/shared/contract/place';
 import { cleanText } from '@opgave/shared/contract/text';
 import { documentId } from '@opgave/shared/document/documents';
@@ -75,23 +76,29 @@ async function placesFor(deps: Deps, member: Member): Promise<readonly PlaceFor[
   return [...readable.map((place) => ({ place })), ...ofOptions];
 }
 
+/** Only what can take a comment up as it stands; what is longer than one may say is its beginning. */
 async function sentencesAt(deps: Deps, member: Member, place: OutcomePlace): Promise<readonly Sentence[]> {
+  const sentences = await wordsAt(deps, member, place);
+  return sentences.filter(({ words }) => words.length >= MIN_SENTENCE_LENGTH);
+}
+
+async function wordsAt(deps: Deps, member: Member, place: OutcomePlace): Promise<readonly Sentence[]> {
   const [document, root] = [documentAt(place), rootAt(place)];
   if (document === undefined) return [];
   if (root === undefined) {
     const parts = await wordsOfChoice(deps, member);
     return parts
       .filter(({ at }) => place.kind === 'choice' && at === place.part)
-      .map(({ text }) => ({ words: cleanText(text) }));
+      .map(({ text }) => ({ words: cleanText(text.slice(0, LIMITS.textLength)) }));
   }
   if (place.kind === 'option' && !(await isOptionHere(deps, member, place.optionId))) return [];
   const { doc } = await deps.documents.read(documentId(member.workspace.id, document));
   return textBlocks(doc.getXmlFragment(root)).flatMap((block) => {
     const text = inlineText(block);
-    return sentencePlaces(text).map(({ from, to }) => ({
-      words: cleanText(text.slice(from, to)),
-      stretch: { block, from, to },
-    }));
+    return sentencePlaces(text).map(({ from, to: end }) => {
+      const to = Math.min(end, from + LIMITS.textLength);
+      return { words: cleanText(text.slice(from, to)), stretch: { block, from, to } };
+    });
   });
 }
 

@@ -3,10 +3,9 @@ import type { Workspace } from '@opgave/shared/contract/records';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
-import type { RecordWrite } from '#storage/ports.ts';
 import { decision, raised, requireAllowed, requireMember } from '../member.ts';
-import { type AtOrganisation, bodiesOf, isSame, tellBodies } from './bodies.ts';
-import { organisationOf } from './organisationOf.ts';
+import { type AtOrganisation, tellBodies } from './bodies.ts';
+import { broughtAlong } from './broughtAlong.ts';
 
 /** Whoever leads a table of an organisation says that another, which took its name, belongs to it. */
 export async function letIn(
@@ -44,28 +43,4 @@ async function letInOnce(
 function isClaimOn(table: Workspace, { organisation, awaitsOrganisation: awaits }: Workspace): boolean {
   if (organisation === '' || awaits === true) return false;
   return table.awaitsOrganisation === true && table.organisation === organisation;
-}
-
-/** Its own bodies and templates become those of the organisation; a body of a name that is known there stays its own. */
-async function broughtAlong(
-  deps: Pick<Dependencies, 'storage'>,
-  table: Workspace,
-  to: Workspace,
-): Promise<readonly RecordWrite[]> {
-  const [own, known, templates] = await Promise.all([
-    bodiesOf(deps, table),
-    bodiesOf(deps, to),
-    deps.storage.records.findBy('sessionTemplate', 'organisation', organisationOf(table)),
-  ]);
-  const organisation = organisationOf(to);
-  const isKnown = (name: string) => known.some((one) => isSame(one.name, name));
-  return [
-    ...own
-      .filter(({ name }) => !isKnown(name))
-      .map((one) => ({ kind: 'body' as const, value: { ...one, version: one.version + 1, organisation } })),
-    ...templates.map((one) => ({
-      kind: 'sessionTemplate' as const,
-      value: { ...one, version: one.version + 1, organisation },
-    })),
-  ];
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { openComments } from './openComments.ts';
 
 type SourceKind = NonNullable<Referral['source']>['kind'];
 
@@ -17,20 +18,19 @@ export interface Source {
 
 /** Everything of this table that can be sent on, the newest first: nothing that waits, is hidden or was taken back. */
 export async function sourcesAt(
-  { storage }: Pick<Dependencies, 'storage'>,
-  { actor, where, workspace }: Member,
+  deps: Pick<Dependencies, 'storage'>,
+  member: Member,
 ): Promise<readonly Source[]> {
-  const { records } = storage;
+  const { records } = deps.storage;
+  const { actor, where, workspace } = member;
   const may = (kind: SourceKind) => can(actor, `${kind}.read`, where);
   const [comments, statements, ideas] = await Promise.all([
-    may('comment') ? records.listByWorkspace('comment', workspace.id) : [],
+    may('comment') ? openComments(deps, member) : [],
     may('statement') ? records.listByWorkspace('statement', workspace.id) : [],
     may('parked') ? records.listByWorkspace('parked', workspace.id) : [],
   ]);
   const found: Source[] = [
-    ...comments
-      .filter(({ standing }) => standing.state === 'shown')
-      .map(({ id, author, text, placedAt }) => of('comment', { id, author, text, at: placedAt })),
+    ...comments.map(({ id, author, text, placedAt }) => of('comment', { id, author, text, at: placedAt })),
     ...statements
       .filter(isShown)
       .map(({ id, author, text, placedAt }) => of('statement', { id, author, text, at: placedAt })),

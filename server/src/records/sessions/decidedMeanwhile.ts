@@ -56,8 +56,10 @@ interface About {
 function decisionOf({ action, object, details }: AuditEvent, { options, choice }: About): MinutesDecision {
   const to = details['to'] ?? details['outcome'] ?? details['kind'];
   const option = options.find(({ id }) => object === `option:${id}`);
-  const chosen = options.filter(({ id }) => choice.picked.options.includes(id));
-  const about = action === 'choice.options' ? chosen : [option].filter((one) => one !== undefined);
+  const about =
+    action === 'choice.options'
+      ? options.filter(({ id }) => chosenThen(details, choice).includes(id))
+      : [option].filter((one) => one !== undefined);
   const reason = action === 'option.putAside' ? option?.aside?.reason : undefined;
   return {
     action,
@@ -67,7 +69,12 @@ function decisionOf({ action, object, details }: AuditEvent, { options, choice }
   };
 }
 
-/** What was chosen is told as it stands, once. */
+/** Events of before did not say which options; those tell what is chosen now. */
+function chosenThen({ options }: AuditEvent['details'], { picked }: AnyChoice): readonly unknown[] {
+  return Array.isArray(options) ? options : picked.options;
+}
+
+/** What was chosen is told as it stood in the end, once. */
 function isNewest({ decision: { action } }: DecidedAt, index: number, all: readonly DecidedAt[]): boolean {
   return (
     action !== 'choice.options' || all.findLastIndex(({ decision }) => decision.action === action) === index

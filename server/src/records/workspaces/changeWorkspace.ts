@@ -5,8 +5,11 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Artefact } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Member, whereOf } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
-import { awaitsOrganisation } from '../organisation/organisationOf.ts';
+import { tellBodies } from '../organisation/bodies.ts';
+import { broughtAlong } from '../organisation/broughtAlong.ts';
+import { awaitsOrganisation, organisationOf, tablesOf } from '../organisation/organisationOf.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { workspaceView } from './workspaceView.ts';
@@ -64,12 +67,14 @@ export async function changeWorkspace(deps: Dependencies, change: WorkspaceChang
   const workspace = await inOrganisation(deps, member, changed(member.workspace, input));
   requireFewEnoughValues(workspace);
   const object = `workspace:${workspaceId}`;
+  const brought = await alongWith(deps, member.workspace, workspace);
   await deps.storage.records.commit(
-    [{ kind: 'workspace', value: workspace }],
+    [{ kind: 'workspace', value: workspace }, ...brought],
     [decision(deps, member, { action: 'workspace.changed', object, details: { fields } })],
   );
   deps.storage.bus.publish('workspace.changed', { workspaceId, version: workspace.version });
   deps.storage.bus.publish('access.changed', { workspaceId });
+  if (brought.length > 0) await tellBodies(deps, workspace);
   return workspaceView({ ...member, workspace, where: whereOf(workspace) });
 }
 
@@ -83,6 +88,17 @@ async function inOrganisation(
   const { awaitsOrganisation: _, ...rest } = after;
   const awaits = await awaitsOrganisation(deps, person, after.organisation);
   return { ...rest, ...(awaits && { awaitsOrganisation: true }) };
+}
+
+/** What a table that had no other beside it wrote down of bodies and templates is its own, and goes where it goes. */
+async function alongWith(
+  deps: Pick<Dependencies, 'storage'>,
+  before: Workspace,
+  after: Workspace,
+): Promise<readonly RecordWrite[]> {
+  if (organisationOf(before) === organisationOf(after)) return [];
+  const stoodAlone = (await tablesOf(deps, before)).every(({ id }) => id === before.id);
+  return stoodAlone ? broughtAlong(deps, before, after) : [];
 }
 
 function changed(workspace: Workspace, input: ChangeWorkspace): Workspace {
