@@ -16,6 +16,7 @@ test('[VALUES_OWN] a facilitator adds a value of the table’s own while making 
   await own.getByLabel(say('setup.ownValueNameEn')).fill('Trust');
   await own.getByLabel(say('setup.ownValueQuestion')).fill('Durft iemand de overheid nog te bellen?');
   await next.click();
+  await expect(page).not.toHaveURL(/step=values/);
   await next.click();
   await expect(page.getByText('Privacy, Vertrouwen')).toBeVisible();
   await page.getByRole('button', { name: say('newTable.create'), exact: true }).click();
