@@ -21,12 +21,15 @@ test('chosen words go to the parking lot by keyboard, and others find them besid
   workspace,
 }) => {
   const samira = await workspace.join('Samira');
-  const karin = await workspace.join('Karin', { viewport: PHONE });
-  await samira.goTo('problem');
+  const karin = await workspace.join('Karin');
+  for (const person of [karin, samira]) await person.goTo('problem');
   await samira.sheet.write('unknown', ' Eén envelop voor alle brieven.');
 
   await samira.page.keyboard.press('Alt+Enter');
   const menu = samira.page.getByRole('menu', { name: samira.say('words.menu') });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await karin.sheet.write('unknown', ' Ook wie verhuist.');
+  await expect(samira.page.getByText('Ook wie verhuist.')).toHaveCount(1);
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await samira.page.keyboard.press('p');
   const solves = lot(samira).getByRole('textbox', { name: samira.say('parked.wouldSolve.question') });
@@ -38,6 +41,7 @@ test('chosen words go to the parking lot by keyboard, and others find them besid
     .press('Enter');
 
   await expect(lot(samira)).toHaveCount(0);
+  await karin.page.setViewportSize(PHONE);
   await openLot(karin);
   await expect(lot(karin).getByRole('listitem').filter({ hasText: SOLVES })).toContainText('Samira');
 });

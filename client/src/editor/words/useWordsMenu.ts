@@ -69,8 +69,8 @@ export function useWordsMenu({ sheet, editor, active }: WordsSheet): WordsMenuSt
     },
     [sheet, editor, active],
   );
-  useOffers(hasEntries ? editor : undefined, show, close);
   const closeBar = useCallback(() => setShown((now) => (now?.kind === 'bar' ? undefined : now)), []);
+  useOffers(hasEntries ? editor : undefined, show, closeBar);
   useReadOffers(sheet, hasEntries ? showRead : undefined, closeBar);
 
   function pick(entry: WordsEntry): void {
@@ -94,11 +94,14 @@ function spotOf({ view, state }: Editor): WordsSpot {
   return { left, top, bottom };
 }
 
-/** Alt+Enter opens the menu; a choice made by mouse or finger shows the bar, until something else is chosen or written. */
+/**
+ * Alt+Enter opens the menu, which stays while others write on or the page comes to rest: whoever opened it closes it.
+ * A choice made by mouse or finger shows the bar, until something else is chosen or written.
+ */
 function useOffers(
   editor: Editor | undefined,
   show: (kind: ShownWords['kind']) => void,
-  close: () => void,
+  closeBar: () => void,
 ): void {
   useEffect(() => {
     if (!editor) return undefined;
@@ -116,7 +119,7 @@ function useOffers(
       isTouch = pointerType !== 'mouse';
     }
     function handleSelection(): void {
-      close();
+      closeBar();
       clearTimeout(rest);
       if (isTouch) rest = setTimeout(offer, TOUCH_RESTS);
     }
@@ -127,17 +130,17 @@ function useOffers(
     dom.addEventListener('keydown', handleKey, { capture: true });
     dom.addEventListener('pointerdown', handleDown);
     dom.addEventListener('pointerup', handleUp);
-    editor.on('update', close);
+    editor.on('update', closeBar);
     editor.on('selectionUpdate', handleSelection);
-    document.addEventListener('scroll', close, { passive: true });
+    document.addEventListener('scroll', closeBar, { passive: true });
     return () => {
       clearTimeout(rest);
       dom.removeEventListener('keydown', handleKey, { capture: true });
       dom.removeEventListener('pointerdown', handleDown);
       dom.removeEventListener('pointerup', handleUp);
-      editor.off('update', close);
+      editor.off('update', closeBar);
       editor.off('selectionUpdate', handleSelection);
-      document.removeEventListener('scroll', close);
+      document.removeEventListener('scroll', closeBar);
     };
-  }, [editor, show, close]);
+  }, [editor, show, closeBar]);
 }
