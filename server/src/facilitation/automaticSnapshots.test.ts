@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { AppError } from '@opgave/shared/contract/errors';
 import { documentId } from '@opgave/shared/document/documents';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
@@ -84,6 +85,20 @@ it('finds the last of many versions', async () => {
   }
 });
 
+it('P11 keeps versions of the other documents of a table of which one is damaged', async () => {
+  await write('Mensen met schulden.');
+  const damaged = { ...documents, read: failFor('fundamentals') };
+  await keepVersions({ ...deps, documents: damaged }, [table.workspace.id]);
+  expect(await numbers()).toEqual(['problem 1']);
+});
+
+function failFor(name: string): Documents['read'] {
+  return (id) => {
+    if (id === documentId(table.workspace.id, name)) throw new AppError('document-damaged');
+    return documents.read(id);
+  };
+}
+
 it('keeps no version of an archived table', async () => {
   await write('Mensen met schulden.');
   const value = { ...table.workspace, version: 2, archivedAt: 1 };
@@ -126,11 +141,40 @@ describe('P11 by the clock of the server', () => {
     expect(await numbers()).toEqual(['problem 1']);
   });
 
+  it('after a start looks at one table after the other, and stops looking when the server stops', async () => {
+    const tables = await Promise.all(Array.from({ length: 20 }, () => storeTable(storage)));
+    const kept = vi.spyOn(storage.records, 'commit');
+    for (const { workspace, personId } of tables) {
+      const id = documentId(workspace.id, 'fundamentals');
+      await documents.change(id, personId('Samira'), (doc) => writeParagraph(doc, 'why', 'Voor de klap.'));
+    }
+    kept.mockClear();
+    const snapshots = started(false);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await expect
+      .poll(async () => {
+        await vi.advanceTimersByTimeAsync(250);
+        return kept.mock.calls.length;
+      })
+      .toBeGreaterThan(0);
+    await snapshots.close();
+    const untilClosed = kept.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(untilClosed).toBeLessThan(tables.length);
+    expect(kept).toHaveBeenCalledTimes(untilClosed);
+    kept.mockRestore();
+  });
+
   it('looks at every table soon after a start, for a process that was killed kept nothing', async () => {
     await write('Vlak voor de klap.');
     const snapshots = started(false);
     await vi.advanceTimersByTimeAsync(MINUTE);
-    await expect.poll(numbers).toHaveLength(1);
+    await expect
+      .poll(async () => {
+        await vi.advanceTimersByTimeAsync(300);
+        return numbers();
+      })
+      .toHaveLength(1);
     await snapshots.close();
   });
 });

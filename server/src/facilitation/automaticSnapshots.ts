@@ -11,6 +11,8 @@ import type { Presence } from './presence.ts';
 const INTERVAL = 25 * 60_000;
 /** After a start every table is looked at: the process before this one may have ended between two looks. */
 const FIRST_LOOK = 60_000;
+/** One table at a time, so that nobody who comes in after a start waits for it. */
+const BETWEEN_TABLES = 250;
 
 export interface AutomaticSnapshots {
   /** Once the server listens. */
@@ -32,9 +34,15 @@ export function createAutomaticSnapshots(
       .catch((error: unknown) => deps.logger.error({ err: error }, 'automatic version failed'));
   }
   const visited = async () => presence.takeVisited();
-  async function everywhere(): Promise<readonly WorkspaceId[]> {
+  let unseen: WorkspaceId[] = [];
+  function lookAtNext(): void {
+    const next = unseen.pop();
+    if (next) look(async () => [next]);
+  }
+  async function everywhere(): Promise<Iterable<WorkspaceId>> {
     const workspaces = await deps.storage.records.list('workspace');
-    return workspaces.filter(({ phase }) => phase !== 'closed').map(({ id }) => id);
+    unseen = workspaces.filter(({ phase }) => phase !== 'closed').map(({ id }) => id);
+    return [];
   }
   const timers: NodeJS.Timeout[] = [];
 
@@ -42,6 +50,7 @@ export function createAutomaticSnapshots(
     start() {
       timers.push(
         setTimeout(() => look(everywhere), FIRST_LOOK).unref(),
+        setInterval(lookAtNext, BETWEEN_TABLES).unref(),
         setInterval(() => look(visited), INTERVAL).unref(),
       );
     },
@@ -62,7 +71,7 @@ export async function keepVersions(
     const workspace = await deps.storage.records.get('workspace', workspaceId);
     if (!workspace || workspace.archivedAt !== undefined) continue;
     const written = await documentsWritten(deps.storage, workspace);
-    for (const document of written) await keepVersion(deps, workspace, document);
+    for (const document of written) await keepVersion(deps, workspace, document).catch(passOver);
   }
 }
 
@@ -71,16 +80,19 @@ async function keepVersion(deps: FacilitationDeps, workspace: Workspace, documen
   const { state } = taken.snapshot;
   const isSame = taken.before ? isSameText(taken.before.state, state) : isEmpty(state);
   if (isSame) return;
-  await deps.storage.records.commit(taken.writes, []).catch(passOver);
+  await deps.storage.records.commit(taken.writes, []);
 }
 
 function isEmpty(state: string): boolean {
   return Y.decodeUpdate(Buffer.from(state, 'base64')).structs.length === 0;
 }
 
-/** A phase change kept a version at the same moment, or the disk is full: the next round sees what is missing. */
+/**
+ * A phase change kept a version at the same moment, or the disk is full: the next round sees what is missing. Of a
+ * damaged document the versions from before the damage are what is needed; all others are kept nevertheless.
+ */
+const EXPECTED = new Set<unknown>(['stale-version', 'storage-unavailable', 'document-damaged']);
+
 function passOver(reason: unknown): void {
-  const isExpected =
-    reason instanceof AppError && (reason.code === 'stale-version' || reason.code === 'storage-unavailable');
-  if (!isExpected) throw reason;
+  if (!(reason instanceof AppError && EXPECTED.has(reason.code))) throw reason;
 }
