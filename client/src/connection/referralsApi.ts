@@ -21,6 +21,14 @@ export const useRightDoor = (id: WorkspaceId, isAsked = true) =>
     enabled: isAsked,
   });
 
+/** Of another table than the one that one is at, if there is one. */
+export const useRightDoorOf = (id: WorkspaceId | undefined) =>
+  useQuery({
+    queryKey: ['right-door-of', id],
+    queryFn: () => http.get(`/workspaces/${id}/right-door`, RightDoorView),
+    enabled: id !== undefined,
+  });
+
 /** Below that of the door, so that news of a question fetches both. */
 const referredKey = (id: WorkspaceId) => [...rightDoorKey(id), 'referred'];
 

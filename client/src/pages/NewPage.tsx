@@ -1,10 +1,14 @@
 import { AppError, type ErrorCode } from '@opgave/shared/contract/errors';
+import type { FromTheme, ThemeView } from '@opgave/shared/contract/referrals';
+import { WorkspaceId } from '@opgave/shared/ids';
+import type { Group } from '@opgave/shared/method/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { createWorkspace } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
 import { KEYS, useMe } from '#connection/queries.ts';
+import { useRightDoorOf } from '#connection/referralsApi.ts';
 import {
   type Draft,
   firstStepWithProblem,
@@ -15,6 +19,7 @@ import {
 } from '#features/newWorkspace/draft.ts';
 import { dayOf } from '#features/newWorkspace/exampleDraft.ts';
 import { StepFrame } from '#features/newWorkspace/StepFrame.tsx';
+import { StoriesOf, ThemeCarried } from '#features/newWorkspace/ThemeCarried.tsx';
 import { useDraft } from '#features/newWorkspace/useDraft.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
@@ -36,7 +41,8 @@ function Wizard() {
   const { draft, change, forget } = useDraft();
   const { step, goTo, isChecked, check } = useStep();
   const [today] = useState(() => dayOf(new Date()));
-  const { create, isBusy, refusal } = useCreate(draft, forget);
+  const [theme, chooseGroup] = useTheme(draft);
+  const { create, isBusy, refusal } = useCreate(draft, forget, theme);
   const problems = isChecked ? problemsOf(draft, step, today) : [];
   const index = STEPS.indexOf(step);
 
@@ -60,6 +66,7 @@ function Wizard() {
           {t(`error.${refusal}`)}
         </Note>
       )}
+      {theme && <ThemeCarried theme={theme.theme} stories={theme.stories} />}
       <StepFrame
         step={step}
         isBusy={isBusy}
@@ -68,6 +75,9 @@ function Wizard() {
         onNext={handleNext}
       >
         <NewStep step={step} draft={draft} change={change} problems={problems} goTo={goTo} />
+        {theme && theme.stories > 0 && step === 'summary' && (
+          <StoriesOf groups={draft.groups} group={theme.group} onGroup={chooseGroup} />
+        )}
       </StepFrame>
     </Page>
   );
@@ -80,17 +90,41 @@ function useStep() {
   const step = STEPS.find((each) => each === search.get('step')) ?? 'occasion';
   function goTo(next: Step, isChecked = false): void {
     setChecked(isChecked ? next : undefined);
-    setSearch({ step: next });
+    setSearch((before) => {
+      before.set('step', next);
+      return before;
+    });
   }
   return { step, goTo, isChecked: checked === step, check: () => setChecked(step) };
 }
 
-function useCreate(draft: Draft, forget: () => void) {
+type Carried = FromTheme & Pick<ThemeView, 'stories'>;
+
+/** The theme of a right door with which this table begins, when one came from there. */
+function useTheme(draft: Draft): [Carried | undefined, (group: Group) => void] {
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<Group>();
+  const door = WorkspaceId.safeParse(search.get('door')).data;
+  const { data } = useRightDoorOf(door);
+  const found = data?.themes.find(({ theme }) => theme === search.get('theme'));
+  const groups = draft.groups.map(({ group }) => group);
+  const group = [chosen, groups[0]].find((one) => one !== undefined && groups.includes(one));
+  if (!found || door === undefined || group === undefined) return [undefined, setChosen];
+  return [{ workspaceId: door, theme: found.theme, stories: found.stories, group }, setChosen];
+}
+
+function useCreate(draft: Draft, forget: () => void, theme: Carried | undefined) {
   const [language] = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const creation = useMutation({
-    mutationFn: () => createWorkspace(toCreateWorkspace(draft, language)),
+    mutationFn: () =>
+      createWorkspace({
+        ...toCreateWorkspace(draft, language),
+        ...(theme && {
+          fromTheme: { workspaceId: theme.workspaceId, theme: theme.theme, group: theme.group },
+        }),
+      }),
     onSuccess: async ({ slug }) => {
       forget();
       await queries.invalidateQueries({ queryKey: KEYS.me });

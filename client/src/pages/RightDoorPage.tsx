@@ -51,6 +51,8 @@ function Desk({ view }: { readonly view: RightDoorView }) {
   };
   const { data: referred } = useReferred(id);
   const mayBeginTable = useMe().data?.mayCreateWorkspace ?? false;
+  const beginAt = (theme: string) => `/new?${new URLSearchParams({ door: id, theme }).toString()}`;
+  const begin = { mayBeginTable, beginAt };
   const isClosed = !view.door?.isOpen;
   const door = (
     <DoorPart
@@ -61,7 +63,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
     />
   );
   return (
-    <RightDoorContext value={{ ...{ view, open, onOpen: setOpen, isBusy, move, mayBeginTable }, ...about }}>
+    <RightDoorContext value={{ ...{ view, open, onOpen: setOpen, isBusy, move, ...begin }, ...about }}>
       <Page title={t('page.right-door')} lead={t('rightDoor.lead')} within={workspace.title}>
         {refusal && <Refusal>{t(refusalKey(refusal))}</Refusal>}
         {isClosed && view.referrals.length === 0 ? door : <Questions />}

@@ -73,7 +73,9 @@ describe('[REFERRAL_THEMES] questions about the same', () => {
       const at = `/workspaces/${table.id}/referrals/${id}/theme`;
       expect((await table.facilitator.post(at, { version, theme: 'Brieven' })).status).toBe(204);
     }
-    expect((await desk(table.facilitator, table)).themes).toEqual([{ theme: 'brieven', count: 3 }]);
+    expect((await desk(table.facilitator, table)).themes).toEqual([
+      { theme: 'brieven', count: 3, stories: 0 },
+    ]);
     await sender.send(paths[0] ?? '', { does: 'withdraw' });
     expect((await desk(table.facilitator, table)).themes).toEqual([]);
   });

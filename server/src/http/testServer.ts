@@ -115,7 +115,7 @@ export interface TestTable {
   join(role: Role, group?: Group): Promise<TestBrowser>;
 }
 
-const PLAN = [
+export const PLAN = [
   { group: 'citizen', seats: 4 },
   { group: 'agency', seats: 2 },
   { group: 'ministry', seats: 1 },

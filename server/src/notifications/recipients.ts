@@ -51,7 +51,9 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
 
 /** What a sender at a table is told of, as one from outside reads it on the page of the link. */
 const TOLD_TO_SENDER: ReadonlySet<string> = new Set(
-  ['received', 'late', 'breakthrough', 'shared', ...MOVES_OF_TABLE].map((move) => `referral.${move}`),
+  ['received', 'late', 'breakthrough', 'shared', 'carried', ...MOVES_OF_TABLE].map(
+    (move) => `referral.${move}`,
+  ),
 );
 
 /** Everyone who is to be told of this event; never whoever did it. */

@@ -23,5 +23,5 @@ it('the right door of the demo is open, with the questions of the case, one of w
   expect(referrals.map(({ state }) => state)).toEqual(['clarifying', 'clarifying', 'closed']);
   expect(referrals.map(({ isLate }) => isLate)).toEqual([false, false, false]);
   expect(referrals[2]?.feedback).toEqual({ helped: true, timesTold: 2 });
-  expect(themes).toEqual([{ theme: 'brieven', count: 3 }]);
+  expect(themes).toEqual([{ theme: 'brieven', count: 3, stories: 3 }]);
 });

@@ -38,6 +38,8 @@ async function ask(seeding: Seeding, asked: CaseReferral): Promise<void> {
     language: 'nl',
     input: {
       ...{ channel, urgency, permissionToShare, story: story.nl, wants: wants.nl, alreadyTried: tried },
+      // Whoever lets others read the story lets it lie on a table too.
+      ...(permissionToShare !== 'none' && { mayBeStory: 'yes' }),
       ...(helpWithReading && { helpWithReading: 'yes' }),
     },
   });

@@ -13,6 +13,7 @@ import { LIMITS } from './limits.ts';
 import { OpeningView } from './opening.ts';
 import { GivenOwnValues } from './ownValues.ts';
 import { Language } from './records.ts';
+import { FromTheme } from './referrals.ts';
 import { line, text } from './text.ts';
 import { DEFAULT_TIME_ZONE, TimeZone } from './timeZone.ts';
 
@@ -107,6 +108,7 @@ export const CreateWorkspace = z.strictObject({
   affectedGroups: AffectedGroups.optional(),
   timeZone: TimeZone.default(DEFAULT_TIME_ZONE),
   settings: ChangedSettings.default({}),
+  fromTheme: FromTheme.optional(),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
 

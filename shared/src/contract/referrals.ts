@@ -112,6 +112,17 @@ export type MoveReferral = z.infer<typeof MoveReferral>;
 export const NameTheme = z.strictObject({ ...seen, theme: line(LIMITS.nameLength, 0) });
 export type NameTheme = z.infer<typeof NameTheme>;
 
+// A new table that begins with the stories of a theme: POST /api/v1/workspaces
+
+export const FromTheme = z.strictObject({
+  /** The table whose door the questions came in at. */
+  workspaceId: WorkspaceId,
+  theme: line(LIMITS.nameLength),
+  /** Whose stories these are. */
+  group: z.enum(GROUPS),
+});
+export type FromTheme = z.infer<typeof FromTheme>;
+
 // Becomes a story at this table, for a group: POST /api/v1/workspaces/:workspaceId/referrals/:referralId/story
 
 export const BecomeStory = z.strictObject({ ...seen, group: z.enum(GROUPS) });
@@ -156,6 +167,8 @@ export const ReferralView = z.object({
   /** `may`: by the sender and by the step the table is in; `done`: it lies there. */
   story: z.string(),
   storyAtTable: z.enum(['not', 'may', 'done']),
+  /** The table at which it lies, for whoever has a seat there too. */
+  storyAt: z.object({ slug: z.string(), title: z.string() }).optional(),
   receivedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().optional(),
   isLate: z.boolean(),
@@ -180,6 +193,10 @@ export const ReferralView = z.object({
 });
 export type ReferralView = z.infer<typeof ReferralView>;
 
+/** Enough questions about one thing; so many of their stories may be laid at a table and do not lie at one yet. */
+const ThemeView = z.object({ theme: z.string(), count: z.int(), stories: z.int() });
+export type ThemeView = z.infer<typeof ThemeView>;
+
 export const RightDoorView = z.object({
   /** Undefined as long as nobody opened it. */
   door: z.object({ version: Version, isOpen: z.boolean(), name: z.string(), key: z.string() }).optional(),
@@ -190,7 +207,7 @@ export const RightDoorView = z.object({
   /** Other doors that are open. */
   doors: z.array(Door),
   /** Enough questions about the same to look at what is behind them. */
-  themes: z.array(z.object({ theme: z.string(), count: z.int() })),
+  themes: z.array(ThemeView),
   /** What waits for this table first, then by the term. */
   referrals: z.array(ReferralView),
 });

@@ -69,6 +69,8 @@ const ToldExperience = z.object({
   phase: z.enum(PHASES),
   toldAt: z.iso.datetime(),
   fromRoom: FromRoomView.optional(),
+  /** The right door at which it came in. */
+  fromDoor: z.string().optional(),
   /** `waiting` and `hidden` only to its teller and the facilitator. */
   state: z.enum(['waiting', 'shown', 'hidden']),
   /** Why it was hidden. */

@@ -37,6 +37,8 @@ export const Experience = z.object({
   phase: z.enum(PHASES),
   toldAt: Moment,
   fromRoom: FromRoom.optional(),
+  /** The right door at which it came in, if that is how it came here. */
+  fromDoor: z.string().optional(),
   standing: ExperienceStanding,
 });
 export type Experience = z.infer<typeof Experience>;

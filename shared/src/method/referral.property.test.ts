@@ -53,6 +53,7 @@ const move: fc.Arbitrary<ReferralMove> = fc.oneof(
   fc.record({ kind: fc.constant('assign' as const), words, to: keeper }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('propose' as const), words, handover }) },
   fc.record({ kind: fc.constant('refuse' as const), words, betterDoor }),
+  fc.record({ kind: fc.constant('carry' as const), table: fc.constant('Te veel brieven') }),
   fc.record({ kind: fc.constantFrom('share' as const, 'withdraw' as const, 'timeUp' as const) }),
 );
 const SIDES = {

@@ -22,6 +22,8 @@ import { DAY, termOf } from './referralTerms.ts';
 
 /** Handovers, or refusals, after which somebody with a mandate decides (`method.md` section 10). */
 const ENOUGH = 2;
+/** What becomes of the story is told, and is no answer to the question. */
+const OF_STORY: ReadonlySet<StepKind> = new Set<StepKind>(['shared', 'carried']);
 
 export interface Moving {
   readonly at: number;
@@ -137,8 +139,14 @@ function stepOf(course: ReferralCourse, move: ReferralMove, { side }: Moving): T
   const state = LEADS_TO[move.kind] ?? course.state;
   const kind = TELLS[move.kind] ?? state;
   const words = 'words' in move ? move.words : '';
-  const other = move.kind === 'propose' ? move.handover.to.name : course.handover?.to.name;
+  const other = otherOf(course, move);
   return { kind, from: side === 'sender' ? 'sender' : 'desk', words, ...(other !== undefined && { other }) };
+}
+
+/** The other door, or the table, that a step is about. */
+function otherOf(course: ReferralCourse, move: ReferralMove): string | undefined {
+  if (move.kind === 'carry') return move.table;
+  return move.kind === 'propose' ? move.handover.to.name : course.handover?.to.name;
 }
 
 function quiet(kind: StepKind): Told {
@@ -152,7 +160,7 @@ function quiet(kind: StepKind): Told {
 function told(course: ReferralCourse, step: Told, { at, timeZone }: Moving): ReferralCourse {
   const { dueAt: before, lateAt, ...rest } = course;
   const { state, urgency, owner } = course;
-  const isMessage = step.from === 'desk' && step.kind !== 'shared' && state !== 'handoverProposed';
+  const isMessage = step.from === 'desk' && !OF_STORY.has(step.kind) && state !== 'handoverProposed';
   const isNewTerm = step.kind === state || isMessage;
   const dueAt = isNewTerm ? termOf({ state, urgency, at, timeZone }) : before;
   const isLate = !isNewTerm && lateAt !== undefined;

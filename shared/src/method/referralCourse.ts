@@ -67,7 +67,7 @@ export const BetterDoor = z.discriminatedUnion('kind', [
 export type BetterDoor = z.infer<typeof BetterDoor>;
 
 /** What the sender is told: every state, and what happens within one. */
-const STEP_KINDS = [...REFERRAL_STATES, 'told', 'written', 'assigned', 'shared', 'late'] as const;
+const STEP_KINDS = [...REFERRAL_STATES, 'told', 'written', 'assigned', 'shared', 'carried', 'late'] as const;
 export const StepKind = z.enum(STEP_KINDS);
 export type StepKind = z.infer<typeof StepKind>;
 

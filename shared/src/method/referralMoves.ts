@@ -16,6 +16,8 @@ export type ReferralMove =
   | { readonly kind: 'refuse'; readonly words: string; readonly betterDoor: BetterDoor | undefined }
   | { readonly kind: 'write' | 'feedback'; readonly words: string }
   | { readonly kind: 'share' | 'withdraw' }
+  /** Its story begins a new table, of this name, together with others about the same. */
+  | { readonly kind: 'carry'; readonly table: string }
   | { readonly kind: 'timeUp' };
 export type MoveKind = ReferralMove['kind'];
 
@@ -71,6 +73,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
   close: { side: 'owner', from: ['resolved', 'feedbackGiven'] },
   /** The story goes to a table of people who look for a way out of what is behind it. */
   share: { side: 'owner', from: [...NOT_OVER, 'closed'] },
+  carry: { side: 'owner', from: [...NOT_OVER, 'closed'] },
   write: { side: 'sender', from: [...OPEN, 'feedbackGiven'] },
   feedback: { side: 'sender', from: ['resolved'] },
   withdraw: { side: 'sender', from: [...NOT_OVER, 'closed'] },
@@ -95,6 +98,7 @@ export const TELLS: Partial<Readonly<Record<MoveKind, StepKind>>> = {
   write: 'written',
   assign: 'assigned',
   share: 'shared',
+  carry: 'carried',
 };
 
 export const MOVES_OF_TABLE = [

@@ -76,7 +76,10 @@ function StoryHead({ story, heading }: { readonly story: ToldExperience; readonl
         </p>
       </div>
       {story.toldBy !== 'self' && <Tag>{t(`story.toldBy.${story.toldBy}`)}</Tag>}
-      {story.fromRoom && (
+      {story.fromDoor !== undefined && (
+        <p className={styles['fromRoom']}>{t('story.fromDoor', { door: story.fromDoor })}</p>
+      )}
+      {story.fromRoom && story.fromDoor === undefined && (
         <p className={styles['fromRoom']}>{`${t('scribe.line')} ${story.fromRoom.writtenBy}`}</p>
       )}
     </header>

@@ -1,4 +1,4 @@
-import type { ReferralView, RightDoorView } from '@opgave/shared/contract/referrals';
+import type { ReferralView, ThemeView } from '@opgave/shared/contract/referrals';
 import { isOver } from '@opgave/shared/method/referralMoves';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
@@ -32,12 +32,16 @@ export function Questions() {
   );
 }
 
-/** Not one question by itself, but what is behind all of them. */
-function ManyAboutOne(about: RightDoorView['themes'][number]) {
+/** Not one question by itself, but what is behind all of them: a new table begins with their stories. */
+function ManyAboutOne({ theme, count, stories }: ThemeView) {
   const t = useText();
-  const { mayBeginTable } = useAtDoor();
-  const begin = mayBeginTable && <Link to="/new">{t('rightDoor.newTable')}</Link>;
-  return <Note action={begin}>{t('rightDoor.many', about)}</Note>;
+  const { mayBeginTable, beginAt } = useAtDoor();
+  const begin = mayBeginTable && (
+    <Link to={beginAt(theme)}>
+      {t(stories > 0 ? 'rightDoor.newTableWith' : 'rightDoor.newTable', { count: stories })}
+    </Link>
+  );
+  return <Note action={begin}>{t('rightDoor.many', { count, theme })}</Note>;
 }
 
 function List({ referrals }: { readonly referrals: readonly ReferralView[] }) {

@@ -2,6 +2,7 @@ import { LIMITS } from '@opgave/shared/contract/limits';
 import type { ReferralView } from '@opgave/shared/contract/referrals';
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import parts from '#ui/part.module.css';
@@ -22,7 +23,7 @@ export function WhatItIsAbout({ referral }: AboutProps) {
       <div className={parts['form']}>
         <Theme key={theme} referral={referral} />
         {storyAtTable === 'may' && <ToTable referral={referral} />}
-        {storyAtTable === 'done' && <p className={parts['soft']}>{t('rightDoor.atTable')}</p>}
+        {storyAtTable === 'done' && <AtTable referral={referral} />}
       </div>
     </details>
   );
@@ -45,6 +46,22 @@ function Theme({ referral }: AboutProps) {
         {t('rightDoor.keepTheme')}
       </Button>
     </div>
+  );
+}
+
+/** Where its story lies, so that one can go and see what becomes of it. */
+function AtTable({ referral: { storyAt } }: AboutProps) {
+  const t = useText();
+  return (
+    <p className={parts['soft']}>
+      {t('rightDoor.atTable')}
+      {storyAt && (
+        <>
+          {': '}
+          <Link to={`/w/${storyAt.slug}/experiences`}>{storyAt.title}</Link>
+        </>
+      )}
+    </p>
   );
 }
 

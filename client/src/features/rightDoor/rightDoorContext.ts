@@ -17,6 +17,8 @@ export interface AtDoor {
   readonly nameTheme: (referral: ReferralView, theme: string) => void;
   readonly becomeStory: (referral: ReferralView, group: Group) => void;
   readonly mayBeginTable: boolean;
+  /** Where a new table begins with what a theme is about. */
+  readonly beginAt: (theme: string) => string;
   readonly move: (referral: ReferralView, move: Move) => Promise<boolean>;
 }
 

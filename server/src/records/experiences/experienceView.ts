@@ -30,8 +30,20 @@ function mark({ id, toldAt }: Experience, why: 'withdrawn' | 'hidden'): Experien
 }
 
 function told({ workspace, person }: Member, experience: Experience, seats: readonly Seat[]): ToldExperience {
-  const { id, version, situation, steps, effect, feeling, needed, toldBy, phase, standing, fromRoom } =
-    experience;
+  const {
+    id,
+    version,
+    situation,
+    steps,
+    effect,
+    feeling,
+    needed,
+    toldBy,
+    phase,
+    standing,
+    fromRoom,
+    fromDoor,
+  } = experience;
   const seatOf = (personId: PersonId) => seats.find((seat) => seat.personId === personId);
   const isMine = experience.teller === person.id;
   const seat = seatOf(experience.teller);
@@ -48,6 +60,7 @@ function told({ workspace, person }: Member, experience: Experience, seats: read
     ...{ situation, steps, effect, feeling, needed, toldBy, phase },
     ...(isMine && { shownAs }),
     toldAt: timestamp(experience.toldAt),
+    ...(fromDoor !== undefined && { fromDoor }),
     ...(fromRoom && { fromRoom: fromRoomView(fromRoom, seatOf) }),
     state: standing.state === 'withdrawn' ? 'hidden' : standing.state,
     ...(standing.state === 'hidden' && { reason: standing.reason }),

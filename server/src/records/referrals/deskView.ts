@@ -4,17 +4,15 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Keeper, ReferralStep } from '@opgave/shared/method/referralCourse';
 import { isOver, movesOf } from '@opgave/shared/method/referralMoves';
+import { mayBeLaid, themesOf } from '@opgave/shared/method/themes';
 import type { Dependencies } from '#identity/dependencies.ts';
-import type { Member } from '#identity/standing.ts';
+import { type Member, standingOf } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import { otherDoors } from './doors.ts';
 import { keeperOf, keepersAt } from './keepers.ts';
 import { sideOfTable } from './moveReferral.ts';
-
-/** So many questions about one theme, in so long, are more than a coincidence (⚙). */
-const MANY = 3;
-const LOOKS_BACK = 90 * 86_400_000;
+import { storyOf } from './referralStory.ts';
 
 interface Asking {
   readonly workspaceId: WorkspaceId;
@@ -28,12 +26,13 @@ export async function viewDesk(
 ): Promise<RightDoorView> {
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'rightDoor.keep');
-  const [door, keepers, doors, referrals] = await Promise.all([
+  const [door, keepers, doors, { owned, asked }] = await Promise.all([
     deps.storage.records.get('rightDoor', workspaceId),
     keepersAt(deps, workspaceId),
     otherDoors(deps, workspaceId),
     referralsAt(deps, workspaceId),
   ]);
+  const referrals = [...owned, ...asked].filter((one) => sideOfTable(one, workspaceId) !== undefined);
   const { version, isOpen, name, key } = door ?? {};
   const now = { at: deps.now(), keepers: keepers.map((seat) => seat.personId) };
   return {
@@ -43,8 +42,15 @@ export async function viewDesk(
     suggestedName: keeperOf(member.workspace, member.seat).organisation,
     colleagues: keepers.map((seat) => ({ personId: seat.personId, name: seat.displayName })),
     doors,
-    themes: themesOf(referrals, now.at),
-    referrals: referrals.toSorted(byTerm).flatMap((one) => referralView(member, one, now) ?? []),
+    themes: themesOf(owned, now.at).map(({ theme, questions }) => ({
+      ...{ theme, count: questions.length, stories: questions.filter(mayBeLaid).length },
+    })),
+    referrals: await Promise.all(
+      referrals.toSorted(byTerm).map(async (one) => ({
+        ...referralView(member, one, now),
+        ...(await storyAt(deps, one, personId)),
+      })),
+    ),
   };
 }
 
@@ -52,12 +58,12 @@ export async function viewDesk(
 async function referralsAt(
   { storage }: Pick<Dependencies, 'storage'>,
   workspaceId: WorkspaceId,
-): Promise<readonly Referral[]> {
+): Promise<{ readonly owned: readonly Referral[]; readonly asked: readonly Referral[] }> {
   const [owned, asked] = await Promise.all([
     storage.records.listByWorkspace('referral', workspaceId),
     storage.records.findBy('referral', 'askedOf', workspaceId),
   ]);
-  return [...owned, ...asked];
+  return { owned, asked };
 }
 
 /** What must be answered soonest first; what is over has no term and comes last, the newest on top. */
@@ -70,9 +76,8 @@ function referralView(
   { workspace, person, actor, where }: Member,
   referral: Referral,
   { at, keepers }: { readonly at: number; readonly keepers: readonly PersonId[] },
-): ReferralView | undefined {
-  const side = sideOfTable(referral, workspace.id);
-  if (!side) return undefined;
+): ReferralView {
+  const side = sideOfTable(referral, workspace.id) ?? 'asked';
   const { id, version, door, channel, story, wants, alreadyTried, helpWithReading, feedback, course } =
     referral;
   const { state, owner, urgency, permissionToShare, dueAt, handover, betterDoor } = course;
@@ -99,20 +104,24 @@ function referralView(
 function storyAtTable(
   actor: Member['actor'],
   where: Member['where'],
-  { experienceId, mayBeStory, story }: Referral,
+  referral: Referral,
 ): ReferralView['storyAtTable'] {
-  if (experienceId !== undefined) return 'done';
-  return mayBeStory && story !== '' && can(actor, 'experience.scribe', where) ? 'may' : 'not';
+  if (referral.experienceId !== undefined) return 'done';
+  return mayBeLaid(referral) && can(actor, 'experience.scribe', where) ? 'may' : 'not';
 }
 
-/** What many of them are about, of the last ninety days; taken back, it counts no more (`method.md` section 10). */
-function themesOf(referrals: readonly Referral[], at: number): RightDoorView['themes'] {
-  const counts = new Map<string, number>();
-  for (const { theme = '', course, story } of referrals) {
-    if (theme === '' || story === '' || at - course.receivedAt > LOOKS_BACK) continue;
-    counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= MANY).map(([theme, count]) => ({ theme, count }));
+/** The table at which its story lies, which may be one that was begun with it; only for whoever has a seat there. */
+async function storyAt(
+  deps: Pick<Dependencies, 'storage'>,
+  referral: Referral,
+  personId: PersonId,
+): Promise<Pick<ReferralView, 'storyAt'>> {
+  const story = await storyOf(deps, referral);
+  if (!story) return {};
+  const standing = await standingOf(deps, story.workspaceId, personId);
+  if (standing.kind !== 'member') return {};
+  const { slug, title } = standing.workspace;
+  return { storyAt: { slug, title } };
 }
 
 export function messageView({

@@ -2,10 +2,12 @@ import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { BecomeStory, NameTheme } from '@opgave/shared/contract/referrals';
 import type { Experience } from '@opgave/shared/contract/storyRecords';
+import { mayBeLaid } from '@opgave/shared/method/themes';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
 import { newExperience } from '../experiences/tellExperience.ts';
 import { tellOfExperience } from '../experiences/tellOfExperience.ts';
-import { speakerOf } from '../fromRoom.ts';
+import { type Speaker, speakerOf } from '../fromRoom.ts';
 import { decision } from '../member.ts';
 import { keeperOf } from './keepers.ts';
 import { type AboutReferral, findReferral, moved } from './moveReferral.ts';
@@ -32,14 +34,10 @@ export async function becomeStory(
   about: AboutReferral & { readonly input: BecomeStory },
 ): Promise<void> {
   const { before, member, side } = await findReferral(deps, about, about.input.version);
-  const { mayBeStory, experienceId, story, wants, alreadyTried } = before;
-  if (side !== 'owner' || !mayBeStory || experienceId !== undefined || story === '')
-    throw new AppError('not-allowed', { reason: 'not-shared' });
+  if (side !== 'owner' || !mayBeLaid(before)) throw new AppError('not-allowed', { reason: 'not-shared' });
   const isFor = { kind: 'group', group: about.input.group } as const;
   const speaker = await speakerOf(deps, member, { artefact: 'experience', isFor });
-  const told = { situation: story, steps: alreadyTried, effect: '', feeling: '', needed: wants };
-  const input = { ...told, toldBy: 'self', shownAs: 'groupOnly' } as const;
-  const experience = newExperience(deps, member, { input, speaker });
+  const experience = experienceFrom(deps, member, { referral: before, speaker });
   const by = keeperOf(member.workspace, member.seat);
   const course = await moved(deps, before, {
     ...{ move: { kind: 'share' }, side, by, deciding: before.workspaceId },
@@ -57,6 +55,18 @@ export async function becomeStory(
     },
   });
   await tellOfExperience(deps, experience);
+}
+
+/** Its words as a story at a table, without a name; it tells at which door they came in. */
+export function experienceFrom(
+  deps: Dependencies,
+  member: Member,
+  { referral, speaker }: { readonly referral: Referral; readonly speaker: Speaker },
+): Experience {
+  const { story, wants, alreadyTried, door } = referral;
+  const told = { situation: story, steps: alreadyTried, effect: '', feeling: '', needed: wants };
+  const input = { ...told, toldBy: 'self', shownAs: 'groupOnly' } as const;
+  return { ...newExperience(deps, member, { input, speaker }), fromDoor: door };
 }
 
 /** The story that it became, as long as it has words. */

@@ -9,7 +9,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 import { keepersAt } from './keepers.ts';
 
-interface Storing {
+export interface Storing {
   readonly before?: Referral;
   readonly after: Referral;
   readonly actions: readonly string[];
@@ -28,19 +28,38 @@ export interface Along {
  * what the table decided must not drown in them.
  */
 export async function storeReferral(deps: Dependencies, storing: Storing): Promise<void> {
-  const { before, after, actions, actor, along } = storing;
+  const { writes, events } = writesOf(deps, storing);
+  await deps.storage.records.commit(writes, events);
+  await tellOfReferral(deps, storing);
+}
+
+/** What is written of it, with all that changes along. */
+export function writesOf(
+  { now }: Pick<Dependencies, 'now'>,
+  { after, actions, actor, along }: Storing,
+): Along {
   const { id, course } = after;
   const event: Omit<NewAuditEvent, 'action'> = {
-    at: deps.now(),
+    at: now(),
     ...(actor !== undefined && { actor }),
     object: `referral:${id}`,
     result: 'done',
     details: { table: after.workspaceId, state: course.state, urgency: course.urgency },
   };
-  await deps.storage.records.commit(
-    [{ kind: 'referral', value: after }, ...(along?.writes ?? [])],
-    [...actions.map((action) => ({ ...event, action: `referral.${action}` })), ...(along?.events ?? [])],
-  );
+  return {
+    writes: [{ kind: 'referral', value: after }, ...(along?.writes ?? [])],
+    events: [
+      ...actions.map((action) => ({ ...event, action: `referral.${action}` })),
+      ...(along?.events ?? []),
+    ],
+  };
+}
+
+/** Tells the tables that it concerns, and whoever wrote what was sent on. */
+export async function tellOfReferral(
+  deps: Pick<Dependencies, 'storage'>,
+  { before, after }: Pick<Storing, 'before' | 'after'>,
+): Promise<void> {
   const tables = [after.workspaceId, after.askedOf, before?.workspaceId, before?.askedOf];
   for (const workspaceId of new Set(tables.filter((one) => one !== undefined))) {
     await tellKeepers(deps, workspaceId, after);

@@ -5,21 +5,33 @@ import { SeatId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import { WorkspaceSettings } from '@opgave/shared/method/settings';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { actorOf, type Member, whereOf } from '#identity/standing.ts';
 import { installationActor, NOWHERE } from '../installation.ts';
 import { decision } from '../member.ts';
 import { awaitsOrganisation } from '../organisation/organisationOf.ts';
+import { carryTheme } from '../referrals/carryTheme.ts';
+import { tellOfReferral, writesOf } from '../referrals/storeReferral.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { freeSlug } from './slug.ts';
 import { workspaceView } from './workspaceView.ts';
 
-/** A new workspace in `prepare`; whoever makes it is its facilitator. */
+/** A new workspace in `prepare`; whoever makes it is its facilitator. What comes along with it comes with it or not at all. */
 export async function createWorkspace(
   deps: Dependencies,
   person: Person,
   input: CreateWorkspace,
   isDemo = false,
+): Promise<WorkspaceView> {
+  return retryWhenStale(() => createOnce(deps, person, input, isDemo));
+}
+
+async function createOnce(
+  deps: Dependencies,
+  person: Person,
+  input: CreateWorkspace,
+  isDemo: boolean,
 ): Promise<WorkspaceView> {
   if (!can(installationActor(person), 'workspace.create', NOWHERE)) {
     throw new AppError('not-allowed', { action: 'workspace.create' });
@@ -38,19 +50,35 @@ export async function createWorkspace(
     actor: actorOf(person, seat, workspace),
     where: whereOf(workspace),
   };
+  const carried = input.fromTheme ? await carryTheme(deps, member, input.fromTheme) : [];
+  const along = carried.map((one) => writesOf(deps, one));
   const details = { language: workspace.language, isDemo };
   await deps.storage.records.commit(
     [
       { kind: 'workspace', value: workspace },
       { kind: 'seat', value: seat },
+      ...along.flatMap(({ writes }) => writes),
     ],
-    [decision(deps, member, { action: 'workspace.created', object: `workspace:${workspace.id}`, details })],
+    [
+      decision(deps, member, { action: 'workspace.created', object: `workspace:${workspace.id}`, details }),
+      ...along.flatMap(({ events }) => events),
+    ],
   );
+  for (const one of carried) await tellOfReferral(deps, one);
   return workspaceView(member);
 }
 
 async function newWorkspace(deps: Dependencies, input: CreateWorkspace, isDemo: boolean): Promise<Workspace> {
-  const { opennessMode, endDate, settings, extraValues, ownValues, affectedGroups, ...given } = input;
+  const {
+    opennessMode,
+    endDate,
+    settings,
+    extraValues,
+    ownValues,
+    affectedGroups,
+    fromTheme: _,
+    ...given
+  } = input;
   const now = deps.now();
   return {
     ...given,
