@@ -41,6 +41,11 @@ export function judgeOn(doc: Y.Doc, update: Uint8Array) {
   return judge(update, contextOf(doc));
 }
 
+/** Every section of the document. */
+export function rootNames(): readonly string[] {
+  return [...PROBLEM.roots.keys()];
+}
+
 const ROOTS = ['causes', 'who', 'differences', 'boundaries'];
 
 function pick<T>(list: readonly T[], random: (below: number) => number): T | undefined {
