@@ -131,6 +131,7 @@ const SESSION_ROUTES = (
     <Route path="dots" element={<DotsPage />} />
     <Route path="sizing" element={<SizingPage />} />
     <Route path="questions" element={<QuestionsPage />} />
+    <Route path="questions/:sessionId" element={<QuestionsPage />} />
     <Route path="switch" element={<SwitchPage />} />
     <Route path="anonymous" element={<AnonymousPage />} />
     <Route path="session/:sessionId" element={<SessionConsolePage />} />

@@ -1,9 +1,10 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { QuestionId } from '@opgave/shared/ids';
 import { IconMessageQuestion } from '@tabler/icons-react';
+import { useParams } from 'react-router';
 import { askQuestion, putCard, useQuestions } from '#connection/questionsApi.ts';
 import { sessionOrder } from '#connection/sessionOrderApi.ts';
-import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { sessionsKey, useRunningSession, useSession } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { AskQuestion } from '#features/questions/AskQuestion.tsx';
@@ -12,19 +13,31 @@ import { useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
+import { FailurePage } from './FailurePage.tsx';
 import { NotDone } from './NotDone.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
-/** What people ask in the session that runs: the fundamental questions first, the practical ones wait. */
+/** What people ask in a session, the one that runs or one before: the fundamental questions first, the practical ones wait. */
 export function QuestionsPage() {
   const t = useText();
+  const { sessionId } = useParams();
   const { workspace } = useWorkspace();
-  const session = useRunningSession(workspace.id);
+  const running = useRunningSession(workspace.id);
+  const { data: named, error, refetch } = useSession(workspace.id, sessionId);
+  const session = sessionId === undefined ? running : named;
+  const isRunning = session?.now.course.status === 'running';
+  if (error) return <FailurePage error={error} onRetry={() => void refetch()} />;
+  if (sessionId !== undefined && !session) return <WaitingPage />;
   return (
-    <Page title={t('questions.title')} lead={t('questions.lead')} within={workspace.title}>
-      {session ? (
-        <Asked session={session} />
-      ) : (
+    <Page
+      title={t('questions.title')}
+      lead={isRunning || !session ? t('questions.lead') : session.title}
+      within={workspace.title}
+    >
+      {session && isRunning && <Asked session={session} />}
+      {session && !isRunning && <AskedBefore session={session} />}
+      {!session && (
         <EmptyState
           icon={<IconMessageQuestion />}
           title={t('questions.none')}
@@ -34,6 +47,13 @@ export function QuestionsPage() {
       )}
     </Page>
   );
+}
+
+/** To read only: in a session that does not run nobody asks. */
+function AskedBefore({ session }: { readonly session: SessionView }) {
+  const { workspace } = useWorkspace();
+  const { data: questions = [] } = useQuestions(workspace.id, session.id);
+  return <QuestionList questions={questions} tools={{ isBusy: false }} />;
 }
 
 function Asked({ session }: { readonly session: SessionView }) {

@@ -12,7 +12,7 @@ type PartProps = {
 export function Part({ title, help, children, id }: PartProps) {
   const titleId = useId();
   return (
-    <section id={id} className={styles['part']} aria-labelledby={titleId}>
+    <section id={id} data-place={id} className={styles['part']} aria-labelledby={titleId}>
       <div>
         <h2 id={titleId}>{title}</h2>
         {help && <p className={styles['soft']}>{help}</p>}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommentId, ConsentRoundId } from '#ids.ts';
+import { BreakoutId, CommentId, ConsentRoundId } from '#ids.ts';
 import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { CommentTarget } from './place.ts';
@@ -20,6 +20,12 @@ export const SEARCH_KINDS = [
   'weighing',
   'option',
   'choice',
+  'data',
+  'route',
+  'lookBack',
+  'notes',
+  'question',
+  'minutes',
   'person',
 ] as const;
 export const SearchKind = z.enum(SEARCH_KINDS);
@@ -55,6 +61,8 @@ export const SearchHit = z.object({
   round: ConsentRoundId.optional(),
   /** Which part of its page, where a page has parts. */
   at: z.string().optional(),
+  /** In which session, or in which small group of one, it was written; with the name of the session. */
+  session: z.object({ id: BreakoutId, title: z.string() }).optional(),
   /** What a comment is about; an answer is found at its comment. */
   comment: z.object({ on: CommentTarget, id: CommentId }).optional(),
 });

@@ -33,3 +33,6 @@ export type ReflectionField = (typeof FIELDS)[number]['key'];
 
 /** The questions of a look back in their order: effects before compliance. */
 export const REFLECTION_FIELDS: readonly Asked<ReflectionField>[] = FIELDS;
+
+/** What is read again of every round before. */
+export const READ_AGAIN = ['done', 'noticed', ...LEARNED] as const satisfies readonly ReflectionField[];

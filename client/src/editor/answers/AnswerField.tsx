@@ -38,7 +38,12 @@ export function AnswerField(props: AnswerFieldProps) {
   const refused = answer.isRefused ? (refusal ?? t('answer.stale')) : undefined;
   const error = answer.isOvertaken ? t('ui.overtaken', { now: answered }) : refused;
   return (
-    <div id={asked.key} className={styles['answer']} onBlur={(event) => isLeft(event) && void answer.send()}>
+    <div
+      id={asked.key}
+      data-place={asked.key}
+      className={styles['answer']}
+      onBlur={(event) => isLeft(event) && void answer.send()}
+    >
       {asked.kind === 'choice' ? (
         <Choices {...props} answer={answer} error={error} />
       ) : (
@@ -109,7 +114,7 @@ function Answered({ asked, question, options = [], answered }: AnswerFieldProps)
   const chosen = options.find(({ value }) => value === answered)?.label;
   const words = asked.kind === 'day' && answered !== '' ? formatDay(answered, language) : answered;
   return (
-    <div id={asked.key} className={styles['answer']}>
+    <div id={asked.key} data-place={asked.key} className={styles['answer']}>
       <h3>{question}</h3>
       <p className={answered === '' ? styles['soft'] : styles['words']}>
         {answered === '' ? t('answer.notYet') : (chosen ?? words)}

@@ -33,7 +33,7 @@ function Way({ alternative, mayWrite }: WayProps) {
   const judged = view.alternatives.find(({ key }) => key === alternative);
   const name = t(`data.alternative.${alternative}.name`);
   return (
-    <li>
+    <li data-place={alternative}>
       <div className={styles['way']}>
         <h4>{name}</h4>
         {judged ? <Works works={judged.works} /> : <Tag>{t('data.notJudged')}</Tag>}

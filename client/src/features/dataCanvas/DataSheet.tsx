@@ -1,6 +1,7 @@
 import { DATA_STEPS, isWhyStep, stepsComplete, WHY_STEPS, WHY_TEXTS } from '@opgave/shared/method/dataCanvas';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import { useCallback, useMemo, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { DocumentNotes, NotLoaded } from '#editor/DocumentNotes.tsx';
 import { PhonePager } from '#editor/PhonePager.tsx';
 import { useDocumentVersion } from '#editor/parts/useDocumentVersion.ts';
@@ -23,6 +24,7 @@ import { LaterSteps } from './LaterSteps.tsx';
 import { Overview } from './Overview.tsx';
 import { StepCard } from './StepCard.tsx';
 import { type Standing, standingsOf } from './standings.ts';
+import { stepInAddress } from './stepInAddress.ts';
 import { stepNumber } from './stepWords.ts';
 import { WritersContext } from './writersContext.ts';
 
@@ -104,11 +106,16 @@ function Loaded({ readOnlyReason, onRetry }: LoadedProps) {
 function Steps({ standings }: { readonly standings: readonly Standing[] }) {
   const t = useText();
   const isPhone = useIsPhone();
-  const { workspace } = useCanvas();
+  const { workspace, view } = useCanvas();
+  const { hash } = useLocation();
   const isChoosing = isAtLeast(workspace.furthestPhase, 'choose');
   const pages = useMemo(() => stepSections(t, isChoosing), [t, isChoosing]);
-  const { chosen, go } = useCurrentSection(pages);
-  useScrollTo(chosen, true);
+  const texts = useMemo(() => textSections(t), [t]);
+  const { chosen: text } = useCurrentSection(texts);
+  const { go } = useCurrentSection(pages);
+  const step = stepInAddress(hash, view);
+  const chosen = pages.find(({ key }) => key === step);
+  useScrollTo(text ?? pages.find(({ key }) => hash === `#${key}`), true);
   const done = stepsComplete(standings);
   const now = chosen ?? pages[Math.min(done, (isChoosing ? DATA_STEPS : WHY_STEPS).length - 1)];
   const shown = (key: string) => !isPhone || now?.key === key;

@@ -18,7 +18,7 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
   const { id, text, kind, isHeld, isOnTable, letThrough, cards } = question;
   const isHidden = question.hidden !== undefined;
   return (
-    <Card as="li">
+    <Card as="li" data-place={id}>
       <div className={styles['part']}>
         <p className={styles['tags']}>
           <Tag tone={kind === 'fundamental' ? 'accent' : 'neutral'}>{t(`questions.kind.${kind}`)}</Tag>

@@ -36,7 +36,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
   const { promised, sign, by, judged } = promise;
   const isOverdue = !judged && by < view.days.first;
   return (
-    <li>
+    <li data-place={promise.id}>
       <div className={styles['sides']}>
         <div>
           <p className={styles['soft']}>{t('reflect.promised')}</p>

@@ -1,5 +1,5 @@
 import { REFLECTION_NEXT } from '@opgave/shared/method/phases';
-import { LEARNED } from '@opgave/shared/method/reflectionFields';
+import { READ_AGAIN } from '@opgave/shared/method/reflectionFields';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Part } from '#ui/Part.tsx';
@@ -25,20 +25,18 @@ export function Rounds() {
   );
 }
 
-const SHOWN = ['done', 'noticed', ...LEARNED] as const;
-
 function OneRound({ round }: { readonly round: Round }) {
   const t = useText();
   const [language] = useLanguage();
   const said = (key: string) => round.answers.find((one) => one.key === key)?.text ?? '';
   const next = REFLECTION_NEXT.find((one) => one === said('next'));
   return (
-    <li>
+    <li data-place={`round-${round.number}`}>
       <div className={styles['head']}>
         <h3>{t('reflect.round', { number: round.number, day: formatDay(round.closedAt, language) })}</h3>
         {next && <Tag tone="accent">{t(`reflect.next.${next}`)}</Tag>}
       </div>
-      {SHOWN.filter((key) => said(key) !== '').map((key) => (
+      {READ_AGAIN.filter((key) => said(key) !== '').map((key) => (
         <div key={key}>
           <p className={styles['soft']}>{t(`reflect.field.${key}`)}</p>
           <p className={styles['words']}>{said(key)}</p>

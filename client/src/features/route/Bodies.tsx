@@ -45,7 +45,7 @@ function OneBody({ body }: { readonly body: BodyView }) {
   const more = [t(`choice.level.${body.level}`), body.rhythm, body.papersTo].filter(Boolean);
   const isAsked = view.items.some((item) => item.body === body.id);
   return (
-    <li>
+    <li data-place={body.id}>
       <div className={styles['head']}>
         <h3>{body.name}</h3>
         <Tag tone={body.role === 'decide' ? 'accent' : 'neutral'}>{t(`route.role.${body.role}`)}</Tag>

@@ -53,7 +53,7 @@ function OneItem({ item }: { readonly item: RouteItemView }) {
   }
   const body = view.bodies.find(({ id }) => id === item.body)?.name ?? '';
   return (
-    <li id={item.id}>
+    <li id={item.id} data-place={item.id}>
       <div className={styles['head']}>
         <h3>{item.question}</h3>
         <Turn item={item} body={body} />

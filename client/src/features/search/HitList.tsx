@@ -46,7 +46,8 @@ export function HitList({ hits, tablePath, onFollow }: HitListProps) {
 }
 
 /** Where it stands, or who said it. */
-function hitTitle(t: Translate, { kind, by, section }: SearchHit): string {
+function hitTitle(t: Translate, { kind, by, section, session }: SearchHit): string {
+  if (session) return session.title;
   if (section) return sectionTitle(t, section.key);
   if (by.name !== undefined) return by.name;
   return by.group ? t(`group.${by.group}.name`) : t(`search.one.${kind}`);

@@ -1,10 +1,11 @@
 import type { SearchHit } from '@opgave/shared/contract/search';
-import { CommentId, ConsentRoundId, StatementId } from '@opgave/shared/ids';
+import { BreakoutId, CommentId, ConsentRoundId, StatementId } from '@opgave/shared/ids';
 import { expect, it } from 'vitest';
 import { hitPath } from './hitPlace.ts';
 
 const snippet = { before: '', match: 'brief', after: '' };
 const ROUND = ConsentRoundId.parse('consentround0000001');
+const session = { id: BreakoutId.parse('sessionsession00001'), title: 'De eerste sessie' };
 const id = 'statement000000001';
 
 function hit(more: Partial<SearchHit>): SearchHit {
@@ -22,6 +23,12 @@ it.each([
   [hit({ kind: 'option' }), `options/${id}`],
   [hit({ kind: 'option', at: 'because' }), `options/${id}#at-because`],
   [hit({ kind: 'choice', at: 'losses' }), 'choice#at-losses'],
+  [hit({ kind: 'data', at: 'purpose' }), 'data#at-purpose'],
+  [hit({ kind: 'route', at: 'reportBack' }), 'route#at-reportBack'],
+  [hit({ kind: 'lookBack', at: 'noticed' }), 'reflection#at-noticed'],
+  [hit({ kind: 'notes', at: '2', session }), `notes/${session.id}?block=2#notes`],
+  [hit({ kind: 'question', session }), `questions/${session.id}#at-${id}`],
+  [hit({ kind: 'minutes', at: 'line-3', session }), `session/${session.id}/minutes#at-line-3`],
   [hit({ kind: 'reason', round: ROUND }), `consent/rounds/${ROUND}#at-${id}`],
 ])('leads to the place itself', (found, path) => {
   expect(hitPath(found)).toBe(path);

@@ -1,5 +1,6 @@
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { SearchedText, SearchHit } from '@opgave/shared/contract/search';
+import { NOTES_ROOT } from '@opgave/shared/document/documents';
 import { BLOCK, FOUND_AT } from '#ui/foundAt.ts';
 
 const PAGES: Readonly<Record<SearchedText, string>> = {
@@ -15,8 +16,18 @@ export function hitPath(hit: SearchHit): string {
   if (hit.kind === 'experience') return `experiences/${hit.id}`;
   if (hit.kind === 'option') return partOf(`options/${hit.id}`, hit);
   if (hit.kind === 'choice') return partOf('choice', hit);
+  if (hit.session) return meetingPath(hit.session.id, hit);
+  if (hit.kind === 'data' || hit.kind === 'route') return partOf(hit.kind, hit);
+  if (hit.kind === 'lookBack') return partOf('reflection', hit);
   if (hit.round) return `consent/rounds/${hit.round}${FOUND_AT}${hit.id}`;
   return `${CARD_PAGES[hit.kind]}${FOUND_AT}${hit.id}`;
+}
+
+/** The paragraph of notes, the question, or the line of the minutes. */
+function meetingPath(session: string, hit: SearchHit): string {
+  if (hit.kind === 'notes') return `notes/${session}?${BLOCK}=${hit.at}#${NOTES_ROOT}`;
+  if (hit.kind === 'question') return `questions/${session}${FOUND_AT}${hit.id}`;
+  return partOf(`session/${session}/minutes`, hit);
 }
 
 /** The very paragraph of a section. */
@@ -46,6 +57,9 @@ const CARD_PAGES = {
   reason: 'consent',
   weighing: 'values',
   person: 'people',
+  notes: 'sessions',
+  question: 'questions',
+  minutes: 'sessions',
 } as const;
 
 function targetPath(on: CommentTarget): string {

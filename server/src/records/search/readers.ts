@@ -13,7 +13,9 @@ import { listPeople } from '../people/listPeople.ts';
 import { viewPerspectives } from '../perspectives/viewPerspectives.ts';
 import { listStatements } from '../statements/listStatements.ts';
 import { listTensions } from '../tensions/listTensions.ts';
+import { data, lookBack, route } from './afterChoice.ts';
 import { choice, options, reasons, weighings } from './choosing.ts';
+import { minutes, notes, questions } from './meetings.ts';
 import { type Ask, byOf, type Searchable, type SearchDeps } from './searchable.ts';
 
 /** What is needed to read a kind at all; each is then read by the very use case that lists it, and no other. */
@@ -30,6 +32,12 @@ export const READERS: Readonly<Record<SearchKind, { readonly needs: Action; read
   weighing: { needs: 'valuesCheck.read', ask: weighings },
   option: { needs: 'option.read', ask: options },
   choice: { needs: 'choiceRecord.read', ask: choice },
+  data: { needs: 'dataCanvasWhy.read', ask: data },
+  route: { needs: 'route.read', ask: route },
+  lookBack: { needs: 'reflection.read', ask: lookBack },
+  notes: { needs: 'notes.read', ask: notes },
+  question: { needs: 'session.read', ask: questions },
+  minutes: { needs: 'session.read', ask: minutes },
   person: { needs: 'workspace.read', ask: people },
 };
 

@@ -47,13 +47,14 @@ export async function searchWorkspace(deps: SearchDeps, searching: Searching): P
 }
 
 function hitOf(one: Searchable, phase: Phase | undefined, words: readonly string[]): SearchHit {
-  const { kind, id, by, section, round, at, comment } = one;
+  const { kind, id, by, section, round, at, session, comment } = one;
   return {
     ...{ kind, id, by, snippet: snippetOf(one.text, words) },
     ...(phase !== undefined && { phase }),
     ...(section && { section }),
     ...(round && { round }),
     ...(at && { at }),
+    ...(session && { session }),
     ...(comment && { comment }),
   };
 }

@@ -6,6 +6,7 @@ import { textOfRoot } from '@opgave/shared/document/extractText';
 import { can } from '@opgave/shared/method/permissions';
 import { minutesText } from '@opgave/shared/method/sessionMinutes';
 import type { Dependencies } from '#identity/dependencies.ts';
+import type { Member } from '#identity/standing.ts';
 import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
@@ -19,10 +20,13 @@ type MinutesDeps = Pick<Dependencies, 'storage'> & { readonly documents: Pick<Do
 export async function viewMinutes(deps: MinutesDeps, about: AboutSession): Promise<MinutesView> {
   const found = await findSession(deps, about);
   const kept = await deps.storage.records.get('sessionMinutes', about.sessionId);
-  const isLeading = can(found.member.actor, 'session.lead', found.member.where);
-  if (!isLeading && kept?.sharedAt === undefined) throw new AppError('not-found');
+  if (!mayReadMinutes(found.member, kept)) throw new AppError('not-found');
   if (kept) return { version: kept.version, text: kept.text, isShared: kept.sharedAt !== undefined };
   return { version: 0, text: await written(deps, found, about), isShared: false };
+}
+
+export function mayReadMinutes({ actor, where }: Member, kept: SessionMinutes | undefined): boolean {
+  return kept?.sharedAt !== undefined || can(actor, 'session.lead', where);
 }
 
 async function written(

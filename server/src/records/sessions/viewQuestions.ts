@@ -49,7 +49,7 @@ function wordsFor(reader: Reader, question: AskedQuestion, words: Words | undefi
     text: mayRead ? (words?.text ?? '') : '',
     isMine,
     mayTakeBack: isMine && isOpen(question) && cards.every(({ by }) => by === reader.personId),
-    cards: [...cardsFor(reader, cards)],
+    cards: [...cardsFor(reader, mayRead ? cards : cards.filter(({ by }) => by === reader.personId))],
   };
 }
 

@@ -50,7 +50,7 @@ function OneItem({ item, mayWrite }: { readonly item: Item; readonly mayWrite: b
     );
   }
   return (
-    <li>
+    <li data-place={item.id}>
       <div className={styles['way']}>
         <h4>{item.data}</h4>
         <Tag>{t(`data.form.${item.form}`)}</Tag>

@@ -46,7 +46,7 @@ type OneValueProps = { readonly value: SharingValue; readonly weighed: readonly 
 function OneValue({ value, weighed }: OneValueProps) {
   const t = useText();
   return (
-    <li>
+    <li data-place={value}>
       <h4>{t(`value.${value}.name`)}</h4>
       <ul className={styles['plain']}>
         {weighed.flatMap(({ by, group, scores }, index) =>
