@@ -184,4 +184,41 @@ describe('the public page of a table that chose', () => {
     expect(text).toContain('dille');
     for (const secret of ['dragon', 'kervel', 'lavas', 'venkel']) expect(text).not.toContain(secret);
   });
+
+  it('[PUBLIC_RECORD] of a closed talk what a facilitator lets through later does not become public by itself', async () => {
+    await change({ opennessMode: 'ruleOfTheHouse', phase: 'define' });
+    const on = { kind: 'section', document: 'fundamentals', section: 'F1' };
+    const id = await commented(on, 'Wacht eerst. bieslook');
+    const hide = { version: 1, reason: 'Hierin wordt iemand persoonlijk aangevallen.' };
+    await consent.noor.post(path(`comments/${id}/hide`), hide);
+    await publish(consent, ['input']);
+    consent.server.wait(1);
+    expect((await consent.noor.post(path(`comments/${id}/show`), { version: 2 })).status).toBe(204);
+    expect(await page()).not.toContain('bieslook');
+    await publish(consent, ['input']);
+    expect(await page()).toContain('bieslook');
+  });
+
+  it('[OPENING_WITHHELD] of a table that was opened before all were asked, shows nothing of whoever was not', async () => {
+    await change({ opennessMode: 'membersOnly' });
+    await choose();
+    await decide();
+    consent.server.wait(1);
+    const seats = await consent.server.deps.storage.records.listByWorkspace('seat', consent.table.id);
+    const everyone = seats.map(({ personId }) => personId);
+    const opened = async (without: readonly TestBrowser[]) => {
+      const asked = everyone.filter((id) => without.every(({ personId }) => personId !== id));
+      const at = consent.server.deps.now();
+      const answers = asked.map((personId) => ({ personId, answer: 'agree', at }));
+      const opening = { before: 'membersOnly', to: 'open', askedAt: at, lastDay: '2031-01-01', withheld: [] };
+      await change({ opennessMode: 'open', opening: { ...opening, asked, answers, settledAt: at } });
+    };
+    await opened([]);
+    for (const words of [WHAT, 'rozemarijn']) expect(await page()).toContain(words);
+    await opened([consent.els]);
+    expect(await page()).toContain(WHAT);
+    expect(await page()).not.toContain('rozemarijn');
+    await opened([consent.karin]);
+    for (const words of ['citroengeheim', 'rozemarijn', ANSWER]) expect(await page()).not.toContain(words);
+  });
 });

@@ -66,6 +66,8 @@ export const Comment = z.object({
   /** When its author last wrote it anew. */
   editedAt: Moment.optional(),
   standing: CommentStanding,
+  /** When a facilitator last let it through or brought it back; what was public before then did not hold it. */
+  shownSince: Moment.optional(),
   /** Laid aside: it stays to be read, and marks no words any more. */
   resolved: z.object({ by: PersonId, at: Moment }).optional(),
   outcome: CommentSettlement.optional(),

@@ -39,5 +39,12 @@ async function moderate(deps: Dependencies, about: AboutComment, wish: Moderatio
   requireAllowed(member, 'comment.moderate');
   if (comment.version !== version || !from.includes(comment.standing.state))
     throw new AppError('stale-version');
-  await storeComment(deps, member, { after: { ...comment, version: version + 1, standing }, action });
+  const shownSince = standing.state === 'shown' ? deps.now() : comment.shownSince;
+  const after = {
+    ...comment,
+    version: version + 1,
+    standing,
+    ...(shownSince !== undefined && { shownSince }),
+  };
+  await storeComment(deps, member, { after, action });
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '@opgave/shared/contract/records';
 import { documentId, optionDocument } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { RoundDeps } from '../consent/rounds.ts';
@@ -43,6 +44,28 @@ export async function authorsAt(
     ...rounds.flatMap(({ round }) => round.seats.map(({ personId }) => personId)),
     ...texts.flatMap(({ authors }) => [...authors.values()]),
   ]);
-  // Templates are written by nobody.
+  return seatedAmong(seats, authors);
+}
+
+/** Everyone at the table who wrote on the choice, or proposed or wrote one of the options. */
+export async function authorsOfChoice(
+  { storage: { records }, documents }: RoundDeps,
+  workspaceId: WorkspaceId,
+): Promise<readonly PersonId[]> {
+  const [seats, options] = await Promise.all([
+    records.listByWorkspace('seat', workspaceId),
+    records.listByWorkspace('option', workspaceId),
+  ]);
+  const names = ['choice', ...options.map(({ id }) => optionDocument(id))];
+  const texts = await Promise.all(names.map((name) => documents.read(documentId(workspaceId, name))));
+  const authors = new Set<PersonId>([
+    ...options.map(({ author }) => author),
+    ...texts.flatMap((text) => [...text.authors.values()]),
+  ]);
+  return seatedAmong(seats, authors);
+}
+
+/** Templates are written by nobody. */
+function seatedAmong(seats: readonly Seat[], authors: ReadonlySet<PersonId>): readonly PersonId[] {
   return [...new Set(seats.map(({ personId }) => personId))].filter((personId) => authors.has(personId));
 }

@@ -1,16 +1,17 @@
 import type { Body } from '@opgave/shared/contract/bodyRecord';
+import type { Opening } from '@opgave/shared/contract/opening';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { AgendaItem } from '@opgave/shared/contract/routeRecord';
-import type { BodyId } from '@opgave/shared/ids';
+import type { BodyId, PersonId } from '@opgave/shared/ids';
 import type { ChoiceText, DecisionLevel } from '@opgave/shared/method/choice';
 import { GROUPS, type Group } from '@opgave/shared/method/groups';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import { isAtLeast } from '@opgave/shared/method/phases';
 import type { SpokenAs } from '@opgave/shared/method/publicRecord';
 import type { ItemOutcome } from '@opgave/shared/method/route';
-import type { Dependencies } from '#identity/dependencies.ts';
 import { readChoice } from '../choice/choice.ts';
 import type { RoundDeps } from '../consent/rounds.ts';
+import { authorsOfChoice } from '../opening/authors.ts';
 import { bodiesOf, bodyOnRoute } from '../organisation/bodies.ts';
 import { readRoute } from '../route/route.ts';
 import { spokenAtTable } from './speakers.ts';
@@ -47,19 +48,32 @@ export interface PublicChoice {
  * Whether what the table chose is public: once it is made, and of a table that is not open as it was when the record was
  * published with it. A choice that is opened again is nobody's outside until it is made again.
  */
-export async function isChoicePublic(
-  { storage }: Pick<Dependencies, 'storage'>,
-  { id, phase, opennessMode, publication }: Workspace,
-): Promise<boolean> {
+export async function isChoicePublic(deps: RoundDeps, workspace: Workspace): Promise<boolean> {
+  const { phase, opennessMode, opening, publication } = workspace;
   if (!isAtLeast(phase, 'route')) return false;
-  if (opennessMode === 'open') return true;
-  if (!publication?.parts.includes('choice')) return false;
+  if (opennessMode !== 'open') {
+    if (!publication?.parts.includes('choice')) return false;
+    return (await madeAt(deps, workspace)).every((at) => at <= publication.at);
+  }
+  const { settledAt } = opening ?? {};
+  if (!opening || settledAt === undefined) return true;
+  if ((await madeAt(deps, workspace)).some((at) => at > settledAt)) return true;
+  return wereAllAsked(opening, await authorsOfChoice(deps, workspace.id));
+}
+
+/** When the choice was made, every time. */
+async function madeAt({ storage }: RoundDeps, { id }: Workspace): Promise<readonly number[]> {
   const versions = await storage.records.listByWorkspace('documentVersion', id);
-  const made = versions.filter(
-    ({ document, reason, phase: before }) =>
-      document === 'choice' && reason === 'phase-change' && before === 'choose',
-  );
-  return made.every(({ takenAt }) => takenAt <= publication.at);
+  return versions
+    .filter(({ document, reason }) => document === 'choice' && reason === 'phase-change')
+    .filter(({ phase: before }) => before === 'choose')
+    .map(({ takenAt }) => takenAt);
+}
+
+/** What was chosen before the table opened is public only if whoever wrote it was asked; earlier releases did not ask all. */
+function wereAllAsked({ asked, withheld = [] }: Opening, authors: readonly PersonId[]): boolean {
+  const known = new Set([...asked, ...withheld]);
+  return authors.every((personId) => known.has(personId));
 }
 
 export async function publicChoice(deps: RoundDeps, workspace: Workspace): Promise<PublicChoice | undefined> {

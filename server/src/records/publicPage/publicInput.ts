@@ -2,19 +2,16 @@ import type { Comment } from '@opgave/shared/contract/commentRecord';
 import type { CommentTarget } from '@opgave/shared/contract/place';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { maySettle } from '@opgave/shared/method/comments';
-import { isWithheld } from '@opgave/shared/method/opening';
-import type { Dependencies } from '#identity/dependencies.ts';
+import { isSharedSince } from '@opgave/shared/method/opening';
 import { type Thread, threadsOf } from '../comments/threads.ts';
+import type { RoundDeps } from '../consent/rounds.ts';
 import { cardsOnTable } from './publicCards.ts';
 import { isChoicePublic, untilOf } from './publicChoice.ts';
 import type { PublicInput } from './publicView.ts';
 import { type Spoken, spokenAtTable } from './speakers.ts';
 
 /** What people said about anything at the table and what was done with it, from outside first. Nobody is named. */
-export async function publicInput(
-  deps: Pick<Dependencies, 'storage'>,
-  workspace: Workspace,
-): Promise<readonly PublicInput[]> {
+export async function publicInput(deps: RoundDeps, workspace: Workspace): Promise<readonly PublicInput[]> {
   const { storage } = deps;
   const { id, sideOfOther } = workspace;
   const [comments, seats, hasChoice, isOnTable, spoken] = await Promise.all([
@@ -31,7 +28,7 @@ export async function publicInput(
     ({ comment, place }) =>
       comment.standing.state === 'shown' &&
       isAsOf(comment, until) &&
-      !isWithheld(workspace, comment.author) &&
+      isShared(workspace, comment) &&
       isPublic(place),
   );
   const outside = shown.filter(({ side }) => side === 'outside');
@@ -41,9 +38,14 @@ export async function publicInput(
   );
 }
 
-/** Whether these are the words of then; those from before an edit are not kept. */
-function isAsOf({ placedAt, editedAt = placedAt }: Comment, until: number): boolean {
-  return editedAt <= until;
+/** Whether these are the words of then, and could be read then; those from before an edit are not kept. */
+function isAsOf({ placedAt, editedAt = placedAt, shownSince = placedAt }: Comment, until: number): boolean {
+  return Math.max(editedAt, shownSince) <= until;
+}
+
+/** Whoever was not asked, when the table was opened, did not say yes. */
+function isShared(workspace: Workspace, { author, placedAt }: Comment): boolean {
+  return isSharedSince(workspace, { personId: author, at: placedAt });
 }
 
 interface AroundInput {
@@ -57,7 +59,7 @@ function inputOf({ comment, answers, replies, place }: Thread, around: AroundInp
   const { spoken, workspace, until } = around;
   const counts = replies.map((reply) => reply.state === 'shown' && maySettle(reply));
   const answer = answers.find(
-    (one, index) => counts[index] && isAsOf(one, until) && !isWithheld(workspace, one.author),
+    (one, index) => counts[index] && isAsOf(one, until) && isShared(workspace, one),
   );
   const done = doneWith(comment, answer, around);
   if (!done) return undefined;

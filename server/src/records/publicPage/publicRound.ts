@@ -8,7 +8,7 @@ import {
   quorumPerGroup,
   tallyStanding,
 } from '@opgave/shared/method/consentTally';
-import { isWithheld } from '@opgave/shared/method/opening';
+import { isSharedSince } from '@opgave/shared/method/opening';
 import { speakerKey } from '@opgave/shared/method/publicRecord';
 import { hiddenOf } from '../consent/answerViews.ts';
 import { outsideFirst } from '../consent/groupViews.ts';
@@ -20,9 +20,10 @@ type Opened = Pick<Workspace, 'opennessMode' | 'opening'>;
 
 /** A closed round by groups. What was hidden keeps its place without its words; nobody is named. */
 export function publicRound(record: ConsentRoundRecord, spoken: Spoken, table: Opened): PublicRound {
-  const { round, minority, decision } = record;
+  const { round, minority, decision, openedAt: at } = record;
+  const isClosed = (personId: PersonId) => !isSharedSince(table, { personId, at });
   const isHidden = (personId: PersonId) =>
-    isWithheld(table, personId) || hiddenOf(record, answerIdOf(record, personId)) !== undefined;
+    isClosed(personId) || hiddenOf(record, answerIdOf(record, personId)) !== undefined;
   const answers = decision?.decision.kind === 'proceedWithAnswer' ? decision.decision.answers : [];
   return {
     groups: talliesOf(record, spoken),
@@ -38,12 +39,12 @@ export function publicRound(record: ConsentRoundRecord, spoken: Spoken, table: O
         return {
           ...{ by: spoken(group), sections: objection.sections, result },
           ...(!isHidden(personId) && { text: objection.text }),
-          ...(answer !== undefined && !isWithheld(table, personId) && { answer }),
+          ...(answer !== undefined && !isClosed(personId) && { answer }),
         };
       }),
     ),
     minority: minority
-      .filter(({ by }) => !isWithheld(table, by))
+      .filter(({ by }) => !isClosed(by))
       .map(({ group, text }) => ({ by: spoken(group), text }))
       .filter(({ text }) => text !== ''),
     ...(decision && {

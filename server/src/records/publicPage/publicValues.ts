@@ -1,9 +1,9 @@
 import type { Workspace } from '@opgave/shared/contract/records';
 import { GROUPS } from '@opgave/shared/method/groups';
-import { isWithheld } from '@opgave/shared/method/opening';
+import { isSharedSince } from '@opgave/shared/method/opening';
 import { speakerKey } from '@opgave/shared/method/publicRecord';
 import { spreadOf, type ValueVersion } from '@opgave/shared/method/valuesCheck';
-import type { Dependencies } from '#identity/dependencies.ts';
+import type { RoundDeps } from '../consent/rounds.ts';
 import { askedValues } from '../values/askedValues.ts';
 import { readWeighings } from '../values/scores.ts';
 import { isChoicePublic, untilOf } from './publicChoice.ts';
@@ -11,17 +11,17 @@ import type { PublicValue } from './publicView.ts';
 import { type Spoken, spokenAtTable } from './speakers.ts';
 
 /** How each group weighed each value: how many gave which step, never a total and never a reason with a name. */
-export async function publicValues(
-  deps: Pick<Dependencies, 'storage'>,
-  workspace: Workspace,
-): Promise<readonly PublicValue[]> {
+export async function publicValues(deps: RoundDeps, workspace: Workspace): Promise<readonly PublicValue[]> {
   const seats = await deps.storage.records.listByWorkspace('seat', workspace.id);
   const { id, sideOfOther } = workspace;
   const weighings = await readWeighings(deps, { id, sideOfOther, seats });
   const spoken = await spokenAtTable(deps, workspace, ['participant']);
   const checks = await publicChecks(deps, workspace);
   return checks.flatMap((check) => {
-    const shown = weighings[check].counted.filter(({ personId }) => !isWithheld(workspace, personId));
+    const { stored, counted } = weighings[check];
+    const kept = stored.filter(({ personId, weighedAt: at }) => !isSharedSince(workspace, { personId, at }));
+    const closed = new Set(kept.map(({ personId }) => personId));
+    const shown = counted.filter(({ personId }) => !closed.has(personId));
     return askedValues(workspace).flatMap((value) => {
       const rows = rowsOf(spreadOf(shown, value), spoken);
       return rows.length === 0 ? [] : [{ check, value, rows }];
@@ -30,10 +30,7 @@ export async function publicValues(
 }
 
 /** Those of the choice go along with it, and those of a look back once the table is closed. */
-async function publicChecks(
-  deps: Pick<Dependencies, 'storage'>,
-  workspace: Workspace,
-): Promise<readonly ValueVersion[]> {
+async function publicChecks(deps: RoundDeps, workspace: Workspace): Promise<readonly ValueVersion[]> {
   if (!(await isChoicePublic(deps, workspace))) return ['v1'];
   const { phase, phaseSince } = workspace;
   return phase === 'closed' && phaseSince <= untilOf(workspace) ? ['v1', 'v2', 'v3'] : ['v1', 'v2'];
