@@ -65,19 +65,16 @@ export class SessionPage {
       | 'together.make'
       | 'together.comeBack'
       | 'dots.open'
-      | 'dots.show'
       | 'dots.put'
       | 'dots.asTable'
       | 'session.insertNext'
       | 'sizing.begin'
       | 'sizing.give'
-      | 'sizing.show'
       | 'sizing.again'
       | 'questions.bring'
       | 'switch.begin'
       | 'switch.give'
       | 'switch.giveOut'
-      | 'switch.show'
       | 'switch.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
@@ -87,6 +84,12 @@ export class SessionPage {
   async end(): Promise<void> {
     await this.button('session.endNow').click();
     await this.button('session.endYes').click();
+  }
+
+  /** Shows what people filled in; asked once, because nobody can change theirs after that. */
+  async show(key: 'dots.show' | 'sizing.show' | 'switch.show'): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#say(key), exact: true }).click();
+    await this.#page.getByRole('button', { name: this.#say('session.showYes'), exact: true }).click();
   }
 
   /** A tool beside the hands that opens. */

@@ -60,7 +60,7 @@ test('eight people, a screen and who leads go through a session together, also w
   await put(joost);
   await expect(noor.page.getByText(noor.say('dots.placed', { count: 8 }))).toBeVisible();
   await expect(lead.whoIsHere).toHaveCount(8);
-  await lead.button('dots.show').click();
+  await lead.show('dots.show');
   await joost.session.button('dots.asTable').click();
   await expect(joost.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toContainText('8');
 

@@ -46,7 +46,7 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
   expect(await noor.page.content()).not.toContain(SECRET);
   await mark('partly');
   await expectNoBarriers(samira.person);
-  await lead.button('switch.show').click();
+  await lead.show('switch.show');
   await expect(screen.getByText('50% begrepen')).toBeVisible();
   await expect(karin.person.page.getByText(SECRET)).toBeVisible();
 
@@ -55,7 +55,7 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
   await speak('Wij zijn bang voor de brief.');
   await lead.button('switch.giveOut').click();
   await mark('right');
-  await lead.button('switch.show').click();
+  await lead.show('switch.show');
   await expect(samira.person.page.getByText('50 punten beter begrepen')).toBeVisible();
   expect(await screen.getByRole('main').innerText()).not.toContain('bang voor de brief');
   await samira.session.button('dots.asTable').click();

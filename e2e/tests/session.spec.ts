@@ -133,7 +133,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   );
   await expectNoBarriers(karin.person);
 
-  await lead.button('dots.show').click();
+  await lead.show('dots.show');
   await karin.session.button('dots.asTable').click();
   await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
   await expectNoBarriers(karin.person);

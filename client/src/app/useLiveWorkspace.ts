@@ -28,6 +28,7 @@ import { valuesKey } from '#connection/valuesApi.ts';
 import { versionsKey } from '#connection/versionsApi.ts';
 import { useWorkspaceSocket } from '#connection/workspaceSocket.ts';
 import type { LastMove } from '#pages/workspaceContext.ts';
+import { markListening } from './markListening.ts';
 
 export interface LiveWorkspace {
   readonly isRemoved: boolean;
@@ -42,13 +43,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   const [lastMove, setLastMove] = useState<LastMove>();
 
   useEffect(() => {
-    const workspaceAndRights = [
-      KEYS.workspace(slug),
-      KEYS.gates(id),
-      KEYS.record(id),
-      absentKey(id),
-      KEYS.me,
-    ];
+    const workspaceAndRights = [KEYS.workspace(slug), KEYS.record(id), ...rightsKeys(id)];
     const refetch = createRefetcher(queries);
     const stopListening = socket?.listen({
       'phase:changed': ({ phase, by }) => {
@@ -56,7 +51,9 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
         // What one may write in another step stands in what each page asked for.
         refetch(...workspaceAndRights, ['in-workspace', id]);
       },
-      'workspace:changed': () => refetch(...workspaceAndRights),
+      'workspace:changed': (told) => {
+        if (!markListening(queries, { id, slug }, told)) refetch(...workspaceAndRights);
+      },
       'people:changed': () =>
         refetch(...workspaceAndRights, KEYS.people(id), KEYS.invitations(id), removedKey(id)),
       'solutionSignals:changed': () => refetch(signalsKey(id), KEYS.gates(id), KEYS.record(id)),
@@ -87,6 +84,10 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
   }, [socket, queries, id, slug]);
 
   return { isRemoved, lastMove };
+}
+
+function rightsKeys(id: WorkspaceId) {
+  return [KEYS.gates(id), absentKey(id), KEYS.me];
 }
 
 /** What is told only to who keeps order, and to who keeps a door. */

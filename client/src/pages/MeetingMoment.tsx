@@ -17,8 +17,9 @@ export function MeetingMoment({ session, of }: MeetingMomentProps) {
   const t = useText();
   const { workspace, may } = useWorkspace();
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
-  const { id, version } = session;
-  const set = (at: number | null) => send(() => changeSession(workspace.id, id, { version, [of]: at }));
+  const { id } = session;
+  const set = (at: number | null, moments: number) =>
+    send(() => changeSession(workspace.id, id, { moments, [of]: at }));
   return (
     <When
       meeting={{
@@ -27,6 +28,7 @@ export function MeetingMoment({ session, of }: MeetingMomentProps) {
         address: `${globalThis.location.origin}/w/${workspace.slug}`,
         minutes: totalMinutes(session.script.steps),
         at: session[of],
+        version: session.moments,
       }}
       timeZone={workspace.timeZone}
       none={t(of === 'plannedAt' ? 'session.noDay' : 'session.noNextDay')}

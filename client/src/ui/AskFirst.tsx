@@ -14,6 +14,7 @@ type AskFirstProps = {
   readonly onYes: () => void;
   readonly variant?: ButtonVariant;
   readonly size?: ButtonSize;
+  readonly icon?: ReactNode;
   readonly isBusy?: boolean;
 };
 

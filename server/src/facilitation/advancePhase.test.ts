@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { advancePhase } from './advancePhase.ts';
 import { viewGates } from './gatesView.ts';
@@ -115,6 +115,27 @@ describe('going on', () => {
       reason: '',
     };
     await expect(advancePhase(bench.deps, command)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('[PREP_ROLES] asks the gates once more with the change itself: what is taken away meanwhile holds the table', async () => {
+    const table = await storeTable(bench.storage, ENDS);
+    const { records } = bench.storage;
+    const seats = await records.listByWorkspace('seat', table.workspace.id);
+    const left = seats
+      .filter(({ role }) => role === 'sponsor')
+      .map((seat) => ({ ...seat, version: seat.version + 1, status: 'removed' }) as const);
+    const commit = records.commit.bind(records);
+    vi.spyOn(records, 'commit').mockImplementationOnce(async (...move) => {
+      await commit(
+        left.map((value) => ({ kind: 'seat', value })),
+        [],
+      );
+      return commit(...move);
+    });
+
+    await expect(bench.goOn(table, 'Noor', 1)).resolves.toMatchObject({ ok: false, unmet: ['PREP_ROLES'] });
+
+    expect(await bench.current(table)).toMatchObject({ phase: 'prepare', version: 1 });
   });
 
   it('lets one of two facilitators through when both ask at once', async () => {

@@ -51,7 +51,8 @@ async function viewBalance(
   requireAllowed(member, 'balance.read');
   const { workspace, seat } = member;
   const groups = await seatedGroups(deps, workspace);
-  const rules = { target: workspace.settings.balanceTarget, quietUnder: workspace.settings.quietUnder };
+  const { balanceTarget, balanceParts, quietUnder } = workspace.settings;
+  const rules = { target: balanceTarget, parts: balanceParts, quietUnder };
   const shown = (activity: readonly GroupActivity[]) =>
     seat.role === 'facilitator' ? balanceForFacilitator(activity, rules) : ownBalance(activity, seat, rules);
   const windows = BALANCE_WINDOWS.map((minutes) => {

@@ -55,6 +55,8 @@ export interface PhaseMove {
   /** A consent round that changes with this move, of the version that was read, and what the record says of it. */
   readonly round?: ConsentRoundRecord;
   readonly events?: readonly NewAuditEvent[];
+  /** Throws when it may not be any more; asked when nothing else can come in between. */
+  readonly holds?: () => Promise<void>;
   /** A rule of the method moves the workspace, and nobody in particular. */
   readonly isByRule?: boolean;
 }
@@ -88,6 +90,7 @@ export async function commitMove(
       ...lookBack,
     ],
     [...(move.events ?? []), movedEvent(deps, member, move), ...reveal.events],
+    move.holds,
   );
   const { id, phase, version } = moved;
   bus.publish('access.changed', { workspaceId: id });

@@ -13,8 +13,8 @@ export function tellFromBus(bus: Bus, io: LiveServer): () => void {
     bus.subscribe('phase.changed', ({ workspaceId, phase, version, by }) => {
       io.to(workspaceRoom(workspaceId)).emit('phase:changed', { phase, version, by });
     }),
-    bus.subscribe('workspace.changed', ({ workspaceId, version }) => {
-      io.to(workspaceRoom(workspaceId)).emit('workspace:changed', { version });
+    bus.subscribe('workspace.changed', ({ workspaceId, ...told }) => {
+      io.to(workspaceRoom(workspaceId)).emit('workspace:changed', told);
     }),
     bus.subscribe('people.changed', ({ workspaceId }) => {
       io.to(workspaceRoom(workspaceId)).emit('people:changed', {});

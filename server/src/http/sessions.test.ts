@@ -155,6 +155,9 @@ describe('[SESSION_RIGHTS] a step in which people listen', () => {
     const on = { kind: 'section', document: 'problem', section: 'causes' };
     const comment = () => citizen.post(`/workspaces/${table.id}/comments`, { on, text: 'Klopt dit wel?' });
     expect((await comment()).status).toBe(201);
+    const told: unknown[] = [];
+    const { bus } = server.deps.storage;
+    const stop = bus.subscribe('workspace.changed', ({ isListening }) => told.push(isListening));
     await act(id, { kind: 'session.begin' });
     expect((await comment()).body.code).toBe('not-allowed');
     await act(id, { kind: 'step.next', seen: 'welcome' });
@@ -162,6 +165,9 @@ describe('[SESSION_RIGHTS] a step in which people listen', () => {
     await act(id, { kind: 'step.next', seen: 'story' });
     expect((await comment()).status).toBe(201);
     await act(id, { kind: 'session.end' });
+    stop();
+    // Told as what alone changed, so that not everybody asks for everything anew.
+    expect(told).toEqual([true, false]);
   });
 });
 
@@ -238,17 +244,30 @@ it('[SESSION_WHEN] who leads sets the day and hour, also of the next time after 
   const plannedAt = Date.UTC(2026, 11, 5, 13);
   const nextAt = Date.UTC(2027, 0, 9, 13, 30);
   const change = (body: object) => table.facilitator.patch(at(id), body);
-  expect((await change({ version: 1, plannedAt })).status).toBe(204);
-  expect((await citizen.get(at(id))).body.plannedAt).toBe(plannedAt);
-  expect((await citizen.patch(at(id), { version: 2, nextAt })).status).toBe(403);
-  expect((await change({ version: 1, nextAt })).body.code).toBe('stale-version');
-  expect((await change({ version: 2, plannedAt: null })).status).toBe(204);
+  expect((await change({ moments: 0, plannedAt })).status).toBe(204);
+  expect((await citizen.get(at(id))).body).toMatchObject({ plannedAt, moments: 1, version: 1 });
+  expect((await citizen.patch(at(id), { moments: 1, nextAt })).status).toBe(403);
+  expect((await change({ moments: 0, nextAt })).body.code).toBe('stale-version');
+  expect((await change({ moments: 1, plannedAt: null })).status).toBe(204);
   expect((await citizen.get(at(id))).body.plannedAt).toBeUndefined();
 
   await act(id, { kind: 'session.begin' });
   await act(id, { kind: 'session.end' });
-  expect((await change({ version: 3, nextAt })).status).toBe(204);
+  expect((await change({ moments: 2, nextAt })).status).toBe(204);
   expect((await citizen.get(at(id))).body.nextAt).toBe(nextAt);
   const { text } = (await table.facilitator.get(at(id, '/minutes'))).body;
   expect(text).toMatch(/De volgende keer\n- zaterdag 9 januari 2027 om 14:30/u);
+});
+
+it('[SESSION_WHEN] a day that is set overtakes nobody who writes the script, nor the other way round', async () => {
+  const id = await prepare();
+  const change = (body: object) => table.facilitator.patch(at(id), body);
+  const answers = await Promise.all([
+    change({ moments: 0, plannedAt: Date.UTC(2026, 11, 5, 13) }),
+    change({ version: 1, title: 'Nieuwe naam' }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+  expect((await citizen.get(at(id))).body).toMatchObject({ title: 'Nieuwe naam', version: 2, moments: 1 });
+  expect((await change({ version: 1, title: 'Te laat' })).body.code).toBe('stale-version');
+  expect((await change({ version: 2, moments: 1, title: 'Allebei' })).body.code).toBe('invalid-input');
 });

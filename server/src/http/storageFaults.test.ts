@@ -14,9 +14,9 @@ beforeEach(async () => {
     openStorage: async (options) => {
       const storage = await openEmbeddedStorage(options);
       const { records } = storage;
-      const commit: Records['commit'] = async (writes, events) => {
+      const commit: Records['commit'] = async (...parts) => {
         if (isFull) throw new AppError('storage-unavailable');
-        return records.commit(writes, events);
+        return records.commit(...parts);
       };
       return {
         ...storage,

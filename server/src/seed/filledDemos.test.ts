@@ -29,9 +29,9 @@ async function breakOffAfter(commits: number): Promise<void> {
     listByWorkspace: (kind, id) => records.listByWorkspace(kind, id),
     findBy: (kind, index, value) => records.findBy(kind, index, value),
     changesOf: (id) => records.changesOf(id),
-    commit(writes, events) {
+    commit(...commit) {
       left -= 1;
-      return left < 0 ? Promise.reject(new Error('killed')) : records.commit(writes, events);
+      return left < 0 ? Promise.reject(new Error('killed')) : records.commit(...commit);
     },
   };
   await expect(seedDemo({ ...deps, storage: { ...storage, records: failing } }, REQUEST)).rejects.toThrow();

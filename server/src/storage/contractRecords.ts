@@ -1,3 +1,4 @@
+import { AppError } from '@opgave/shared/contract/errors';
 import { describe, expect, it } from 'vitest';
 import {
   ANNA,
@@ -65,6 +66,21 @@ function describeCommit(newPlace: NewPlace): void {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await storage.records.get('person', ANNA))?.version).toBe(2);
     expect(await eventsOf(storage)).toHaveLength(1);
+  });
+
+  it('asks at the last moment whether what it rests on still holds, with everything of before in sight', async () => {
+    const { records, ...storage } = await (await newPlace()).open();
+    const earlier = records.commit([anna()], []);
+    const found: unknown[] = [];
+    const late = records.commit([bram], [event('person.changed')], async () => {
+      found.push(await records.get('person', ANNA));
+      throw new AppError('not-allowed');
+    });
+    await expect(late).rejects.toMatchObject({ code: 'not-allowed' });
+    await earlier;
+    expect(found).toEqual([person()]);
+    expect(await records.get('person', BRAM)).toBeUndefined();
+    expect(await eventsOf({ ...storage, records })).toEqual([]);
   });
 
   it('refuses two writes of one record in one commit', async () => {

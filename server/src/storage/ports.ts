@@ -70,9 +70,14 @@ export interface Records {
   list<K extends RecordKind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /**
    * Every write of one use case with its audit events: all or nothing, durable when resolved.
-   * One stale write throws 'stale-version' and nothing is stored.
+   * One stale write throws 'stale-version' and nothing is stored. `holds` is asked at the last moment, when no other commit
+   * can come in between any more; what it throws is thrown and nothing is stored.
    */
-  commit(writes: readonly RecordWrite[], events: readonly NewAuditEvent[]): Promise<readonly AuditEvent[]>;
+  commit(
+    writes: readonly RecordWrite[],
+    events: readonly NewAuditEvent[],
+    holds?: () => Promise<void>,
+  ): Promise<readonly AuditEvent[]>;
   /**
    * A number that is another one as soon as this process has written a record of this workspace or of any person: as
    * long as it stays the same, whatever follows from those records stays the same.
@@ -104,7 +109,8 @@ export interface BusMessages {
   /** A right may have changed: of one person, or of all in the workspace. */
   'access.changed': { workspaceId: WorkspaceId; personId?: PersonId; isRemoved?: boolean };
   'phase.changed': { workspaceId: WorkspaceId; phase: Phase; version: number; by: string };
-  'workspace.changed': { workspaceId: WorkspaceId; version: number };
+  /** `isListening` when that alone changed, by a step of a live session. */
+  'workspace.changed': { workspaceId: WorkspaceId; version: number; isListening?: boolean };
   'people.changed': { workspaceId: WorkspaceId };
   /** Told to these people alone, or to everyone when nobody is named. */
   'experiences.changed': { workspaceId: WorkspaceId; onlyTo?: readonly PersonId[] };

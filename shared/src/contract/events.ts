@@ -35,7 +35,11 @@ export const COMMANDS = {
 export const EVENTS = {
   /** `by` is empty when a rule of the method moved the table. */
   'phase:changed': z.object({ phase: z.enum(PHASES), version: z.int(), by: z.string() }),
-  'workspace:changed': z.object({ version: z.int() }),
+  'workspace:changed': z.object({
+    version: z.int(),
+    /** When that alone changed, by a step of a live session: nobody has to ask for the rest. */
+    isListening: z.boolean().optional(),
+  }),
   'people:changed': z.object({}),
   /** One or more stories changed; of a story that waits only its teller and the facilitator are told. */
   'experiences:changed': z.object({}),

@@ -26,9 +26,13 @@ export const Session = z.object({
   workspaceId: WorkspaceId,
   title: z.string(),
   script: SessionScript,
+  /** Of the title and the script alone: a day that is set overtakes nobody who writes there. */
+  edition: Version.optional(),
   plannedAt: Moment.optional(),
   /** When the table meets again, as it was agreed on in this one. */
   nextAt: Moment.optional(),
+  /** How often one of these two moments was set. */
+  moments: z.int().min(0).optional(),
   createdBy: PersonId,
   createdAt: Moment,
 });

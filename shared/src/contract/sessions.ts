@@ -42,13 +42,22 @@ export const PrepareSession = z.strictObject({
 export const SessionMade = z.object({ id: SessionId });
 export type PrepareSession = z.infer<typeof PrepareSession>;
 
-export const ChangeSession = z.strictObject({
+export const ChangeScript = z.strictObject({
   version: Version,
   title: line(LIMITS.titleLength).optional(),
   script: SessionScript.optional(),
+});
+export type ChangeScript = z.infer<typeof ChangeScript>;
+
+/** The day and the hour of it, or of the next time; on what was seen of those alone. */
+export const SetMoment = z.strictObject({
+  moments: z.int().min(0),
   plannedAt: Moment.nullable().optional(),
   nextAt: Moment.nullable().optional(),
 });
+export type SetMoment = z.infer<typeof SetMoment>;
+
+export const ChangeSession = z.union([ChangeScript, SetMoment]);
 export type ChangeSession = z.infer<typeof ChangeSession>;
 
 export const SessionListItem = z.object({
@@ -67,11 +76,14 @@ export const SessionList = z.array(SessionListItem);
 /** A session as this person may know it; what the facilitator may say is for the facilitator. */
 export const SessionView = z.object({
   id: SessionId,
+  /** Of the title and the script. */
   version: Version,
   title: z.string(),
   plannedAt: Moment.optional(),
   /** When the table meets again. */
   nextAt: Moment.optional(),
+  /** Of these two moments. */
+  moments: z.int().min(0),
   script: SessionScript,
   /** Of the last thing that happened. */
   number: z.int().min(0),

@@ -9,7 +9,7 @@ import {
 } from './balance.ts';
 import { GROUPS, type Group, sideOf } from './groups.ts';
 
-const RULES = { target: 'groups', quietUnder: 0.5 } as const;
+const RULES = { target: 'groups', parts: {}, quietUnder: 0.5 } as const;
 
 function did(group: Group, people: number, counts: Partial<GroupActivity['counts']> = {}): GroupActivity {
   return { group, side: sideOf(group), people, counts: { ...NOTHING, ...counts } };
@@ -47,6 +47,31 @@ describe('BALANCE_SHARE: the share of each group (`method.md` section 15)', () =
       target: 'people',
     }).rows;
     expect(rows.map(({ fairShare }) => fairShare)).toEqual([75, 25]);
+  });
+
+  it.each([
+    [{}, [50, 50]],
+    [{ citizen: 3 }, [75, 25]],
+    [{ citizen: 2, agency: 3 }, [40, 60]],
+    [{ citizen: 9, ministry: 9 }, [90, 10]],
+  ] as const)('capability 16: BALANCE_OWN with the parts %j fair is %j', (parts, fair) => {
+    const activity = [did('citizen', 3, { words: 30 }), did('agency', 9, { words: 70 })];
+    const { rows } = balanceForFacilitator(activity, { ...RULES, target: 'own', parts });
+    expect(rows.map(({ fairShare }) => fairShare)).toEqual(fair);
+    expect(rows[0]?.isQuiet).toBe(30 < (fair[0] ?? 0) * RULES.quietUnder);
+  });
+
+  it('BALANCE_OWN groups that are shown as one have their parts together', () => {
+    const activity = [did('citizen', 3), did('municipality', 2), did('scientist', 1)];
+    const { rows } = balanceForFacilitator(activity, {
+      ...RULES,
+      target: 'own',
+      parts: { citizen: 4, scientist: 3 },
+    });
+    expect(rows.map(({ groups, fairShare }) => [groups.length, fairShare])).toEqual([
+      [1, 50],
+      [2, 50],
+    ]);
   });
 
   it.each([

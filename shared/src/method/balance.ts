@@ -8,9 +8,17 @@ export type Counts = Readonly<Record<Activity, number>>;
 /** Minutes over which one looks back. */
 export const BALANCE_WINDOWS = [5, 15, 60] as const;
 
-export const BALANCE_TARGETS = ['groups', 'people'] as const;
-/** What a fair share is measured by: every group the same, or every person the same. */
+export const BALANCE_TARGETS = ['groups', 'people', 'own'] as const;
+/** What a fair share is measured by: every group the same, every person the same, or the parts that the table agreed on. */
 export type BalanceTarget = (typeof BALANCE_TARGETS)[number];
+
+export const BALANCE_PARTS = { default: 1, min: 1, max: 9 } as const;
+/** How many parts each group gets with a target of one's own; a group that is not named gets one. */
+export type BalanceParts = Readonly<Partial<Record<Group, number>>>;
+
+export function partsOf(parts: BalanceParts, group: Group): number {
+  return parts[group] ?? BALANCE_PARTS.default;
+}
 
 export const NOTHING: Counts = { words: 0, cards: 0, comments: 0, votes: 0, turns: 0 };
 
@@ -44,6 +52,7 @@ export interface Balance {
 
 export interface BalanceRules {
   readonly target: BalanceTarget;
+  readonly parts: BalanceParts;
   /** Under this part of its fair share a group is quiet. */
   readonly quietUnder: number;
 }
@@ -127,7 +136,7 @@ function rowsOf(
   return bundles.map((bundle) => {
     const parts = ratios(sumOf(bundle.members), total);
     const share = seen.reduce((sum, activity) => sum + parts[activity], 0) / Math.max(1, seen.length);
-    const fair = fairPart(bundle, all, rules.target);
+    const fair = weightOf(bundle.members, rules) / Math.max(1, weightOf(all, rules));
     return {
       kind,
       side: bundle.side,
@@ -140,9 +149,11 @@ function rowsOf(
   });
 }
 
-function fairPart({ members }: Bundle, all: readonly GroupActivity[], target: BalanceTarget): number {
-  if (target === 'people') return peopleOf(members) / Math.max(1, peopleOf(all));
-  return members.length / Math.max(1, all.length);
+/** What a share is fair by: only set against that of everyone who is shown does it say anything. */
+function weightOf(members: readonly GroupActivity[], { target, parts }: BalanceRules): number {
+  if (target === 'people') return peopleOf(members);
+  if (target === 'own') return members.reduce((sum, { group }) => sum + partsOf(parts, group), 0);
+  return members.length;
 }
 
 function ratios(part: Counts, total: Counts): Counts {

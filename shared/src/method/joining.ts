@@ -1,4 +1,4 @@
-import type { Mixed } from './mixing.ts';
+import { groupCount, type Mixed } from './mixing.ts';
 
 /**
  * Larger groups made of small ones, as fours are made of pairs (`method.md` 13.1): who worked together stays together,
@@ -13,7 +13,7 @@ export function joined<Id>(
   const people = units.flat();
   if (people.length === 0) return [];
   const share = outsideIn(people) / people.length;
-  const count = Math.max(1, Math.ceil(people.length / Math.max(1, size) - 0.5));
+  const count = groupCount(people.length, size);
   const made: Mixed<Id>[][] = Array.from({ length: count }, () => []);
   for (const unit of largestFirst(units)) {
     const [emptiest] = made.toSorted((one, other) => burden(one, unit, share) - burden(other, unit, share));

@@ -36,10 +36,13 @@ describe('BREAKOUT_MIX: small groups that mix outside and inside (`method.md` se
     );
   });
 
-  it('never leave anyone alone, but who is the only one', () => {
+  it('never leave anyone alone, but who is the only one, and are never more than one above what was asked', () => {
     fc.assert(
       fc.property(people, fc.integer({ min: 2, max: 12 }), (list, size) => {
-        for (const group of mixed(list, size)) expect(group.length).toBeGreaterThan(list.length > 1 ? 1 : 0);
+        for (const group of mixed(list, size)) {
+          expect(group.length).toBeGreaterThan(list.length > 1 ? 1 : 0);
+          expect(group.length).toBeLessThan(size + 2);
+        }
       }),
     );
   });
@@ -51,6 +54,16 @@ describe('BREAKOUT_MIX: small groups that mix outside and inside (`method.md` se
     [8, 4, [4, 4]],
     [9, 4, [5, 4]],
     [3, 4, [3]],
+    [5, 4, [5]],
+    [6, 4, [3, 3]],
+    [7, 4, [4, 3]],
+    [10, 4, [4, 3, 3]],
+    [11, 4, [4, 4, 3]],
+    [3, 2, [3]],
+    [4, 3, [4]],
+    [5, 3, [3, 2]],
+    [13, 10, [7, 6]],
+    [4, 1, [1, 1, 1, 1]],
   ])('of %i people in groups of %i are %j', (count, size, wanted) => {
     const list = Array.from({ length: count }, (_, id) => ({ id }));
     expect(mixed(list, size).map((group) => group.length)).toEqual(wanted);

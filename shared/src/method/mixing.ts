@@ -8,16 +8,26 @@ export interface Mixed<Id> {
 
 /**
  * Small groups in which outside and inside sit together as evenly as it goes (`method.md` section 13.1): no two differ
- * by more than one in size, in people from one side, or in people of one group. Nobody is left alone by it; whoever is
- * the only one is a group of one. `people` come in the order that chance gave them.
+ * by more than one in size, in people from one side, or in people of one group. `people` come in the order that chance
+ * gave them.
  */
 export function mixed<Id>(people: readonly Mixed<Id>[], size: number): readonly (readonly Id[])[] {
   if (people.length === 0) return [];
-  const count = Math.max(1, Math.floor(people.length / Math.max(1, size)));
+  const count = groupCount(people.length, size);
   const dealt = people.toSorted((one, other) => placeOf(one) - placeOf(other));
   return Array.from({ length: count }, (_, number) =>
     dealt.filter((__, index) => index % count === number).map(({ id }) => id),
   );
+}
+
+/**
+ * How many groups come nearest to the size that was asked, without one that is more than one larger. Nobody is left alone
+ * by it, unless one asks for that; whoever is the only one is a group of one.
+ */
+export function groupCount(people: number, size: number): number {
+  const nearest = Math.round(people / size);
+  const nobodyAlone = size > 1 ? Math.floor(people / 2) : people;
+  return Math.max(1, Math.ceil(people / (size + 1)), Math.min(nearest, nobodyAlone));
 }
 
 /** People of one group stand next to each other, and so do those of one side: then dealing like cards spreads both. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BALANCE_TARGETS } from './balance.ts';
+import { BALANCE_PARTS, BALANCE_TARGETS } from './balance.ts';
+import { GROUPS } from './groups.ts';
 
 /** The gear settings of `method.md` that hold in the first half, each with its default and bounds. */
 export const SETTINGS = {
@@ -25,6 +26,8 @@ function within(key: NumberSetting, whole = true) {
   return number.min(min).max(max).default(standard);
 }
 
+const Parts = z.int().min(BALANCE_PARTS.min).max(BALANCE_PARTS.max);
+
 export const WorkspaceSettings = z.object({
   minGroups: within('minGroups'),
   minExperiences: within('minExperiences'),
@@ -45,6 +48,7 @@ export const WorkspaceSettings = z.object({
   addressForm: z.enum(['u', 'je']).default('u'),
   offlineCopies: z.boolean().default(true),
   balanceTarget: z.enum(BALANCE_TARGETS).default('groups'),
+  balanceParts: z.partialRecord(z.enum(GROUPS), Parts).default({}),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
@@ -72,5 +76,6 @@ export const ChangedSettings = z
     addressForm: shape.addressForm.unwrap(),
     offlineCopies: shape.offlineCopies.unwrap(),
     balanceTarget: shape.balanceTarget.unwrap(),
+    balanceParts: shape.balanceParts.unwrap(),
   })
   .partial();

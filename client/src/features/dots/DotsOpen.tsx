@@ -1,8 +1,7 @@
 import type { DotRound } from '@opgave/shared/method/sessionDots';
-import { IconEye } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { DropButton } from '#ui/DropButton.tsx';
+import { ShowButton } from '#ui/ShowButton.tsx';
 import styles from './dots.module.css';
 
 type DotsOpenProps = {
@@ -25,9 +24,7 @@ export function DotsOpen({ round, placed, isBusy, onClose }: DotsOpenProps) {
         ))}
       </ul>
       <div className={styles['row']}>
-        <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
-          {t('dots.show')}
-        </Button>
+        <ShowButton label={t('dots.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         <DropButton label={t('dots.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>
     </>

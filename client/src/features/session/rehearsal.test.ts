@@ -11,6 +11,7 @@ const view: SessionView = {
   id: SessionId.parse('session00000000000'),
   version: 1,
   title: 'Sessie 1',
+  moments: 0,
   number: 0,
   script: templateOf('first90').script,
   now: sessionNow(NOTHING_YET, [], noor),

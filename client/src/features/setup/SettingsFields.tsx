@@ -1,10 +1,10 @@
-import { BALANCE_TARGETS } from '@opgave/shared/method/balance';
 import { type NumberSetting, SETTINGS, type WorkspaceSettings } from '@opgave/shared/method/settings';
 import { IconChevronDown, IconSettings } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Select } from '#ui/Select.tsx';
+import { BalanceFields } from './BalanceFields.tsx';
 import { isShareSetting, settingSteps } from './settingSteps.ts';
 import styles from './setup.module.css';
 
@@ -66,12 +66,7 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
             onChange={(isOn) => onChange({ ...settings, [key]: isOn })}
           />
         ))}
-        <ChoiceCards
-          label={t('setting.balanceTarget')}
-          value={settings.balanceTarget}
-          onChange={(balanceTarget) => onChange({ ...settings, balanceTarget })}
-          options={BALANCE_TARGETS.map((value) => ({ value, label: t(`setting.balanceTarget.${value}`) }))}
-        />
+        <BalanceFields settings={settings} onChange={(balance) => onChange({ ...settings, ...balance })} />
         <ChoiceCards
           label={t('setting.addressForm')}
           value={settings.addressForm}

@@ -1,8 +1,7 @@
 import type { SizingRound } from '@opgave/shared/method/sessionSizing';
-import { IconEye } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { DropButton } from '#ui/DropButton.tsx';
+import { ShowButton } from '#ui/ShowButton.tsx';
 import styles from './sizing.module.css';
 
 type SizingOpenProps = {
@@ -21,9 +20,7 @@ export function SizingOpen({ round, given, isBusy, onClose }: SizingOpenProps) {
       <p role="status">{t('sizing.given', { count: given })}</p>
       <p className={styles['soft']}>{t('sizing.hidden')}</p>
       <div className={styles['row']}>
-        <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
-          {t('sizing.show')}
-        </Button>
+        <ShowButton label={t('sizing.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         <DropButton label={t('sizing.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>
     </>

@@ -1,9 +1,10 @@
 import type { SwitchView } from '@opgave/shared/contract/sessions';
 import type { SwitchRound } from '@opgave/shared/method/sessionSwitch';
-import { IconEye, IconSend } from '@tabler/icons-react';
+import { IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { DropButton } from '#ui/DropButton.tsx';
+import { ShowButton } from '#ui/ShowButton.tsx';
 import styles from './switching.module.css';
 
 type SwitchOpenProps = {
@@ -37,9 +38,7 @@ export function SwitchOpen({ round, counts, isBusy, onGiveOut, onClose }: Switch
             {t('switch.giveOut')}
           </Button>
         ) : (
-          <Button isBusy={isBusy} icon={<IconEye aria-hidden="true" />} onPress={() => onClose(true)}>
-            {t('switch.show')}
-          </Button>
+          <ShowButton label={t('switch.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         )}
         <DropButton label={t('switch.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>

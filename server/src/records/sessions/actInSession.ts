@@ -35,7 +35,7 @@ export async function actInSession(deps: Dependencies, acting: Acting): Promise<
     ];
     const events = auditLines(deps, found, facts);
     const run = await storeFacts(deps, { run: found.run, facts, by, at, writes, events });
-    tellOfRights(deps, writes);
+    tellOfRights(deps, { writes, textRests: restsAgain({ workspace: found.member.workspace, facts }) });
     await noteTurns(deps, acting.workspaceId, facts);
     if (facts.some(({ kind }) => MOVING.has(kind))) {
       deps.storage.bus.publish('access.changed', { workspaceId: acting.workspaceId });
@@ -94,11 +94,19 @@ function reasonIn(fact: SessionFact): { reason?: string } {
 }
 
 /** Who could write a moment ago and may not now, or the other way round: open connections are judged again. */
-function tellOfRights({ storage }: Dependencies, writes: readonly RecordWrite[]): void {
+function tellOfRights(
+  { storage }: Dependencies,
+  { writes, textRests }: { readonly writes: readonly RecordWrite[]; readonly textRests: unknown },
+): void {
   for (const { kind, value } of writes) {
     if (kind !== 'workspace') continue;
     storage.bus.publish('access.changed', { workspaceId: value.id });
-    storage.bus.publish('workspace.changed', { workspaceId: value.id, version: value.version });
+    const isListening = textRests === undefined ? { isListening: value.isListening === true } : {};
+    storage.bus.publish('workspace.changed', {
+      workspaceId: value.id,
+      version: value.version,
+      ...isListening,
+    });
   }
 }
 

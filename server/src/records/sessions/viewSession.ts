@@ -8,6 +8,7 @@ import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
 import { namedIn, type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed, requireMember } from '../member.ts';
+import { editionOf } from './changeSession.ts';
 import { dotsFor } from './dots.ts';
 import { type AboutSession, findSession, runOf } from './oneSession.ts';
 import { sizingFor } from './sizing.ts';
@@ -46,13 +47,13 @@ export async function viewSession(deps: ReadDeps, about: AboutSession): Promise<
   const found = await findSession(deps, about);
   const { member, session, run } = found;
   const isLeading = member.seat.role === 'facilitator';
-  const { id, version, title, plannedAt, nextAt, script } = session;
+  const { id, title, plannedAt, nextAt, moments = 0, script } = session;
   const dots = await dotsFor(deps, found, isLeading);
   const sizing = await sizingFor(deps, found, isLeading);
   const screen = isLeading && (await deps.storage.records.get('sessionScreen', id));
   const seats = isLeading ? await seatsOf(deps, about) : await seatsNamed(deps, about, run);
   return {
-    ...{ id, version, title, number: run.number },
+    ...{ id, version: editionOf(session), title, moments, number: run.number },
     ...(plannedAt !== undefined && { plannedAt }),
     ...(nextAt !== undefined && { nextAt }),
     script: isLeading ? script : withoutSayings(script),

@@ -29,9 +29,9 @@ export function createRecords(database: Database): Records {
       const entries = await database.entries(below('record', kind));
       return entries.map(([key, sealed]) => parseRecord(kind, key, sealed));
     },
-    async commit(writes, events) {
+    async commit(writes, events, holds) {
       try {
-        return await commit(database, writes, events);
+        return await commit(database, { writes, events, holds });
       } finally {
         // Also after a failure: nobody knows what of it reached the disk.
         changes.note(writes);
@@ -65,14 +65,20 @@ async function listBelow<K extends RecordKind>(
   });
 }
 
+interface Committing {
+  readonly writes: readonly RecordWrite[];
+  readonly events: readonly NewAuditEvent[];
+  readonly holds: (() => Promise<void>) | undefined;
+}
+
 async function commit(
   database: Database,
-  writes: readonly RecordWrite[],
-  events: readonly NewAuditEvent[],
+  { writes, events, holds }: Committing,
 ): Promise<readonly AuditEvent[]> {
   if (writes.length === 0 && events.length === 0) return [];
   refuseTwice(writes);
   return database.exclusive(async () => {
+    await holds?.();
     const stored = await database.getMany(writes.map(({ kind, value }) => recordKey(kind, value.id)));
     const records = writes.flatMap((write, index) => checkedWrite(write, stored[index]));
     const { chained, operations } = appendToChain(events, await readEventHead(database));

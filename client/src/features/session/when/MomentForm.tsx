@@ -3,31 +3,39 @@ import { type FormEvent, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './when.module.css';
 
 type MomentFormProps = {
   readonly at: number | undefined;
+  readonly version: number;
   /** Of the table: a day and an hour are those of its clock on the wall. */
   readonly timeZone: string;
   readonly isBusy: boolean;
-  readonly onSet: (at: number | null) => void;
+  /** Resolves with whether it was set; `seen` is the version on which the form was opened. */
+  readonly onSet: (at: number | null, seen: number) => Promise<boolean>;
   readonly onCancel: (() => void) | undefined;
 };
 
 const USUAL_CLOCK = '14:00';
 
 /** A day and an hour, as the clock of the table shows them. */
-export function MomentForm({ at, timeZone, isBusy, onSet, onCancel }: MomentFormProps) {
+export function MomentForm({ at, version, timeZone, isBusy, onSet, onCancel }: MomentFormProps) {
   const t = useText();
   const [day, setDay] = useState(at === undefined ? '' : calendarDay(at, timeZone));
   const [clock, setClock] = useState(at === undefined ? USUAL_CLOCK : clockAt(at, timeZone));
   const [isTold, setIsTold] = useState(false);
+  const { seen, lookAgain } = useSeenVersion(version);
   const moment = momentAt(day, clock, timeZone);
+
+  async function set(next: number | null): Promise<void> {
+    if (!(await onSet(next, seen))) lookAgain();
+  }
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
     setIsTold(moment === undefined);
-    if (moment !== undefined) onSet(moment);
+    if (moment !== undefined) void set(moment);
   }
 
   return (
@@ -48,7 +56,7 @@ export function MomentForm({ at, timeZone, isBusy, onSet, onCancel }: MomentForm
           {t('session.setMoment')}
         </Button>
         {at !== undefined && (
-          <Button variant="quiet" isBusy={isBusy} onPress={() => onSet(null)}>
+          <Button variant="quiet" isBusy={isBusy} onPress={() => void set(null)}>
             {t('session.noMoment')}
           </Button>
         )}

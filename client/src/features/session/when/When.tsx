@@ -17,6 +17,8 @@ export interface Meeting {
   readonly address: string;
   readonly minutes: number;
   readonly at: number | undefined;
+  /** Which of the moments that were set this is. */
+  readonly version: number;
 }
 
 type WhenProps = {
@@ -26,7 +28,7 @@ type WhenProps = {
   readonly none: string;
   /** Only for who leads. */
   readonly change?: {
-    readonly set: (at: number | null) => Promise<boolean>;
+    readonly set: (at: number | null, seen: number) => Promise<boolean>;
     readonly isBusy: boolean;
     readonly refusal: AppError | undefined;
   };
@@ -40,11 +42,13 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
   const told = useTableTime(DAY_AND_HOUR);
   const [isChanging, setIsChanging] = useState(false);
   const [now] = useState(() => Date.now());
-  const { at, ...event } = meeting;
+  const { at, version, ...event } = meeting;
   const isOpen = change && (isChanging || at === undefined);
 
-  async function set(moment: number | null): Promise<void> {
-    if (await change?.set(moment)) setIsChanging(false);
+  async function set(moment: number | null, seen: number): Promise<boolean> {
+    const isSet = await (change?.set(moment, seen) ?? false);
+    if (isSet) setIsChanging(false);
+    return isSet;
   }
 
   return (
@@ -61,9 +65,10 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
       {isOpen ? (
         <MomentForm
           at={at}
+          version={version}
           timeZone={timeZone}
           isBusy={change.isBusy}
-          onSet={(moment) => void set(moment)}
+          onSet={set}
           onCancel={at === undefined ? undefined : () => setIsChanging(false)}
         />
       ) : (
