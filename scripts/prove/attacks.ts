@@ -1,4 +1,5 @@
 import type { Attack } from './attack.ts';
+import { BIG_FOLDER } from './attacks/bigFolder.ts';
 import { BYTE_DAMAGE } from './attacks/byteDamage.ts';
 import { CLOCK_JUMPS } from './attacks/clockJumps.ts';
 import { DISK_FAULTS, READ_FAULTS } from './attacks/diskFaults.ts';
@@ -30,6 +31,7 @@ export const ATTACKS: readonly Attack[] = [
   STARTING_TEXT,
   HISTORIES,
   OLDER_SCHEMA,
+  BIG_FOLDER,
   TWO_PROCESSES,
   SLOW_READERS,
   RECONNECT_STORM,
