@@ -132,19 +132,21 @@ it('BALANCE_MASK shows a participant the own group from three people on, and the
 });
 
 it('BALANCE_OWN capability 16: the facilitator sets the share of each group, and everyone is measured by it', async () => {
-  const settings = { balanceTarget: 'own', balanceParts: { citizen: 2 } };
+  await moveTo(server, table, 'prepare');
   const { version = 0 } = (await server.deps.storage.records.get('workspace', table.id)) ?? {};
-  const change = { version, settings };
-  expect((await citizen.patch(`/workspaces/${table.id}`, change)).status).toBe(403);
-  expect((await table.facilitator.patch(`/workspaces/${table.id}`, change)).status).toBe(200);
-  const shares = (await balanceFor(table.facilitator))?.rows.map(({ groups, fairShare }) => [
+  const at = `/workspaces/${table.id}`;
+  const change = { version, settings: { balanceTarget: 'own', balanceParts: { citizen: 2 } } };
+  expect((await citizen.patch(at, change)).status).toBe(403);
+  const odd = { version, settings: { balanceParts: { citizen: 10 } } };
+  expect((await table.facilitator.patch(at, odd)).body.code).toBe('invalid-input');
+  expect((await table.facilitator.patch(at, change)).status).toBe(200);
+  const fair = (await balanceFor(table.facilitator))?.rows.map(({ groups, fairShare }) => [
     groups.join(),
     fairShare,
   ]);
-  expect(shares).toContainEqual(['citizen', 40]);
+  expect(fair).toContainEqual(['citizen', 40]);
   expect((await balanceFor(citizen))?.rows[0]?.fairShare).toBe(40);
-  const odd = { ...change, version: version + 1, settings: { balanceParts: { citizen: 10 } } };
-  expect((await table.facilitator.patch(`/workspaces/${table.id}`, odd)).body.code).toBe('invalid-input');
+  await moveTo(server, table, 'define');
 });
 
 it('forgets by the minute: after five minutes the shortest look back is empty again', async () => {
