@@ -9,6 +9,7 @@ import { hasText, isOnPage } from '#features/comments/places.ts';
 import { useText } from '#i18n/useText.ts';
 import { CardActions } from '#ui/CardActions.tsx';
 import { CommentsUntil } from './CommentsUntil.tsx';
+import { SendOn } from './SendOn.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
@@ -36,9 +37,10 @@ export function CommentsPanel() {
       rights={rights}
       none={t(rights.write && isHere ? howTo : 'comments.noneToRead')}
       until={<CommentsUntil page={page} />}
-      renderUsed={({ id }) => (
+      renderUsed={({ id, text, state }) => (
         <CardActions>
           <WhereUsed source={{ kind: 'comment', id }} />
+          {state === 'shown' && <SendOn source={{ kind: 'comment', id }} words={text} />}
         </CardActions>
       )}
     />

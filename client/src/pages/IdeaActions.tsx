@@ -12,6 +12,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
+import { SendOn } from './SendOn.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 
@@ -48,6 +49,7 @@ export function IdeaActions({ idea }: { readonly idea: ParkedView }) {
           />
         )}
         <WhereUsed source={{ kind: 'parked', id: idea.id }} />
+        {!idea.hidden && <SendOn source={{ kind: 'parked', id: idea.id }} words={idea.text} />}
         {!idea.isMine && !mayModerate && may('order.report') && (
           <ReportButton workspaceId={id} on={{ kind: 'parked', id: idea.id }} about={idea.text} />
         )}

@@ -20,6 +20,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
+import { SendOn } from './SendOn.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 
@@ -95,11 +96,14 @@ function About({ story }: OfStory) {
 }
 
 /** Where it is used, and the way to bring it to the facilitator. */
-function Aside({ story: { id, isMine, situation } }: OfStory) {
+function Aside({ story: { id, isMine, situation, fromRoom } }: OfStory) {
   const { workspace, may } = useStoryRights();
   return (
     <>
       <WhereUsed source={{ kind: 'experience', id }} />
+      {(!fromRoom || fromRoom.isConfirmed) && (
+        <SendOn source={{ kind: 'experience', id }} words={situation} />
+      )}
       {!isMine && may('order.report') && !may('order.keep') && (
         <ReportButton workspaceId={workspace.id} on={{ kind: 'experience', id }} about={situation} />
       )}

@@ -20,6 +20,7 @@ import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
 import { LinkedDifferences } from './LinkedDifferences.tsx';
+import { SendOn } from './SendOn.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { WithdrawCard } from './WithdrawCard.tsx';
@@ -86,11 +87,12 @@ function Cards(props: SideBySideProps) {
   );
 }
 
-function renderCardComments({ id, name }: PerspectiveCardView, leave: () => void) {
+function renderCardComments({ id, name, isWithdrawn }: PerspectiveCardView, leave: () => void) {
   return (
     <CardActions>
       <CommentsOnCard place={{ kind: 'perspective', perspectiveId: id }} words={name} onAsk={leave} />
       <WhereUsed source={{ kind: 'perspective', id }} />
+      {!isWithdrawn && <SendOn source={{ kind: 'perspective', id }} words={name} />}
     </CardActions>
   );
 }

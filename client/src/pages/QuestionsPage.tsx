@@ -9,12 +9,14 @@ import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { AskQuestion } from '#features/questions/AskQuestion.tsx';
 import { QuestionList } from '#features/questions/QuestionList.tsx';
+import type { AskedHere } from '#features/questions/questionTools.ts';
 import { useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NotDone } from './NotDone.tsx';
+import { SendOn } from './SendOn.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -67,6 +69,8 @@ function Asked({ session }: { readonly session: SessionView }) {
   const tools = {
     order: isLeading ? { hide, show, takeBack } : { takeBack },
     isBusy: isBusy || acting.isBusy,
+    renderSendOn: ({ id, text, hidden }: AskedHere) =>
+      hidden === undefined && <SendOn source={{ kind: 'question', id }} words={text} />,
     lead: isLeading ? act : undefined,
     onHand: mayJoin && !isLeading ? (about: QuestionId) => act({ kind: 'hand.raise', about }) : undefined,
     handIsAbout: session.now.me.handIsAbout,

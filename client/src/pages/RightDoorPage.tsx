@@ -1,7 +1,7 @@
 import type { AppError } from '@opgave/shared/contract/errors';
 import type { RightDoorView } from '@opgave/shared/contract/referrals';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useMe } from '#connection/queries.ts';
 import {
   becomeStory,
@@ -50,6 +50,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
     becomeStory: ({ version, ...one }, group) => void send(() => becomeStory(id, one.id, { version, group })),
   };
   const { data: referred } = useReferred(id);
+  const picked = useSearchParams()[0].get('refer') ?? undefined;
   const mayBeginTable = useMe().data?.mayCreateWorkspace ?? false;
   const beginAt = (theme: string) => `/new?${new URLSearchParams({ door: id, theme }).toString()}`;
   const begin = { mayBeginTable, beginAt };
@@ -70,6 +71,8 @@ function Desk({ view }: { readonly view: RightDoorView }) {
         {!(isClosed && view.referrals.length === 0) && door}
         {referred && (
           <ReferForm
+            key={picked}
+            picked={picked}
             choices={referred.choices}
             isBusy={isBusy}
             onRefer={(words) => send(() => referWords(id, words))}

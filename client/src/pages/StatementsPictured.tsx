@@ -12,6 +12,7 @@ import { useText } from '#i18n/useText.ts';
 import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
 import { CommentsOnCard } from './CommentsOnCard.tsx';
+import { SendOn } from './SendOn.tsx';
 import { useStoryRights } from './useStoryRights.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -49,6 +50,7 @@ export function StatementsPictured({ statements }: { readonly statements: readon
             <CardActions>
               <CommentsOnCard place={{ kind: 'statement', statementId: id }} words={text} />
               <WhereUsed source={{ kind: 'statement', id }} />
+              <SendOn source={{ kind: 'statement', id }} words={text} />
               {!isMine && mayReport && (
                 <ReportButton workspaceId={workspace.id} on={{ kind: 'statement', id }} about={text} />
               )}

@@ -10,12 +10,15 @@ type LinkButtonProps = {
   readonly size?: ButtonSize;
   readonly icon?: ReactNode;
   readonly iconAfter?: ReactNode;
+  /** Its whole name, where what is shown alone does not tell it apart. */
+  readonly label?: string;
 };
 
 /** A link that looks like a button: it leads somewhere and changes nothing. */
-export function LinkButton({ to, children, variant = 'outline', size, icon, iconAfter }: LinkButtonProps) {
+export function LinkButton(props: LinkButtonProps) {
+  const { to, children, variant = 'outline', size, icon, iconAfter, label } = props;
   return (
-    <Link to={to} className={buttonLook(variant, size)}>
+    <Link to={to} className={buttonLook(variant, size)} aria-label={label}>
       <span className={styles['face']}>
         {icon}
         {children}

@@ -8,7 +8,14 @@ const Version = z.int().min(1);
 export const CHANNELS = ['online', 'desk', 'phone', 'neighbourhood'] as const;
 
 /** What somebody at a table wrote and a keeper of its door may send on. */
-export const SOURCE_KINDS = ['comment', 'statement', 'parked'] as const;
+export const SOURCE_KINDS = [
+  'comment',
+  'statement',
+  'parked',
+  'experience',
+  'perspective',
+  'question',
+] as const;
 
 /** Where people from outside ask a question without an account: one for each workspace that wants it. */
 export const RightDoor = z.object({

@@ -50,6 +50,7 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
             </Button>
           </div>
         )}
+        {tools.renderSendOn?.(question)}
         {tools.lead && <LeadQuestion question={question} tools={tools} lead={tools.lead} />}
       </div>
     </Card>

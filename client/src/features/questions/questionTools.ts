@@ -2,12 +2,15 @@ import type { QuestionsView } from '@opgave/shared/contract/questions';
 import type { SessionWordsOn, TakeBackInSession } from '@opgave/shared/contract/sessionOrder';
 import type { QuestionId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
+import type { ReactNode } from 'react';
 
 export type AskedHere = QuestionsView[number];
 
 /** What somebody may do with questions; what is absent is not for this person. */
 export interface QuestionTools {
   readonly isBusy: boolean;
+  /** The way on to where it belongs. */
+  readonly renderSendOn?: ((question: AskedHere) => ReactNode) | undefined;
   /** Asks the session something: who leads. */
   readonly lead?: ((command: SessionCommand) => void) | undefined;
   readonly order?: {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
+import { Note } from '#ui/Note.tsx';
 import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
 import { Select } from '#ui/Select.tsx';
@@ -12,19 +13,23 @@ import { TextArea } from '#ui/TextArea.tsx';
 interface ReferFormProps {
   readonly choices: ReferredView['choices'];
   readonly isBusy: boolean;
+  /** What somebody came here to take along: its kind and its id. */
+  readonly picked?: string | undefined;
   /** Resolves with whether it was done. */
   readonly onRefer: (input: ReferWords) => Promise<boolean>;
 }
 
 /** Takes something that was written at this table along to the door, to bring it where it belongs. */
-export function ReferForm({ choices, isBusy, onRefer }: ReferFormProps) {
+export function ReferForm({ choices, picked, ...sending }: ReferFormProps) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  if (choices.length === 0) return null;
+  const [isOpen, setIsOpen] = useState(picked !== undefined);
+  const found = picked === undefined ? undefined : choices.find((one) => keyOf(one).startsWith(picked));
+  if (choices.length === 0 && picked === undefined) return null;
+  if (picked !== undefined && isOpen && !found) return <Note tone="warn">{t('refer.notThis')}</Note>;
   return (
     <Part title={t('refer.title')} help={t('refer.help')} id="refer">
       {isOpen ? (
-        <Fields {...{ choices, isBusy, onRefer }} onDone={() => setIsOpen(false)} />
+        <Fields {...{ choices, ...sending }} first={found} onDone={() => setIsOpen(false)} />
       ) : (
         <div>
           <Button onPress={() => setIsOpen(true)}>{t('refer.open')}</Button>
@@ -34,9 +39,21 @@ export function ReferForm({ choices, isBusy, onRefer }: ReferFormProps) {
   );
 }
 
-function Fields({ choices, isBusy, onRefer, onDone }: ReferFormProps & { readonly onDone: () => void }) {
+type Choice = ReferredView['choices'][number];
+
+/** An answer on a card begins with the card. */
+function keyOf({ kind, id }: Pick<Choice, 'kind' | 'id'>): string {
+  return `${kind}.${id}`;
+}
+
+type FieldsProps = Omit<ReferFormProps, 'picked'> & {
+  readonly first: Choice | undefined;
+  readonly onDone: () => void;
+};
+
+function Fields({ choices, first, isBusy, onRefer, onDone }: FieldsProps) {
   const t = useText();
-  const [chosen, setChosen] = useState(choices[0]?.id ?? '');
+  const [chosen, setChosen] = useState((first ?? choices[0])?.id ?? '');
   const [why, setWhy] = useState('');
   const [agreed, setAgreed] = useState(false);
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];

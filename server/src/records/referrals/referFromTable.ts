@@ -13,6 +13,7 @@ import { isOver } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
 import { hashToken } from '#identity/tokens.ts';
+import type { Documents } from '../documents.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import { messageView, named } from './deskView.ts';
@@ -25,6 +26,8 @@ import { refuseNumbers, storeReferral } from './storeReferral.ts';
 /** So many to choose from; who looks for an older one finds it by its words on its own page. */
 const MOST_CHOICES = 100;
 
+type ReferDeps = Dependencies & { readonly documents: Documents };
+
 interface AtTable {
   readonly workspaceId: WorkspaceId;
   readonly personId: PersonId;
@@ -35,7 +38,7 @@ interface AtTable {
  * is anybody without an owner to ask. Its author is the sender, and their name does not go along.
  */
 export async function referFromTable(
-  deps: Dependencies,
+  deps: ReferDeps,
   { input, workspaceId, personId }: AtTable & { readonly input: ReferWords },
 ): Promise<void> {
   const member = await requireMember(deps, workspaceId, personId);
@@ -79,7 +82,7 @@ async function refuseTwice(
 }
 
 /** What was sent on from this table: its author follows it, and whoever keeps the door sees where it went. */
-export async function viewReferred(deps: Dependencies, at: AtTable): Promise<ReferredView> {
+export async function viewReferred(deps: ReferDeps, at: AtTable): Promise<ReferredView> {
   const member = await requireMember(deps, at.workspaceId, at.personId);
   requireAllowed(member, 'workspace.read');
   const mayRefer = can(member.actor, 'rightDoor.keep', member.where);

@@ -3,6 +3,8 @@ import type { PersonId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import type { Documents } from '../documents.ts';
+import { perspectiveSources, questionSources, storySources } from './cardSources.ts';
 import { openComments } from './openComments.ts';
 
 type SourceKind = NonNullable<Referral['source']>['kind'];
@@ -18,16 +20,19 @@ export interface Source {
 
 /** Everything of this table that can be sent on, the newest first: nothing that waits, is hidden or was taken back. */
 export async function sourcesAt(
-  deps: Pick<Dependencies, 'storage'>,
+  deps: Pick<Dependencies, 'storage'> & { readonly documents: Documents },
   member: Member,
 ): Promise<readonly Source[]> {
   const { records } = deps.storage;
   const { actor, where, workspace } = member;
-  const may = (kind: SourceKind) => can(actor, `${kind}.read`, where);
-  const [comments, statements, ideas] = await Promise.all([
+  const may = (kind: Exclude<SourceKind, 'question'>) => can(actor, `${kind}.read`, where);
+  const [comments, statements, ideas, ...cards] = await Promise.all([
     may('comment') ? openComments(deps, member) : [],
     may('statement') ? records.listByWorkspace('statement', workspace.id) : [],
     may('parked') ? records.listByWorkspace('parked', workspace.id) : [],
+    may('experience') ? storySources(deps, member) : [],
+    may('perspective') ? perspectiveSources(deps, member) : [],
+    can(actor, 'session.read', where) ? questionSources(deps, member) : [],
   ]);
   const found: Source[] = [
     ...comments.map(({ id, author, text, placedAt }) => of('comment', { id, author, text, at: placedAt })),
@@ -37,6 +42,7 @@ export async function sourcesAt(
     ...ideas
       .filter(isShown)
       .map(({ id, author, text, parkedAt }) => of('parked', { id, author, text, at: parkedAt })),
+    ...cards.flat(),
   ];
   return found.toSorted((one, other) => other.at - one.at);
 }
