@@ -2,7 +2,7 @@ import type { WorkspaceCard } from '@opgave/shared/contract/http';
 import type { OrganisationView } from '@opgave/shared/contract/organisation';
 import { useParams } from 'react-router';
 import { bodiesKey, useBodies } from '#connection/bodiesApi.ts';
-import { letIn, organisationKey, useOrganisation } from '#connection/organisationApi.ts';
+import { letIn, organisationKey, refuseClaim, useOrganisation } from '#connection/organisationApi.ts';
 import { useMe } from '#connection/queries.ts';
 import { useTemplates } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
@@ -50,7 +50,13 @@ function Organisation({ card: { id, slug, title }, view }: OrganisationProps) {
     <Page title={view.name || title} lead={t('organisation.lead')} width="wide">
       {view.isAlone && <Note>{t('organisation.alone', { name: view.name })}</Note>}
       {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
-      <Claims view={view} isBusy={isBusy} onLetIn={(table) => void send(() => letIn(id, table))} />
+      {view.refused && <Note tone="warn">{t('organisation.refused', view.refused)}</Note>}
+      <Claims
+        view={view}
+        isBusy={isBusy}
+        onLetIn={(table) => void send(() => letIn(id, table))}
+        onRefuse={(table, reason) => void send(() => refuseClaim(id, table, reason))}
+      />
       <PhaseCounts phases={known.map(({ phase }) => phase)} />
       <Tables view={view} />
       <div className={styles['overviews']}>

@@ -99,6 +99,11 @@ export const CHOOSING: readonly ChoosingRow[] = [
   },
   { at: 'GET /organisation', needs: ['organisation.lead'] },
   { at: 'POST /organisation/tables/:tableId', needs: ['organisation.lead'] },
+  {
+    at: 'POST /organisation/tables/:tableId/refuse',
+    needs: ['organisation.lead'],
+    body: { reason: 'Deze tafel hoort niet bij ons.' },
+  },
   { at: 'GET /bodies', needs: ['workspace.read'] },
   {
     at: 'POST /bodies',

@@ -1,3 +1,4 @@
+import { NotificationsView } from '@opgave/shared/contract/notifications';
 import { OrganisationView } from '@opgave/shared/contract/organisation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
@@ -124,5 +125,69 @@ describe('[ORG_CLAIM] a table that took the name', () => {
     const bodies = await here.facilitator.get(`/workspaces/${here.id}/bodies`);
     expect(bodies.body).toMatchObject({ bodies: [{ name: 'College van lood' }] });
     expect((await here.facilitator.post(at(here, `/tables/${claim.id}`))).status).toBe(404);
+  });
+
+  it('is refused with a reason, goes on without the name and with all that it wrote, and its leader is told', async () => {
+    const claim = { ...(await make(other.facilitator, 'Stil van lood')), facilitator: other.facilitator };
+    const own = { version: 0, name: 'College van lood', level: 'management' };
+    await claim.facilitator.post(`/workspaces/${claim.id}/bodies`, own);
+    const reason = 'Deze tafel is van de provincie, niet van ons.';
+    const refuse = (who: Table, body: object) =>
+      who.facilitator.post(at(who, `/tables/${claim.id}/refuse`), body);
+    expect((await refuse(here, {})).status).toBe(422);
+    expect((await refuse(here, { reason: 'Nee.' })).status).toBe(422);
+    expect((await refuse(other, { reason })).status).toBe(404);
+    expect((await refuse(claim, { reason })).status).toBe(404);
+    expect((await refuse(here, { reason })).status).toBe(204);
+    expect((await refuse(here, { reason })).status).toBe(404);
+
+    expect((await home()).claims).toEqual([]);
+    expect(await home(claim)).toMatchObject({
+      ...{ name: '', isAlone: false, others: 0 },
+      refused: { organisation: 'Gemeente Nu', reason },
+    });
+    const bodies = await claim.facilitator.get(`/workspaces/${claim.id}/bodies`);
+    expect(bodies.body).toMatchObject({ bodies: [{ name: 'College van lood' }] });
+    await server.app.notifications.catchUp();
+    const inbox = NotificationsView.parse((await claim.facilitator.get('/notifications')).body);
+    expect(inbox.items.filter(({ kind }) => kind === 'organisationRefused')).toMatchObject([
+      { detail: 'Gemeente Nu', words: reason },
+    ]);
+    const elsewhere = NotificationsView.parse((await here.facilitator.get('/notifications')).body);
+    expect(elsewhere.items).toEqual([]);
+  });
+
+  it('tells its leader that it was let in', async () => {
+    const claim = await make(other.facilitator, 'Stil van lood');
+    await here.facilitator.post(at(here, `/tables/${claim.id}`));
+    await server.app.notifications.catchUp();
+    const { items } = NotificationsView.parse((await other.facilitator.get('/notifications')).body);
+    expect(items).toMatchObject([{ kind: 'organisationLetIn', detail: 'Gemeente Nu' }]);
+  });
+});
+
+describe('[ORG_NAME] one organisation, however its name is typed', () => {
+  it('is claimed in other capitals and spaces too, and is spelled as it is known', async () => {
+    const claim = await make(other.facilitator, 'Stil van lood', { organisation: ' GEMEENTE   nu' });
+    expect((await home()).claims).toMatchObject([{ id: claim.id }]);
+    expect(await home({ ...claim, facilitator: other.facilitator })).toMatchObject({
+      ...{ name: 'Gemeente Nu', isAlone: true, others: 0 },
+    });
+  });
+
+  it('is joined by a next table of whoever leads one there, and by a table that is named so later', async () => {
+    await make(here.facilitator, 'Loket van brons', { organisation: 'gemeente nu' });
+    const { id } = await make(here.facilitator, 'Brug van ijzer', { organisation: 'Nog Niets' });
+    const change = { version: 1, organisation: 'gemeente  NU' };
+    const changed = await here.facilitator.patch(`/workspaces/${id}`, change);
+    expect(changed.body).toMatchObject({ organisation: 'Gemeente Nu' });
+    expect((await home()).tables).toHaveLength(3);
+  });
+
+  it('of one table alone is spelled anew by whoever leads it', async () => {
+    const version = (await server.deps.storage.records.get('workspace', here.id))?.version;
+    const change = { version, organisation: 'gemeente nu' };
+    const changed = await here.facilitator.patch(`/workspaces/${here.id}`, change);
+    expect(changed.body).toMatchObject({ organisation: 'gemeente nu' });
   });
 });

@@ -1,9 +1,11 @@
 import { KeepBody, RemoveBody } from '@opgave/shared/contract/bodies';
+import { RefuseClaim } from '@opgave/shared/contract/organisation';
 import { WorkspaceId } from '@opgave/shared/ids';
 import type { Router } from 'express';
 import { keepBody, removeBody, viewBodies } from '#records/organisation/bodies.ts';
 import { letIn } from '#records/organisation/letIn.ts';
 import { viewOrganisation } from '#records/organisation/organisationHome.ts';
+import { refuseClaim } from '#records/organisation/refuseClaim.ts';
 import { atTable } from './atTable.ts';
 import type { RouterDependencies } from './dependencies.ts';
 import { parseBody, parseId, refuseBody } from './parse.ts';
@@ -25,6 +27,13 @@ export function organisationRouter(deps: RouterDependencies): Router {
     refuseBody(request);
     const at = await atTable(deps, request);
     await letIn(deps, { ...at, tableId: parseId(WorkspaceId, request, 'tableId') });
+    response.status(204).end();
+  });
+
+  router.post(`${organisation}/tables/:tableId/refuse`, async (request, response) => {
+    const at = await atTable(deps, request);
+    const tableId = parseId(WorkspaceId, request, 'tableId');
+    await refuseClaim(deps, { ...at, tableId, input: parseBody(RefuseClaim, request) });
     response.status(204).end();
   });
 

@@ -44,6 +44,7 @@ function titleOf({ kind, by, detail = '' }: NotificationView, language: Language
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(detail);
   return sayMethod(language, `notification.${kind}`, {
     name: by?.name ?? '',
+    organisation: detail,
     ...(phase && { phase: sayMethod(language, `phase.${phase}.name`) }),
     ...(kind === 'recordPublished' && { number: detail }),
     ...(isDay && { day: dayInWords(language, detail, DEFAULT_TIME_ZONE) }),

@@ -34,6 +34,8 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['consent.stageBegan', toldOfStage],
   ['consent.closed', toTable('roundClosed')],
   ['consent.decided', toTable('sponsorAnswered')],
+  ['organisation.letIn', toClaimer('organisationLetIn')],
+  ['organisation.refused', toClaimer('organisationRefused')],
   ['phase.advance', toldOfPhase],
   ['phase.back', toldOfPhase],
   ['phase.lookBackBegan', toldOfPhase],
@@ -170,6 +172,20 @@ async function toldOfComments(deps: Reading, event: Happened): Promise<readonly 
 
 function toTable(kind: NotificationKind): Source {
   return async (deps, event) => happened(event, kind, await seatedAt(deps, event.workspaceId));
+}
+
+/** Whoever leads the table that took a name; at the one that answered everyone who leads knows already. */
+function toClaimer(kind: NotificationKind): Source {
+  return async ({ storage }, event) => {
+    if (event.about !== event.workspaceId) return [];
+    const seats = await storage.records.listByWorkspace('seat', event.workspaceId);
+    const leading = seats.filter(({ role, status }) => role === 'facilitator' && status === 'active');
+    return happened(
+      event,
+      kind,
+      leading.map(({ personId }) => personId),
+    );
+  };
 }
 
 async function toldOfPhase(deps: Reading, event: Happened): Promise<readonly Told[]> {

@@ -31,6 +31,8 @@ export const NOTIFICATION_KINDS = [
   'referralRefused',
   'referralLate',
   'referralBreakthrough',
+  'organisationLetIn',
+  'organisationRefused',
   'lookBackDue',
   'lookBackDay',
 ] as const;

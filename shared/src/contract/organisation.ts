@@ -4,9 +4,19 @@ import { GROUPS } from '#method/groups.ts';
 import { PHASES } from '#method/phases.ts';
 import { ReferralState } from '#method/referralCourse.ts';
 import { GateView } from './http.ts';
+import { LIMITS } from './limits.ts';
+import { text } from './text.ts';
 
 // The home of an organisation, for whoever leads one of its tables: GET /api/v1/workspaces/:workspaceId/organisation
-// Letting in a table that took its name: POST .../organisation/tables/:tableId
+// Letting in a table that took its name: POST .../organisation/tables/:tableId, or saying why not: POST .../refuse
+
+export const MAX_REASON = 500;
+
+/** Why a table that took the name does not belong here. */
+export const RefuseClaim = z.strictObject({
+  reason: text(MAX_REASON).pipe(z.string().min(LIMITS.reasonMinLength)),
+});
+export type RefuseClaim = z.infer<typeof RefuseClaim>;
 
 /** A table of the organisation at which whoever asks has a seat. */
 const TableOfOrganisation = z.object({
@@ -36,5 +46,7 @@ export const OrganisationView = z.object({
   questions: z.array(z.object({ state: ReferralState, count: z.int(), late: z.int() })),
   /** Tables that took this name, and by whom. */
   claims: z.array(z.object({ id: WorkspaceId, by: z.string() })),
+  /** An organisation whose name this table took said no, and why. */
+  refused: z.object({ organisation: z.string(), reason: z.string() }).optional(),
 });
 export type OrganisationView = z.infer<typeof OrganisationView>;

@@ -74,6 +74,8 @@ export const Workspace = z.object({
   organisation: z.string(),
   /** It names an organisation in which whoever named it leads nothing: until somebody there lets it in, it stands alone. */
   awaitsOrganisation: z.boolean().optional(),
+  /** An organisation whose name it took said that it does not belong there, and why. */
+  organisationRefused: z.object({ organisation: z.string(), reason: z.string() }).optional(),
   language: Language,
   opennessMode: z.enum(OPENNESS_MODES).optional(),
   /** Calendar day, `2026-11-08`. */

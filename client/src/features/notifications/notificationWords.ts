@@ -12,6 +12,7 @@ export function notificationTitle(t: Translate, item: NotificationView, language
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(detail);
   return t(`notification.${kind}`, {
     name: by?.name ?? '',
+    organisation: detail,
     ...(phase && { phase: t(`phase.${phase}.name`) }),
     ...(kind === 'recordPublished' && { number: detail }),
     ...(isDay && { day: formatDay(detail, language) }),

@@ -141,6 +141,7 @@ const SENTENCES: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['body.kept', 'record.body.kept'],
   ['body.removed', 'record.body.removed'],
   ['organisation.letIn', 'record.organisation.letIn'],
+  ['organisation.refused', 'record.organisation.refused'],
   ['rightDoor.opened', 'record.rightDoor.opened'],
   ['rightDoor.closed', 'record.rightDoor.closed'],
   ['record.takenBack', 'record.record.takenBack'],

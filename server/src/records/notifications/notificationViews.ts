@@ -12,6 +12,7 @@ import { waitingFor } from '../consent/guideRound.ts';
 import { type RoundDeps, roundsNow } from '../consent/rounds.ts';
 import { roundView } from '../consent/roundView.ts';
 import { timestamp } from '../moment.ts';
+import { saidOfOrganisation } from './saidOfOrganisation.ts';
 import { saidOfReferral } from './saidOfReferral.ts';
 
 /** What a kind adds to the basics; undefined when its reader may not see it (any more). */
@@ -51,6 +52,8 @@ const SAYERS: Readonly<Record<NotificationKind, Sayer>> = {
   referralBreakthrough: ofReferral,
   recordPublished: async ({ member }, item) => saidOfRecord(member, item),
   assumptionDue: saidOfAssumption,
+  organisationLetIn: async ({ member }) => saidOfOrganisation(member, 'in'),
+  organisationRefused: async ({ member }) => saidOfOrganisation(member, 'out'),
   lookBackDue: async ({ member }) => saidOfLookBack(member, 'route'),
   lookBackDay: async ({ member }) => saidOfLookBack(member, 'reflect'),
 };

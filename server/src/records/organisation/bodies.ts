@@ -3,6 +3,7 @@ import type { Body } from '@opgave/shared/contract/bodyRecord';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { BodyId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
+import { isSameName } from '@opgave/shared/method/organisationName';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
@@ -93,7 +94,7 @@ export async function bodyWith(
   before?: Body,
 ): Promise<Body> {
   const others = (await bodiesOf(deps, workspace)).filter(({ id }) => id !== before?.id);
-  const isKnown = others.some(({ name }) => isSame(name, words.name));
+  const isKnown = others.some(({ name }) => isSameName(name, words.name));
   if (isKnown) throw new AppError('not-allowed', { reason: 'body-known' });
   if (others.length >= MOST_BODIES) throw new AppError('not-allowed', { reason: 'enough' });
   return {
@@ -103,10 +104,6 @@ export async function bodyWith(
     ...words,
     ...(submitDays !== undefined && { submitDays }),
   };
-}
-
-export function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Every table of the organisation hears that its bodies changed. */

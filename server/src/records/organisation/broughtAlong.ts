@@ -1,7 +1,8 @@
 import type { Workspace } from '@opgave/shared/contract/records';
+import { isSameName } from '@opgave/shared/method/organisationName';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
-import { bodiesOf, isSame } from './bodies.ts';
+import { bodiesOf } from './bodies.ts';
 import { organisationOf } from './organisationOf.ts';
 
 /** Its own bodies and templates become those of the organisation; a body of a name that is known there stays its own. */
@@ -16,7 +17,7 @@ export async function broughtAlong(
     deps.storage.records.findBy('sessionTemplate', 'organisation', organisationOf(table)),
   ]);
   const organisation = organisationOf(to);
-  const isKnown = (name: string) => known.some((one) => isSame(one.name, name));
+  const isKnown = (name: string) => known.some((one) => isSameName(one.name, name));
   return [
     ...own
       .filter(({ name }) => !isKnown(name))

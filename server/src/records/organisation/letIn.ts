@@ -1,29 +1,20 @@
-import { AppError } from '@opgave/shared/contract/errors';
-import type { Workspace } from '@opgave/shared/contract/records';
-import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { retryWhenStale } from '#identity/retryWhenStale.ts';
-import { decision, raised, requireAllowed, requireMember } from '../member.ts';
-import { type AtOrganisation, tellBodies } from './bodies.ts';
+import { decision, raised } from '../member.ts';
+import { tellBodies } from './bodies.ts';
 import { broughtAlong } from './broughtAlong.ts';
+import { type AboutClaim, claimFor } from './claims.ts';
 
 /** Whoever leads a table of an organisation says that another, which took its name, belongs to it. */
-export async function letIn(
-  deps: Dependencies,
-  { tableId, ...at }: AtOrganisation & { readonly tableId: WorkspaceId },
-): Promise<void> {
-  await retryWhenStale(() => letInOnce(deps, { tableId, ...at }));
+export async function letIn(deps: Dependencies, about: AboutClaim): Promise<void> {
+  await retryWhenStale(() => letInOnce(deps, about));
 }
 
-async function letInOnce(
-  deps: Dependencies,
-  { tableId, ...at }: AtOrganisation & { readonly tableId: WorkspaceId },
-): Promise<void> {
-  const member = await requireMember(deps, at.workspaceId, at.personId);
-  requireAllowed(member, 'organisation.lead');
-  const table = await deps.storage.records.get('workspace', tableId);
-  if (!table || !isClaimOn(table, member.workspace)) throw new AppError('not-found');
-  const { awaitsOrganisation: _, ...rest } = raised(table);
+async function letInOnce(deps: Dependencies, about: AboutClaim): Promise<void> {
+  const { member, table } = await claimFor(deps, about);
+  const { tableId } = about;
+  const { awaitsOrganisation: _, organisationRefused: __, ...named } = raised(table);
+  const rest = { ...named, organisation: member.workspace.organisation };
   const event = decision(deps, member, {
     action: 'organisation.letIn',
     object: `workspace:${tableId}`,
@@ -37,10 +28,4 @@ async function letInOnce(
   deps.storage.bus.publish('workspace.changed', { workspaceId: tableId, version: rest.version });
   deps.storage.bus.publish('access.changed', { workspaceId: tableId });
   await tellBodies(deps, member.workspace);
-}
-
-/** Another table, that is no claim on this organisation, does not exist here (T12). */
-function isClaimOn(table: Workspace, { organisation, awaitsOrganisation: awaits }: Workspace): boolean {
-  if (organisation === '' || awaits === true) return false;
-  return table.awaitsOrganisation === true && table.organisation === organisation;
 }

@@ -14,6 +14,7 @@ import { isPublic } from '../publicPage/publicWorkspace.ts';
 import { lookBackDay } from '../reflection/lookBackDay.ts';
 import { absentGroups } from '../workspaces/viewAbsent.ts';
 import type { AtOrganisation } from './bodies.ts';
+import { isClaimOn } from './claims.ts';
 import { tablesOf } from './organisationOf.ts';
 
 /** What still holds a table, as this person may know it. */
@@ -45,6 +46,7 @@ export async function viewOrganisation(
   return {
     name: workspace.organisation,
     isAlone: workspace.awaitsOrganisation === true,
+    ...(workspace.organisationRefused && { refused: workspace.organisationRefused }),
     tables: own.toSorted(byNeed),
     publicTables: shown.map(({ slug, title, phase }) => ({ slug, title, phase })),
     others: without.length - shown.length,
@@ -112,11 +114,10 @@ async function questionsAt(
 
 async function claimsOn(
   { storage }: Pick<RoundDeps, 'storage'>,
-  { organisation, awaitsOrganisation: awaits }: Workspace,
+  workspace: Workspace,
 ): Promise<OrganisationView['claims']> {
-  if (organisation === '' || awaits === true) return [];
   const all = await storage.records.list('workspace');
-  const claims = all.filter((one) => one.organisation === organisation && one.awaitsOrganisation === true);
+  const claims = all.filter((one) => isClaimOn(one, workspace));
   return Promise.all(
     claims.filter(isRunning).map(async ({ id }) => {
       const seats = await storage.records.listByWorkspace('seat', id);

@@ -1,4 +1,6 @@
 import type { Person, Workspace } from '@opgave/shared/contract/records';
+import type { WorkspaceId } from '@opgave/shared/ids';
+import { isSameName } from '@opgave/shared/method/organisationName';
 import type { Dependencies } from '#identity/dependencies.ts';
 
 type Reading = Pick<Dependencies, 'storage'>;
@@ -18,22 +20,42 @@ export async function tablesOf({ storage }: Reading, workspace: Workspace): Prom
   return all.filter((one) => organisationOf(one) === organisationOf(workspace));
 }
 
+interface Naming {
+  readonly name: string;
+  /** The table that takes the name, when it is there already. */
+  readonly table?: WorkspaceId;
+}
+
 /**
- * Whether a table that this person gives this name stands alone until somebody of that organisation lets it in. A name can
- * be typed by anyone; what its tables share is for whoever leads one of them, and for the administrator.
+ * The organisation in which a table comes that this person gives this name, spelled as it is known there, and whether it
+ * stands alone until somebody there lets it in. A name can be typed by anyone; what its tables share is for whoever leads
+ * one of them, and for the administrator.
  */
-export async function awaitsOrganisation(
+export async function organisationNamed(
+  { storage }: Reading,
+  person: Pick<Person, 'id' | 'installationRole'>,
+  { name, table }: Naming,
+): Promise<Pick<Workspace, 'organisation' | 'awaitsOrganisation'>> {
+  if (name === '') return { organisation: '' };
+  const all = await storage.records.list('workspace');
+  const there = all.filter(
+    (one) => one.id !== table && organisationOf(one) !== one.id && isSameName(one.organisation, name),
+  );
+  const [known] = there.toSorted((one, other) => one.createdAt - other.createdAt);
+  if (!known) return { organisation: name };
+  const awaits = !(await leadsOneOf({ storage }, person, there));
+  return { organisation: known.organisation, ...(awaits && { awaitsOrganisation: true }) };
+}
+
+async function leadsOneOf(
   { storage }: Reading,
   { id, installationRole }: Pick<Person, 'id' | 'installationRole'>,
-  name: string,
+  tables: readonly Workspace[],
 ): Promise<boolean> {
-  if (name === '' || installationRole === 'administrator') return false;
-  const all = await storage.records.list('workspace');
-  const there = all.filter((one) => organisationOf(one) === name).map((one) => one.id);
-  if (there.length === 0) return false;
+  if (installationRole === 'administrator') return true;
+  const there = tables.map((one) => one.id);
   const seats = await storage.records.findBy('seat', 'personId', id);
-  const leads = seats.some(
+  return seats.some(
     (seat) => seat.status === 'active' && seat.role === 'facilitator' && there.includes(seat.workspaceId),
   );
-  return !leads;
 }

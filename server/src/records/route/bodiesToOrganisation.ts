@@ -1,8 +1,9 @@
 import type { Body } from '@opgave/shared/contract/bodyRecord';
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { Route, StoredRouteBody } from '@opgave/shared/contract/routeRecord';
+import { isSameName } from '@opgave/shared/method/organisationName';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { bodiesOf, isSame } from '../organisation/bodies.ts';
+import { bodiesOf } from '../organisation/bodies.ts';
 import { organisationOf } from '../organisation/organisationOf.ts';
 
 type Moving = Pick<Dependencies, 'storage'>;
@@ -25,7 +26,7 @@ function hasWords({ name }: StoredRouteBody): boolean {
 
 function hasSameWords(one: Body, other: Body): boolean {
   const keys = ['level', 'rhythm', 'submitDays', 'papersTo'] as const;
-  return isSame(one.name, other.name) && keys.every((key) => one[key] === other[key]);
+  return isSameName(one.name, other.name) && keys.every((key) => one[key] === other[key]);
 }
 
 async function moveBodies(deps: Moving, route: Route): Promise<void> {

@@ -9,7 +9,7 @@ import type { RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { tellBodies } from '../organisation/bodies.ts';
 import { broughtAlong } from '../organisation/broughtAlong.ts';
-import { awaitsOrganisation, organisationOf, tablesOf } from '../organisation/organisationOf.ts';
+import { organisationNamed, organisationOf, tablesOf } from '../organisation/organisationOf.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
 import { requireOnePlanPerGroup } from './plannedGroups.ts';
 import { workspaceView } from './workspaceView.ts';
@@ -85,9 +85,9 @@ async function inOrganisation(
   after: Workspace,
 ): Promise<Workspace> {
   if (before.organisation === after.organisation) return after;
-  const { awaitsOrganisation: _, ...rest } = after;
-  const awaits = await awaitsOrganisation(deps, person, after.organisation);
-  return { ...rest, ...(awaits && { awaitsOrganisation: true }) };
+  const { awaitsOrganisation: _, organisationRefused: __, ...rest } = after;
+  const { id: table, organisation: name } = after;
+  return { ...rest, ...(await organisationNamed(deps, person, { name, table })) };
 }
 
 /** What a table that had no other beside it wrote down of bodies and templates is its own, and goes where it goes. */

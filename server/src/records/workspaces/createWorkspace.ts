@@ -9,7 +9,7 @@ import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { actorOf, type Member, whereOf } from '#identity/standing.ts';
 import { installationActor, NOWHERE } from '../installation.ts';
 import { decision } from '../member.ts';
-import { awaitsOrganisation } from '../organisation/organisationOf.ts';
+import { organisationNamed } from '../organisation/organisationOf.ts';
 import { carryTheme } from '../referrals/carryTheme.ts';
 import { tellOfReferral, writesOf } from '../referrals/storeReferral.ts';
 import { requireFewEnoughValues } from './extraValues.ts';
@@ -37,9 +37,9 @@ async function createOnce(
     throw new AppError('not-allowed', { action: 'workspace.create' });
   }
   requireOnePlanPerGroup(input.groups);
-  const awaits = await awaitsOrganisation(deps, person, input.organisation);
   const made = await newWorkspace(deps, input, isDemo);
-  const workspace = { ...made, ...(awaits && { awaitsOrganisation: true }) };
+  const named = await organisationNamed(deps, person, { name: input.organisation });
+  const workspace = { ...made, ...named };
   requireFewEnoughValues(workspace);
   const seat = facilitatorSeat(deps, person, workspace);
   const member: Member = {
