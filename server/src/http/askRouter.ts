@@ -1,22 +1,26 @@
-import { AppError, ERRORS } from '@opgave/shared/contract/errors';
-import { LANGUAGES, type Language } from '@opgave/shared/contract/records';
+import type { Language } from '@opgave/shared/contract/records';
 import { CHANNELS, type Referral } from '@opgave/shared/contract/referralRecord';
 import { AskQuestion, SenderSays } from '@opgave/shared/contract/referrals';
 import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
-import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
-import type { RateLimit } from '#identity/rateLimits.ts';
 import { newToken } from '#identity/tokens.ts';
 import { type AskDraft, type AskRefused, askPage } from '#pages/askPage.ts';
 import { followPage } from '#pages/followPage.ts';
-import { wordsPage } from '#pages/mailLinkPage.ts';
 import { openDoor, receiveReferral } from '#records/referrals/receiveReferral.ts';
 import { isTooLate, moveBySender, referralBy } from '#records/referrals/senderReferral.ts';
-import { say } from '#words/words.ts';
+import {
+  addressed,
+  answerWithPage,
+  isAboutNumbers,
+  isTooMany,
+  languageOf,
+  sendBusy,
+  sendLost,
+} from './askAnswers.ts';
+import { answerOver, lookOver } from './askOver.ts';
 import type { RouterDependencies } from './dependencies.ts';
-import { lostPage } from './lostPage.ts';
 import { requireOwnPage, scriptlessPolicy } from './pageHeaders.ts';
-import { asAppError } from './problems.ts';
 import { strictRouter } from './strictRouter.ts';
 
 const FORM_BYTES = 16_384;
@@ -42,7 +46,7 @@ export function askRouter(deps: RouterDependencies): Router {
     response.setHeader('Referrer-Policy', 'same-origin');
     next();
   });
-  router.use('/ask/follow', (_request, response, next) => {
+  router.use(['/ask/follow', '/ask/over'], (_request, response, next) => {
     response.setHeader('Referrer-Policy', 'no-referrer');
     next();
   });
@@ -50,22 +54,11 @@ export function askRouter(deps: RouterDependencies): Router {
   router.post('/ask/:key', ...form, (request, response) => ask(deps, request, response));
   router.get('/ask/follow/:token', (request, response) => follow(deps, request, response));
   router.post('/ask/follow/:token', ...form, (request, response) => answer(deps, request, response));
+  router.get('/ask/over/:token', (request, response) => lookOver(deps, request, response));
+  router.post('/ask/over/:token', ...form, (request, response) => answerOver(deps, request, response));
   router.use('/ask', answerWithPage);
   return router;
 }
-
-/** Whoever sends a form reads a page, whatever went wrong with it; what we did not foresee goes on to the log. */
-const answerWithPage: ErrorRequestHandler = (thrown: unknown, request, response, next) => {
-  const { code } = asAppError(thrown);
-  if (code === 'internal' || response.headersSent) return next(thrown);
-  const language = languageOf(request);
-  if (code === 'too-many') return sendBusy(response, language);
-  const words = [say(language, 'ask.notSent'), say(language, 'ask.notSentText')] as const;
-  response
-    .status(ERRORS[code].status)
-    .type('html')
-    .send(wordsPage(language, ...words));
-};
 
 async function look(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
   const open = await openDoor(deps, String(request.params['key']));
@@ -161,40 +154,4 @@ async function answer(deps: RouterDependencies, request: Request, response: Resp
     if (!isTooLate(thrown)) throw thrown;
     again('late');
   }
-}
-
-async function isTooMany(limit: RateLimit, key: string): Promise<boolean> {
-  try {
-    await limit.count(key);
-    return false;
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'too-many') return true;
-    throw thrown;
-  }
-}
-
-function isAboutNumbers(thrown: unknown): boolean {
-  return thrown instanceof AppError && thrown.code === 'personal-data-found';
-}
-
-function sendLost(response: Response): void {
-  response.status(404).type('html').send(lostPage);
-}
-
-function sendBusy(response: Response, language: Language): void {
-  const words = [say(language, 'ask.busy'), say(language, 'ask.busyText')] as const;
-  response
-    .status(429)
-    .type('html')
-    .send(wordsPage(language, ...words));
-}
-
-/** The language that the address names; else that in which the question was asked, or what the reader reads best. */
-function languageOf(request: Request, asked?: Language): Language {
-  const named = LANGUAGES.find((one) => one === addressed(request, 'lang'));
-  return named ?? asked ?? (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
-}
-
-function addressed(request: Request, name: string): string | null {
-  return new URL(request.originalUrl, 'http://here').searchParams.get(name);
 }

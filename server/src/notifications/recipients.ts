@@ -47,15 +47,26 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['referral.propose', toAsked],
   ['referral.accept', toFormerOwner],
   ['referral.refuse', toOwner('referralRefused')],
+  ['referral.join', toOwner('referralWritten')],
+  ['referral.answer', toOwner('referralWritten')],
+  ['referral.decline', toOwner('referralRefused')],
   ['referral.late', toKeepers('referralLate')],
   ['referral.breakthrough', toKeepers('referralBreakthrough')],
 ]);
 
 /** What a sender at a table is told of, as one from outside reads it on the page of the link. */
 const TOLD_TO_SENDER: ReadonlySet<string> = new Set(
-  ['received', 'late', 'breakthrough', 'shared', 'carried', ...MOVES_OF_TABLE].map(
-    (move) => `referral.${move}`,
-  ),
+  [
+    'received',
+    'late',
+    'breakthrough',
+    'shared',
+    'carried',
+    'join',
+    'answer',
+    'decline',
+    ...MOVES_OF_TABLE,
+  ].map((move) => `referral.${move}`),
 );
 
 /** Everyone who is to be told of this event; never whoever did it. */

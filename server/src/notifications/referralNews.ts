@@ -34,8 +34,9 @@ export function toOwner(kind: NotificationKind) {
 
 /** Told at the table that is asked to take it over. */
 export async function toAsked(deps: Reading, event: Happened): Promise<readonly Told[]> {
-  const asked = (await referralOf(deps, event))?.course.handover?.to.workspaceId;
-  if (asked === undefined) return [];
+  const to = (await referralOf(deps, event))?.course.handover?.to;
+  if (!to || !('workspaceId' in to)) return [];
+  const asked = to.workspaceId;
   return said({ ...event, workspaceId: asked }, 'referralAsked', await keepersOf(deps, asked));
 }
 

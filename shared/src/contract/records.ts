@@ -208,7 +208,7 @@ export const RECORDS = {
   body: { schema: Body, indexes: ['organisation'] },
   reflection: { schema: Reflection, indexes: [] },
   rightDoor: { schema: RightDoor, indexes: ['key'] },
-  referral: { schema: Referral, indexes: ['tokenHash', 'askedOf', 'sourceTable'] },
+  referral: { schema: Referral, indexes: ['tokenHash', 'outsideHash', 'askedOf', 'sourceTable'] },
 } as const;
 export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof RECORDS)[K]['schema']>;

@@ -43,6 +43,11 @@ export const Referral = z.object({
   askedOf: WorkspaceId.optional(),
   /** Of the secret link by which the sender comes back. */
   tokenHash: z.string().regex(/^[a-f0-9]{64}$/),
+  /** Of the link by which an organisation elsewhere reads it and answers, as long as it is asked or helps. */
+  outsideHash: z
+    .string()
+    .regex(/^[a-f0-9]{64}$/)
+    .optional(),
   /** Where it came in. */
   door: z.string(),
   channel: z.enum([...CHANNELS, 'table']),

@@ -60,6 +60,20 @@ export const SenderSays = z.discriminatedUnion('does', [
 ]);
 export type SenderSays = z.infer<typeof SenderSays>;
 
+// What an organisation elsewhere does that was asked to help: POST /ask/over/:token
+
+export const OutsideSays = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('join'), person: line(LIMITS.nameLength), words: Words.default('') }),
+  z.object({
+    does: z.literal('decline'),
+    words: text(STORY_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
+    /** Where it goes better. */
+    where: line(LIMITS.titleLength),
+  }),
+  z.object({ does: z.literal('answer'), words: Said }),
+]);
+export type OutsideSays = z.infer<typeof OutsideSays>;
+
 // The desk: GET and POST /api/v1/workspaces/:workspaceId/right-door
 
 export const ChangeDoor = z.strictObject({
@@ -75,6 +89,13 @@ export type ChangeDoor = z.infer<typeof ChangeDoor>;
 const seen = { version: Version };
 const plain = <K extends string>(kind: K) =>
   z.strictObject({ ...seen, kind: z.literal(kind), words: Words.default('') });
+const proposal = {
+  words: Words.default(''),
+  why: text(SHORT_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
+  warm: Warm,
+  nextStep: line(SHORT_LENGTH),
+  nextStepBy: z.iso.date(),
+};
 export const MoveReferral = z.discriminatedUnion('kind', [
   plain('clarify'),
   plain('helpHere'),
@@ -84,15 +105,13 @@ export const MoveReferral = z.discriminatedUnion('kind', [
   z.strictObject({ ...seen, kind: z.literal('tell'), words: Said }),
   z.strictObject({ ...seen, kind: z.literal('resolve'), words: Said }),
   z.strictObject({ ...seen, kind: z.literal('assign'), words: Words.default(''), to: PersonId }),
+  z.strictObject({ ...seen, kind: z.literal('propose'), ...proposal, to: WorkspaceId }),
+  /** To an organisation that is not on this installation. */
   z.strictObject({
     ...seen,
-    kind: z.literal('propose'),
-    words: Words.default(''),
-    to: WorkspaceId,
-    why: text(SHORT_LENGTH).pipe(z.string().min(LIMITS.reasonMinLength)),
-    warm: Warm,
-    nextStep: line(SHORT_LENGTH),
-    nextStepBy: z.iso.date(),
+    kind: z.literal('proposeOutside'),
+    ...proposal,
+    organisation: line(LIMITS.titleLength),
   }),
   z.strictObject({
     ...seen,
@@ -174,6 +193,8 @@ export const ReferralView = z.object({
   isLate: z.boolean(),
   handover: Handover.omit({ from: true }).extend({ from: KeeperView }).optional(),
   betterDoor: BetterDoor.optional(),
+  /** By which the organisation elsewhere that is asked reads it; only for the table that owns it. */
+  outsideLink: z.string().optional(),
   feedback: z.object({ helped: z.boolean(), timesTold: z.int() }).optional(),
   /** What may be done with it now by whoever reads this. */
   moves: z.array(z.enum(MOVES_OF_TABLE)),

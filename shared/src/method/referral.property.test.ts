@@ -20,8 +20,9 @@ const KEEPERS: readonly Keeper[] = ['a', 'b', 'c'].flatMap((table) =>
 const keeper = fc.constantFrom(...KEEPERS);
 const door = keeper.map(({ workspaceId, organisation }) => ({ workspaceId, name: organisation }));
 const words = fc.constantFrom('', 'Ik bel u morgen.');
+const outside = fc.constant({ isOutside: true as const, name: 'Dienst Elders' });
 const handover = fc.record({
-  to: door,
+  to: fc.oneof(door, outside),
   why: fc.constant('Daar kwam de brief vandaan.'),
   warm: fc.constantFrom('together' as const, 'spoken' as const, 'written' as const),
   nextStep: fc.constant('Samen bellen'),
@@ -53,12 +54,18 @@ const move: fc.Arbitrary<ReferralMove> = fc.oneof(
   fc.record({ kind: fc.constant('assign' as const), words, to: keeper }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('propose' as const), words, handover }) },
   fc.record({ kind: fc.constant('refuse' as const), words, betterDoor }),
+  fc.record({ kind: fc.constant('join' as const), words, person: fc.constant('Fatma') }),
+  fc.record({ kind: fc.constant('decline' as const), words, where: fc.constant('De rechtbank') }),
+  fc.record({ kind: fc.constant('answer' as const), words }),
   fc.record({ kind: fc.constant('carry' as const), table: fc.constant('Te veel brieven') }),
   fc.record({ kind: fc.constantFrom('share' as const, 'withdraw' as const, 'timeUp' as const) }),
 );
 const SIDES = {
   accept: 'asked',
   refuse: 'asked',
+  join: 'outside',
+  decline: 'outside',
+  answer: 'outside',
   write: 'sender',
   feedback: 'sender',
   withdraw: 'sender',
@@ -87,7 +94,9 @@ function expectWhole(before: ReferralCourse, course: ReferralCourse, { move: one
   expect(course.trail.slice(0, before.trail.length)).toEqual(before.trail);
   expect(course.trail.at(-1)).toMatchObject({ state: course.state, owner: course.owner });
   if (course.state !== before.state) expect(added.at(-1)?.kind).toBe(course.state);
-  if (course.owner !== before.owner) expect(['accept', 'assign', 'refuse', 'timeUp']).toContain(one.kind);
+  if (course.owner !== before.owner)
+    expect(['accept', 'assign', 'refuse', 'decline', 'timeUp']).toContain(one.kind);
+  if (one.kind === 'join') expect(course.owner).toEqual(before.owner);
   if (one.kind === 'accept') expect(added[0]?.owner).toEqual(by);
   if (one.kind === 'refuse') expect(one.betterDoor).toBeDefined();
   expect(course.dueAt === undefined).toBe(OVER.has(course.state));

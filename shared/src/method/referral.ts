@@ -3,6 +3,7 @@ import type {
   BetterDoor,
   Handover,
   Keeper,
+  OutsideDoor,
   ReferralCourse,
   ReferralStep,
   StepKind,
@@ -22,8 +23,8 @@ import { DAY, termOf } from './referralTerms.ts';
 
 /** Handovers, or refusals, after which somebody with a mandate decides (`method.md` section 10). */
 const ENOUGH = 2;
-/** What becomes of the story is told, and is no answer to the question. */
-const OF_STORY: ReadonlySet<StepKind> = new Set<StepKind>(['shared', 'carried']);
+/** What becomes of the story, and what somebody elsewhere writes, takes nothing off whoever owns the question. */
+const IS_NO_ANSWER: ReadonlySet<StepKind> = new Set<StepKind>(['shared', 'carried', 'outsideWrote']);
 
 export interface Moving {
   readonly at: number;
@@ -72,14 +73,25 @@ export function moveReferral(course: ReferralCourse, move: ReferralMove, moving:
   const joined = isTogether(move) ? told({ ...moved, state: 'together' }, quiet('together'), moving) : moved;
   const isStuck =
     (move.kind === 'accept' && joined.handovers >= ENOUGH) ||
-    (move.kind === 'refuse' && joined.refusals >= ENOUGH);
+    ((move.kind === 'refuse' || move.kind === 'decline') && joined.refusals >= ENOUGH);
   return { isDone: true, course: isStuck ? brokenThrough(joined, moving) : joined };
 }
 
 /** The table that reads along with the owner: because it is asked, or because both help together. */
 export function askedTable({ state, handover, betterDoor }: ReferralCourse): WorkspaceId | undefined {
   const isJoint = !isOver({ state }) && betterDoor?.kind === 'together';
-  return state === 'handoverProposed' || isJoint ? handover?.to.workspaceId : undefined;
+  return state === 'handoverProposed' || isJoint ? tableOf(handover) : undefined;
+}
+
+/** The organisation elsewhere that reads along: it is asked, or somebody there said that they help. */
+export function askedOutside({ state, handover }: ReferralCourse): OutsideDoor | undefined {
+  const to = handover?.to;
+  if (to === undefined || !('isOutside' in to) || isOver({ state })) return undefined;
+  return state === 'handoverProposed' || to.person !== undefined ? to : undefined;
+}
+
+function tableOf(handover: ReferralCourse['handover']): WorkspaceId | undefined {
+  return handover && 'workspaceId' in handover.to ? handover.to.workspaceId : undefined;
 }
 
 /** The next moment at which the clock has something to do with it. */
@@ -97,22 +109,30 @@ function refusalOf(
 ): MoveRefusal | undefined {
   if (MOVES[move.kind].side !== side) return 'not-yours';
   if (!mayMove(course, move.kind, side)) return 'not-from-here';
+  if (side === 'asked' && askedTable(course) === undefined) return 'not-yours';
+  if (side === 'outside' && !mayOutside(course, move.kind)) return 'not-yours';
   if (move.kind === 'close' && isHeardLater(course, at)) return 'not-from-here';
   if (move.kind === 'timeUp' && at < (nextDue(course) ?? Number.POSITIVE_INFINITY)) return 'not-from-here';
   if (move.kind === 'propose') return refusalToPropose(course, move.handover);
   return move.kind === 'refuse' ? refusalToRefuse(course, move.betterDoor) : undefined;
 }
 
+/** Who helps from elsewhere answers; who was only asked says first whether they do. */
+function mayOutside(course: ReferralCourse, kind: ReferralMove['kind']): boolean {
+  const outside = askedOutside(course);
+  return outside !== undefined && (kind === 'answer') === (outside.person !== undefined);
+}
+
 function refusalToPropose(course: ReferralCourse, { to }: Omit<Handover, 'from'>): MoveRefusal | undefined {
   if (course.permissionToShare === 'none') return 'not-shared';
-  return to.workspaceId === course.owner.workspaceId ? 'same-door' : undefined;
+  return 'workspaceId' in to && to.workspaceId === course.owner.workspaceId ? 'same-door' : undefined;
 }
 
 /** Nobody sends a question away without saying where it goes better, and that is neither of these two doors. */
 function refusalToRefuse(course: ReferralCourse, better: BetterDoor | undefined): MoveRefusal | undefined {
   if (better === undefined) return 'no-better-door';
   if (better.kind !== 'door') return undefined;
-  const doors = [course.owner.workspaceId, course.handover?.to.workspaceId];
+  const doors = [course.owner.workspaceId, tableOf(course.handover)];
   return doors.includes(better.door.workspaceId) ? 'no-better-door' : undefined;
 }
 
@@ -123,9 +143,20 @@ function placed(course: ReferralCourse, move: ReferralMove, { by }: Moving): Ref
   if (move.kind === 'assign') return { ...course, owner: move.to };
   if (move.kind === 'propose') return { ...rest, state, handover: { ...move.handover, from: by } };
   if (move.kind === 'accept') return { ...rest, state, owner: by, handovers: course.handovers + 1 };
+  if (move.kind === 'join') return { ...rest, state, ...joinedBy(course, move.person) };
+  if (move.kind === 'decline') {
+    const betterDoor: BetterDoor = { kind: 'elsewhere', where: move.where };
+    return { ...rest, betterDoor, state, refusals: course.refusals + 1 };
+  }
   if (move.kind !== 'refuse') return { ...course, state };
   const better = move.betterDoor && { betterDoor: move.betterDoor };
   return { ...rest, ...better, state, refusals: course.refusals + 1 };
+}
+
+/** Somebody elsewhere helps, by name; whoever owned it answers for it as before: nobody here can see that it goes well there. */
+function joinedBy({ handover }: ReferralCourse, person: string): Pick<ReferralCourse, 'handover'> {
+  if (!handover || !('isOutside' in handover.to)) return {};
+  return { handover: { ...handover, to: { ...handover.to, person } } };
 }
 
 /** What is done together leads on from the refusal to both. */
@@ -146,7 +177,10 @@ function stepOf(course: ReferralCourse, move: ReferralMove, { side }: Moving): T
 /** The other door, or the table, that a step is about. */
 function otherOf(course: ReferralCourse, move: ReferralMove): string | undefined {
   if (move.kind === 'carry') return move.table;
-  return move.kind === 'propose' ? move.handover.to.name : course.handover?.to.name;
+  if (move.kind === 'propose') return move.handover.to.name;
+  const name = course.handover?.to.name;
+  const person = move.kind === 'join' ? move.person : askedOutside(course)?.person;
+  return person === undefined ? name : `${person}, ${name}`;
 }
 
 function quiet(kind: StepKind): Told {
@@ -160,7 +194,7 @@ function quiet(kind: StepKind): Told {
 function told(course: ReferralCourse, step: Told, { at, timeZone }: Moving): ReferralCourse {
   const { dueAt: before, lateAt, ...rest } = course;
   const { state, urgency, owner } = course;
-  const isMessage = step.from === 'desk' && !OF_STORY.has(step.kind) && state !== 'handoverProposed';
+  const isMessage = step.from === 'desk' && !IS_NO_ANSWER.has(step.kind) && state !== 'handoverProposed';
   const isNewTerm = step.kind === state || isMessage;
   const dueAt = isNewTerm ? termOf({ state, urgency, at, timeZone }) : before;
   const isLate = !isNewTerm && lateAt !== undefined;

@@ -46,9 +46,18 @@ export type Keeper = z.infer<typeof Keeper>;
 export const Door = z.object({ workspaceId: WorkspaceId, name: z.string() });
 export type Door = z.infer<typeof Door>;
 
-/** One table asks another to take a question over. */
+/** An organisation that is not on this installation: it reads and answers by a link of its own. */
+export const OutsideDoor = z.strictObject({
+  isOutside: z.literal(true),
+  name: z.string(),
+  /** Who said there that they help. */
+  person: z.string().optional(),
+});
+export type OutsideDoor = z.infer<typeof OutsideDoor>;
+
+/** One table asks another, or an organisation elsewhere, to take a question over. */
 export const Handover = z.object({
-  to: Door,
+  to: z.union([OutsideDoor, Door]),
   from: Keeper,
   why: z.string(),
   warm: Warm,
@@ -67,7 +76,16 @@ export const BetterDoor = z.discriminatedUnion('kind', [
 export type BetterDoor = z.infer<typeof BetterDoor>;
 
 /** What the sender is told: every state, and what happens within one. */
-const STEP_KINDS = [...REFERRAL_STATES, 'told', 'written', 'assigned', 'shared', 'carried', 'late'] as const;
+const STEP_KINDS = [
+  ...REFERRAL_STATES,
+  'told',
+  'written',
+  'assigned',
+  'shared',
+  'carried',
+  'outsideWrote',
+  'late',
+] as const;
 export const StepKind = z.enum(STEP_KINDS);
 export type StepKind = z.infer<typeof StepKind>;
 

@@ -14,6 +14,10 @@ export type ReferralMove =
   | { readonly kind: 'propose'; readonly words: string; readonly handover: Omit<Handover, 'from'> }
   | { readonly kind: 'accept'; readonly words: string }
   | { readonly kind: 'refuse'; readonly words: string; readonly betterDoor: BetterDoor | undefined }
+  /** By the link of an organisation that is not on this installation. */
+  | { readonly kind: 'join'; readonly words: string; readonly person: string }
+  | { readonly kind: 'decline'; readonly words: string; readonly where: string }
+  | { readonly kind: 'answer'; readonly words: string }
   | { readonly kind: 'write' | 'feedback'; readonly words: string }
   | { readonly kind: 'share' | 'withdraw' }
   /** Its story begins a new table, of this name, together with others about the same. */
@@ -21,8 +25,11 @@ export type ReferralMove =
   | { readonly kind: 'timeUp' };
 export type MoveKind = ReferralMove['kind'];
 
-/** `owner` and `asked`: the table that answers for it, and the one that is asked to take over. */
-export type ReferralSide = 'owner' | 'asked' | 'sender' | 'clock';
+/**
+ * `owner` and `asked`: the table that answers for it, and the one that is asked to take over; `outside`: an organisation
+ * elsewhere that is asked.
+ */
+export type ReferralSide = 'owner' | 'asked' | 'outside' | 'sender' | 'clock';
 
 export const BEFORE_HELP = [
   'received',
@@ -69,6 +76,9 @@ export const MOVES: Readonly<Record<MoveKind, MoveRule>> = {
   },
   accept: { side: 'asked', from: ['handoverProposed'] },
   refuse: { side: 'asked', from: ['handoverProposed'] },
+  join: { side: 'outside', from: ['handoverProposed'] },
+  decline: { side: 'outside', from: ['handoverProposed'] },
+  answer: { side: 'outside', from: OPEN },
   resolve: { side: 'owner', from: ['acceptedHere', 'together', 'breakthrough', 'inProgress'] },
   close: { side: 'owner', from: ['resolved', 'feedbackGiven'] },
   /** The story goes to a table of people who look for a way out of what is behind it. */
@@ -88,6 +98,8 @@ export const LEADS_TO: Partial<Readonly<Record<MoveKind, ReferralState>>> = {
   propose: 'handoverProposed',
   accept: 'handoverAccepted',
   refuse: 'handoverRefused',
+  join: 'together',
+  decline: 'handoverRefused',
   resolve: 'resolved',
   feedback: 'feedbackGiven',
   close: 'closed',
@@ -99,6 +111,7 @@ export const TELLS: Partial<Readonly<Record<MoveKind, StepKind>>> = {
   assign: 'assigned',
   share: 'shared',
   carry: 'carried',
+  answer: 'outsideWrote',
 };
 
 export const MOVES_OF_TABLE = [

@@ -1,11 +1,10 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { type ReferralView, SHORT_LENGTH } from '@opgave/shared/contract/referrals';
+import type { WorkspaceId } from '@opgave/shared/ids';
 import { WARM } from '@opgave/shared/method/referralCourse';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
-import { Note } from '#ui/Note.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -13,11 +12,18 @@ import { FormFrame, WordsField } from './MoveFrame.tsx';
 import { useAtDoor } from './rightDoorContext.ts';
 
 type Warm = (typeof WARM)[number];
+/** An organisation that has no door here. */
+const OUTSIDE = 'outside';
+type Where = WorkspaceId | typeof OUTSIDE;
 
 function useProposal(referral: ReferralView) {
   const { view } = useAtDoor();
-  const named = referral.betterDoor?.kind === 'door' ? referral.betterDoor.door.workspaceId : undefined;
-  const [to, setTo] = useState(named ?? view.doors[0]?.workspaceId);
+  const better = referral.betterDoor;
+  const named = better?.kind === 'door' ? better.door.workspaceId : undefined;
+  const elsewhere = better?.kind === 'elsewhere' ? better.where : undefined;
+  const first = elsewhere === undefined ? view.doors[0]?.workspaceId : OUTSIDE;
+  const [to, setTo] = useState<Where>(named ?? first ?? OUTSIDE);
+  const [organisation, setOrganisation] = useState(elsewhere ?? '');
   const [why, setWhy] = useState('');
   const [warm, setWarm] = useState<Warm>('spoken');
   const [nextStep, setNextStep] = useState('');
@@ -25,6 +31,8 @@ function useProposal(referral: ReferralView) {
   const [words, setWords] = useState('');
   return {
     to,
+    organisation,
+    setOrganisation,
     why,
     warm,
     nextStep,
@@ -43,38 +51,38 @@ function useProposal(referral: ReferralView) {
 export function ProposeForm({ referral }: { readonly referral: ReferralView }) {
   const t = useText();
   const draft = useProposal(referral);
-  const { to, why, warm, nextStep, nextStepBy, words } = draft;
-  if (to === undefined) return <NoOtherDoor />;
+  const { to, organisation, why, warm, nextStep, nextStepBy, words } = draft;
+  const isNameless = to === OUTSIDE && organisation.trim() === '';
   const isShort = why.trim().length < LIMITS.reasonMinLength;
   const isMissing = nextStep.trim() === '' || nextStepBy === '';
-  const incomplete =
-    isShort || isMissing ? t(isShort ? 'rightDoor.whyNeeded' : 'rightDoor.nextNeeded') : undefined;
+  const incomplete = [
+    isNameless && t('rightDoor.outside.nameNeeded'),
+    isShort && t('rightDoor.whyNeeded'),
+    isMissing && t('rightDoor.nextNeeded'),
+  ].find(Boolean);
+  const said = { words, why, warm, nextStep, nextStepBy };
   return (
     <FormFrame
       referral={referral}
       kind="propose"
-      move={{ kind: 'propose', words, to, why, warm, nextStep, nextStepBy }}
-      cannotYet={incomplete}
+      move={
+        to === OUTSIDE ? { kind: 'proposeOutside', ...said, organisation } : { kind: 'propose', ...said, to }
+      }
+      cannotYet={incomplete || undefined}
     >
       <ProposalFields draft={draft} />
     </FormFrame>
   );
 }
 
-function ProposalFields({ draft }: { readonly draft: ReturnType<typeof useProposal> }) {
+type FieldsProps = { readonly draft: ReturnType<typeof useProposal> };
+
+function ProposalFields({ draft }: FieldsProps) {
   const t = useText();
-  const { view } = useAtDoor();
-  const { to, why, warm, nextStep, nextStepBy, words } = draft;
+  const { why, warm, nextStep, nextStepBy, words } = draft;
   return (
     <>
-      {to !== undefined && (
-        <Select
-          label={t('rightDoor.whichDoor')}
-          options={view.doors.map(({ workspaceId, name }) => ({ value: workspaceId, label: name }))}
-          value={to}
-          onChange={draft.setTo}
-        />
-      )}
+      <WhichDoor draft={draft} />
       <TextArea
         label={t('rightDoor.why')}
         value={why}
@@ -105,17 +113,31 @@ function ProposalFields({ draft }: { readonly draft: ReturnType<typeof usePropos
   );
 }
 
-function NoOtherDoor() {
+/** A door here, or an organisation elsewhere, by its name. */
+function WhichDoor({ draft: { to, setTo, organisation, setOrganisation } }: FieldsProps) {
   const t = useText();
-  const { onOpen } = useAtDoor();
-  const back = (
-    <Button variant="quiet" onPress={() => onOpen(undefined)}>
-      {t('rightDoor.goBack')}
-    </Button>
-  );
+  const { view } = useAtDoor();
+  const doors = view.doors.map(({ workspaceId, name }) => ({ value: String(workspaceId), label: name }));
+  const found = (value: string) => view.doors.find(({ workspaceId }) => workspaceId === value)?.workspaceId;
   return (
-    <Note tone="warn" action={back}>
-      {t('rightDoor.noOtherDoor')}
-    </Note>
+    <>
+      {doors.length > 0 && (
+        <Select
+          label={t('rightDoor.whichDoor')}
+          options={[...doors, { value: OUTSIDE, label: t('rightDoor.outside.other') }]}
+          value={String(to)}
+          onChange={(value) => setTo(found(value) ?? OUTSIDE)}
+        />
+      )}
+      {to === OUTSIDE && (
+        <TextField
+          label={t('rightDoor.outside.name')}
+          help={t('rightDoor.outside.nameHelp')}
+          value={organisation}
+          onChange={setOrganisation}
+          maxLength={LIMITS.titleLength}
+        />
+      )}
+    </>
   );
 }

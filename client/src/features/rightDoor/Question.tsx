@@ -7,6 +7,7 @@ import parts from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
 import { Messages } from './Messages.tsx';
 import { MoveForm } from './MoveForm.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
 import styles from './rightDoor.module.css';
 import { useAtDoor } from './rightDoorContext.ts';
 import { WhatItIsAbout } from './WhatItIsAbout.tsx';
@@ -32,6 +33,7 @@ export function Question({ referral }: QuestionProps) {
       <Facts referral={referral} />
       <Messages messages={referral.messages} />
       <WhatItIsAbout referral={referral} />
+      <OutsideLink referral={referral} />
       {open?.id === id ? <MoveForm referral={referral} kind={open.kind} /> : <Moves referral={referral} />}
     </li>
   );

@@ -12,6 +12,7 @@ import { timestamp } from '../moment.ts';
 import { otherDoors } from './doors.ts';
 import { keeperOf, keepersAt } from './keepers.ts';
 import { sideOfTable } from './moveReferral.ts';
+import { outsidePath } from './outsideLink.ts';
 import { storyOf } from './referralStory.ts';
 
 interface Asking {
@@ -21,7 +22,7 @@ interface Asking {
 
 /** The door of this table, and every question that it owns or is asked to take over. */
 export async function viewDesk(
-  deps: Pick<Dependencies, 'storage' | 'now'>,
+  deps: Pick<Dependencies, 'storage' | 'now' | 'randomBytes'>,
   { workspaceId, personId }: Asking,
 ): Promise<RightDoorView> {
   const member = await requireMember(deps, workspaceId, personId);
@@ -49,6 +50,7 @@ export async function viewDesk(
       referrals.toSorted(byTerm).map(async (one) => ({
         ...referralView(member, one, now),
         ...(await storyAt(deps, one, personId)),
+        ...(await outsideLink(deps, one, workspaceId)),
       })),
     ),
   };
@@ -108,6 +110,16 @@ function storyAtTable(
 ): ReferralView['storyAtTable'] {
   if (referral.experienceId !== undefined) return 'done';
   return mayBeLaid(referral) && can(actor, 'experience.scribe', where) ? 'may' : 'not';
+}
+
+/** Only the table that owns a question sends it elsewhere. */
+async function outsideLink(
+  deps: Parameters<typeof outsidePath>[0],
+  referral: Referral,
+  workspaceId: WorkspaceId,
+): Promise<Pick<ReferralView, 'outsideLink'>> {
+  const path = referral.workspaceId === workspaceId ? await outsidePath(deps, referral) : undefined;
+  return path === undefined ? {} : { outsideLink: path };
 }
 
 /** The table at which its story lies, which may be one that was begun with it; only for whoever has a seat there. */

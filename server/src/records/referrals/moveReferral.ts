@@ -12,6 +12,7 @@ import { requireAllowed, requireMember } from '../member.ts';
 import { doorOf } from './doors.ts';
 import { doorTurn } from './doorTurn.ts';
 import { keeperOf, keepersAt, mandateAt } from './keepers.ts';
+import { withOutside } from './outsideLink.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
 export interface AboutReferral {
@@ -100,7 +101,7 @@ async function store(deps: Dependencies, before: Referral, acting: Acting): Prom
   const action = side === 'clock' ? told.filter((kind) => kind === 'late') : [move.kind];
   const who = actor === undefined ? {} : { actor };
   await storeReferral(deps, {
-    ...{ before, after: withCourse(before, course) },
+    ...{ before, after: await withOutside(deps, withCourse(before, course)) },
     ...{ actions: [...action, ...escalates], ...who },
   });
 }
@@ -135,6 +136,11 @@ async function asMove(deps: Dependencies, member: Member, input: MoveReferral): 
     const to = await doorOf(deps, input.to);
     return { kind: 'propose', words, handover: { to, why, warm, nextStep, nextStepBy } };
   }
+  if (input.kind === 'proposeOutside') {
+    const { why, warm, nextStep, nextStepBy, organisation: name } = input;
+    const to = { isOutside: true, name } as const;
+    return { kind: 'propose', words, handover: { to, why, warm, nextStep, nextStepBy } };
+  }
   if (input.kind === 'refuse') {
     const { betterDoor: better } = input;
     const betterDoor =
@@ -147,6 +153,10 @@ async function asMove(deps: Dependencies, member: Member, input: MoveReferral): 
 function wordsOf(input: MoveReferral): Readonly<Record<string, string>> {
   if (input.kind === 'refuse' && input.betterDoor.kind === 'elsewhere') {
     return { words: input.words, where: input.betterDoor.where };
+  }
+  if (input.kind === 'proposeOutside') {
+    const { why, nextStep, organisation } = input;
+    return { words: input.words, why, nextStep, organisation };
   }
   if (input.kind !== 'propose') return { words: input.words };
   return { words: input.words, why: input.why, nextStep: input.nextStep };

@@ -1,10 +1,11 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
-import type { SenderSays } from '@opgave/shared/contract/referrals';
+import type { OutsideSays, SenderSays } from '@opgave/shared/contract/referrals';
 import type { ReferralMove } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken } from '#identity/tokens.ts';
 import { moved } from './moveReferral.ts';
+import { wordsSaid } from './outsideLink.ts';
 import { storyOf, withdrawn } from './referralStory.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
@@ -35,6 +36,24 @@ export async function moveBySender(deps: Dependencies, before: Referral, says: S
   if (story) deps.storage.bus.publish('experiences.changed', { workspaceId: story.workspaceId });
 }
 
+/** An organisation elsewhere says whether it helps, and writes; whoever owns the question owns it still. */
+export async function moveFromOutside(
+  deps: Dependencies,
+  before: Referral,
+  says: OutsideSays,
+): Promise<void> {
+  refuseNumbers(wordsSaid(says));
+  const move = outsideMove(says);
+  const by = before.course.owner;
+  const course = await moved(deps, before, { move, side: 'outside', by, deciding: before.workspaceId });
+  const escalates = course.state === 'breakthrough' ? ['breakthrough'] : [];
+  await storeReferral(deps, {
+    before,
+    after: withCourse(before, course),
+    actions: [move.kind, ...escalates],
+  });
+}
+
 /** Whether the sender may be told this: something changed meanwhile, or it cannot be done (any more). */
 export function isTooLate(thrown: unknown): boolean {
   return thrown instanceof AppError && (thrown.code === 'not-allowed' || thrown.code === 'stale-version');
@@ -42,6 +61,12 @@ export function isTooLate(thrown: unknown): boolean {
 
 function asMove(says: SenderSays): ReferralMove {
   return says.does === 'withdraw' ? { kind: 'withdraw' } : { kind: says.does, words: says.words };
+}
+
+function outsideMove(says: OutsideSays): ReferralMove {
+  const { words } = says;
+  if (says.does === 'join') return { kind: 'join', words, person: says.person };
+  return says.does === 'decline' ? { kind: 'decline', words, where: says.where } : { kind: 'answer', words };
 }
 
 function withFeedback(referral: Referral, says: SenderSays): Referral {

@@ -3,7 +3,7 @@ import type { NewAuditEvent } from '@opgave/shared/contract/records';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { findPersonalData } from '@opgave/shared/method/personalData';
-import { askedTable } from '@opgave/shared/method/referral';
+import { askedOutside, askedTable } from '@opgave/shared/method/referral';
 import type { ReferralCourse } from '@opgave/shared/method/referralCourse';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
@@ -82,15 +82,23 @@ export async function tellKeepers(
 
 /** The record after a move: found by its owner, and by the table that reads along. */
 export function withCourse(before: Referral, course: ReferralCourse): Referral {
-  const { askedOf: _, ...referral } = before;
+  const { askedOf: _, outsideHash, ...referral } = before;
   const askedOf = askedTable(course);
+  // An organisation elsewhere that is asked anew gets a link of its own.
+  const isSame = handoversIn(course) === handoversIn(before.course) && askedOutside(course) !== undefined;
   return {
     ...referral,
     version: referral.version + 1,
     workspaceId: course.owner.workspaceId,
     ...(askedOf !== undefined && { askedOf }),
+    ...(isSame && outsideHash !== undefined && { outsideHash }),
     course,
   };
+}
+
+/** So many times it was asked of somebody to take it over. */
+export function handoversIn({ trail }: Pick<ReferralCourse, 'trail'>): number {
+  return trail.filter(({ kind }) => kind === 'handoverProposed').length;
 }
 
 /** No numbers and addresses of people stand in what is kept here (`PII_FOUND`). */
