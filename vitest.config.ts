@@ -28,7 +28,7 @@ export default defineConfig({
           environment: 'jsdom',
         },
       },
-      { test: { ...SHARED_MODULES, name: 'scripts', root: './scripts', include: ['*.test.ts'] } },
+      { test: { ...SHARED_MODULES, name: 'scripts', root: './scripts', include: ['**/*.test.ts'] } },
     ],
   },
 });

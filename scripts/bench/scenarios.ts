@@ -1,4 +1,4 @@
-import { killOnce, newTally } from '../load/killLoop.ts';
+import { KillLoop } from '../load/killLoop.ts';
 import type { RaisedLimits } from '../load/opgaveServer.ts';
 import { randomFrom } from '../load/random.ts';
 import { freePort } from '../load/serverProcess.ts';
@@ -155,13 +155,13 @@ const KILL: Scenario = {
   raised: FAST_SENDERS,
   isQuick: true,
   async measure({ contender, folder, seed, isQuick }, raised) {
-    const tally = newTally();
     const server = { start: () => contender.start({ folder, raised }) };
-    const load = { typists: 8, keysPerSecond: 60, from: 500, until: 1_500, random: randomFrom(seed) };
+    const load = { typists: 8, keysPerSecond: 60, from: 500, until: 1_500 };
+    const loop = new KillLoop(server, { ...load, withCompaction: !isQuick, ending: 'kill' });
+    const random = randomFrom(seed);
     const kills = isQuick ? 2 : 20;
-    while (tally.kills < kills)
-      await killOnce(server, { ...load, withCompaction: !isQuick, ending: 'kill' }, tally);
-    return { ...tally };
+    while (loop.tally.kills < kills) await loop.once(random);
+    return { ...loop.tally };
   },
 };
 

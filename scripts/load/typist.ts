@@ -28,15 +28,15 @@ export class Typist {
     return this.#clock;
   }
 
-  /** Begins the paragraph, in a document of which this is the state. */
-  begin(state: readonly Uint8Array[]): void {
+  /** Begins the paragraph with these words, in a document of which this is the state. */
+  begin(state: readonly Uint8Array[], words = 'x'): void {
     const doc = new Y.Doc();
     doc.clientID = this.clientId;
     for (const update of state) Y.applyUpdate(doc, update);
     const before = Y.encodeStateVector(doc);
     doc.transact(() => {
       const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText('x')]);
+      paragraph.insert(0, [new Y.XmlText(words)]);
       doc.getXmlFragment(ROOT).insert(0, [paragraph]);
     });
     this.client.sendUpdate(Y.encodeStateAsUpdate(doc, before));
@@ -47,9 +47,13 @@ export class Typist {
   press(): number {
     const clock = this.#clock;
     this.#clock += 1;
-    const letter = LETTERS.charAt(clock % LETTERS.length);
-    this.client.sendUpdate(keyUpdate(this.clientId, clock, letter));
+    this.client.sendUpdate(keyUpdate(this.clientId, clock, Typist.letterAt(clock)));
     return clock;
+  }
+
+  /** The key under that clock. */
+  static letterAt(clock: number): string {
+    return LETTERS.charAt(clock % LETTERS.length);
   }
 
   /** Takes out everything that this typist wrote. */

@@ -29,8 +29,11 @@ export interface Attack {
   readonly startsServer?: boolean;
   readonly tries: Readonly<Record<Size, number>>;
   /** In full it goes on until so much was counted as well, at most three times as long; with less it proves nothing. */
-  readonly untilCounted?: { readonly count: string; readonly value: number };
+  readonly untilCounted?: Readonly<Record<string, number>>;
+  /** Round n of it is played with `seed + n`, also after it was stopped and goes on. */
   open(seed: number, size: Size): Promise<Session>;
   /** The same with the protection taken away; what the attack looks for must then be there to see. */
   openUnprotected(seed: number): Promise<Session>;
+  /** Where an attack looks for several things: each with its own protection taken away, by name. */
+  readonly moreControls?: Readonly<Record<string, (seed: number) => Promise<Session>>>;
 }

@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { figureLine } from '../load/figure.ts';
 import type { Attack, Size } from './attack.ts';
 import { ATTACKS } from './attacks.ts';
 import { Progress } from './progress.ts';
-import { prove } from './prove.ts';
+import { type ProveOptions, prove } from './prove.ts';
 
 const USAGE = `npm run prove -- <id|quick|daily|release> [--seed 1] [--rounds 1] [--report file]
   quick    what "npm test" tries, within a minute
   daily    everything in full; goes on where it was stopped
   release  daily, and what takes hours
   <id>     one promise in full, such as P03; with --rounds 1 one round again, by its seed`;
+
+/** Seconds in all that a size may take. */
+const LONGEST: Partial<Record<Size, number>> = { daily: 60 * 60 };
 
 const SIZES: readonly Size[] = ['quick', 'daily', 'release'];
 
@@ -37,23 +41,41 @@ async function run(args: readonly string[]): Promise<number> {
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
   // Only long runs are worth going on with.
   const progress = new Progress(what, seed, { isFresh: size === 'quick' || rounds !== undefined });
-  const tryAll = async (attacks: readonly Attack[]) => {
+  // What goes wrong beside an attack stops none of them.
+  let stray = 0;
+  const tellStray = (cause: Error) => {
+    stray += 1;
+    const figure = { id: 'prove-stray', value: stray, limit: 0, pass: false };
+    say(figureLine(figure, { what, seed, fault: String(cause) }));
+  };
+  process.on('uncaughtException', tellStray);
+  const faulty = await tryInLanes(chosen, progress, { size, seed, rounds, say });
+  process.off('uncaughtException', tellStray);
+  const seconds = progress.seconds();
+  progress.forget();
+  const failed = faulty + stray;
+  const passed = chosen.length - faulty;
+  if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed }));
+  const limit = LONGEST[size];
+  const isInTime = limit === undefined || seconds <= limit || named !== undefined;
+  const total = { id: 'prove-seconds', value: seconds, limit: limit ?? seconds, pass: isInTime };
+  say(figureLine(total, { what, seed, attacks: chosen.length }));
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0 && isInTime ? 0 : 1;
+}
+
+/** What starts servers of its own runs beside what works in this process. Says how many failed. */
+async function tryInLanes(chosen: readonly Attack[], progress: Progress, options: ProveOptions) {
+  const tryEach = async (attacks: readonly Attack[]) => {
     let faulty = 0;
-    for (const attack of attacks) {
-      if (!(await prove(attack, progress, { size, seed, rounds, say }))) faulty += 1;
-    }
+    for (const attack of attacks) if (!(await prove(attack, progress, options))) faulty += 1;
     return faulty;
   };
   const lanes = [
     chosen.filter(({ startsServer }) => startsServer),
     chosen.filter(({ startsServer }) => !startsServer),
   ];
-  const failed = (await Promise.all(lanes.map(tryAll))).reduce((sum, faulty) => sum + faulty, 0);
-  progress.forget();
-  const passed = chosen.length - failed;
-  if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed }));
-  say(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  return (await Promise.all(lanes.map(tryEach))).reduce((sum, faulty) => sum + faulty, 0);
 }
 
 /** What takes hours is tried only for a release, or when it is asked for by name. */

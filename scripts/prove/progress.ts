@@ -16,12 +16,14 @@ const Tally = z.object({
 export type Tally = z.infer<typeof Tally>;
 
 const NOTHING_YET = { round: 0, tried: 0, faults: [], counts: {}, figures: {}, seconds: 0, isDone: false };
+const TOTAL = 'total';
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/opgave');
 
 /** How far a long run is, kept on disk after every round, so that it goes on where it was stopped. */
 export class Progress {
   readonly #file: string;
   readonly #tallies: Map<string, Tally>;
+  #begunAt = performance.now();
 
   /** Another seed, another size or another commit is another run; a fresh one forgets what was there. */
   constructor(size: string, seed: number, { isFresh }: { readonly isFresh: boolean }) {
@@ -34,8 +36,15 @@ export class Progress {
     return this.#tallies.get(id) ?? { ...NOTHING_YET, id };
   }
 
+  /** How long this run took in all, also before it was stopped. */
+  seconds(): number {
+    return (this.of(TOTAL).seconds * 1_000 + performance.now() - this.#begunAt) / 1_000;
+  }
+
   keep(tally: Tally): void {
     this.#tallies.set(tally.id, tally);
+    this.#tallies.set(TOTAL, { ...this.of(TOTAL), seconds: this.seconds() });
+    this.#begunAt = performance.now();
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(this.#file, JSON.stringify([...this.#tallies.values()]));
   }

@@ -1,4 +1,4 @@
-import { backoffDelay } from './backoff.ts';
+import { Backoff } from './backoff.ts';
 import type { OpenRoad, Road, RoadHandlers, RoadKind } from './road.ts';
 import type { Roads } from './roads.ts';
 import { Silence } from './silence.ts';
@@ -47,7 +47,7 @@ export class DocumentSocket {
   #failed: RoadKind | undefined;
   #wayBack: WayBack | undefined;
   #state: LinkState = { kind: 'connecting' };
-  #attempt = 0;
+  readonly #backoff: Backoff;
   readonly #silence = new Silence();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
@@ -56,6 +56,7 @@ export class DocumentSocket {
     this.#address = address;
     this.#handlers = handlers;
     this.#deps = deps;
+    this.#backoff = new Backoff(deps.random);
   }
 
   get state(): LinkState {
@@ -85,7 +86,7 @@ export class DocumentSocket {
 
   /** Everything went well: the next loss is answered quickly again. */
   settle(): void {
-    this.#attempt = 0;
+    this.#backoff.settle();
   }
 
   /** A fresh connection in place of this one, also after an end. */
@@ -163,8 +164,7 @@ export class DocumentSocket {
     const since = this.#state.kind === 'away' ? this.#state.since : Date.now();
     this.#become({ kind: 'away', since, code });
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#open(), backoffDelay(this.#attempt, this.#deps.random));
-    this.#attempt += 1;
+    this.#retry = setTimeout(() => this.#open(), this.#backoff.next(code));
   }
 
   /** Half-open lines never say that they closed. */

@@ -25,6 +25,7 @@ export const BYTE_DAMAGE: Attack = {
   title: 'damage is never served in silence',
   unit: 'damaged folders',
   tries: { quick: 40, daily: 4_000, release: 4_000 },
+  untilCounted: { served: 400 },
   open: openSession,
   openUnprotected: openPlainSession,
 };
@@ -51,9 +52,10 @@ async function openSession(seed: number): Promise<Session> {
         copies.push(copy);
       }
       const answers = await readInOtherProcess(copies);
-      const faults = answers.flatMap((served, index) => differences(served, known, index));
-      const refused = answers.flat().filter((words) => words === null).length;
-      return { tried: PER_ROUND, faults, counts: { refused } };
+      const faults = answers.flatMap((served, index) => faultsOf(served, known, index));
+      const documents = answers.flat();
+      const refused = documents.filter((words) => words === null).length;
+      return { tried: PER_ROUND, faults, counts: { refused, served: documents.length - refused } };
     },
     close: () => removeFolder(folder),
   };
@@ -93,6 +95,15 @@ async function damage(file: string, random: Random, before?: number): Promise<vo
   await writeFile(file, bytes);
 }
 
+/** A damaged table is refused, and does not take down whoever reads it: there every other document would be gone too. */
+function faultsOf(
+  served: readonly (readonly string[] | null)[],
+  known: Texts,
+  copy: number,
+): readonly string[] {
+  return served.length === 0 ? [`copy ${copy}: the reader died`] : differences(served, known, copy);
+}
+
 function differences(
   served: readonly (readonly string[] | null)[],
   known: Texts,
@@ -104,7 +115,7 @@ function differences(
   });
 }
 
-/** LevelDB itself may end a process on a damaged table; what then is not served, is not served wrongly. */
+/** What each folder serves; nothing at all where the process that read it died. */
 async function readInOtherProcess(
   folders: readonly string[],
 ): Promise<readonly (readonly (readonly string[] | null)[])[]> {
@@ -116,7 +127,7 @@ async function readInOtherProcess(
     const lines = (await text(child.stdout)).split('\n').filter((line) => line !== '');
     for (const line of lines) answers.push(Served.parse(JSON.parse(line)));
     await closed;
-    if (child.exitCode !== 0) answers.push([]);
+    if (answers.length < folders.length) answers.push([]);
   }
   return answers;
 }

@@ -1,17 +1,17 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Y_WEBSOCKET } from '../../load/dialect.ts';
-import { fillTable } from '../../load/fillOpgave.ts';
-import { type Ended, type KillLoad, killOnce, newTally, type Restartable } from '../../load/killLoop.ts';
-import { documentAddress, startOpgave } from '../../load/opgaveServer.ts';
+import { type KillLoad, KillLoop } from '../../load/killLoop.ts';
 import { randomFrom } from '../../load/random.ts';
 import type { Attack, Session } from '../attack.ts';
 import { newFolder, removeFolder } from '../folder.ts';
+import { doubleLastParagraph, type HeavyTable, heavyTable } from './heavyTable.ts';
 
 const TYPISTS = 10;
-const KEYS_PER_SECOND = 62;
-const STOPS_WITHIN = 10_000;
-const COME_BACK_LATER = 1012;
+const LOAD: KillLoad = {
+  ...{ typists: TYPISTS, keysPerSecond: 130, from: 500, until: 1_600 },
+  withCompaction: true,
+  ending: 'kill',
+};
 
 /** P02: the whole server as it ships, killed while people type; every key that it called saved is looked for. */
 export const KILL_LOOPS: Attack = {
@@ -20,80 +20,71 @@ export const KILL_LOOPS: Attack = {
   unit: 'kills',
   startsServer: true,
   tries: { quick: 2, daily: 200, release: 200 },
-  untilCounted: { count: 'acknowledged', value: 100_000 },
-  open: () => openSession({ ending: 'kill', isForgetful: false }),
-  openUnprotected: () => openSession({ ending: 'kill', isForgetful: true }),
+  untilCounted: { acknowledged: 100_000, killsDuringCompaction: 20 },
+  open: () => openSession(() => Promise.resolve()),
+  openUnprotected: async () => only('lost', await openSession(forgetful())),
+  moreControls: {
+    'applying once': async () => only('doubled', await openSession(doubling)),
+  },
 };
 
-/** P24: the whole server is asked to stop while people type. */
-export const PLANNED_STOPS: Attack = {
-  id: 'P24',
-  title: 'a planned restart loses nothing, and tells people to come back',
-  unit: 'stops',
-  startsServer: true,
-  tries: { quick: 1, daily: 20, release: 20 },
-  open: () => openSession({ ending: 'stop', isForgetful: false }),
-  openUnprotected: () => openSession({ ending: 'kill', isForgetful: true }),
-};
+/** Called before every start, from 0; even ones begin a round, odd ones look at what came back. */
+type BeforeStart = (start: number, table: HeavyTable) => Promise<void>;
 
-interface Wish {
-  readonly ending: KillLoad['ending'];
-  /** The disk forgets what was written since the start, as it may when nothing was synced. */
-  readonly isForgetful: boolean;
-}
-
-async function openSession({ ending, isForgetful }: Wish): Promise<Session> {
+async function openSession(beforeStart: BeforeStart): Promise<Session> {
   const folder = await newFolder();
-  const data = join(folder, 'data');
-  const server = await restartable(data, isForgetful ? join(folder, 'backup') : undefined);
-  let kills = 0;
+  const table = await heavyTable(join(folder, 'data'), TYPISTS);
+  let starts = 0;
+  const server = {
+    heavy: table.heavy,
+    async start() {
+      await beforeStart(starts, table);
+      starts += 1;
+      return table.start();
+    },
+  };
+  const loop = new KillLoop(server, LOAD);
+  let before = { ...loop.tally };
   return {
     async round(seed) {
-      const tally = { ...newTally(), kills };
-      const random = randomFrom(seed);
-      const load = { typists: TYPISTS, keysPerSecond: KEYS_PER_SECOND, from: 500, until: 1_600, random };
-      const ended = await killOnce(server, { ...load, withCompaction: ending === 'kill', ending }, tally);
-      kills = tally.kills;
-      const isWhole = tally.lost + tally.doubled === 0;
-      const faults = isWhole ? [] : [`${tally.lost} keys lost, ${tally.doubled} doubled`];
-      if (ending === 'stop') faults.push(...stopFaults(ended));
-      return { tried: 1, faults, counts: { acknowledged: tally.acknowledged } };
+      await loop.once(randomFrom(seed));
+      const grown = (name: keyof typeof before) => loop.tally[name] - before[name];
+      const faults = [`${grown('lost')} keys lost`, `${grown('doubled')} keys doubled`];
+      const counts = {
+        acknowledged: grown('acknowledged'),
+        killsDuringCompaction: grown('killsDuringCompaction'),
+        lost: grown('lost'),
+        doubled: grown('doubled'),
+      };
+      before = { ...loop.tally };
+      return { tried: 1, faults: faults.filter((fault) => !fault.startsWith('0 ')), counts };
     },
     close: () => removeFolder(folder),
   };
 }
 
-async function restartable(data: string, backup: string | undefined): Promise<Restartable> {
-  const table = await fillTable(data, { writers: TYPISTS, readers: 0 });
-  let starts = 0;
-  return {
-    async start() {
-      starts += 1;
-      if (backup !== undefined) await forget(starts % 2 === 1, data, backup);
-      const process = await startOpgave({ folder: data });
-      return {
-        process,
-        place(index) {
-          const person = table.writers[index];
-          if (!person) throw new Error(`there is no writer ${index}`);
-          const address = documentAddress(process.port, table.workspaceId, 'problem', person);
-          return { address, dialect: Y_WEBSOCKET, document: 'problem' };
-        },
-      };
-    },
+/** A disk that forgets what was written since the start. */
+function forgetful(): BeforeStart {
+  return async (start, { heavy: { folder } }) => {
+    const backup = `${folder}-backup`;
+    const [from, to] = start % 2 === 0 ? [folder, backup] : [backup, folder];
+    await removeFolder(to);
+    await cp(from, to, { recursive: true });
   };
 }
 
-async function forget(isFirst: boolean, data: string, backup: string): Promise<void> {
-  const [from, to] = isFirst ? [data, backup] : [backup, data];
-  await removeFolder(to);
-  await cp(from, to, { recursive: true });
-}
+/** A server that takes in once more what it had. */
+const doubling: BeforeStart = async (start, { heavy: { folder }, workspaceId }) => {
+  if (start % 2 === 1) await doubleLastParagraph(folder, workspaceId);
+};
 
-function stopFaults({ endedIn, closeCodes }: Ended): readonly string[] {
-  const untold = closeCodes.filter((code) => code !== COME_BACK_LATER).length;
-  return [
-    ...(endedIn > STOPS_WITHIN ? [`stopping took ${Math.round(endedIn)} ms`] : []),
-    ...(untold > 0 ? [`${untold} people were not told to come back`] : []),
-  ];
+/** A control has to see the one fault that it lets in. */
+function only(word: string, session: Session): Session {
+  return {
+    ...session,
+    async round(seed) {
+      const { faults, ...round } = await session.round(seed);
+      return { ...round, faults: faults.filter((fault) => fault.includes(word)) };
+    },
+  };
 }

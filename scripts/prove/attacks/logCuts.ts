@@ -18,6 +18,7 @@ export const LOG_CUTS: Attack = {
   title: 'a half-written last record is dropped, and nothing else',
   unit: 'cuts',
   tries: { quick: 50, daily: 4_000, release: 4_000 },
+  untilCounted: { everyByte: 1 },
   open: (seed) => openSession(embeddedLog, seed),
   openUnprotected: (seed) => openSession(plainLog, seed),
 };
@@ -38,16 +39,16 @@ async function openSession(makeLog: (folder: string) => CuttableLog, seed: numbe
   const ends = await log.fill(texts);
   const from = ends[ends.length - 1 - LAST_WRITES] ?? 0;
   const span = (ends.at(-1) ?? 0) - from + 1;
-  let next = 0;
   return {
-    async round(): Promise<Round> {
+    async round(roundSeed): Promise<Round> {
       const faults: string[] = [];
-      for (let left = PER_ROUND; left > 0; left -= 1) {
+      const first = (roundSeed - seed) * PER_ROUND;
+      for (let next = first; next < first + PER_ROUND; next += 1) {
         const cut = from + (next % span);
-        next += 1;
         faults.push(...(await tryCut(log, cut, texts.slice(0, ends.filter((end) => end <= cut).length))));
       }
-      return { tried: PER_ROUND, faults };
+      const everyByte = Math.floor((first + PER_ROUND) / span) - Math.floor(first / span);
+      return { tried: PER_ROUND, faults, counts: { everyByte }, figures: { bytes: span } };
     },
     close: () => removeFolder(folder),
   };

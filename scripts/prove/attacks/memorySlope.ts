@@ -32,7 +32,7 @@ export const MEMORY_SLOPE: Attack = {
   title: 'memory does not creep',
   unit: 'seconds',
   tries: { quick: 0, daily: 0, release: 2 * 60 * 60 },
-  untilCounted: { count: 'judgements', value: 1 },
+  untilCounted: { judgements: 1 },
   open: () => openSession(true),
   openUnprotected: () => openSession(false),
 };

@@ -1,4 +1,4 @@
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { DocumentProvider } from '../../../client/src/connection/documentProvider.ts';
 import { createMemoryDocuments } from '../../../client/src/connection/memoryDocuments.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../../server/src/collaboration/server.testkit.ts';
 import { type Random, randomFrom } from '../../load/random.ts';
 import type { Attack, Session } from '../attack.ts';
+import { installPage } from '../page.ts';
 import { stored, synced, until } from './table.ts';
 
 const STEPS = 14;
@@ -94,7 +95,7 @@ class Browser {
   readonly #server: TestServer;
   readonly #visitor: Visitor;
   readonly #store: OfflineDocuments;
-  readonly #sockets = new Set<WebSocket>();
+  #sockets: ReadonlySet<WebSocket> = new Set();
   #tabs: DocumentProvider[] = [];
   #isOffline = false;
 
@@ -166,24 +167,12 @@ class Browser {
     return tab;
   }
 
-  /** What a page finds around it; every socket carries the cookie of this person. */
+  /** Every socket carries the cookie of this person. */
   #install(): void {
-    const headers = { origin: ORIGIN, cookie: this.#visitor.cookie };
-    const sockets = this.#sockets;
-    const addressOf = (url: string) => (this.#isOffline ? 'ws://127.0.0.1:9' : url);
-    class PageSocket extends WebSocket {
-      constructor(url: string) {
-        super(addressOf(url), { headers });
-        sockets.add(this);
-        this.on('error', () => undefined);
-        this.on('close', () => sockets.delete(this));
-      }
-    }
-    const location = { href: `http://127.0.0.1:${this.#server.port}/` };
-    Object.assign(globalThis, {
-      window: Object.assign(new EventTarget(), { location }),
-      document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
-      WebSocket: PageSocket,
+    this.#sockets = installPage({
+      href: `http://127.0.0.1:${this.#server.port}/`,
+      addressOf: (url) => (this.#isOffline ? 'ws://127.0.0.1:9' : url),
+      headersFor: () => ({ origin: ORIGIN, cookie: this.#visitor.cookie }),
     });
   }
 }
