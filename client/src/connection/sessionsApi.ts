@@ -1,13 +1,9 @@
 import type { AppError } from '@opgave/shared/contract/errors';
 import {
   type ChangeSession,
-  type CloseDots,
-  type CloseSizing,
-  type GiveEstimate,
   type KeepMinutes,
   MinutesView,
   type PrepareSession,
-  type PutDots,
   ScreenLink,
   ScreenView,
   ServerTime,
@@ -17,6 +13,12 @@ import {
   SessionView,
   TemplateList,
 } from '@opgave/shared/contract/sessions';
+import {
+  type CloseDots,
+  type CloseSizing,
+  type GiveEstimate,
+  type PutDots,
+} from '@opgave/shared/contract/sessionTools';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, Nothing, post } from './http.ts';

@@ -3,7 +3,7 @@ import {
   type MarkSentence,
   SwitchView,
   type WriteForGroup,
-} from '@opgave/shared/contract/sessions';
+} from '@opgave/shared/contract/sessionTools';
 import type { SessionId, WorkspaceId } from '@opgave/shared/ids';
 import { useQuery } from '@tanstack/react-query';
 import { http, post } from './http.ts';

@@ -3,13 +3,18 @@ import { IconArrowsHorizontal, IconChartDots } from '@tabler/icons-react';
 import { DotsForm } from '#features/dots/DotsForm.tsx';
 import { DotsOpen } from '#features/dots/DotsOpen.tsx';
 import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
-import { MADE_UP_PEOPLE } from '#features/session/rehearsal.ts';
-import type { RehearsalDriver } from '#features/session/useRehearsal.ts';
+import { MADE_UP_PEOPLE } from '#features/session/rehearsal/madeUpPeople.ts';
+import { closeRound } from '#features/session/rehearsal/rounds.ts';
+import type { RehearsalDriver } from '#features/session/rehearsal/useRehearsal.ts';
 import { AskSize } from '#features/sizing/AskSize.tsx';
 import { SizingOpen } from '#features/sizing/SizingOpen.tsx';
 import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
+import { RehearsalAnonymous } from './RehearsalAnonymous.tsx';
+import { RehearsalQuestions } from './RehearsalQuestions.tsx';
+import { RehearsalSwitch } from './RehearsalSwitch.tsx';
+import { RehearsalTogether } from './RehearsalTogether.tsx';
 
 type RehearsalToolsProps = { readonly driver: RehearsalDriver };
 
@@ -17,13 +22,17 @@ type RehearsalToolsProps = { readonly driver: RehearsalDriver };
 export function RehearsalTools({ driver }: RehearsalToolsProps) {
   return (
     <>
+      <RehearsalQuestions driver={driver} />
+      <RehearsalTogether driver={driver} />
       <DotsTool driver={driver} />
       <SizingTool driver={driver} />
+      <RehearsalSwitch driver={driver} />
+      <RehearsalAnonymous driver={driver} />
     </>
   );
 }
 
-function DotsTool({ driver: { view, act, close } }: RehearsalToolsProps) {
+function DotsTool({ driver: { view, act, play } }: RehearsalToolsProps) {
   const t = useText();
   const { open, done, isLookedAt } = view.now.dots;
   const newest = done.at(-1);
@@ -38,7 +47,7 @@ function DotsTool({ driver: { view, act, close } }: RehearsalToolsProps) {
           round={open}
           placed={MADE_UP_PEOPLE}
           isBusy={false}
-          onClose={(isShown) => close('dots', isShown)}
+          onClose={(isShown) => play((before, at) => closeRound(before, 'dots', { isShown, at }))}
         />
       ) : (
         <>
@@ -50,7 +59,7 @@ function DotsTool({ driver: { view, act, close } }: RehearsalToolsProps) {
   );
 }
 
-function SizingTool({ driver: { view, act, close } }: RehearsalToolsProps) {
+function SizingTool({ driver: { view, act, play } }: RehearsalToolsProps) {
   const t = useText();
   const { open, isLookedAt } = view.now.sizing;
   return (
@@ -64,7 +73,7 @@ function SizingTool({ driver: { view, act, close } }: RehearsalToolsProps) {
           round={open}
           given={MADE_UP_PEOPLE}
           isBusy={false}
-          onClose={(isShown) => close('sizing', isShown)}
+          onClose={(isShown) => play((before, at) => closeRound(before, 'sizing', { isShown, at }))}
         />
       ) : (
         <>

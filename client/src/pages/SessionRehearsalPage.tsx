@@ -2,7 +2,7 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { useParams } from 'react-router';
 import { useSession } from '#connection/sessionsApi.ts';
 import { Console } from '#features/session/console/Console.tsx';
-import { useRehearsal } from '#features/session/useRehearsal.ts';
+import { useRehearsal } from '#features/session/rehearsal/useRehearsal.ts';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';

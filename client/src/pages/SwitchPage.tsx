@@ -1,4 +1,5 @@
-import type { SessionView, SwitchView } from '@opgave/shared/contract/sessions';
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import { newestSwitch, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSwitchHorizontal } from '@tabler/icons-react';
 import { sessionOrder } from '#connection/sessionOrderApi.ts';

@@ -1,4 +1,4 @@
-import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { SessionId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
 import type { SwitchMark } from '@opgave/shared/method/sessionSwitch';

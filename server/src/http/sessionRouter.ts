@@ -1,16 +1,13 @@
 import {
   ChangeSession,
   CheckIn,
-  CloseDots,
-  CloseSizing,
-  GiveEstimate,
   KeepMinutes,
   KeepTemplate,
   OpenScreen,
   PrepareSession,
-  PutDots,
   SayAnonymously,
 } from '@opgave/shared/contract/sessions';
+import { CloseDots, CloseSizing, GiveEstimate, PutDots } from '@opgave/shared/contract/sessionTools';
 import type { Router } from 'express';
 import { sayAnonymously, viewAnonymous } from '#records/sessions/anonymous.ts';
 import { checkIn, viewAttendance } from '#records/sessions/attendance.ts';

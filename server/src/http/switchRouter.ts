@@ -1,4 +1,4 @@
-import { CloseSwitch, MarkSentence, WriteForGroup } from '@opgave/shared/contract/sessions';
+import { CloseSwitch, MarkSentence, WriteForGroup } from '@opgave/shared/contract/sessionTools';
 import type { Router } from 'express';
 import { closeSwitch, markSentence, viewSwitch, writeForGroup } from '#records/sessions/switching.ts';
 import { aboutSession } from './aboutSession.ts';

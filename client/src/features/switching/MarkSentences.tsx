@@ -1,4 +1,4 @@
-import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { SwitchSentenceId } from '@opgave/shared/ids';
 import { SWITCH_MARKS, type SwitchMark, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { useState } from 'react';

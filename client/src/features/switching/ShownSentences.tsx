@@ -1,5 +1,5 @@
 import type { SessionWordsOn } from '@opgave/shared/contract/sessionOrder';
-import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import { QUESTIONS } from '@opgave/shared/method/sessionQuestions';
 import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';

@@ -1,4 +1,4 @@
-import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';

@@ -1,4 +1,4 @@
-import type { SwitchView } from '@opgave/shared/contract/sessions';
+import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { Group } from '@opgave/shared/method/groups';
 import { SWITCH, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { useState } from 'react';

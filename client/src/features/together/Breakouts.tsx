@@ -34,7 +34,8 @@ type BreakoutsProps = {
   /** Of them, who is connected now. */
   readonly here: readonly Seated[];
   readonly sideOfOther: Side;
-  readonly tablePath: string;
+  /** Where notes are; nowhere in a rehearsal. */
+  readonly tablePath: string | undefined;
   /** Of the step of now, when it is one of going from alone to all together. */
   readonly stepMinutes: number | undefined;
   readonly clock: ReactNode;
@@ -93,7 +94,7 @@ export function Breakouts(props: BreakoutsProps) {
 
 type TimeProps = {
   readonly breakout: BreakoutView;
-  readonly tablePath: string;
+  readonly tablePath: string | undefined;
   readonly isBusy: boolean;
   readonly onAddMinute: () => void;
 };
@@ -105,10 +106,12 @@ function NotesAndTime({ breakout, tablePath, isBusy, onAddMinute }: TimeProps) {
   const title = t('together.group', { number: breakout.number });
   return (
     <div className={styles['times']}>
-      <Link to={`${tablePath}/notes/${breakout.id}`}>
-        {t('together.readNotes')}
-        <span className="visually-hidden"> {title}</span>
-      </Link>
+      {tablePath !== undefined && (
+        <Link to={`${tablePath}/notes/${breakout.id}`}>
+          {t('together.readNotes')}
+          <span className="visually-hidden"> {title}</span>
+        </Link>
+      )}
       {breakout.until !== undefined && (
         <span className={styles['soft']}>{t('together.until', { time: clock(breakout.until) })}</span>
       )}

@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { CloseDots, PutDots, SessionView } from '@opgave/shared/contract/sessions';
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { CloseDots, PutDots } from '@opgave/shared/contract/sessionTools';
 import { dotColumns, dotMistake } from '@opgave/shared/method/dots';
 import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import type { DotRound } from '@opgave/shared/method/sessionDots';

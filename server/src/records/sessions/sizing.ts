@@ -1,5 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
-import type { CloseSizing, GiveEstimate, SessionView } from '@opgave/shared/contract/sessions';
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { CloseSizing, GiveEstimate } from '@opgave/shared/contract/sessionTools';
 import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import { Estimate, type SizingRound } from '@opgave/shared/method/sessionSizing';
 import { sizingColumns } from '@opgave/shared/method/sizing';

@@ -1,6 +1,11 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Seat } from '@opgave/shared/contract/records';
-import type { CloseSwitch, MarkSentence, SwitchView, WriteForGroup } from '@opgave/shared/contract/sessions';
+import type {
+  CloseSwitch,
+  MarkSentence,
+  SwitchView,
+  WriteForGroup,
+} from '@opgave/shared/contract/sessionTools';
 import { SwitchSentenceId } from '@opgave/shared/ids';
 import { isOnlyOne, shareToMark, shownSentences, switchPairs } from '@opgave/shared/method/perspectiveSwitch';
 import { newestSwitch, SWITCH, type SwitchRound } from '@opgave/shared/method/sessionSwitch';

@@ -2,14 +2,22 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import type { SessionDriver } from './driver.ts';
-import { closeRound, NOT_BEGUN, PEOPLE_ACT_EVERY, peopleAct, rehearse, rehearsedView } from './rehearsal.ts';
+import type { SessionDriver } from '../driver.ts';
+import {
+  NOT_BEGUN,
+  PEOPLE_ACT_EVERY,
+  peopleAct,
+  type Rehearsal,
+  rehearse,
+  rehearsedView,
+} from './rehearsal.ts';
 
 const TICK = 250;
 
 export interface RehearsalDriver extends SessionDriver {
-  /** Shows what the made-up people filled in, or lets go of it. */
-  readonly close: (tool: 'dots' | 'sizing', isShown: boolean) => void;
+  readonly at: number;
+  /** Lets the made-up people do something that a server would see to in a real session. */
+  readonly play: (next: (before: Rehearsal, at: number) => Rehearsal) => void;
 }
 
 /** Leads a session in this page alone: what is pressed here goes nowhere. */
@@ -37,7 +45,7 @@ export function useRehearsal(view: SessionView): RehearsalDriver {
     view: rehearsedView(view, rehearsal, { at, leader: t('session.rehearsalLeader') }),
     at,
     act,
-    close: (tool, isShown) => setRehearsal((before) => closeRound(before, tool, { isShown, at: Date.now() })),
+    play: (next) => setRehearsal((before) => next(before, Date.now())),
     refusal: undefined,
   };
 }

@@ -1,26 +1,11 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import { PersonId } from '@opgave/shared/ids';
-import { dotColumns } from '@opgave/shared/method/dots';
+import type { PersonId } from '@opgave/shared/ids';
 import { decideSession, type SessionCommand } from '@opgave/shared/method/sessionDecide';
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
 import { NOTHING_YET, type SessionState, stateAfter } from '@opgave/shared/method/sessionState';
 import { endTimer } from '@opgave/shared/method/sessionTimer';
-import { type SessionPerson, sessionNow } from '@opgave/shared/method/sessionView';
-import { sizingColumns } from '@opgave/shared/method/sizing';
-
-const personOf = (number: number) => PersonId.parse(`rehearsal0000000${number}`);
-const LEADER = personOf(0);
-
-/** Made-up people; their names are of nobody at the table. */
-const PEOPLE = [
-  { personId: personOf(1), name: 'Anna', isParticipant: true, group: 'citizen', side: 'outside' },
-  { personId: personOf(2), name: 'Omar', isParticipant: true, group: 'citizen', side: 'outside' },
-  { personId: personOf(3), name: 'Lin', isParticipant: true, group: 'entrepreneur', side: 'outside' },
-  { personId: personOf(4), name: 'Ruud', isParticipant: true, group: 'agency', side: 'inside' },
-  { personId: personOf(5), name: 'Fleur', isParticipant: true, group: 'ministry', side: 'inside' },
-] as const satisfies readonly SessionPerson[];
-/** How many fill in what is asked of them. */
-export const MADE_UP_PEOPLE = PEOPLE.length;
+import { sessionNow } from '@opgave/shared/method/sessionView';
+import { LEADER, PEOPLE } from './madeUpPeople.ts';
 
 /** A session that is nowhere but in this page: nothing of it is sent or kept. */
 export interface Rehearsal {
@@ -45,10 +30,11 @@ export function rehearse(
   return answer.ok ? after(rehearsal, answer.facts, { at, by }) : rehearsal;
 }
 
-function after(
+/** What follows when this happens. */
+export function after(
   rehearsal: Rehearsal,
   facts: readonly SessionFact[],
-  { at, by }: { readonly at: number; readonly by: PersonId },
+  { at, by = LEADER }: { readonly at: number; readonly by?: PersonId },
 ): Rehearsal {
   return facts.reduce<Rehearsal>(
     ({ state, number }, fact) => ({
@@ -57,35 +43,6 @@ function after(
     }),
     rehearsal,
   );
-}
-
-/** Shows what the made-up people put, or lets go of it, as the server does in a real session. */
-export function closeRound(
-  rehearsal: Rehearsal,
-  tool: 'dots' | 'sizing',
-  { isShown, at }: { readonly isShown: boolean; readonly at: number },
-): Rehearsal {
-  const { open } = rehearsal.state[tool];
-  if (!open) return rehearsal;
-  return after(rehearsal, [isShown ? shownFact(rehearsal, tool) : { kind: `${tool}.dropped` }], {
-    at,
-    by: LEADER,
-  });
-}
-
-function shownFact({ state }: Rehearsal, tool: 'dots' | 'sizing'): SessionFact {
-  if (tool === 'dots') {
-    const { items, perPerson = 0 } = state.dots.open ?? { items: [] };
-    const ballots = PEOPLE.map(({ group, side }, index) => ({
-      ...{ group, side },
-      given: items.map((_item, place) => Number((place + index) % items.length < perPerson)),
-    }));
-    return { kind: 'dots.shown', columns: [...dotColumns(ballots, undefined)] };
-  }
-  const ballots = PEOPLE.map(({ group, side }, index) => ({
-    ...({ group, side, low: 100 * (index + 1), high: 1_000 * (index + 1) ** 2, severity: 3 } as const),
-  }));
-  return { kind: 'sizing.shown', columns: [...sizingColumns(ballots, undefined)] };
 }
 
 /** How often one of the made-up people does something. */

@@ -1,0 +1,37 @@
+import { IconSpy } from '@tabler/icons-react';
+import { AskIt } from '#features/anonymous/AskIt.tsx';
+import { WhatWasSaid } from '#features/anonymous/WhatWasSaid.tsx';
+import type { RehearsalDriver } from '#features/session/rehearsal/useRehearsal.ts';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Fold } from '#ui/Fold.tsx';
+
+/** A moment without names, with made-up words. */
+export function RehearsalAnonymous({ driver: { view, act } }: { readonly driver: RehearsalDriver }) {
+  const t = useText();
+  const { open, done } = view.now.anonymous;
+  const newest = done.at(-1);
+  const lines = [t('rehearsal.lineOne'), t('rehearsal.lineTwo')];
+  return (
+    <Fold
+      title={t('anonymous.title')}
+      icon={<IconSpy aria-hidden="true" />}
+      isOpen={open !== undefined || newest !== undefined}
+    >
+      {open ? (
+        <>
+          <p>{open.question}</p>
+          <p>{t('anonymous.nobodyReads')}</p>
+          <div>
+            <Button onPress={() => act({ kind: 'anonymous.close' })}>{t('anonymous.close')}</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          {newest && <WhatWasSaid moment={{ ...newest, lines }} />}
+          <AskIt isBusy={false} onAsk={(question) => act({ kind: 'anonymous.open', question })} />
+        </>
+      )}
+    </Fold>
+  );
+}
