@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
@@ -52,6 +52,7 @@ export function createApp(deps: AppDependencies): App {
     documents,
     transport: transportFor(deps.config),
     mailHour: deps.config.mail.hour,
+    bounceFolder: bounceFolderFor(deps.config),
   });
   // Not before the server listens: a demo that is being filled has a clock of its own.
   server.once('listening', () => notifications.start());
@@ -74,6 +75,15 @@ function transportFor({ mail, dataFolder }: AppDependencies['config']): MailTran
   const { url, from } = mail;
   if (url === undefined) return createOutboxFolder(path.join(dataFolder, 'outbox'), from);
   return createSmtpTransport({ url, from });
+}
+
+/** A Maildir, made at the start so that a mail server can deliver to it. */
+function bounceFolderFor({ mail, dataFolder }: AppDependencies['config']): string | undefined {
+  if (mail.url === undefined) return undefined;
+  const folder = path.join(dataFolder, 'bounces');
+  for (const part of ['tmp', 'new', 'cur'])
+    mkdirSync(path.join(folder, part), { recursive: true, mode: 0o700 });
+  return folder;
 }
 
 function serverFor(tls: Config['tls'], listener: RequestListener): Server {

@@ -24,5 +24,9 @@ export type Delivery =
 export interface MailTransport {
   /** Whether mails leave the machine. */
   readonly hasServer: boolean;
-  deliver(message: MailMessage): Promise<Delivery>;
+  /**
+   * Hands a mail over. `beforeWords` is called when the receiver was taken and the words leave now: until then nothing can
+   * have arrived, and they leave only after it resolved.
+   */
+  deliver(message: MailMessage, beforeWords: () => Promise<void>): Promise<Delivery>;
 }

@@ -1,10 +1,9 @@
 import type { Mail, MailState } from '@opgave/shared/contract/mailRecords';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import type { Documents } from '#records/documents.ts';
-import type { RecordWrite } from '#storage/ports.ts';
 import { composeMail } from './compose.ts';
 import type { Delivery, MailTransport } from './message.ts';
+import { changed, noteRefusal } from './noteRefusal.ts';
 
 export interface MailDeps extends Dependencies {
   readonly documents: Documents;
@@ -35,7 +34,10 @@ export async function sendDue(deps: MailDeps): Promise<void> {
   }
 }
 
-/** What was being handed over when the process ended may have arrived: it is not sent again, and it is not forgotten. */
+/**
+ * What was being handed over when the process ended may have arrived: it is not sent again, and it is not forgotten. It
+ * was marked when its words left, and not earlier, so that whatever was killed before that simply waits.
+ */
 export async function settleBroken({ storage, now, transport }: MailDeps): Promise<void> {
   const broken = await storage.records.findBy('mail', 'state', 'sending');
   const state = transport.hasServer ? 'uncertain' : 'waiting';
@@ -51,18 +53,19 @@ async function send(deps: MailDeps, mail: Mail): Promise<Delivery | undefined> {
     await store(deps, mail, 'dropped');
     return undefined;
   }
-  const sending = await store(deps, mail, 'sending', { attempts: mail.attempts + 1 });
-  const delivery = await deps.transport.deliver(message).catch(
+  let tried: Mail = { ...mail, attempts: mail.attempts + 1 };
+  const beforeWords = async () => {
+    tried = await store(deps, tried, 'sending');
+  };
+  const delivery = await deps.transport.deliver(message, beforeWords).catch(
     (cause: unknown): Delivery => ({
       ...{ kind: 'later', isLine: true },
       reason: cause instanceof Error ? cause.message : 'unknown',
     }),
   );
-  if (delivery.kind === 'later') await waitLonger(deps, sending, delivery.reason);
-  if (delivery.kind === 'refused') await noteRefusal(deps, sending, delivery);
-  if (delivery.kind === 'sent' || delivery.kind === 'kept' || delivery.kind === 'uncertain') {
-    await store(deps, sending, delivery.kind);
-  }
+  if (delivery.kind === 'later') await waitLonger(deps, tried, delivery.reason);
+  else if (delivery.kind === 'refused') await noteRefusal(deps, tried, delivery);
+  else await store(deps, tried, delivery.kind);
   return delivery;
 }
 
@@ -76,34 +79,8 @@ async function waitLonger(deps: MailDeps, mail: Mail, reason: string): Promise<v
   await store(deps, mail, 'waiting', { dueAt: deps.now() + (WAITS[attempts - 1] ?? HOUR) });
 }
 
-/** An address that does not exist gets no mail any more, and its owner reads so in the product. */
-async function noteRefusal(
-  deps: MailDeps,
-  mail: Mail,
-  { isAddress, reason }: Extract<Delivery, { kind: 'refused' }>,
-): Promise<void> {
-  deps.logger.warn({ reason }, 'mail was refused for good');
-  await retryWhenStale(async () => {
-    const subscription = await deps.storage.records.get('subscription', mail.subscriptionId);
-    const writes: RecordWrite[] = [{ kind: 'mail', value: changed(deps, mail, 'refused') }];
-    if (isAddress && subscription) {
-      const value = { ...subscription, version: subscription.version + 1, state: 'refused' } as const;
-      writes.push({ kind: 'subscription', value });
-    }
-    await deps.storage.records.commit(writes, []);
-  });
-  const subscription = await deps.storage.records.get('subscription', mail.subscriptionId);
-  const { personId } = subscription ?? {};
-  if (personId !== undefined) deps.storage.bus.publish('notifications.changed', { personId });
-}
-
 async function store(deps: MailDeps, mail: Mail, state: MailState, more: Partial<Mail> = {}): Promise<Mail> {
   const value = changed(deps, { ...mail, ...more }, state);
   await deps.storage.records.commit([{ kind: 'mail', value }], []);
   return value;
-}
-
-function changed({ now }: MailDeps, mail: Mail, state: MailState): Mail {
-  const isOver = state !== 'waiting' && state !== 'sending';
-  return { ...mail, version: mail.version + 1, state, ...(isOver && { endedAt: now() }) };
 }

@@ -23,16 +23,22 @@ export interface SmtpPlace {
 export function createSmtpTransport({ url, from }: SmtpPlace): MailTransport {
   return {
     hasServer: true,
-    async deliver(message) {
+    async deliver(message, beforeWords) {
       const bytes = await rawMessage(message, from);
-      return handOver({ url: new URL(url), from }, message, bytes);
+      return handOver({ url: new URL(url), from, beforeWords }, message, bytes);
     },
   };
 }
 
+interface Handing {
+  readonly url: URL;
+  readonly from: string;
+  readonly beforeWords: () => Promise<void>;
+}
+
 async function handOver(
-  { url, from }: { readonly url: URL; readonly from: string },
-  { to }: MailMessage,
+  { url, from, beforeWords }: Handing,
+  { id, to }: MailMessage,
   bytes: Buffer,
 ): Promise<Delivery> {
   const connection = new SMTPConnection({
@@ -43,10 +49,16 @@ async function handOver(
   });
   // The server asks for the words only after it took sender and receiver: then this is read, and not before.
   let isHandedOver = false;
-  const words = Readable.from(takeNote(bytes, () => (isHandedOver = true)));
+  const note = async () => {
+    await beforeWords();
+    isHandedOver = true;
+  };
+  // A server that tells of failures later tells them with this id (RFC 3461).
+  const dsn = { id, return: 'headers' as const, notify: 'failure' };
+  const words = Readable.from(takeNote(bytes, note));
   try {
     await connected(connection, url);
-    await sent(connection, { from, to: [to] }, words);
+    await sent(connection, { from, to: [to], dsn }, words);
     connection.quit();
     return { kind: 'sent' };
   } catch (cause) {
@@ -55,8 +67,8 @@ async function handOver(
   }
 }
 
-function* takeNote(bytes: Buffer, note: () => void): Generator<Buffer> {
-  note();
+async function* takeNote(bytes: Buffer, note: () => Promise<void>): AsyncGenerator<Buffer> {
+  await note();
   yield bytes;
 }
 
@@ -73,12 +85,13 @@ function connected(connection: SMTPConnection, { username, password }: URL): Pro
 
 function sent(
   connection: SMTPConnection,
-  envelope: { readonly from: string; readonly to: string[] },
+  envelope: Parameters<SMTPConnection['send']>[0],
   words: Readable,
 ): Promise<void> {
   return new Promise((done, fail) => {
     connection.once('error', fail);
     connection.once('end', () => fail(new Error('the line broke')));
+    words.once('error', fail);
     connection.send(envelope, words, (error) => (error ? fail(error) : done()));
   });
 }

@@ -12,6 +12,8 @@ export interface PostOffice {
   answer: 'takes' | 'away' | 'unknown-address' | 'breaks-off';
   /** How often somebody called. */
   readonly calls: () => number;
+  /** Calls back each time that words were read, before it says that they were taken; answers how to end that. */
+  onTaken(tell: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export interface PostOffice {
 export async function openPostOffice(): Promise<PostOffice> {
   const mails: ParsedMail[] = [];
   const raw: string[] = [];
+  const listeners = new Set<() => void>();
   let calls = 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -38,6 +41,7 @@ export async function openPostOffice(): Promise<PostOffice> {
         void simpleParser(text).then((mail) => {
           mails.push(mail);
           raw.push(text);
+          for (const tell of listeners) tell();
           if (office.answer === 'breaks-off') {
             for (const connection of server.connections) connection.close();
             return;
@@ -55,6 +59,10 @@ export async function openPostOffice(): Promise<PostOffice> {
     raw,
     answer: 'takes',
     calls: () => calls,
+    onTaken(tell) {
+      listeners.add(tell);
+      return () => void listeners.delete(tell);
+    },
     close: () => new Promise((closed) => server.close(() => closed())),
   };
   return office;

@@ -1,12 +1,15 @@
 import { dueDigests, runDigest } from '#mail/digests.ts';
 import { runPublicDigest } from '#mail/publicDigest.ts';
 import { type MailDeps, sendDue, settleBroken } from '#mail/sendDue.ts';
+import { takeBounces } from '#mail/takeBounces.ts';
 import { followLog } from './followLog.ts';
 import { tellOfUpcoming } from './upcoming.ts';
 
 export type DeskDeps = MailDeps & {
   /** The hour of the day at which digests go out. */
   readonly mailHour: number;
+  /** Where mails lie that came back; none where no mail leaves. */
+  readonly bounceFolder?: string | undefined;
 };
 
 /** The bus wakes it; this is for what the bus lost, and for what only time brings. */
@@ -14,6 +17,7 @@ const LOOKS_EVERY = 2_000;
 /** After a failure, so that a full disk does not fill the log as well. */
 const RESTS_FOR = 10_000;
 const UPCOMING_EVERY = 10 * 60_000;
+const BOUNCES_EVERY = 60_000;
 
 const TOPICS = [
   'comments.changed',
@@ -32,6 +36,7 @@ export class NotificationDesk {
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
   #upcomingAt = 0;
+  #bouncesAt = 0;
   #isSettled = false;
   #restsUntil = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -94,7 +99,15 @@ export class NotificationDesk {
   async #sendMail(): Promise<void> {
     if (!this.#isSettled) await settleBroken(this.#deps);
     this.#isSettled = true;
+    await this.#takeBounces();
     await sendDue(this.#deps);
+  }
+
+  async #takeBounces(): Promise<void> {
+    const { bounceFolder, now } = this.#deps;
+    if (bounceFolder === undefined || Math.abs(now() - this.#bouncesAt) < BOUNCES_EVERY) return;
+    this.#bouncesAt = now();
+    await takeBounces(this.#deps, bounceFolder);
   }
 
   async #wake(): Promise<void> {
