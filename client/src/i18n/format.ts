@@ -2,7 +2,8 @@ import type { Language } from '@opgave/shared/contract/records';
 
 type Moment = Date | string | number;
 
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** In which form days and times are written: British English, not American. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -24,9 +25,15 @@ export function formatDate(moment: Moment, language: Language): string {
 }
 
 /** "maandag 2 maart", with the year when it is another year than that of `now`. */
-export function formatDay(moment: Moment, language: Language, now: Moment = Date.now()): string {
+export function formatDay(
+  moment: Moment,
+  language: Language,
+  now: Moment = Date.now(),
+  timeZone?: string,
+): string {
   const isThisYear = asDate(moment).getFullYear() === asDate(now).getFullYear();
   return inWords(moment, language, {
+    timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -45,8 +52,8 @@ export function formatShortDay(moment: Moment, language: Language, now: Moment =
 }
 
 /** "14.02 uur" / "14:02". */
-export function formatTime(moment: Moment, language: Language): string {
-  const time = inWords(moment, language, { hour: '2-digit', minute: '2-digit', hour12: false });
+export function formatTime(moment: Moment, language: Language, timeZone?: string): string {
+  const time = inWords(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hour12: false });
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time;
 }
 

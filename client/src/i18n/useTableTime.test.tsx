@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { TableTimeZone, useTableTime } from './useTableTime.ts';
+import { TableTimeZone, useTableDates, useTableTime } from './useTableTime.ts';
 import { TextContext } from './useText.ts';
 
 const MOMENT = Date.UTC(2026, 10, 28, 13);
@@ -33,4 +33,37 @@ it('names the time of the table where the device keeps another', () => {
   expect(shownAt('America/Aruba', 'zone')).toMatch(/^09:00 \S+/u);
   cleanup();
   expect(shownAt(new Intl.DateTimeFormat().resolvedOptions().timeZone, 'zone')).toMatch(/^\d\d:\d\d$/u);
+});
+
+function When() {
+  const { day, time } = useTableDates();
+  return <p>{`${day(Date.UTC(2025, 2, 2, 23, 30))} ${time(Date.UTC(2025, 2, 2, 23, 30))}`}</p>;
+}
+
+it.each([
+  ['Europe/Amsterdam', 'Monday 3 March 2025 00:30'],
+  ['America/Aruba', 'Sunday 2 March 2025 19:30'],
+])('tells of a day and an hour of the table in %s, in British English', (zone, words) => {
+  render(
+    <TextContext value={{ ...texts, language: 'en' }}>
+      <TableTimeZone value={zone}>
+        <When />
+      </TableTimeZone>
+    </TextContext>,
+  );
+  expect(screen.getByRole('paragraph').textContent).toBe(words);
+});
+
+it('writes a day of a session in British English', () => {
+  function Day() {
+    return <p>{useTableTime({ dateStyle: 'full', timeStyle: 'short' })(MOMENT)}</p>;
+  }
+  render(
+    <TextContext value={{ ...texts, language: 'en' }}>
+      <TableTimeZone value="Europe/Amsterdam">
+        <Day />
+      </TableTimeZone>
+    </TextContext>,
+  );
+  expect(screen.getByRole('paragraph').textContent).toMatch(/^Saturday,? 28 November 2026 at 14:00$/);
 });

@@ -21,8 +21,8 @@ import {
   versionName,
   versionsPath,
 } from '#features/record/versions/versionWords.ts';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -68,16 +68,15 @@ type VersionProps = {
 
 function Version({ of, version, versions, mayName }: VersionProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const { day, time } = useTableDates();
   const { workspace } = useWorkspace();
   const hasBefore = versions.some(({ number }) => number === version.number - 1);
   const [other, setOther] = useState<number | 'now'>(hasBefore ? version.number - 1 : 'now');
-  const day = formatDay(version.takenAt, language);
   return (
     <Page
       title={versionName(t, version)}
       over={`${t('versions.title')}: ${documentName(t, of.document)}`}
-      lead={t('versions.takenAt', { day, time: formatTime(version.takenAt, language) })}
+      lead={t('versions.takenAt', { day: day(version.takenAt), time: time(version.takenAt) })}
       within={workspace.title}
       action={mayName && <NameButton of={of} version={version} />}
     >
@@ -109,7 +108,7 @@ function Version({ of, version, versions, mayName }: VersionProps) {
   function optionName(one: VersionView): string {
     const number = t('versions.number', { number: one.number });
     const name = one.name === undefined ? number : `${number}: ${one.name}`;
-    return `${name} (${formatDay(one.takenAt, language)}, ${formatTime(one.takenAt, language)})`;
+    return `${name} (${day(one.takenAt)}, ${time(one.takenAt)})`;
   }
 }
 

@@ -1,9 +1,11 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { SIGN_IN_COOKIE } from '@opgave/shared/contract/wire';
-import { SignInId } from '@opgave/shared/ids';
+import { PersonId, SessionId, SignInId } from '@opgave/shared/ids';
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RawClient } from '#collaboration/rawClient.testkit.ts';
 import { closeWindowWhenDue } from '#records/comments/commentWindow.ts';
+import { actInSession } from '#records/sessions/actInSession.ts';
 import { CommentsTable } from './comments.testkit.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { moveTo, ORIGIN } from './testServer.ts';
@@ -123,4 +125,55 @@ it('[COMMENT_WINDOW] P33 no sync frame gets into the choice while it is open for
   await vi.waitFor(() => expect(again.isSaved()).toBe(true));
   expect(again.textOf('because')).not.toContain('Tijdens de rust.');
   expect(again.textOf('because')).toContain('Voor de rust.');
+});
+
+it('[COMMENT_WINDOW] P33 capability 24: whoever opens the text anew finds it as it is at that moment, live or resting', async () => {
+  await moveTo(comments.server, comments.table, 'define');
+  await announce();
+  const refused = { code: 'not-allowed', isReadable: true };
+  const resting = await connect(karin, 'problem');
+  resting.write('In de rust.', 'causes');
+  await vi.waitFor(() => expect(resting.refusals).toEqual([refused]), WITHIN);
+
+  expect(await lead('comment-window', { to: 'live' })).toBe(204);
+  const live = await connect(karin, 'problem');
+  live.write('In de sessie.', 'causes');
+  await vi.waitFor(() => expect(live.isSaved()).toBe(true), WITHIN);
+
+  expect(await lead('comment-window', { to: 'comments' })).toBe(204);
+  const later = await connect(karin, 'problem');
+  later.write('Na de sessie.', 'causes');
+  await vi.waitFor(() => expect(later.refusals).toEqual([refused]), WITHIN);
+  const reader = await connect(els, 'problem');
+  expect(reader.textOf('causes')).toContain('In de sessie.');
+  for (const words of ['In de rust.', 'Na de sessie.']) expect(reader.textOf('causes')).not.toContain(words);
+});
+
+it('[COMMENT_WINDOW] P33 capability 24: a writer who was open and silent all the time may write in the session, and not after it', async () => {
+  await moveTo(comments.server, comments.table, 'define');
+  const silent = await connect(karin, 'problem');
+  expect(await announce()).toBe(204);
+  const { body } = await comments.table.facilitator.post(`/workspaces/${comments.table.id}/sessions`, {
+    title: 'Sessie 1',
+    from: { kind: 'template', key: 'first90' },
+  });
+  const act = (command: SessionCommand) =>
+    actInSession(comments.server.deps, {
+      ...{ workspaceId: comments.table.id, sessionId: SessionId.parse(body.id), command },
+      personId: PersonId.parse(comments.table.facilitator.personId),
+    });
+  await act({ kind: 'session.begin' });
+  // In the first two steps people only listen.
+  for (const seen of ['welcome', 'story']) await act({ kind: 'step.next', seen });
+  expect(await lead('comment-window', { to: 'live' })).toBe(204);
+  silent.write('In de sessie.', 'causes');
+  await vi.waitFor(() => expect(silent.isSaved()).toBe(true), WITHIN);
+
+  await act({ kind: 'session.end' });
+  expect((await look()).commentWindow).toMatchObject({ isLive: false });
+  silent.write('Na de sessie.', 'causes');
+  await vi.waitFor(() => expect(silent.refusals).toHaveLength(1), WITHIN);
+  const reader = await connect(els, 'problem');
+  expect(reader.textOf('causes')).toContain('In de sessie.');
+  expect(reader.textOf('causes')).not.toContain('Na de sessie.');
 });

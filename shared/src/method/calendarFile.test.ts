@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { calendarFile } from './calendarFile.ts';
 
-const DAY = { id: 's1', title: 'Kiezen', day: '2026-12-05', address: 'http://x/w/y' };
+const DAY = { id: 's1', version: 0, title: 'Kiezen', day: '2026-12-05', address: 'http://x/w/y' };
 const unfold = (file: string) => file.replaceAll('\r\n ', '');
 
 it('gives a whole day, which has no clock and ends where the next begins', () => {
   const file = calendarFile([DAY, { ...DAY, id: 's2', day: '2026-12-31' }], 0);
   expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/u);
-  expect(file).toContain('UID:s1@opgave\r\nDTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:20261205\r\n');
+  expect(file).toContain(
+    'UID:s1@opgave\r\nSEQUENCE:0\r\nDTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:20261205\r\n',
+  );
   expect(file).toContain('DTEND;VALUE=DATE:20261206\r\n');
   expect(file).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
   expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
@@ -16,8 +18,9 @@ it('gives a whole day, which has no clock and ends where the next begins', () =>
 
 it('gives a meeting its moment, the same in every time zone', () => {
   const from = Date.UTC(2026, 11, 5, 13, 30);
-  const file = calendarFile([{ id: 's1-next', title: 'Kiezen', from, minutes: 90, address: 'http://x' }], 0);
-  expect(file).toContain('UID:s1-next@opgave\r\n');
+  const meeting = { id: 's1-next', version: 3, title: 'Kiezen', from, minutes: 90, address: 'http://x' };
+  const file = calendarFile([meeting], 0);
+  expect(file).toContain('UID:s1-next@opgave\r\nSEQUENCE:3\r\n');
   expect(file).toContain('DTSTART:20261205T133000Z\r\nDTEND:20261205T150000Z\r\n');
   expect(file).not.toContain('TRANSP');
 });

@@ -4,6 +4,8 @@ import { addDays, type CalendarDay } from './calendar.ts';
 export interface DatedDay {
   /** As long as it stays the same, a calendar moves what it already has to another day. */
   readonly id: string;
+  /** Rises with every change, so that a calendar knows which is the newer one. */
+  readonly version: number;
   readonly title: string;
   readonly day: CalendarDay;
   readonly address: string;
@@ -12,6 +14,7 @@ export interface DatedDay {
 /** A meeting has a clock: the same moment, in whichever time zone the file is opened. */
 export interface DatedMeeting {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly from: number;
   readonly minutes: number;
@@ -41,6 +44,7 @@ function eventLines(one: DatedDay | DatedMeeting, stamp: string): readonly strin
   return [
     'BEGIN:VEVENT',
     `UID:${one.id}@opgave`,
+    `SEQUENCE:${one.version}`,
     `DTSTAMP:${stamp}`,
     ...('day' in one ? dayLines(one) : meetingLines(one)),
     `SUMMARY:${escaped(one.title)}`,

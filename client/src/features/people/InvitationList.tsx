@@ -1,8 +1,8 @@
 import type { InvitationView } from '@opgave/shared/contract/invitations';
 import type { InvitationId } from '@opgave/shared/ids';
 import { useState } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -83,7 +83,7 @@ type LineProps = { readonly invitation: InvitationView; readonly onAsk: () => vo
 
 function Line({ invitation, onAsk }: LineProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const { day } = useTableDates();
   const { state, uses, maxUses, expiresAt } = invitation;
   const title = invitationTitle(t, invitation);
   return (
@@ -95,7 +95,7 @@ function Line({ invitation, onAsk }: LineProps) {
             ? t('people.usedTimes', { count: uses })
             : t('people.usedOf', { uses, maxUses })}
           {' · '}
-          {t('people.until', { date: formatDay(expiresAt, language) })}
+          {t('people.until', { date: day(expiresAt) })}
         </p>
       </div>
       <Tag tone={state === 'open' ? 'ok' : 'neutral'}>{t(`people.invitation.${state}`)}</Tag>

@@ -1,7 +1,7 @@
 import type { RecordLine } from '@opgave/shared/contract/recordLines';
 import { byDay } from '#i18n/byDay.ts';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './record.module.css';
@@ -9,8 +9,8 @@ import { recordMore, recordSentence } from './recordWords.ts';
 
 /** What happened, newest on top, day by day. */
 export function Timeline({ lines }: { readonly lines: readonly RecordLine[] }) {
-  const [language] = useLanguage();
-  const days = byDay(lines, ({ at }) => formatDay(at, language));
+  const { day } = useTableDates();
+  const days = byDay(lines, ({ at }) => day(at));
   return (
     <>
       {days.map(({ name, lines: ofDay }) => (
@@ -31,11 +31,11 @@ export function Timeline({ lines }: { readonly lines: readonly RecordLine[] }) {
 
 function Line({ line }: { readonly line: RecordLine }) {
   const t = useText();
-  const [language] = useLanguage();
+  const { time } = useTableDates();
   return (
     <li className={styles['line']}>
       <time dateTime={line.at} className={styles['time']}>
-        {formatTime(line.at, language)}
+        {time(line.at)}
       </time>
       <div>
         <p>{recordSentence(t, line)}</p>

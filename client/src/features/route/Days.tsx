@@ -15,7 +15,7 @@ export function Days({ days }: { readonly days: readonly RouteDay[] }) {
   const { workspace } = useOnRoute();
   const [now] = useState(() => Date.now());
   const address = `${globalThis.location.origin}/w/${workspace.slug}/route`;
-  const dated = days.map(({ id, day, title }) => ({ id: `${workspace.id}-${id}`, day, title, address }));
+  const dated = days.map((one) => ({ ...one, id: `${workspace.id}-${one.id}`, address }));
   return (
     <Part title={t('route.days')} help={t('route.daysHelp')} id="days">
       {days.length === 0 && <p>{t('route.noDays')}</p>}

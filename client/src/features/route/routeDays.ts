@@ -5,6 +5,8 @@ import type { OnRoute, RouteItemView } from './routeContext.ts';
 
 export interface RouteDay {
   readonly id: string;
+  /** Of what the day belongs to. */
+  readonly version: number;
   readonly day: CalendarDay;
   readonly title: string;
 }
@@ -19,14 +21,21 @@ interface Dated {
 export function routeDays(t: Translate, { view, choice }: Dated): readonly RouteDay[] {
   const isAsked = view.items.some(({ kind, turn }) => kind === 'advise' && turn !== 'nobody');
   const days = [
-    ...(isAsked ? dayOf('adviseBy', view.adviseBy.day, t('route.adviseBy')) : []),
+    ...(isAsked
+      ? dayOf({ id: 'adviseBy', version: view.adviseBy.version }, view.adviseBy.day, t('route.adviseBy'))
+      : []),
     ...view.items.flatMap((item) => daysOfItem(t, item, view.bodies)),
-    ...(choice?.effects ?? []).map(({ id, by, effect }) => ({
+    ...(choice?.effects ?? []).map(({ id, version, by, effect }) => ({
       id,
+      version,
       day: by,
       title: t('route.day.promise', { effect }),
     })),
-    ...dayOf('reflectOn', choice?.reflectOn.day, t('route.day.lookBack')),
+    ...dayOf(
+      { id: 'reflectOn', version: choice?.reflectOn.version ?? 0 },
+      choice?.reflectOn.day,
+      t('route.day.lookBack'),
+    ),
   ];
   return days
     .filter(({ day }) => day >= view.firstDay)
@@ -35,19 +44,27 @@ export function routeDays(t: Translate, { view, choice }: Dated): readonly Route
 
 /** Until it was treated: when it has to be in, and when the body meets. */
 function daysOfItem(t: Translate, item: RouteItemView, bodies: Dated['view']['bodies']): readonly RouteDay[] {
-  const { id, deadline, meetingDate, question, state, turn } = item;
+  const { id, version, deadline, meetingDate, question, state, turn } = item;
   if (turn === 'nobody' || state === 'treated' || state === 'outcome') return [];
   const body = bodies.find((one) => one.id === item.body);
   const about = { body: body?.name ?? '', question };
   const ahead = body?.submitDays ?? 0;
   const papers = meetingDate && ahead > 0 ? addDays(meetingDate, -ahead) : undefined;
   return [
-    ...dayOf(`${id}-deadline`, deadline, t('route.day.deadline', about)),
-    ...dayOf(`${id}-papers`, papers, t('route.day.papers', about)),
-    ...dayOf(`${id}-meeting`, meetingDate, t('route.day.meeting', about)),
+    ...dayOf({ id: `${id}-deadline`, version }, deadline, t('route.day.deadline', about)),
+    ...dayOf(
+      { id: `${id}-papers`, version: version + (body?.version ?? 0) },
+      papers,
+      t('route.day.papers', about),
+    ),
+    ...dayOf({ id: `${id}-meeting`, version }, meetingDate, t('route.day.meeting', about)),
   ];
 }
 
-function dayOf(id: string, day: CalendarDay | undefined, title: string): readonly RouteDay[] {
-  return day ? [{ id, day, title }] : [];
+function dayOf(
+  of: Pick<RouteDay, 'id' | 'version'>,
+  day: CalendarDay | undefined,
+  title: string,
+): readonly RouteDay[] {
+  return day ? [{ ...of, day, title }] : [];
 }

@@ -2,8 +2,8 @@ import type { VersionView } from '@opgave/shared/contract/versions';
 import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { byDay } from '#i18n/byDay.ts';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Tag } from '#ui/Tag.tsx';
@@ -17,8 +17,8 @@ type VersionListProps = {
 
 /** Every version of one text, newest on top, day by day. */
 export function VersionList({ versions, pathOf }: VersionListProps) {
-  const [language] = useLanguage();
-  const days = byDay(versions, ({ takenAt }) => formatDay(takenAt, language));
+  const { day } = useTableDates();
+  const days = byDay(versions, ({ takenAt }) => day(takenAt));
   return (
     <div className={styles['days']}>
       {days.map(({ name, lines }) => (
@@ -39,11 +39,11 @@ export function VersionList({ versions, pathOf }: VersionListProps) {
 
 function Row({ version, to }: { readonly version: VersionView; readonly to: string }) {
   const t = useText();
-  const [language] = useLanguage();
+  const { time } = useTableDates();
   return (
     <li className={styles['row']}>
       <time dateTime={version.takenAt} className={styles['time']}>
-        {formatTime(version.takenAt, language)}
+        {time(version.takenAt)}
       </time>
       <div className={styles['words']}>
         <p className={styles['name']}>

@@ -42,7 +42,7 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
   const told = useTableTime(DAY_AND_HOUR);
   const [isChanging, setIsChanging] = useState(false);
   const [now] = useState(() => Date.now());
-  const { at, version, ...event } = meeting;
+  const { at, ...event } = meeting;
   const isOpen = change && (isChanging || at === undefined);
 
   async function set(moment: number | null, seen: number): Promise<boolean> {
@@ -65,7 +65,7 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
       {isOpen ? (
         <MomentForm
           at={at}
-          version={version}
+          version={event.version}
           timeZone={timeZone}
           isBusy={change.isBusy}
           onSet={set}
