@@ -14,7 +14,7 @@ const MAX_BYTES = 1_000_000;
  */
 export async function takeBounces(deps: MailDeps, folder: string): Promise<void> {
   const names = await readdir(path.join(folder, 'new')).catch(() => []);
-  for (const name of names.toSorted()) {
+  for (const name of names) {
     await takeOne(deps, folder, name).catch((cause: unknown) =>
       deps.logger.error({ err: cause }, 'a mail in the folder bounces cannot be read'),
     );
