@@ -66,7 +66,7 @@ async function queue(): Promise<readonly Mail[]> {
 }
 
 it('[MAIL_ONCE] a queue that is killed again and again while it sends loses no mail, sends none twice, and knows which it is not sure of', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await fillQueue();
   for (let round = 0; round < KILLS; round += 1) {
