@@ -31,10 +31,13 @@ export class RightDoorPage {
     await one.getByRole('button', { name: this.#say(`rightDoor.do.${kind}`), exact: true }).click();
   }
 
-  /** Asks the one other door to take a question over. */
-  async propose(question: string, { why, next, day }: Proposal): Promise<void> {
+  /** Asks another door to take a question over, or the place that is filled in. */
+  async propose(question: string, { why, next, day, door }: Proposal): Promise<void> {
     const one = this.question(question);
     await one.getByRole('button', { name: this.#say('rightDoor.move.propose'), exact: true }).click();
+    if (door !== undefined) {
+      await one.getByLabel(this.#say('rightDoor.whichDoor')).selectOption({ label: door });
+    }
     await one.getByRole('textbox', { name: this.#say('rightDoor.why') }).fill(why);
     await one.getByRole('radio', { name: this.#say('referral.warm.together') }).check({ force: true });
     await one.getByRole('textbox', { name: this.#say('rightDoor.nextStep') }).fill(next);
@@ -60,4 +63,5 @@ interface Proposal {
   readonly why: string;
   readonly next: string;
   readonly day: string;
+  readonly door?: string;
 }

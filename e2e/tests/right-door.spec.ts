@@ -112,7 +112,24 @@ test('a question goes to another door by name, and is never sent away without a 
   await expect(second.question(TITLE)).toBeHidden(AT_ONCE);
   await expect(desk.question(TITLE)).toContainText('Dienst Studieschuld', AT_ONCE);
 
-  await desk.propose(TITLE, proposal);
+  const name = 'Dienst Studieschuld';
+  await test.step('the place that was named has no door here: it helps by a link', async () => {
+    await desk.propose(TITLE, proposal);
+    const sent = { name: say('rightDoor.outside.link', { name }) };
+    const link = await desk.question(TITLE).getByRole('textbox', sent).inputValue();
+    const { page: elsewhere } = await workspace.arrive({ viewport: PHONE });
+    await elsewhere.goto(link);
+    await expectNoBarriers({ page: elsewhere });
+    await elsewhere.getByRole('textbox', { name: say('over.person') }).fill('Fatma');
+    await elsewhere.getByRole('button', { name: say('over.joinDo') }).click();
+    await expect(elsewhere.getByRole('heading', { name: say('over.answer') })).toBeVisible();
+    const helps = say('rightDoor.outside.helps', { name });
+    await expect(desk.question(TITLE)).toContainText(helps, AT_ONCE);
+    await phone.reload();
+    await expect(phone.getByRole('list')).toContainText(`Fatma, ${name}`);
+  });
+
+  await desk.propose(TITLE, { ...proposal, door: 'Dienst Zorgbijdrage' });
   await second.move(TITLE, 'accept', 'Wij bellen u morgen.');
   await expect(second.question(TITLE)).toContainText(say('referral.state.handoverAccepted'), AT_ONCE);
   await expect(desk.question(TITLE)).toBeHidden(AT_ONCE);

@@ -115,6 +115,38 @@ describe('[ROUTE_KNOWN] the bodies of an organisation', () => {
     expect(twice.body).toMatchObject({ details: { reason: 'body-known' } });
   });
 
+  it('[CHO_PASSED_UP] go up only with a reason while they stand on a route, and then it stands there', async () => {
+    const { id, version } = await makeBody();
+    await change(sister, { part: 'place', id, version: 0, role: 'decide' });
+    const raise = (more: object) =>
+      here.facilitator.post(at(here), { ...BOARD, id, version, level: 'administrators', ...more });
+    const why = 'Lager kan niet: hier gaat het om twee ministeries samen.';
+    for (const short of [{}, { whyHigher: 'Moet.' }]) {
+      expect((await raise(short)).body).toMatchObject({
+        errors: [{ path: 'whyHigher', message: 'why-not-lower' }],
+      });
+    }
+    expect((await listOf(here)).bodies).toMatchObject([{ level: 'management' }]);
+    expect((await raise({ whyHigher: why })).status).toBe(204);
+    expect((await routeOf(sister)).bodies).toMatchObject([{ level: 'administrators', whyNotLower: why }]);
+    const lower = { ...BOARD, id, version: version + 1 };
+    expect((await here.facilitator.post(at(here), lower)).status).toBe(204);
+  });
+
+  it('of one name, brought together by moving, are changed and named apart', async () => {
+    const one = await makeBody();
+    const { id } = one;
+    const twin = { ...BOARD, id: BodyId.parse('d'.repeat(20)), version: 1, papersTo: '' };
+    const value = { ...twin, level: 'management' as const, organisation: 'Gemeente Nu' };
+    await server.deps.storage.records.commit([{ kind: 'body', value }], []);
+    const keep = (words: object) => here.facilitator.post(at(here), { ...BOARD, ...words });
+    expect((await keep({ id, version: 1, submitDays: 3 })).status).toBe(204);
+    expect((await keep({ id, version: 2, name: 'Directieoverleg Rood' })).status).toBe(204);
+    expect((await keep({ id, version: 3, name: BOARD.name })).body).toMatchObject({
+      details: { reason: 'body-known' },
+    });
+  });
+
   it('are changed by whoever leads a table there, and one that is used stays', async () => {
     const { id, version } = await makeBody();
     for (const role of ['sponsor', 'participant'] as const) {

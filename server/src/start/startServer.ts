@@ -8,6 +8,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { createLogger } from '#observability/logger.ts';
 import { createMetrics } from '#observability/metrics.ts';
 import { enterWaiting } from '#records/comments/enterText.ts';
+import { emptyTakenBack } from '#records/perspectives/emptyPerspective.ts';
 import { bodiesToOrganisation } from '#records/route/bodiesToOrganisation.ts';
 import { parseCase } from '#seed/demoCase.ts';
 import { findDemo } from '#seed/demoLinks.ts';
@@ -49,6 +50,7 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
     await bodiesToOrganisation(deps);
     const app = createApp({ ...deps, logger, metrics: createMetrics() });
     await fillWhenEmpty(deps, app);
+    await emptyTakenBack({ storage, documents: app.documents });
     const left = await enterWaiting({ ...deps, documents: app.documents });
     if (left > 0) logger.error({ left }, 'suggested words that could not be put in a text');
     await listen(app.server, config);

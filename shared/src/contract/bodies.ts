@@ -24,6 +24,8 @@ export const KeepBody = BodyWords.extend({
   /** Left out for a new one. */
   id: BodyId.optional(),
   version: z.int().min(0),
+  /** Why it is decided so high, where its level is raised and it stands on a route. */
+  whyHigher: text(MAX_WORDS).default(''),
 });
 export type KeepBody = z.infer<typeof KeepBody>;
 

@@ -46,6 +46,11 @@ export function isHighLevel(level: DecisionLevel): boolean {
   return HIGH_LEVELS.includes(level);
 }
 
+/** Whether this is going up: then it is said why (`method.md` section 11: go up only with a reason). */
+export function isRaised(before: DecisionLevel, after: DecisionLevel): boolean {
+  return DECISION_LEVELS.indexOf(after) > DECISION_LEVELS.indexOf(before);
+}
+
 /** How hard a loss is for a group, from nothing to very. */
 export const HOW_HARD = [0, 1, 2, 3] as const;
 export type HowHard = (typeof HOW_HARD)[number];

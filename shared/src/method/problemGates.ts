@@ -1,12 +1,8 @@
+import { OUTSIDE_ANSWERED, problemAt } from './commentGates.ts';
 import { WHY_STEPS } from './dataCanvas.ts';
-import type { CommentSpot, GateFacts, ValuesFacts } from './facts.ts';
+import type { GateFacts, ValuesFacts } from './facts.ts';
 import { atLeast, atMost, type Gate, hasOutside, seatedGroups, to, toFirst, unless } from './gate.ts';
-import {
-  CORE_FUNDAMENTALS,
-  FUNDAMENTAL_MIN_LENGTH,
-  FUNDAMENTALS,
-  PROBLEM_SECTIONS,
-} from './problemSections.ts';
+import { CORE_FUNDAMENTALS, FUNDAMENTAL_MIN_LENGTH, PROBLEM_SECTIONS } from './problemSections.ts';
 
 const MIN_OCCASION = 40;
 const MIN_STATEMENTS = 5;
@@ -110,20 +106,7 @@ export const PROBLEM_GATES = [
     missing: ({ valuesV1 }) => missingValues(valuesV1),
     link: to('values'),
   },
-  {
-    code: 'DEF_OUTSIDE_ANSWERED',
-    phase: 'define',
-    level: 'hard',
-    missing: ({ unansweredOutsideComments }) => unansweredOutsideComments ?? ['comments'],
-    link: ({ unansweredOutsideComments }) => commentAt(unansweredOutsideComments?.[0]),
-    later: [
-      holdsLater('consent', ({ lateOutsideComments, openOutsideComments }) => [
-        ...new Set([...(lateOutsideComments ?? []), ...(openOutsideComments ?? [])]),
-      ]),
-      holdsLater('choose', ({ openOutsideComments }) => openOutsideComments ?? []),
-      holdsLater('reflect', ({ openOutsideComments }) => openOutsideComments ?? []),
-    ],
-  },
+  OUTSIDE_ANSWERED,
   {
     code: 'DEF_DATA_WHY',
     phase: 'define',
@@ -224,36 +207,4 @@ function longSections({ problem }: GateFacts): readonly string[] {
 
 function openSignals({ openSolutionSignals }: GateFacts): readonly string[] {
   return openSolutionSignals ?? ['solutionTalk'];
-}
-
-function problemAt(section: string | undefined): string {
-  return section === undefined ? 'problem' : `problem#${section}`;
-}
-
-/** The pages whose cards take comments. */
-const COMMENTED_PAGES = [
-  'experiences',
-  'perspectives',
-  'statements',
-  'values',
-  'options',
-  'choice',
-] as const satisfies readonly CommentSpot[];
-
-type HeldLater = NonNullable<Gate['later']>[number];
-
-/** Comments from outside hold every later phase in which they come in as well (`method.md` section 1.2). */
-function holdsLater(
-  phase: HeldLater['phase'],
-  missing: (facts: GateFacts) => readonly CommentSpot[],
-): HeldLater {
-  return { phase, missing, link: (facts) => commentAt(missing(facts)[0]) };
-}
-
-/** A comment may stand on a card and on the first questions too. */
-function commentAt(section: string | undefined): string {
-  const page = COMMENTED_PAGES.find((key) => key === section);
-  if (page !== undefined) return page;
-  const isQuestion = FUNDAMENTALS.some((key) => key === section);
-  return isQuestion ? `fundamentals#${section}` : problemAt(section);
 }

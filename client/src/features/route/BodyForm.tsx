@@ -7,11 +7,11 @@ import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import styles from '#ui/part.module.css';
 import { Select } from '#ui/Select.tsx';
-import { TextArea } from '#ui/TextArea.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import { BodyWordsFields } from './BodyWordsFields.tsx';
 import { bodyDraft, bodyWords } from './bodyDraft.ts';
 import { type BodyView, type OnRoute, useOnRoute } from './routeContext.ts';
+import { WhyHigher } from './WhyHigher.tsx';
 
 const NEW = 'new';
 
@@ -121,26 +121,6 @@ function WhichBody({ draft, onChange }: FieldsProps) {
         />
       )}
     </>
-  );
-}
-
-interface WhyHigherProps {
-  readonly whyNotLower: string;
-  readonly onChange: (why: string) => void;
-}
-
-function WhyHigher({ whyNotLower, onChange }: WhyHigherProps) {
-  const t = useText();
-  const toGo = MIN_WHY_NOT_LOWER - whyNotLower.trim().length;
-  return (
-    <TextArea
-      label={t('choice.whyNotLower')}
-      value={whyNotLower}
-      onChange={onChange}
-      rows={2}
-      maxLength={1_000}
-      countHint={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
-    />
   );
 }
 

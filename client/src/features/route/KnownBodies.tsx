@@ -1,5 +1,6 @@
 import type { BodiesView } from '@opgave/shared/contract/bodies';
 import type { WorkspaceId } from '@opgave/shared/ids';
+import { isRaised, MIN_WHY_NOT_LOWER } from '@opgave/shared/method/choice';
 import { useState } from 'react';
 import { bodiesKey, keepBody, removeBody } from '#connection/bodiesApi.ts';
 import { routeKey } from '#connection/routeApi.ts';
@@ -14,6 +15,7 @@ import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import { BodyWordsFields } from './BodyWordsFields.tsx';
 import { bodyDraft, bodyWords } from './bodyDraft.ts';
+import { WhyHigher } from './WhyHigher.tsx';
 
 type Known = BodiesView['bodies'][number];
 interface KnownBodiesProps {
@@ -100,13 +102,24 @@ interface KnownFormProps {
 function KnownForm({ workspaceId, body, onDone }: KnownFormProps) {
   const t = useText();
   const [draft, setDraft] = useState(() => bodyDraft(body ?? {}));
+  const [whyHigher, setWhyHigher] = useState('');
+  const asksWhy = body?.isUsed === true && isRaised(body.level, draft.level);
+  const isShort = asksWhy && whyHigher.trim().length < MIN_WHY_NOT_LOWER;
   const version = useSeenVersion(body?.version);
   const sending = useSending([bodiesKey(workspaceId), routeKey(workspaceId)]);
   const isKnown = sending.refusal?.details['reason'] === 'body-known';
+  const cannotYet = [
+    draft.name.trim() === '' && t('bodies.nameNeeded'),
+    isShort && t('route.whyHigher'),
+  ].find(Boolean);
   const refusal = isKnown ? t('bodies.known') : sending.refusal && t(`error.${sending.refusal.code}`);
 
   async function keep(): Promise<void> {
-    const place = { version: version.seen, ...(body && { id: body.id }) };
+    const place = {
+      version: version.seen,
+      ...(body && { id: body.id }),
+      whyHigher: asksWhy ? whyHigher : '',
+    };
     const isKept = await sending.send(() => keepBody(workspaceId, { ...place, ...bodyWords(draft) }));
     if (isKept) onDone();
     else version.lookAgain();
@@ -115,12 +128,10 @@ function KnownForm({ workspaceId, body, onDone }: KnownFormProps) {
     <div className={styles['form']}>
       <Overtaken by={version} now={body?.name} />
       <BodyWordsFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+      {asksWhy && <WhyHigher whyNotLower={whyHigher} onChange={setWhyHigher} />}
       {refusal && <Refusal>{refusal}</Refusal>}
       <div className={styles['actions']}>
-        <Button
-          cannotYet={draft.name.trim() === '' ? t('bodies.nameNeeded') : undefined}
-          onPress={() => void keep()}
-        >
+        <Button cannotYet={cannotYet || undefined} onPress={() => void keep()}>
           {t('route.keepBody')}
         </Button>
         <Button variant="quiet" onPress={onDone}>

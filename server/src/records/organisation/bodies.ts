@@ -3,6 +3,7 @@ import type { Body } from '@opgave/shared/contract/bodyRecord';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Workspace } from '@opgave/shared/contract/records';
 import { BodyId, type PersonId, type WorkspaceId } from '@opgave/shared/ids';
+import { isRaised } from '@opgave/shared/method/choice';
 import { isSameName } from '@opgave/shared/method/organisationName';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
@@ -11,6 +12,7 @@ import type { RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { readRoute } from '../route/route.ts';
 import { organisationOf, tablesOf } from './organisationOf.ts';
+import { routesRaised } from './routesRaised.ts';
 
 type Reading = Pick<Dependencies, 'storage'>;
 export interface AtOrganisation {
@@ -66,10 +68,14 @@ export async function keepBody(
 ): Promise<void> {
   const member = await requireMember(deps, at.workspaceId, at.personId);
   requireAllowed(member, 'organisation.lead');
-  const { id, version, ...words } = input;
+  const { id, version, whyHigher, ...words } = input;
   const before = id === undefined ? undefined : await ownBody(deps, member, { id, version });
   const value = await bodyWith(deps, member.workspace, words, before);
-  await commitBody(deps, member, { kind: 'body', value });
+  const routes =
+    before && isRaised(before.level, value.level)
+      ? await routesRaised(deps, member.workspace, { id: value.id, whyHigher })
+      : [];
+  await commitBody(deps, member, { kind: 'body', value }, routes);
 }
 
 /** Takes a body off the list; one that stands on the route of a table stays. */
@@ -94,7 +100,9 @@ export async function bodyWith(
   before?: Body,
 ): Promise<Body> {
   const others = (await bodiesOf(deps, workspace)).filter(({ id }) => id !== before?.id);
-  const isKnown = others.some(({ name }) => isSameName(name, words.name));
+  // Two that came to have one name are told apart by a new name; until then each keeps the one it has.
+  const keepsName = before !== undefined && isSameName(before.name, words.name);
+  const isKnown = !keepsName && others.some(({ name }) => isSameName(name, words.name));
   if (isKnown) throw new AppError('not-allowed', { reason: 'body-known' });
   if (others.length >= MOST_BODIES) throw new AppError('not-allowed', { reason: 'enough' });
   return {
@@ -116,11 +124,12 @@ async function commitBody(
   deps: Dependencies,
   member: Member,
   write: Extract<RecordWrite, { kind: 'body' }>,
+  along: readonly RecordWrite[] = [],
 ): Promise<void> {
   const { name, organisation } = write.value;
   const action = organisation === '' ? 'body.removed' : 'body.kept';
   const event = decision(deps, member, { action, object: `body:${write.value.id}`, details: { name } });
-  await deps.storage.records.commit([write], [event]);
+  await deps.storage.records.commit([write, ...along], [event]);
   await tellBodies(deps, member.workspace);
 }
 

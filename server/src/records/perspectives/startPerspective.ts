@@ -4,7 +4,8 @@ import type { PersonId, PerspectiveId, WorkspaceId } from '@opgave/shared/ids';
 import type { Side } from '@opgave/shared/method/groups';
 import { mayStartPerspective } from '@opgave/shared/method/perspectives';
 import type { Dependencies } from '#identity/dependencies.ts';
-import { requireWriter, storePerspective } from './ownPerspective.ts';
+import { emptyPerspective } from './emptyPerspective.ts';
+import { type PerspectiveDeps, requireWriter, storePerspective } from './ownPerspective.ts';
 import { perspectiveId } from './perspectives.ts';
 
 export interface Starting {
@@ -16,13 +17,15 @@ export interface Starting {
  * Opens the form for one's own perspective; whoever began already goes on where they were. Somebody of an inside group
  * first hears an experience (`EXP_FIRST`), else this throws 'not-allowed'.
  */
-export async function startPerspective(deps: Dependencies, starting: Starting): Promise<PerspectiveId> {
+export async function startPerspective(deps: PerspectiveDeps, starting: Starting): Promise<PerspectiveId> {
   const writer = await requireWriter(deps, starting);
   const { own, side, group } = writer;
   if (own !== undefined && own.standing.state !== 'withdrawn') return own.id;
   if (!(await mayBegin(deps, starting.workspaceId, side))) {
     throw new AppError('not-allowed', { reason: 'EXP_FIRST' });
   }
+  // Whoever begins anew begins with an empty sheet.
+  if (own !== undefined) await emptyPerspective(deps, own);
   const value: Perspective = {
     id: perspectiveId(starting.workspaceId, starting.personId),
     version: (own?.version ?? 0) + 1,

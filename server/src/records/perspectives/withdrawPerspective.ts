@@ -1,11 +1,9 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { CardPlace } from '@opgave/shared/contract/place';
-import { documentId, perspectiveDocument } from '@opgave/shared/document/documents';
-import { PERSPECTIVE_ROOTS } from '@opgave/shared/method/perspectiveQuestions';
 import type { RecordWrite } from '#storage/ports.ts';
 import { takeBack } from '../comments/takeBack.ts';
 import { requireAllowed } from '../member.ts';
-import { forgetWords } from '../versions/forgetWords.ts';
+import { emptyPerspective } from './emptyPerspective.ts';
 import { type AboutMine, type PerspectiveDeps, requireMine, storePerspective } from './ownPerspective.ts';
 import { perspectiveId } from './perspectives.ts';
 
@@ -15,11 +13,7 @@ export async function withdrawPerspective(deps: PerspectiveDeps, about: AboutMin
   const mine = perspectiveId(workspaceId, personId);
   const isThisCard = (on: CardPlace) => on.kind === 'perspective' && on.perspectiveId === mine;
   await takeBack(deps, { workspaceId, isThisCard }, (also) => withdrawRecord(deps, about, also));
-  const id = documentId(workspaceId, perspectiveDocument(personId));
-  await deps.documents.change(id, personId, (doc) => {
-    for (const root of PERSPECTIVE_ROOTS) doc.getXmlFragment(root).delete(0, doc.getXmlFragment(root).length);
-  });
-  await forgetWords(deps, workspaceId, perspectiveDocument(personId));
+  await emptyPerspective(deps, { workspaceId, author: personId });
 }
 
 async function withdrawRecord(
