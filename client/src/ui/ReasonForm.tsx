@@ -1,5 +1,5 @@
 import { Button } from './Button.tsx';
-import { CardActions } from './CardActions.tsx';
+import styles from './part.module.css';
 import { TextField } from './TextField.tsx';
 import { useReason } from './useReason.ts';
 
@@ -18,16 +18,16 @@ type ReasonFormProps = {
 export function ReasonForm({ label, help, length, say, isBusy, onDo, onStop }: ReasonFormProps) {
   const { field, send } = useReason(length.min);
   return (
-    <div>
+    <div className={styles['form']}>
       <TextField {...field} label={label} help={help} maxLength={length.max} />
-      <CardActions>
+      <div className={styles['actions']}>
         <Button size="sm" isBusy={isBusy} onPress={() => send(onDo)}>
           {say.now}
         </Button>
         <Button size="sm" variant="quiet" onPress={onStop}>
           {say.stop}
         </Button>
-      </CardActions>
+      </div>
     </div>
   );
 }

@@ -103,7 +103,7 @@ async function completeAll(): Promise<void> {
 }
 
 describe('the order of the data canvas', () => {
-  it('[DATA_ORDER] refuses an answer to a step before the one before it is complete', async () => {
+  it('[DATA_ORDER] capability 11: refuses an answer to a step before the one before it is complete', async () => {
     expect((await judge(karin, 'talk')).body).toMatchObject({
       code: 'not-allowed',
       details: { reason: 'step-locked' },

@@ -112,7 +112,7 @@ async function sayMinimumAndWeigh(): Promise<void> {
 
 describe('the last five steps of the data canvas', () => {
   it.each(PHASES.filter((phase) => phase !== 'choose'))(
-    '[DATA_ORDER] nobody writes them in %s, by any endpoint',
+    '[DATA_ORDER] capability 1 and 11: nobody writes them in %s, by any endpoint',
     async (phase) => {
       await moveTo(server, table, phase);
       const tries = await Promise.all([

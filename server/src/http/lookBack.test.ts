@@ -79,7 +79,7 @@ const kindsFor = async (who: TestBrowser) => {
   return items.map(({ kind }) => kind);
 };
 
-describe('[REFLECT_DAY] the look back', () => {
+describe('[REFLECT_DAY] capability 20: the look back', () => {
   it('opens by itself when its day begins at the table, and the record says that nobody did it', async () => {
     await ask();
     await takeBack();

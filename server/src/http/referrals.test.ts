@@ -145,7 +145,7 @@ describe('who reads a question', () => {
 });
 
 describe('the desk', () => {
-  it('[REFERRAL_TOLD] answers, and the sender reads every message and writes back', async () => {
+  it('[REFERRAL_TOLD] capability 19: answers, and the sender reads every message and writes back', async () => {
     const path = await sender.follow(key);
     expect((await move({ kind: 'clarify', words: 'Van wie zijn de brieven?' })).status).toBe(204);
     expect((await sender.get(path)).text).toContain('Van wie zijn de brieven?');
@@ -219,7 +219,7 @@ describe('the desk', () => {
     expect((await sender.get(path)).text).toContain('Vanaf nu kunt u bij Noor van');
   });
 
-  it('[REFERRAL_ANSWERED] a table is not archived as long as it owes somebody an answer', async () => {
+  it('[REFERRAL_ANSWERED] capability 19: a table is not archived as long as it owes somebody an answer', async () => {
     const path = await sender.follow(key);
     const archive = async () => {
       const { records } = server.deps.storage;

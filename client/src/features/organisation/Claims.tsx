@@ -4,7 +4,6 @@ import type { WorkspaceId } from '@opgave/shared/ids';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
-import { CardActions } from '#ui/CardActions.tsx';
 import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
 import { ReasonForm } from '#ui/ReasonForm.tsx';
@@ -57,7 +56,7 @@ function Answer({ claim: { id, by }, isBusy, onLetIn, onRefuse }: AnswerProps) {
     );
   }
   return (
-    <CardActions>
+    <div className={parts['actions']}>
       <Button size="sm" isBusy={isBusy} onPress={() => onLetIn(id)}>
         {t('organisation.letIn')}
         {about}
@@ -66,6 +65,6 @@ function Answer({ claim: { id, by }, isBusy, onLetIn, onRefuse }: AnswerProps) {
         {t('organisation.refuse')}
         {about}
       </Button>
-    </CardActions>
+    </div>
   );
 }
