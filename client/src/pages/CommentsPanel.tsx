@@ -9,7 +9,6 @@ import { hasText, isOnPage } from '#features/comments/places.ts';
 import { useText } from '#i18n/useText.ts';
 import { CardActions } from '#ui/CardActions.tsx';
 import { CommentsUntil } from './CommentsUntil.tsx';
-import { SendOn } from './SendOn.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 import { actorOf, useWorkspace, whereOf } from './workspaceContext.ts';
 
@@ -37,10 +36,9 @@ export function CommentsPanel() {
       rights={rights}
       none={t(rights.write && isHere ? howTo : 'comments.noneToRead')}
       until={<CommentsUntil page={page} />}
-      renderUsed={({ id, text, state }) => (
+      renderUsed={({ id }) => (
         <CardActions>
           <WhereUsed source={{ kind: 'comment', id }} />
-          {state === 'shown' && <SendOn source={{ kind: 'comment', id }} words={text} />}
         </CardActions>
       )}
     />
@@ -57,6 +55,7 @@ function useCommentRights(): CommentRights {
     settle: write && actor.seat !== undefined && maySettle(actor.seat),
     moderate: may('comment.moderate'),
     writeText: { problem: may('problemDoc.write'), fundamentals: may('fundamentals.write') },
+    sendOn: may('rightDoor.keep'),
     report: may('order.report') && !may('order.keep'),
     withdraw: can(actor, 'comment.withdraw', { ...whereOf(workspace), owner: me.personId }),
   };

@@ -3,6 +3,7 @@ import type { CommentTarget, OutcomePlace } from '@opgave/shared/contract/place'
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import {
   hideComment,
   reopenComment,
@@ -49,6 +50,8 @@ export function DeedMenu({ deeds, onEdit, ...about }: DeedMenuProps) {
   const t = useText();
   const { workspaceId, said } = about;
   const [doing, setDoing] = useState<Deed>();
+  const navigate = useNavigate();
+  const { slug } = useParams();
   const { isBusy, refusal, send, forgetRefusal } = useCommentSending(workspaceId);
   if (deeds.length === 0) return null;
 
@@ -61,6 +64,7 @@ export function DeedMenu({ deeds, onEdit, ...about }: DeedMenuProps) {
   }
   function choose(deed: Deed): void {
     if (deed === 'edit') onEdit();
+    else if (deed === 'sendOn') void navigate(`/w/${slug}/right-door?refer=comment.${said.id}#refer`);
     else if (isAtOnce(deed)) void perform(() => AT_ONCE[deed](workspaceId, said));
     else setDoing(deed);
   }

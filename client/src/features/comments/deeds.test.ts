@@ -18,7 +18,15 @@ const comment = CommentView.parse({
   replies: [],
 });
 const writeText = { problem: false, fundamentals: false };
-const reader = { write: true, settle: false, moderate: false, withdraw: true, report: true, writeText };
+const reader = {
+  write: true,
+  settle: false,
+  moderate: false,
+  withdraw: true,
+  report: true,
+  sendOn: false,
+  writeText,
+};
 const leader = { ...reader, settle: true, moderate: true, report: false };
 
 it('lets the author withdraw, and the facilitator settle and hide', () => {
@@ -67,4 +75,12 @@ it('lets whoever writes the text decide on other words, once', () => {
   expect(mayDecide(suggestion, writer)).toBe(true);
   expect(mayDecide(suggestion, leader)).toBe(false);
   expect(mayDecide(comment, writer)).toBe(false);
+});
+
+it('[REFER_CHAIN] goes to the right door, by who keeps it, once everyone reads it', () => {
+  const keeper = { ...reader, sendOn: true };
+  expect(deedsOnComment(comment, keeper)).toContain('sendOn');
+  expect(deedsOnComment({ ...comment, state: 'waiting' }, keeper)).not.toContain('sendOn');
+  expect(deedsOnComment({ ...comment, state: 'hidden' }, keeper)).not.toContain('sendOn');
+  expect(deedsOnComment(comment, reader)).not.toContain('sendOn');
 });

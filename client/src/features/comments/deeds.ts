@@ -10,6 +10,8 @@ export interface CommentRights {
   readonly withdraw: boolean;
   /** Anyone at the table, of what others say. */
   readonly report: boolean;
+  /** To the right door, what belongs elsewhere. */
+  readonly sendOn: boolean;
   /** The text itself, by its name. */
   readonly writeText: Readonly<Record<SectionPlace['document'], boolean>>;
 }
@@ -24,7 +26,8 @@ export type Deed =
   | 'show'
   | 'letThrough'
   | 'withdraw'
-  | 'report';
+  | 'report'
+  | 'sendOn';
 
 const MODERATION: Readonly<Record<ReplyView['state'], readonly Deed[]>> = {
   shown: ['hide'],
@@ -38,6 +41,7 @@ export function deedsOn(said: ReplyView, rights: CommentRights): readonly Deed[]
   if (said.state === 'withdrawn') return [];
   return [
     ...(rights.write && said.isMine ? (['edit'] as const) : []),
+    ...(rights.sendOn && said.state === 'shown' ? (['sendOn'] as const) : []),
     ...(rights.moderate ? MODERATION[said.state] : []),
     ...(rights.withdraw && said.isMine ? (['withdraw'] as const) : []),
     ...(rights.report && !said.isMine ? (['report'] as const) : []),
