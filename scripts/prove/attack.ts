@@ -27,6 +27,8 @@ export interface Attack {
   readonly unit: string;
   /** It starts the whole server in processes of its own, and so can run beside one that works in this process. */
   readonly startsServer?: boolean;
+  /** It measures time, and so runs when nothing else does. */
+  readonly isAlone?: boolean;
   readonly tries: Readonly<Record<Size, number>>;
   /** In full it goes on until so much was counted as well, at most three times as long; with less it proves nothing. */
   readonly untilCounted?: Readonly<Record<string, number>>;

@@ -1,10 +1,12 @@
 import type { Attack } from './attack.ts';
+import { ACKNOWLEDGEMENT } from './attacks/acknowledgement.ts';
 import { BIG_FOLDER } from './attacks/bigFolder.ts';
 import { BYTE_DAMAGE } from './attacks/byteDamage.ts';
 import { CLOCK_JUMPS } from './attacks/clockJumps.ts';
 import { DISK_FAULTS, READ_FAULTS } from './attacks/diskFaults.ts';
 import { FORGED_PRESENCE } from './attacks/forgedPresence.ts';
 import { HISTORIES } from './attacks/histories.ts';
+import { HOSTILE_FRAMES } from './attacks/hostileFrames.ts';
 import { KILL_LOOPS } from './attacks/killLoops.ts';
 import { LIMITS_REACHED } from './attacks/limits.ts';
 import { LOG_CUTS } from './attacks/logCuts.ts';
@@ -34,6 +36,8 @@ export const ATTACKS: readonly Attack[] = [
   OLDER_SCHEMA,
   BIG_FOLDER,
   TWO_PROCESSES,
+  ACKNOWLEDGEMENT,
+  HOSTILE_FRAMES,
   SLOW_READERS,
   RECONNECT_STORM,
   PLANNED_STOPS,

@@ -64,18 +64,20 @@ async function run(args: readonly string[]): Promise<number> {
   return failed === 0 && isInTime ? 0 : 1;
 }
 
-/** What starts servers of its own runs beside what works in this process. Says how many failed. */
+/** What starts servers runs beside what works in this process; what measures time comes after. Says how many failed. */
 async function tryInLanes(chosen: readonly Attack[], progress: Progress, options: ProveOptions) {
   const tryEach = async (attacks: readonly Attack[]) => {
     let faulty = 0;
     for (const attack of attacks) if (!(await prove(attack, progress, options))) faulty += 1;
     return faulty;
   };
+  const together = chosen.filter(({ isAlone }) => !isAlone);
   const lanes = [
-    chosen.filter(({ startsServer }) => startsServer),
-    chosen.filter(({ startsServer }) => !startsServer),
+    together.filter(({ startsServer }) => startsServer),
+    together.filter(({ startsServer }) => !startsServer),
   ];
-  return (await Promise.all(lanes.map(tryEach))).reduce((sum, faulty) => sum + faulty, 0);
+  const faulty = (await Promise.all(lanes.map(tryEach))).reduce((sum, more) => sum + more, 0);
+  return faulty + (await tryEach(chosen.filter(({ isAlone }) => isAlone)));
 }
 
 /** What takes hours is tried only for a release, or when it is asked for by name. */

@@ -77,7 +77,7 @@ function millisecondsOf({ user, system }: NodeJS.CpuUsage): number {
 }
 
 /** Some bytes become others, or the end is missing, or a piece stands there twice. */
-function mutated(honest: Uint8Array, random: Random): Uint8Array {
+export function mutated(honest: Uint8Array, random: Random): Uint8Array {
   const kind = random(8);
   if (kind === 0) return honest.slice(0, random(honest.length));
   const bytes =

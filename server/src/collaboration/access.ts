@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@opgave/shared/document/documents';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { Doc } from 'yjs';
 import { standingOf } from '#identity/standing.ts';
 import { type DocumentRights, documentRights } from '#records/documentRights.ts';
 import type { CollaborationDependencies } from './dependencies.ts';
@@ -7,6 +8,8 @@ import type { Stamp } from './presence.ts';
 
 /** What one person may do with one document at this moment, and how others see this person there. */
 export interface Access extends DocumentRights {
+  /** May write in at least one root, when nothing is in it yet. */
+  readonly isEditor: boolean;
   readonly stamp: Stamp;
 }
 
@@ -14,6 +17,8 @@ export type AccessAnswer =
   | ({ readonly kind: 'member' } & Access)
   | { readonly kind: 'removed' }
   | { readonly kind: 'none' };
+
+const NOTHING = new Doc();
 
 /** Asks the rights table for one person and one document. Asked anew whenever a right may have changed. */
 export async function accessTo(
@@ -24,9 +29,11 @@ export async function accessTo(
   const standing = await standingOf(deps, document.workspaceId, personId);
   if (standing.kind !== 'member') return { kind: standing.kind };
   const { seat } = standing;
+  const rights = await documentRights(deps, document.kind, standing);
   return {
     kind: 'member',
-    ...(await documentRights(deps, document.kind, standing)),
+    ...rights,
+    isEditor: [...document.kind.roots.keys()].some((root) => rights.mayWrite(root, NOTHING)),
     stamp: {
       personId,
       name: seat.displayName,

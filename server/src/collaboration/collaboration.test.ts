@@ -24,7 +24,7 @@ function connect(visitor: Visitor | undefined, options?: RawClientOptions): RawC
 
 async function synced(visitor: Visitor, options?: RawClientOptions): Promise<RawClient> {
   const client = connect(visitor, options);
-  await vi.waitFor(() => expect(client.isSynced).toBe(true));
+  await vi.waitFor(() => expect(client.isSynced).toBe(true), { timeout: 5_000 });
   return client;
 }
 

@@ -32,7 +32,6 @@ const SERVICE_RESTART = 1012;
 const GAP_WINDOW = 10_000;
 /** A connection that has to wait longer than this for its pace is no typist. */
 const MAX_WAIT = 10_000;
-const DEAD_AFTER = 60_000;
 
 /** One browser tab in one document: reads its frames, asks the document, and answers. */
 export class Connection implements DocumentMember {
@@ -85,6 +84,10 @@ export class Connection implements DocumentMember {
     return this.#access.stamp;
   }
 
+  get isEditor(): boolean {
+    return this.#access.isEditor;
+  }
+
   mayWrite(root: string): boolean {
     return this.#access.mayWrite(root, this.document.doc);
   }
@@ -134,7 +137,7 @@ export class Connection implements DocumentMember {
 
   /** Asks whether anybody is still there; ends a connection that was silent for too long. */
   ping(): void {
-    if (this.#elapsed() - this.#heardAt > DEAD_AFTER) {
+    if (this.#elapsed() - this.#heardAt > this.#deps.config.limits.deadMilliseconds) {
       this.#line.terminate();
       return;
     }

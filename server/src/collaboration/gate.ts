@@ -33,8 +33,6 @@ export interface Arrival {
   readonly address: CollabAddress;
 }
 
-const SIGN_IN_TIME = 5_000;
-
 /**
  * The gate of `/collab`, the same for every way in. What no page of ours would ask is sent away with an HTTP status;
  * everything that a person should hear about is accepted and closed at once with a code that the provider takes as
@@ -81,7 +79,8 @@ export class Gate {
 
 async function welcome(options: GateOptions, arrival: Arrival, arrived: Arrived): Promise<void> {
   const { line } = arrival;
-  const deadline = setTimeout(() => line.close(ERRORS['not-signed-in'].closeCode), SIGN_IN_TIME);
+  const { handshakeMilliseconds } = options.deps.config.limits;
+  const deadline = setTimeout(() => turnAway(line, 'not-signed-in'), handshakeMilliseconds);
   try {
     const connection = await admit(options, arrival);
     if (!connection) return;
@@ -146,10 +145,13 @@ async function whyNoDocument(
 }
 
 /** Asked in the same turn in which the connection is added, so that many at once do not all slip through. */
-function isFull({ deps, connections }: GateOptions, { personId, document }: Connection): boolean {
+function isFull({ deps, connections }: GateOptions, { personId, document, isEditor }: Connection): boolean {
   const { connectionsPerPerson, editorsPerDocument, readersPerDocument } = deps.config.limits;
   const own = connections.all().filter((connection) => connection.personId === personId).length;
-  return own >= connectionsPerPerson || document.members.size >= editorsPerDocument + readersPerDocument;
+  if (own >= connectionsPerPerson) return true;
+  let alike = 0;
+  for (const member of document.members) alike += Number(member.isEditor === isEditor);
+  return alike >= (isEditor ? editorsPerDocument : readersPerDocument);
 }
 
 function connect(options: GateOptions, { line }: Arrival, connection: Connection): void {

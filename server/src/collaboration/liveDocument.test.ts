@@ -21,6 +21,7 @@ const elapsed = () => performance.now();
 class Member implements DocumentMember {
   readonly personId: PersonId;
   readonly stamp;
+  readonly isEditor = true;
   readonly doc = new Y.Doc();
   readonly admissions: Admission['kind'][] = [];
   updates = 0;

@@ -66,7 +66,7 @@ export class LiveDocument {
     this.#options = options;
     this.#claims = new Claims(stored.claims, limits.clientIdsPerHour, elapsed);
     this.#replica = new Replica({ kind, stored, stateVector, onUpdate: (update) => this.#changed(update) });
-    this.#sharing = new Sharing(elapsed);
+    this.#sharing = new Sharing(limits, elapsed);
     this.members = this.#sharing.members;
     this.logTail = new LogTail(stored);
     this.#unlogged = new Unlogged({
@@ -128,7 +128,7 @@ export class LiveDocument {
   }
 
   receivePresence(member: DocumentMember, bytes: Uint8Array): boolean {
-    return this.#sharing.receivePresence(member, bytes, this.#options.limits.presenceBytes);
+    return this.#sharing.receivePresence(member, bytes);
   }
 
   /** Judges an update of a member and takes it in; a refusal leaves everything as it was. */

@@ -5,6 +5,8 @@ import type { Stamp } from './presence.ts';
 export interface DocumentMember {
   readonly personId: PersonId;
   readonly stamp: Stamp;
+  /** May write somewhere in this document, as its rights were asked last; everybody else reads. */
+  readonly isEditor: boolean;
   /** Whether this person may write in that root now; cheap, asked for every update. */
   mayWrite(root: string): boolean;
   /** Sends a frame of the opening, whatever is waiting. */

@@ -18,7 +18,6 @@ export interface Polling {
 }
 
 const PATH = '/collab';
-const TIMES = { pingInterval: 25_000, pingTimeout: 35_000 };
 /** What a packet and its neighbours need around a frame. */
 const AROUND = 1_024;
 const CLOSE_PATIENCE = 2_000;
@@ -54,12 +53,13 @@ function isTooMany(body: string): boolean {
  * limit on frames of its own. Everything behind the gate is shared with the first way.
  */
 export function createPolling(gate: Gate): Polling {
-  const { frameBytes } = gate.limits;
+  const { frameBytes, pingMilliseconds, deadMilliseconds } = gate.limits;
   const lines = new Map<string, PollingLine>();
   /** Which session a handshake began. */
   const sids = new WeakMap<IncomingMessage, string>();
   const engine = new Server({
-    ...TIMES,
+    pingInterval: pingMilliseconds,
+    pingTimeout: Math.max(1, deadMilliseconds - pingMilliseconds),
     transports: ['polling'],
     allowUpgrades: false,
     httpCompression: false,

@@ -37,6 +37,8 @@ export class RawClient {
   isToldOfDamage = false;
   isToldOfSize = false;
   framesSent = 0;
+  messagesSent = 0;
+  bytesSent = 0;
   readonly #webSocket: WebSocket | RawPolling;
   #isAnswering = true;
 
@@ -69,6 +71,8 @@ export class RawClient {
   }
 
   send(message: Uint8Array | string): void {
+    this.messagesSent += 1;
+    this.bytesSent += message.length;
     this.#webSocket.send(message);
   }
 

@@ -1,9 +1,10 @@
+import type { Limits } from '@opgave/shared/contract/limits';
 import { awarenessMessage, encodeFrame, updateMessage } from './frames.ts';
 import type { DocumentMember } from './member.ts';
 import { Presence } from './presence.ts';
 import { Throttle } from './throttle.ts';
 
-const MIN_AWARENESS_INTERVAL = 50;
+type SharingLimits = Pick<Limits, 'presenceBytes' | 'presencePerSecond'>;
 
 /** Tells the members of one document what changed and who is where: one pre-encoded frame for all. */
 export class Sharing {
@@ -11,8 +12,11 @@ export class Sharing {
   readonly #presence = new Presence();
   readonly #awareness: Throttle;
 
+  readonly #limits: SharingLimits;
+
   /** `elapsed`: a clock that only goes forward, in milliseconds. */
-  constructor(elapsed: () => number) {
+  constructor(limits: SharingLimits, elapsed: () => number) {
+    this.#limits = limits;
     this.#awareness = new Throttle(
       () => this.#sharePresence(),
       { interval: () => this.#awarenessInterval() },
@@ -32,8 +36,8 @@ export class Sharing {
   }
 
   /** False when these bytes are no presence, or too many. */
-  receivePresence(member: DocumentMember, bytes: Uint8Array, maxBytes: number): boolean {
-    const isTaken = this.#presence.receive(member, bytes, member.stamp, maxBytes);
+  receivePresence(member: DocumentMember, bytes: Uint8Array): boolean {
+    const isTaken = this.#presence.receive(member, bytes, member.stamp, this.#limits.presenceBytes);
     if (this.#presence.hasNews()) this.#awareness.request();
     return isTaken;
   }
@@ -55,6 +59,6 @@ export class Sharing {
   }
 
   #awarenessInterval(): number {
-    return Math.max(MIN_AWARENESS_INTERVAL, this.members.size / 2);
+    return Math.max(1_000 / this.#limits.presencePerSecond, this.members.size / 2);
   }
 }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Limits } from '@opgave/shared/contract/limits';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { readAddress } from './address.ts';
 import type { Gate } from './gate.ts';
@@ -10,7 +11,7 @@ export interface Upgrade {
 
 /** The first way into `/collab`: over a WebSocket. */
 export function createUpgrade(gate: Gate): Upgrade {
-  const server = new WebSocketServer(serverOptions(gate.limits.frameBytes));
+  const server = new WebSocketServer(serverOptions(gate.limits));
 
   return {
     handle(request, socket, head) {
@@ -30,8 +31,8 @@ export function createUpgrade(gate: Gate): Upgrade {
 }
 
 /** `maxFragments` is newer than the type declarations of ws. */
-function serverOptions(maxPayload: number) {
-  return { noServer: true, maxPayload, maxFragments: 256, perMessageDeflate: false, clientTracking: false };
+function serverOptions({ frameBytes: maxPayload, frameFragments: maxFragments }: Limits) {
+  return { noServer: true, maxPayload, maxFragments, perMessageDeflate: false, clientTracking: false };
 }
 
 /** Of its own, so that a connection keeps nothing else of the request that it came with. */

@@ -2,7 +2,9 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { AppError } from '@opgave/shared/contract/errors';
 import { LIVE_PATH, type ServerToClient } from '@opgave/shared/contract/events';
+import type { Limits } from '@opgave/shared/contract/limits';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
+import { Decoder, Encoder } from 'socket.io-parser';
 import { Arrivals, type Arrived } from '#identity/arrivals.ts';
 import { isFromOurPage } from '#identity/ourPage.ts';
 import type { Caller } from './admission.ts';
@@ -15,9 +17,6 @@ export interface LiveData {
 export type LiveServer = Server<DefaultEventsMap, ServerToClient, DefaultEventsMap, LiveData>;
 export type LiveSocket = Socket<DefaultEventsMap, ServerToClient, DefaultEventsMap, LiveData>;
 
-/** Ping every 25 s, dead after 60 s; a handshake without sign-in ends after 5 s (`trust.md` section 2). */
-const TIMES = { pingInterval: 25_000, pingTimeout: 35_000, connectTimeout: 5_000 };
-
 export interface IoServer {
   readonly io: LiveServer;
   /** Answers on the port of this server, and looks at every request. */
@@ -28,11 +27,14 @@ export function createIoServer(deps: Pick<LiveDeps, 'config'>): IoServer {
   const { limits, origins, trustProxy } = deps.config;
   const arrivals = new Arrivals(limits, trustProxy);
   const io: LiveServer = new Server({
-    ...TIMES,
+    pingInterval: limits.pingMilliseconds,
+    pingTimeout: Math.max(1, limits.deadMilliseconds - limits.pingMilliseconds),
+    connectTimeout: limits.handshakeMilliseconds,
     path: LIVE_PATH,
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: limits.eventBytes,
+    parser: parserFor(limits),
     perMessageDeflate: false,
     allowRequest(request, answer) {
       if (!isFromOurPage(request, origins)) return answer('wrong-origin', false);
@@ -48,6 +50,16 @@ export function createIoServer(deps: Pick<LiveDeps, 'config'>): IoServer {
       countArrivals(io, arrivals);
     },
   };
+}
+
+/** As socket.io has it, with the limit on the binary parts of one event. */
+function parserFor({ eventParts: maxAttachments }: Pick<Limits, 'eventParts'>) {
+  class LimitedDecoder extends Decoder {
+    constructor() {
+      super({ maxAttachments });
+    }
+  }
+  return { Encoder, Decoder: LimitedDecoder };
 }
 
 /** socket.io asks `allowRequest` only at the handshake; this asks at every later poll, post and upgrade too. */

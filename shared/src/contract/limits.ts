@@ -1,8 +1,11 @@
 /** Limits of `trust.md` section 2. Sizes in bytes, lengths in characters, times in milliseconds. The server may change them by its environment. */
 export const LIMITS = {
   frameBytes: 1_048_576,
+  frameFragments: 256,
   eventBytes: 65_536,
+  eventParts: 10,
   presenceBytes: 4_096,
+  presencePerSecond: 20,
   syncMessagesPerSecond: 60,
   syncMessagesBurst: 240,
   syncBytesPerSecond: 524_288,
@@ -21,6 +24,9 @@ export const LIMITS = {
   connectionsPerAddress: 500,
   connectionsPerAddressNotSignedIn: 50,
   outgoingBytes: 4_194_304,
+  handshakeMilliseconds: 5_000,
+  pingMilliseconds: 25_000,
+  deadMilliseconds: 60_000,
   jsonBytes: 262_144,
   nameLength: 64,
   titleLength: 200,
