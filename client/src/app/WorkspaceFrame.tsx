@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { usePeople, useWorkspaceBySlug } from '#connection/queries.ts';
 import { isFinal } from '#connection/refusals.ts';
+import { useEmptyDevice } from '#connection/useEmptyDevice.ts';
 import { WorkspaceSocketProvider } from '#connection/workspaceSocket.ts';
 import { CommentsDeskProvider } from '#features/comments/CommentsDeskProvider.tsx';
 import { ParkDeskProvider } from '#features/parked/ParkDeskProvider.tsx';
@@ -41,6 +42,7 @@ const NOBODY: readonly PersonView[] = [];
 
 function LiveFrame({ workspace }: { readonly workspace: WorkspaceView }) {
   const { isRemoved, lastMove } = useLiveWorkspace(workspace);
+  useEmptyDevice(workspace.id, workspace.me.personId, workspace.settings.offlineCopies);
   const { data: people = NOBODY } = usePeople(workspace.id);
   const inWorkspace = useMemo(
     () => ({ workspace, people, may: mayIn(workspace), lastMove }),

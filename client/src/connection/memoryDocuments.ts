@@ -7,6 +7,7 @@ export function createMemoryDocuments(): OfflineDocuments {
   const durable = new Map<string, Uint8Array>();
   const aside = new Map<string, SetAside & { readonly document: string }>();
   return {
+    listKept: async (prefix) => [...updates.keys()].filter((key) => key.startsWith(prefix)),
     load: async (key) => {
       const kept = updates.get(key);
       if (!kept) return undefined;

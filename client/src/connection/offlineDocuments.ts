@@ -18,6 +18,8 @@ export interface KeptCopy {
 
 /** What this browser keeps of one person's copy of one document, so that it opens and grows without a connection. */
 export interface OfflineDocuments {
+  /** Of which documents something is kept, by the keys that begin like this. */
+  listKept(prefix: string): Promise<readonly string[]>;
   /** Undefined when nothing is kept. */
   load(key: string): Promise<KeptCopy | undefined>;
   append(key: string, update: Uint8Array): Promise<void>;
@@ -51,8 +53,7 @@ export function offlineKey(parts: { personId: string; workspaceId: string; docum
 /** Removes what was kept of one person, who signs out (T15). Others of the same browser keep their words. */
 export async function clearOfflineCopies(personId: string): Promise<void> {
   const database = await openDatabase();
-  const prefix = `${personId}/`;
-  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  const range = beginningLike(`${personId}/`);
   for (const name of ['updates', 'setAside'] as const) {
     const transaction = database.transaction(name, 'readwrite');
     for (const row of await transaction.store.index('document').getAllKeys(range)) {
@@ -68,6 +69,7 @@ export async function clearOfflineCopies(personId: string): Promise<void> {
 export async function openOfflineDocuments(): Promise<OfflineDocuments> {
   const database = await openDatabase();
   return {
+    listKept: (prefix) => listKept(database, prefix),
     load: (key) => load(database, key),
     remember: async (key, durable) => {
       await database.put('durable', durable, key);
@@ -93,6 +95,18 @@ function openDatabase(): Promise<IDBPDatabase<OfflineSchema>> {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
+}
+
+function beginningLike(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+}
+
+async function listKept(database: IDBPDatabase<OfflineSchema>, prefix: string): Promise<readonly string[]> {
+  const index = database.transaction('updates').store.index('document');
+  const keys: string[] = [];
+  let cursor = await index.openKeyCursor(beginningLike(prefix), 'nextunique');
+  for (; cursor; cursor = await cursor.continue()) keys.push(cursor.key);
+  return keys;
 }
 
 /** A copy made with a newer schema waits for a newer page: this one would not understand it (P10). */

@@ -4,16 +4,13 @@ import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
 import { asAppError } from './http.ts';
 import { createMemoryDocuments, moveToMemory } from './memoryDocuments.ts';
 import { type OfflineDocuments, offlineKey, openOfflineDocuments } from './offlineDocuments.ts';
+import { pageDeps } from './pageDeps.ts';
 import type { SheetState } from './providerState.ts';
-import { Roads } from './roads.ts';
-import { currentSignIn } from './signIn.ts';
 
 export interface OpenDocument {
   readonly provider: DocumentProvider;
   readonly state: SheetState;
 }
-
-const ROADS = new Roads(async () => (await import('./pollingRoad.ts')).openPollingRoad);
 
 /** A private window keeps nothing; then the page works with what it has in memory. */
 async function openStore(keepsCopies: boolean, key: string): Promise<OfflineDocuments> {
@@ -37,14 +34,7 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
     async function open(): Promise<void> {
       const store = await openStore(keepsCopies, offlineKey({ workspaceId, personId, document }));
       if (isGone) return;
-      const deps = {
-        store,
-        signIn: currentSignIn,
-        newId: () => crypto.randomUUID(),
-        random: Math.random,
-        roads: ROADS,
-      };
-      opened = new DocumentProvider({ workspaceId, personId, document }, deps);
+      opened = new DocumentProvider({ workspaceId, personId, document }, pageDeps(store));
       setProvider(opened);
       await opened.start();
     }
