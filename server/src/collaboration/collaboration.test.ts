@@ -139,7 +139,7 @@ describe('what is refused', () => {
     await vi.waitFor(() => expect(thief.refusals[0]?.code).toBe('client-id-taken'));
   });
 
-  it('P34 the name beside a caret is the name that the server knows', async () => {
+  it('P34 T05 the name beside a caret is the name that the server knows', async () => {
     const citizen = await synced(await server.join('participant', 'citizen'));
     const ministry = await synced(await server.join('participant', 'ministry'));
     citizen.sendPresence(citizen.doc.clientID, 1, {
@@ -192,7 +192,7 @@ describe('what is refused', () => {
 });
 
 describe('the life of a document', () => {
-  it('leaves memory when all left, and comes back as it was', async () => {
+  it('P27 leaves memory when all left, and comes back as it was', async () => {
     const visitor = await server.join('participant', 'citizen');
     const first = await synced(visitor);
     first.write('Blijft bewaard.');

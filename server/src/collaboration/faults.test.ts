@@ -205,7 +205,7 @@ describe('limits', () => {
     await vi.waitFor(() => expect(client.refusals[0]?.code).toBe('too-many'));
   });
 
-  it('T02 a flood is slowed down and then ended, while another document stays quick', async () => {
+  it('P21 T02 a flood is slowed down and then ended, while another document stays quick', async () => {
     server = await startTestServer({ syncMessagesPerSecond: 5, syncMessagesBurst: 10 });
     const flood = await synced();
     for (let message = 0; message < 200; message += 1) flood.send(Uint8Array.from([1, 1, 0]));

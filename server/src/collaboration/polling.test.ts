@@ -97,7 +97,7 @@ describe('long-polling, for networks that block WebSockets', () => {
     expect(other.textOf()).not.toContain('Te laat.');
   });
 
-  it('P33 a phase that closes stops the next keystroke', async () => {
+  it('P33 T04 a phase that closes stops the next keystroke', async () => {
     const citizen = await synced(await server.join('participant', 'citizen'));
     await server.moveTo('consent');
     citizen.write('Te laat.');
@@ -112,7 +112,7 @@ describe('long-polling, for networks that block WebSockets', () => {
     expect(performance.now() - begin).toBeLessThan(3_000);
   });
 
-  it('P34 the name beside a caret is the name that the server knows', async () => {
+  it('P34 T05 the name beside a caret is the name that the server knows', async () => {
     const citizen = await synced(await server.join('participant', 'citizen'));
     const ministry = await synced(await server.join('participant', 'ministry'));
     citizen.sendPresence(citizen.doc.clientID, 1, { cursor: null, user: { name: 'De minister' } });
@@ -177,7 +177,7 @@ describe('what long-polling does not take', () => {
     expect(other.closeCode).toBeUndefined();
   });
 
-  it('T02 a post of very many packets is not even taken apart', async () => {
+  it('P21 T02 a post of very many packets is not even taken apart', async () => {
     const citizen = await synced(await server.join('participant', 'citizen'));
     const other = await synced(await server.join('participant', 'agency'));
     for (let time = 0; time < 2_000; time += 1) citizen.send(unknownMessage(1));

@@ -64,7 +64,7 @@ it('ends a stage when it is over, without anybody asking, and has every right ju
   expect(line?.actor).toBeUndefined();
 });
 
-it('catches up after a restart between the last day and the look of the clock, each stage on its own day', async () => {
+it('P28 catches up after a restart between the last day and the look of the clock, each stage on its own day', async () => {
   await store(objected());
   await server.app.close();
   server.wait(30 * DAY);

@@ -122,7 +122,7 @@ describe('the people of a table', () => {
 });
 
 describe('removing', () => {
-  it('P33 takes the seat at once, and tells open connections that it did', async () => {
+  it('P33 T04 takes the seat at once, and tells open connections that it did', async () => {
     const person = await table.join('participant', 'citizen');
     const messages = access();
 
