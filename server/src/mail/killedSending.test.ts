@@ -12,8 +12,8 @@ import { openPostOffice, type PostOffice } from './testPostOffice.ts';
 
 const SENDER = fileURLToPath(new URL('./testSender.ts', import.meta.url));
 const SERVER = fileURLToPath(new URL('../..', import.meta.url));
-const MAILS = 48;
-const KILLS = 4;
+const MAILS = 36;
+const KILLS = 3;
 const FEW = MAILS / KILLS / 2;
 
 let folder: string;
