@@ -112,10 +112,10 @@ function Steps({ standings }: { readonly standings: readonly Standing[] }) {
   const pages = useMemo(() => stepSections(t, isChoosing), [t, isChoosing]);
   const texts = useMemo(() => textSections(t), [t]);
   const { chosen: text } = useCurrentSection(texts);
-  const { go } = useCurrentSection(pages);
+  const { chosen: page, go } = useCurrentSection(pages);
   const step = stepInAddress(hash, view);
-  const chosen = pages.find(({ key }) => key === step);
-  useScrollTo(text ?? pages.find(({ key }) => hash === `#${key}`), true);
+  const chosen = page ?? pages.find(({ key }) => key === step);
+  useScrollTo(text ?? page, true);
   const done = stepsComplete(standings);
   const now = chosen ?? pages[Math.min(done, (isChoosing ? DATA_STEPS : WHY_STEPS).length - 1)];
   const shown = (key: string) => !isPhone || now?.key === key;
