@@ -3,6 +3,7 @@ import { WorkspaceId } from '@opgave/shared/ids';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextContext } from '#i18n/useText.ts';
 import { ToastContext } from '#ui/useToast.ts';
@@ -57,7 +58,9 @@ function show(what: ReactNode): void {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <TextContext value={{ t, language: 'nl', setLanguage: () => undefined }}>
-        <ToastContext value={() => undefined}>{what}</ToastContext>
+        <MemoryRouter>
+          <ToastContext value={() => undefined}>{what}</ToastContext>
+        </MemoryRouter>
       </TextContext>
     </QueryClientProvider>,
   );
