@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PersonId, SessionId, SessionTemplateId } from '#ids.ts';
 import { GROUND_RULES } from '#method/groundRules.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
+import { MinutesDecision } from '#method/minutesDecisions.ts';
 import { ANONYMOUS } from '#method/sessionAnonymous.ts';
 import { GroupPresent } from '#method/sessionAttendance.ts';
 import { SessionDots } from '#method/sessionDots.ts';
@@ -156,10 +157,10 @@ export const SessionEventsView = z.array(
 );
 export type SessionEventsView = z.infer<typeof SessionEventsView>;
 
-/** The same, with what the table decided meanwhile, in words. */
+/** The same, with what the table decided meanwhile, which whoever reads it puts into words. */
 export const SessionLookBack = z.object({
   events: SessionEventsView,
-  decisions: z.array(z.object({ at: Moment, text: z.string() })),
+  decisions: z.array(z.object({ at: Moment, decision: MinutesDecision })),
 });
 export type SessionLookBack = z.infer<typeof SessionLookBack>;
 

@@ -1,17 +1,19 @@
+import { z } from 'zod';
 import { OUTCOMES, type Outcome } from './consentRound.ts';
 import { PHASES } from './phases.ts';
 import { type MethodLanguage, type MethodTextKey, methodText } from './texts.ts';
 
 /** Something that was decided during a session, as the log has it, with the words that go along. */
-export interface MinutesDecision {
+export const MinutesDecision = z.object({
   /** The name of the audit event. */
-  readonly action: string;
+  action: z.string(),
   /** To which phase, with which outcome, or what kind of decision it was. */
-  readonly to?: string;
+  to: z.string().optional(),
   /** What it is about: the name of an option, or of those that are chosen now. */
-  readonly names?: readonly string[];
-  readonly reason?: string;
-}
+  names: z.array(z.string()).optional(),
+  reason: z.string().optional(),
+});
+export type MinutesDecision = z.infer<typeof MinutesDecision>;
 
 const PLAIN: ReadonlyMap<string, MethodTextKey> = new Map<string, MethodTextKey>([
   ['perspectives.revealed', 'minutes.decided.revealed'],

@@ -6,6 +6,7 @@ import type { Member } from '#identity/standing.ts';
 import { documentRights } from '../documentRights.ts';
 import { timestamp } from '../moment.ts';
 import { mayReadMinutes } from '../sessions/minutes.ts';
+import { minutesFor } from '../sessions/minutesFor.ts';
 import { runOf } from '../sessions/oneSession.ts';
 import { viewQuestions } from '../sessions/viewQuestions.ts';
 import type { Searchable, SearchDeps } from './searchable.ts';
@@ -64,12 +65,15 @@ export async function questions(deps: SearchDeps, member: Member): Promise<reado
 export async function minutes(deps: SearchDeps, member: Member): Promise<readonly Searchable[]> {
   const all = await meetingsOf(deps, member);
   const kept = await deps.storage.records.listByWorkspace('sessionMinutes', member.workspace.id);
-  return kept
-    .filter((one) => mayReadMinutes(member, one))
-    .flatMap(({ id, text }) => {
-      const meeting = all.find(({ session }) => session.id === id);
-      return meeting ? linesOf(id, text, meeting) : [];
-    });
+  const lines = await Promise.all(
+    kept
+      .filter((one) => mayReadMinutes(member, one))
+      .map(async (one) => {
+        const meeting = all.find(({ session }) => session.id === one.id);
+        return meeting ? linesOf(one.id, await minutesFor(deps, member, one), meeting) : [];
+      }),
+  );
+  return lines.flat();
 }
 
 function linesOf(id: SessionId, text: string, { session, when }: Meeting): readonly Searchable[] {

@@ -27,9 +27,6 @@ export async function lookBack(
         const name = by && names.get(by);
         return { number, at, ...(name !== undefined && { by: name }), fact };
       }),
-    decisions: decided.flatMap(({ at, decision }) => {
-      const text = decisionLine(decision, workspace.language);
-      return text === undefined ? [] : [{ at, text }];
-    }),
+    decisions: decided.filter(({ decision }) => decisionLine(decision, workspace.language) !== undefined),
   };
 }

@@ -11,6 +11,7 @@ import type { Documents } from '../documents.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { viewAttendance } from './attendance.ts';
 import { decidedMeanwhile } from './decidedMeanwhile.ts';
+import { minutesFor } from './minutesFor.ts';
 import { type AboutSession, type FoundSession, findSession } from './oneSession.ts';
 import { questionsForMinutes } from './viewQuestions.ts';
 
@@ -21,7 +22,10 @@ export async function viewMinutes(deps: MinutesDeps, about: AboutSession): Promi
   const found = await findSession(deps, about);
   const kept = await deps.storage.records.get('sessionMinutes', about.sessionId);
   if (!mayReadMinutes(found.member, kept)) throw new AppError('not-found');
-  if (kept) return { version: kept.version, text: kept.text, isShared: kept.sharedAt !== undefined };
+  if (kept) {
+    const text = await minutesFor(deps, found.member, kept);
+    return { version: kept.version, text, isShared: kept.sharedAt !== undefined };
+  }
   return { version: 0, text: await written(deps, found, about), isShared: false };
 }
 

@@ -1,4 +1,6 @@
+import type { Language } from '@opgave/shared/contract/records';
 import type { SessionLookBack, SessionView } from '@opgave/shared/contract/sessions';
+import { decisionLine } from '@opgave/shared/method/minutesDecisions';
 import { replay } from '@opgave/shared/method/sessionState';
 import { useState } from 'react';
 import { useTableTime } from '#i18n/useTableTime.ts';
@@ -38,7 +40,7 @@ export function Replay({ view, past: { events, decisions } }: ReplayProps) {
         <h2 id="replay-then">{step ? inLanguage(step.what, language) : t('session.beforeFirst')}</h2>
         <StepClock timer={state.course.timer} at={last?.at} size="strip" />
         <dl className={styles['then']}>
-          {[...stateRows(t, state), ...decidedRow(t('session.then.decided'), decided)].map(
+          {[...stateRows(t, state), ...decidedRow(t('session.then.decided'), decided, language)].map(
             ({ label, values }) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -55,8 +57,10 @@ export function Replay({ view, past: { events, decisions } }: ReplayProps) {
   );
 }
 
-function decidedRow(label: string, decided: SessionLookBack['decisions']) {
-  return decided.length > 0 ? [{ label, values: [...new Set(decided.map(({ text }) => text))] }] : [];
+/** In the language of whoever looks back. */
+function decidedRow(label: string, decided: SessionLookBack['decisions'], language: Language) {
+  const lines = decided.flatMap(({ decision }) => decisionLine(decision, language) ?? []);
+  return lines.length > 0 ? [{ label, values: [...new Set(lines)] }] : [];
 }
 
 function Happened({ events }: Pick<SessionLookBack, 'events'>) {
