@@ -74,9 +74,8 @@ function PartsRow({ group, parts, onParts }: PartsRowProps) {
   return (
     <li className={styles['group']}>
       <GroupShape group={group} size="l" />
-      <span>{t(`group.${group}.name`)}</span>
       <Select
-        label={t('setting.balanceParts.of', { group: t(`group.${group}.name`) })}
+        label={t(`group.${group}.name`)}
         value={String(parts)}
         onChange={(chosen) => onParts(Number(chosen))}
         options={CHOICES.map((value) => ({
