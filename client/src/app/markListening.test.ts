@@ -22,10 +22,11 @@ it('[SESSION_STEP] a step in which people listen mends what one has, without ask
   expect(queries.getQueryState(KEY)?.isInvalidated).toBe(false);
 });
 
-it('[SESSION_STEP] whoever missed a change before, or waits for an older answer, asks anew', () => {
+it('[SESSION_STEP] whoever missed a change before, or waits for an older answer, asks anew', async () => {
   expect(markListening(knowing(3), TABLE, { version: 5, isListening: true })).toBe(false);
   const queries = knowing(4);
-  void queries.fetchQuery({ queryKey: KEY, queryFn: () => new Promise<never>(() => undefined) });
+  const underWay = queries.fetchQuery({ queryKey: KEY, queryFn: () => new Promise<never>(() => undefined) });
   expect(markListening(queries, TABLE, { version: 5, isListening: true })).toBe(false);
   queries.clear();
+  await expect(underWay).rejects.toThrow();
 });

@@ -93,6 +93,7 @@ it('pitfall 6: when a part of a text is damaged its comments stay listed with th
   await moveTo(server, table, 'define');
   const karin = await table.join('participant', 'agency');
   await commentedOn(server, table, karin, KEPT);
+  server.wait(1);
   await commentedOn(server, table, karin, LOST);
   const [kept, lost] = [KEPT.slice(0, -1), LOST.slice(0, -1)];
 
