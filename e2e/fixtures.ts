@@ -27,6 +27,8 @@ export interface JoinOptions {
   readonly language?: Language;
   readonly context?: BrowserContext;
   readonly viewport?: { width: number; height: number };
+  /** On a device that is touched. */
+  readonly hasTouch?: boolean;
   /** A line of their own, that can be cut. */
   readonly line?: Line;
   /** The secret of their personal link, for whoever knows it already. */
@@ -113,12 +115,13 @@ export class Workspace {
   }
 
   /** Somebody with an empty browser who has not been anywhere yet. */
-  async arrive({ language = 'nl', context, viewport, line }: JoinOptions = {}): Promise<Person> {
+  async arrive({ language = 'nl', context, viewport, hasTouch, line }: JoinOptions = {}): Promise<Person> {
     const settings: BrowserContextOptions = {
       locale: language === 'nl' ? 'nl-NL' : 'en-GB',
       // Keeping all files for later is only looked at where a line can be cut; elsewhere it takes time of the tests.
       serviceWorkers: line ? 'allow' : 'block',
       ...(viewport && { viewport }),
+      ...(hasTouch && { hasTouch }),
       ...(line && { proxy: { server: line.address } }),
     };
     const own = context ?? (await this.#browser.newContext(settings));

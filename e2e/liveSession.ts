@@ -1,5 +1,5 @@
 import { SessionMade } from '@opgave/shared/contract/sessions';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, type JoinOptions, type Workspace } from './fixtures.ts';
 import type { Person } from './pages/Person.ts';
 import { SessionPage } from './pages/SessionPage.ts';
@@ -46,4 +46,14 @@ export async function expectTogether(all: readonly SessionPage[]): Promise<void>
     const seconds = await Promise.all(all.map((session) => session.secondsLeft()));
     expect(Math.max(...seconds) - Math.min(...seconds)).toBeLessThanOrEqual(1);
   }).toPass({ timeout: 10_000 });
+}
+
+/** Somebody whose device believes it is another time. */
+export async function withClock(browser: Browser, skew: number): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  await context.addInitScript((by) => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + by;
+  }, skew);
+  return context;
 }

@@ -1,5 +1,5 @@
 import type { Group } from '@opgave/shared/method/groups';
-import type { EffectSign } from '@opgave/shared/method/options';
+import { DOABILITY_QUESTIONS, type DoabilityVerdict, type EffectSign } from '@opgave/shared/method/options';
 import type { Locator, Page } from '@playwright/test';
 import type { Say } from '../words.ts';
 
@@ -67,5 +67,33 @@ export class OptionsPage {
 
   keep(group: Group): Locator {
     return this.effect(group).getByRole('button', { name: this.#say('option.keep') });
+  }
+
+  /** Whether people can do it. */
+  get doability(): Locator {
+    return this.#page.getByRole('region', { name: this.#say('option.doability') });
+  }
+
+  get answer(): Locator {
+    return this.doability.getByRole('button', { name: this.#say('option.answer'), exact: true });
+  }
+
+  get keepAnswer(): Locator {
+    return this.doability.getByRole('button', { name: this.#say('option.keep') });
+  }
+
+  get questions(): readonly Locator[] {
+    return DOABILITY_QUESTIONS.map((question) =>
+      this.doability.getByRole('textbox', { name: this.#say(`option.doability.${question}`) }),
+    );
+  }
+
+  verdict(verdict: DoabilityVerdict): Locator {
+    return this.doability.getByRole('radio', { name: this.#say(`option.verdict.${verdict}`) });
+  }
+
+  /** What somebody said about it. */
+  said(name: string): Locator {
+    return this.doability.getByRole('listitem').filter({ hasText: name });
   }
 }

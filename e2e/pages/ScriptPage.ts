@@ -33,6 +33,12 @@ export class ScriptPage {
     return this.#page.getByRole('textbox', { name: this.#say('session.stepName', { place }), exact: true });
   }
 
+  /** Takes the step at one place by its grip to another place, with a mouse. */
+  drag(from: number, to: number): Promise<void> {
+    const row = this.#page.getByRole('listitem').filter({ has: this.step(from) });
+    return row.locator('[draggable=true]').dragTo(this.step(to));
+  }
+
   /** What the file of the script holds. */
   async file(): Promise<string> {
     const link = this.#page.getByRole('link', { name: this.#say('session.export') });

@@ -49,6 +49,7 @@ export class SessionPage {
       | 'session.endYes'
       | 'session.endNo'
       | 'session.raiseHand'
+      | 'session.lowerHand'
       | 'session.ready'
       | 'session.stayHere'
       | 'session.bringHere'
@@ -78,6 +79,21 @@ export class SessionPage {
       | 'switch.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
+  }
+
+  /** A line of the script, as it stands on the console; counted from 1. */
+  agendaStep(place: number): Locator {
+    return this.#page
+      .getByRole('region', { name: this.#say('session.script') })
+      .getByRole('listitem')
+      .nth(place - 1);
+  }
+
+  /** To any step; asked once, because everyone goes along. */
+  async jumpTo(place: number): Promise<void> {
+    const step = this.agendaStep(place);
+    await step.getByRole('button', { name: this.#say('session.toStep') }).click();
+    await step.getByRole('button', { name: this.#say('session.jumpHere') }).click();
   }
 
   /** Asked once, so that nobody ends a session by accident. */

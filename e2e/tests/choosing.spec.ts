@@ -58,8 +58,29 @@ test.describe('a table that chooses', () => {
       await menu.getByRole('menuitem', { name: say('comments.entry') }).press('Enter');
       await samira.page.keyboard.type('Wie is dat?');
       await samira.page.getByRole('button', { name: say('comments.send') }).press('Enter');
-      await samira.page.keyboard.press('Escape');
       await expect(karin.page.locator('mark')).toHaveCount(1);
+      await samira.page.keyboard.press('Escape');
+    });
+
+    await test.step('[CHO_DOABLE] who carries it out and who lives it say whether people can do it', async () => {
+      const [hers, other] = [new OptionsPage(karin.page, say), new OptionsPage(samira.page, say)];
+      await hers.answer.click();
+      await hers.keepAnswer.click();
+      for (const question of hers.questions) {
+        await expect(question).toHaveAccessibleDescription(say('option.answerNeeded'));
+        await question.fill('Met hulp aan de balie.');
+      }
+      await hers.verdict('partly').check();
+      await hers.keepAnswer.click();
+      await expect(other.said('Karin')).toContainText(say('option.verdict.partly'), AT_ONCE);
+
+      await other.answer.click();
+      for (const question of other.questions) await question.fill('Als iemand het met mij doorneemt.');
+      await other.verdict('no').check();
+      await expectNoBarriers(samira);
+      await expectNoSideways(samira);
+      await other.keepAnswer.click();
+      await expect(hers.said('Samira')).toContainText(say('option.verdict.no'), AT_ONCE);
     });
 
     await test.step('what a group gives up is for that group to confirm', async () => {

@@ -1,5 +1,6 @@
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
+import { tabTo } from '../tabTo.ts';
 
 const BETTER = 'Mensen met schulden zien niet meer welke brief eerst moet.';
 const WHY = 'Zo snapt mijn buurvrouw het ook,';
@@ -15,18 +16,22 @@ test('by keyboard alone somebody proposes other words, names who should see it, 
   await els.page.keyboard.press('F2');
   await els.page.keyboard.press('Enter');
   const menu = els.page.getByRole('menu', { name: els.say('words.menu') });
-  await menu.getByRole('menuitem', { name: els.say('comments.otherWords') }).press('Enter');
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await els.page.keyboard.press('w');
 
   const other = els.page.getByRole('textbox', { name: els.say('comments.otherWordsLabel') });
-  await other.fill(BETTER);
+  await expect(other).toBeFocused();
+  await els.page.keyboard.press('ControlOrMeta+A');
+  await els.page.keyboard.type(BETTER);
   const why = els.page.getByRole('textbox', { name: els.say('comments.whyOther') });
-  await why.focus();
+  await tabTo(els.page, why);
   await els.page.keyboard.type(`${WHY} @kar`);
   await expect(els.page.getByRole('option', { name: 'Karin' })).toHaveAttribute('aria-selected', 'true');
   await expectNoBarriers(els);
   await els.page.keyboard.press('Enter');
   await expect(why).toHaveValue(`${WHY} @Karin `);
-  await els.page.getByRole('button', { name: els.say('comments.sendOther') }).press('Enter');
+  await tabTo(els.page, els.page.getByRole('button', { name: els.say('comments.sendOther') }));
+  await els.page.keyboard.press('Enter');
   const own = els.page.getByRole('article').filter({ hasText: WHY });
   await expect(own).toContainText(BETTER);
 

@@ -85,16 +85,23 @@ test('the facilitator is sent to the comment from outside that waits', async ({ 
   await expect(noor.page.getByRole('article').first()).toContainText(noor.say('comments.waiting'));
 });
 
-test('on a phone the comments are a sheet over the page, and an observer only reads them', async ({
+test('on a phone one comments on words with a finger, in a sheet over the page; an observer only reads it', async ({
   workspace,
 }) => {
   const viewport = { width: 390, height: 844 };
-  const els = await workspace.join('Els', { viewport });
+  const els = await workspace.join('Els', { viewport, hasTouch: true });
   await els.goTo('problem');
-  await els.page.getByRole('button', { name: els.say('comments.onThis') }).click();
+  const text = els.sheet.section('oneSentence').getByRole('paragraph').last();
+  await text.tap();
+  const chosen = await text.evaluate(chooseFirstWords);
+  await els.page
+    .getByRole('toolbar', { name: els.say('words.menu') })
+    .getByRole('button', { name: els.say('comments.entry') })
+    .tap();
   const sheet = els.page.getByRole('dialog', { name: els.say('comments.title') });
+  await expect(sheet).toContainText(chosen);
   await sheet.getByRole('textbox', { name: els.say('comments.yours') }).fill(WORDS);
-  await sheet.getByRole('button', { name: els.say('comments.send') }).click();
+  await sheet.getByRole('button', { name: els.say('comments.send') }).tap();
   await expect(sheet.getByRole('article').filter({ hasText: WORDS })).toBeVisible();
 
   const sanne = await workspace.join('Sanne', { viewport });
@@ -104,3 +111,12 @@ test('on a phone the comments are a sheet over the page, and an observer only re
   await expect(read.getByRole('article').filter({ hasText: WORDS })).toBeVisible();
   await expect(read.getByRole('button', { name: sanne.say('comments.answer'), exact: true })).toHaveCount(0);
 });
+
+/** As a device does while a finger drags the ends of what is chosen. */
+function chooseFirstWords(paragraph: Element): string {
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  const selection = document.getSelection();
+  selection?.setBaseAndExtent(range.startContainer, 0, range.startContainer, 1);
+  return String(selection).slice(0, 20);
+}

@@ -6,7 +6,7 @@ import { ScriptPage } from '../pages/ScriptPage.ts';
 
 test.use({ phase: 'define' });
 
-test('capability 25: a script is put in order by keyboard, loses no word to a co-facilitator, and comes back from a file', async ({
+test('capability 25: a script is put in order by keyboard and mouse, loses no word to a co-facilitator, and comes back from a file', async ({
   workspace,
 }) => {
   const noor = await workspace.facilitator();
@@ -20,6 +20,13 @@ test('capability 25: a script is put in order by keyboard, loses no word to a co
   await script.button('session.moveDown', { name: story }).focus();
   await noor.page.keyboard.press('Enter');
   await expect(script.step(3)).toHaveValue(story);
+  for (const [from, to] of [
+    [3, 1],
+    [1, 3],
+  ] as const) {
+    await script.drag(from, to);
+    await expect(script.step(to)).toHaveValue(story);
+  }
   await script.step(1).fill('Welkom bij ons');
 
   // Somebody else keeps another title meanwhile, and the screen for the room gets a link.

@@ -1,23 +1,12 @@
-import type { Browser, BrowserContext } from '@playwright/test';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
-import { begin, expectTogether, openScreen, sessionOf, takePart } from '../liveSession.ts';
+import { begin, expectTogether, openScreen, sessionOf, takePart, withClock } from '../liveSession.ts';
 import { SessionPage } from '../pages/SessionPage.ts';
 import { words } from '../words.ts';
 
 const MINUTE_AND_A_HALF = 90_000;
 
 test.use({ phase: 'define' });
-
-/** Somebody whose device believes it is another time. */
-async function withClock(browser: Browser, skew: number): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'nl-NL' });
-  await context.addInitScript((by) => {
-    const real = Date.now.bind(Date);
-    Date.now = () => real() + by;
-  }, skew);
-  return context;
-}
 
 test('pitfall 9: a room goes through a session together, whatever its clocks say and whoever drops out', async ({
   workspace,
@@ -83,12 +72,22 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   // A hand, and the floor.
   await samira.session.button('session.raiseHand').click();
   await expect(lead.hands).toContainText(['Samira']);
+  await karin.session.button('session.raiseHand').click();
+  await expect(lead.hands).toHaveCount(2);
+  await karin.session.button('session.lowerHand').click();
+  await expect(lead.hands).toHaveCount(1);
   await lead.giveTurnTo('Samira').click();
   await expect(samira.session.strip).toContainText(samira.person.say('session.youSpeak'));
 
   // A move by accident is taken back.
   await lead.button('session.goOn').click();
   await expect(lead.now).toContainText('Eén ervaring');
+  await lead.button('session.takeBack').click();
+  await expect(lead.now).toContainText('Welkom');
+
+  // To a step further on, and back from there as well.
+  await lead.jumpTo(5);
+  await expect(lead.agendaStep(5)).toHaveAttribute('aria-current', 'step');
   await lead.button('session.takeBack').click();
   await expect(lead.now).toContainText('Welkom');
   await screen.close();

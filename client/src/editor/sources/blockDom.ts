@@ -27,13 +27,18 @@ function piecesOf(within: Node): readonly Piece[] {
   });
 }
 
-/** How many letters of the text stand in a paragraph before a place on the page. */
+/**
+ * How many letters of the text stand in a paragraph before a place on the page: in a text, or between the parts of an
+ * element, as browsers say it when a whole paragraph is chosen.
+ */
 export function lettersBefore(paragraph: Element, node: Node, offset: number): number {
+  const place = document.createRange();
+  place.setStart(node, offset);
   let before = 0;
   for (const piece of piecesOf(paragraph)) {
     if (piece.node === node) return before + offset;
-    const position = node.compareDocumentPosition(piece.node);
-    if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return before;
+    const isBefore = place.comparePoint(piece.node, 0) < 0;
+    if (!isBefore) return before;
     before += piece.length;
   }
   return before;

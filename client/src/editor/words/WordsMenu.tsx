@@ -44,8 +44,10 @@ export function WordsBar({ spot, tools }: WordsBarProps) {
       role="toolbar"
       tabIndex={-1}
       aria-label={t('words.menu')}
-      ref={(bar) => bar?.style.setProperty('--at', `${spot.left}px`)}
-      style={{ top: spot.bottom }}
+      ref={(bar) => {
+        bar?.style.setProperty('--at', `${spot.left}px`);
+        bar?.style.setProperty('--under', `${spot.bottom}px`);
+      }}
       onMouseDown={(event) => event.preventDefault()}
     >
       {tools.map(({ key, label, icon, onPress }) => (

@@ -33,8 +33,10 @@ export function StepRow(props: StepRowProps) {
   }
 
   return (
-    <li className={styles['editable']} data-dragged={isDragged} data-row={place} draggable={!isPast}>
-      <span className={styles['grip']}>{t('session.minutes', { count: step.startsAt })}</span>
+    <li className={styles['editable']} data-dragged={isDragged} data-row={place}>
+      <span className={styles['grip']} draggable={!isPast}>
+        {t('session.minutes', { count: step.startsAt })}
+      </span>
       <TextField
         label={t('session.stepName', { place: place + 1 })}
         value={step.what[language]}

@@ -12,7 +12,10 @@ export function useDragOrder(onMove: (from: number, to: number) => void): DragOr
   const [dragged, setDragged] = useState<number>();
   const handle = useEffectEvent((event: DragEvent) => {
     const place = placeOf(event.target);
-    if (event.type === 'dragstart') setDragged(place);
+    if (event.type === 'dragstart') {
+      showRow(event);
+      setDragged(place);
+    }
     if (event.type === 'dragover' && dragged !== undefined) event.preventDefault();
     if (event.type === 'drop' && dragged !== undefined && place !== undefined) onMove(dragged, place);
     if (event.type === 'drop' || event.type === 'dragend') setDragged(undefined);
@@ -27,6 +30,12 @@ export function useDragOrder(onMove: (from: number, to: number) => void): DragOr
     };
   }, []);
   return { list, dragged };
+}
+
+/** The whole row goes along with its grip; words in its fields can still be chosen with a mouse. */
+function showRow({ dataTransfer, target }: DragEvent): void {
+  const row = target instanceof Element ? target.closest('[data-row]') : null;
+  if (row) dataTransfer?.setDragImage(row, 0, 0);
 }
 
 function placeOf(target: EventTarget | null): number | undefined {
