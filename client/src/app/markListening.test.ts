@@ -30,3 +30,19 @@ it('[SESSION_STEP] whoever missed a change before, or waits for an older answer,
   queries.clear();
   await expect(underWay).rejects.toThrow();
 });
+
+it('[SESSION_STEP] what had to be asked anew already, for another change, still is', () => {
+  const gatesKey = KEYS.gates(TABLE.id);
+  const queries = knowing(4);
+  void queries.invalidateQueries({ queryKey: gatesKey });
+  expect(markListening(queries, TABLE, { version: 5, isListening: true })).toBe(true);
+  expect(queries.getQueryState(gatesKey)?.isInvalidated).toBe(true);
+
+  const behind = knowing(4);
+  behind.setQueryData(gatesKey, { version: 3, gates: [] });
+  expect(markListening(behind, TABLE, { version: 5, isListening: true })).toBe(true);
+  expect(behind.getQueryState(gatesKey)?.isInvalidated).toBe(true);
+
+  void queries.invalidateQueries({ queryKey: KEY });
+  expect(markListening(queries, TABLE, { version: 6, isListening: false })).toBe(false);
+});

@@ -11,7 +11,8 @@ interface Told {
 
 /**
  * A step in which people only listen begins or ends for a whole room at once: what one has is mended where it stands,
- * instead of everyone asking everything anew. Returns whether that could be done; an answer that is under way may be older.
+ * instead of everyone asking everything anew. Returns whether that could be done; an answer that is under way may be older,
+ * and what has to be asked anew already stays so.
  */
 export function markListening(
   queries: QueryClient,
@@ -22,8 +23,10 @@ export function markListening(
   const workspace = queries.getQueryState<WorkspaceView>(KEYS.workspace(slug));
   const gates = queries.getQueryState<GatesView>(KEYS.gates(id));
   const isUnderWay = [workspace, gates].some((state) => state?.fetchStatus === 'fetching');
-  if (isUnderWay || workspace?.data?.version !== version - 1) return false;
+  if (isUnderWay || workspace?.isInvalidated || workspace?.data?.version !== version - 1) return false;
   queries.setQueryData<WorkspaceView>(KEYS.workspace(slug), { ...workspace.data, version, isListening });
-  queries.setQueryData<GatesView>(KEYS.gates(id), (before) => before && { ...before, version });
+  if (gates?.isInvalidated || gates?.data?.version !== version - 1) {
+    void queries.invalidateQueries({ queryKey: KEYS.gates(id) });
+  } else queries.setQueryData<GatesView>(KEYS.gates(id), { ...gates.data, version });
   return true;
 }

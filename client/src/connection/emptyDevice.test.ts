@@ -96,6 +96,16 @@ describe('P07 T15 a table that allows no copies any more', () => {
     expect(await device.listKept(keyOf(''))).toEqual([keyOf('problem')]);
   });
 
+  it('leaves what a newer page wrote, which this one cannot read, to a newer page', async () => {
+    await keepUnsaved(keyOf('problem'), 'Van een nieuwere pagina.');
+    device = { ...device, load: () => Promise.resolve(undefined) };
+    await begin();
+
+    expect(isDone).toBe(true);
+    expect(FakeWebSocket.all).toEqual([]);
+    expect(await device.listKept(keyOf(''))).toEqual([keyOf('problem')]);
+  });
+
   it('keeps the words of who has to sign in again, and sets aside those of who may not write there', async () => {
     await keepUnsaved(keyOf('problem'), 'Van wie weer aanmeldt.');
     await begin();

@@ -1,6 +1,6 @@
 import { type DocumentAddress, DocumentProvider, type ProviderDeps } from './documentProvider.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
-import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
+import { type KeptCopy, type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 
 type AtTable = Omit<DocumentAddress, 'document'>;
 /** What a document works with, once it has a place for its copy. */
@@ -19,8 +19,11 @@ export async function emptyDevice(
   const prefix = offlineKey({ ...table, document: '' });
   for (const key of await device.listKept(prefix)) {
     if (signal.aborted) return;
+    const copy = await device.load(key);
+    // What a newer page wrote waits for a newer page (P10).
+    if (!copy) continue;
     const address = { ...table, document: key.slice(prefix.length) };
-    const provider = new DocumentProvider(address, depsFor(await onTheWay(device, key)));
+    const provider = new DocumentProvider(address, depsFor(await onTheWay(device, key, copy)));
     await provider.start();
     const isSaved = await settled(provider, signal);
     provider.stop();
@@ -29,11 +32,10 @@ export async function emptyDevice(
 }
 
 /** A copy in memory of what the device holds; what is refused on the way is set aside on the device. */
-async function onTheWay(device: OfflineDocuments, key: string): Promise<OfflineDocuments> {
+async function onTheWay(device: OfflineDocuments, key: string, copy: KeptCopy): Promise<OfflineDocuments> {
   const memory = createMemoryDocuments();
-  const copy = await device.load(key);
-  if (copy) await memory.append(key, copy.update);
-  if (copy?.durable) await memory.remember(key, copy.durable);
+  await memory.append(key, copy.update);
+  if (copy.durable) await memory.remember(key, copy.durable);
   return {
     ...memory,
     async drop(name) {

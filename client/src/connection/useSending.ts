@@ -3,11 +3,14 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asAppError } from './http.ts';
 
+/** Hears that somebody else was first, and of no other refusal: only then there is something new to look at. */
+export type OnStale = () => void;
+
 export interface Sending {
   readonly isBusy: boolean;
   readonly refusal: AppError | undefined;
   /** Resolves with whether it was done; when not, `refusal` says why. */
-  readonly send: (action: () => Promise<unknown>) => Promise<boolean>;
+  readonly send: (action: () => Promise<unknown>, onStale?: OnStale) => Promise<boolean>;
   readonly forgetRefusal: () => void;
 }
 
@@ -17,14 +20,16 @@ export function useSending(changes: readonly QueryKey[]): Sending {
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<AppError>();
 
-  async function send(action: () => Promise<unknown>): Promise<boolean> {
+  async function send(action: () => Promise<unknown>, onStale?: OnStale): Promise<boolean> {
     setIsBusy(true);
     setRefusal(undefined);
     try {
       await action();
       return true;
     } catch (thrown) {
-      setRefusal(asAppError(thrown));
+      const refused = asAppError(thrown);
+      setRefusal(refused);
+      if (refused.code === 'stale-version') onStale?.();
       return false;
     } finally {
       setIsBusy(false);

@@ -1,3 +1,4 @@
+import { LOCALES } from '@opgave/shared/contract/locales';
 import type { Language } from '@opgave/shared/contract/records';
 import { createInstance } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
@@ -70,7 +71,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
   if (!language) return null;
   return (
     <I18nextProvider i18n={instance}>
-      <AriaLocale locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
+      <AriaLocale locale={LOCALES[language]}>
         <Translated language={language} setLanguage={choose}>
           {children}
         </Translated>

@@ -1,9 +1,8 @@
+import { LOCALES } from '@opgave/shared/contract/locales';
 import type { Language } from '@opgave/shared/contract/records';
 
 type Moment = Date | string | number;
 
-/** In which form days and times are written: British English, not American. */
-export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -31,7 +30,8 @@ export function formatDay(
   now: Moment = Date.now(),
   timeZone?: string,
 ): string {
-  const isThisYear = asDate(moment).getFullYear() === asDate(now).getFullYear();
+  const year = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+  const isThisYear = year.format(asDate(moment)) === year.format(asDate(now));
   return inWords(moment, language, {
     timeZone,
     weekday: 'long',

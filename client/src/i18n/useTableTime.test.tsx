@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { TableTimeZone, useTableDates, useTableTime } from './useTableTime.ts';
 import { TextContext } from './useText.ts';
 
@@ -35,9 +35,9 @@ it('names the time of the table where the device keeps another', () => {
   expect(shownAt(new Intl.DateTimeFormat().resolvedOptions().timeZone, 'zone')).toMatch(/^\d\d:\d\d$/u);
 });
 
-function When() {
+function When({ at }: { readonly at: number }) {
   const { day, time } = useTableDates();
-  return <p>{`${day(Date.UTC(2025, 2, 2, 23, 30))} ${time(Date.UTC(2025, 2, 2, 23, 30))}`}</p>;
+  return <p>{`${day(at)} ${time(at)}`}</p>;
 }
 
 it.each([
@@ -47,11 +47,27 @@ it.each([
   render(
     <TextContext value={{ ...texts, language: 'en' }}>
       <TableTimeZone value={zone}>
-        <When />
+        <When at={Date.UTC(2025, 2, 2, 23, 30)} />
       </TableTimeZone>
     </TextContext>,
   );
   expect(screen.getByRole('paragraph').textContent).toBe(words);
+});
+
+it.each([
+  ['Europe/Amsterdam', 'Thursday 1 January 00:30'],
+  ['America/Aruba', 'Wednesday 31 December 2025 19:30'],
+])('names the year of a day of last year in %s, whatever year it is for the device', (zone, words) => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 5, 1), toFake: ['Date'] });
+  render(
+    <TextContext value={{ ...texts, language: 'en' }}>
+      <TableTimeZone value={zone}>
+        <When at={Date.UTC(2025, 11, 31, 23, 30)} />
+      </TableTimeZone>
+    </TextContext>,
+  );
+  expect(screen.getByRole('paragraph').textContent).toBe(words);
+  vi.useRealTimers();
 });
 
 it('writes a day of a session in British English', () => {

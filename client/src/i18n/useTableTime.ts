@@ -1,5 +1,6 @@
+import { LOCALES } from '@opgave/shared/contract/locales';
 import { createContext, useContext } from 'react';
-import { formatDay, formatTime, LOCALES } from './format.ts';
+import { formatDay, formatTime } from './format.ts';
 import { useLanguage } from './useText.ts';
 
 /** Where a table counts its days; outside a table it is that of the device. */

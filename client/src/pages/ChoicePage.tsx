@@ -1,4 +1,4 @@
-import type { ChangeChoice, ChoiceView } from '@opgave/shared/contract/choice';
+import type { ChoiceView } from '@opgave/shared/contract/choice';
 import { CHOICE_PARTS, CHOICE_TEXTS } from '@opgave/shared/method/choice';
 import { Fragment, useMemo } from 'react';
 import { changeChoice, choiceKey, confirmLoss, useChoice } from '#connection/choiceApi.ts';
@@ -62,7 +62,7 @@ function useOnChoiceOf(view: ChoiceView): OnChoice & { readonly sending: Sending
         <CommentsOnCard place={{ kind: 'choice', part }} />
       </CardActions>
     ),
-    change: (part: ChangeChoice) => sending.send(() => changeChoice(id, part)),
+    change: (part, onStale) => sending.send(() => changeChoice(id, part), onStale),
     confirm: ({ group, version }) => void sending.send(() => confirmLoss(id, group, version)),
   };
 }

@@ -2,6 +2,7 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { totalMinutes } from '@opgave/shared/method/sessionScriptOrder';
 import { changeSession, sessionsKey } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import type { SetMoment } from '#features/session/when/MomentForm.tsx';
 import { When } from '#features/session/when/When.tsx';
 import { useText } from '#i18n/useText.ts';
 import { useWorkspace } from './workspaceContext.ts';
@@ -18,8 +19,8 @@ export function MeetingMoment({ session, of }: MeetingMomentProps) {
   const { workspace, may } = useWorkspace();
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
   const { id } = session;
-  const set = (at: number | null, moments: number) =>
-    send(() => changeSession(workspace.id, id, { moments, [of]: at }));
+  const set: SetMoment = (at, moments, onStale) =>
+    send(() => changeSession(workspace.id, id, { moments, [of]: at }), onStale);
   return (
     <When
       meeting={{

@@ -41,8 +41,8 @@ function Wizard() {
   const { draft, change, forget } = useDraft();
   const { step, goTo, isChecked, check } = useStep();
   const [today] = useState(() => dayOf(new Date()));
-  const [theme, chooseGroup] = useTheme(draft);
-  const { create, isBusy, refusal } = useCreate(draft, forget, theme);
+  const { carried, isAway, isAwaited, chooseGroup } = useTheme(draft);
+  const { create, isBusy, refusal } = useCreate(draft, forget, carried);
   const problems = isChecked ? problemsOf(draft, step, today) : [];
   const index = STEPS.indexOf(step);
 
@@ -66,17 +66,18 @@ function Wizard() {
           {t(`error.${refusal}`)}
         </Note>
       )}
-      {theme && <ThemeCarried theme={theme.theme} stories={theme.stories} />}
+      {isAway && <Note tone="warn">{t('newTable.themeAway')}</Note>}
+      {carried && <ThemeCarried theme={carried.theme} stories={carried.stories} />}
       <StepFrame
         step={step}
-        isBusy={isBusy}
+        isBusy={isBusy || (isAwaited && step === 'summary')}
         errors={problems.map(({ field, text }) => ({ id: `new-${field}`, text: t(`newTable.${text}`) }))}
         onBack={index > 0 ? () => goTo(STEPS[index - 1] ?? 'occasion') : undefined}
         onNext={handleNext}
       >
         <NewStep step={step} draft={draft} change={change} problems={problems} goTo={goTo} />
-        {theme && theme.stories > 0 && step === 'summary' && (
-          <StoriesOf groups={draft.groups} group={theme.group} onGroup={chooseGroup} />
+        {carried && carried.stories > 0 && step === 'summary' && (
+          <StoriesOf groups={draft.groups} group={carried.group} onGroup={chooseGroup} />
         )}
       </StepFrame>
     </Page>
@@ -100,17 +101,29 @@ function useStep() {
 
 type Carried = FromTheme & Pick<ThemeView, 'stories'>;
 
+interface AtDoor {
+  /** With what the table begins; its group is one that sits at the table. */
+  readonly carried: Carried | undefined;
+  /** It was asked for, and is not there to be read. */
+  readonly isAway: boolean;
+  readonly isAwaited: boolean;
+  readonly chooseGroup: (group: Group) => void;
+}
+
 /** The theme of a right door with which this table begins, when one came from there. */
-function useTheme(draft: Draft): [Carried | undefined, (group: Group) => void] {
+function useTheme(draft: Draft): AtDoor {
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<Group>();
   const door = WorkspaceId.safeParse(search.get('door')).data;
-  const { data } = useRightDoorOf(door);
+  const { data, isLoading: isAwaited } = useRightDoorOf(door);
   const found = data?.themes.find(({ theme }) => theme === search.get('theme'));
   const groups = draft.groups.map(({ group }) => group);
   const group = [chosen, groups[0]].find((one) => one !== undefined && groups.includes(one));
-  if (!found || door === undefined || group === undefined) return [undefined, setChosen];
-  return [{ workspaceId: door, theme: found.theme, stories: found.stories, group }, setChosen];
+  const isAway = search.has('door') && !isAwaited && !found;
+  const carried = found &&
+    door !== undefined &&
+    group !== undefined && { workspaceId: door, theme: found.theme, stories: found.stories, group };
+  return { carried: carried || undefined, isAway, isAwaited, chooseGroup: setChosen };
 }
 
 function useCreate(draft: Draft, forget: () => void, theme: Carried | undefined) {

@@ -112,7 +112,7 @@ function Facts({ option, view, sections }: OneOptionProps & { readonly sections:
   const { mayWrite } = view;
   const sending = useSending([optionsKey(workspace.id), KEYS.gates(workspace.id), KEYS.record(workspace.id)]);
   const { id, version } = option;
-  const act = (action: () => Promise<unknown>) => sending.send(action);
+  const act = sending.send;
   return (
     <>
       {sending.refusal && <Refusal>{t(`error.${sending.refusal.code}`)}</Refusal>}
@@ -131,7 +131,7 @@ function Facts({ option, view, sections }: OneOptionProps & { readonly sections:
         subjects={view.subjects}
         own={workspace.ownValues}
         mayWrite={mayWrite}
-        onJudge={(effect) => act(() => judgeEffect(workspace.id, id, effect))}
+        onJudge={(effect, onStale) => act(() => judgeEffect(workspace.id, id, effect), onStale)}
       />
       {!option.isZero && (
         <Doability

@@ -29,7 +29,8 @@ export function QuestionsPage() {
   const { data: named, error, refetch } = useSession(workspace.id, sessionId);
   const session = sessionId === undefined ? running : named;
   const isRunning = session?.now.course.status === 'running';
-  if (error) return <FailurePage error={error} onRetry={() => void refetch()} />;
+  // What one has stays, with the words that are being written, when it cannot be asked anew for a moment.
+  if (error && !session) return <FailurePage error={error} onRetry={() => void refetch()} />;
   if (sessionId !== undefined && !session) return <WaitingPage />;
   return (
     <Page
@@ -54,8 +55,8 @@ export function QuestionsPage() {
 /** To read only: in a session that does not run nobody asks. */
 function AskedBefore({ session }: { readonly session: SessionView }) {
   const { workspace } = useWorkspace();
-  const { data: questions = [] } = useQuestions(workspace.id, session.id);
-  return <QuestionList questions={questions} tools={{ isBusy: false }} />;
+  const { data: questions } = useQuestions(workspace.id, session.id);
+  return questions && <QuestionList questions={questions} tools={{ isBusy: false }} />;
 }
 
 function Asked({ session }: { readonly session: SessionView }) {

@@ -43,8 +43,8 @@ function Desk({ view }: { readonly view: RightDoorView }) {
   const { id } = workspace;
   const [open, setOpen] = useState<AtDoor['open']>();
   const { isBusy, refusal, send } = useSending([rightDoorKey(id)]);
-  const move: AtDoor['move'] = (referral, one) =>
-    send(() => moveReferral(id, referral.id, { ...one, version: referral.version }));
+  const move: AtDoor['move'] = (referral, one, onStale) =>
+    send(() => moveReferral(id, referral.id, { ...one, version: referral.version }), onStale);
   const about: Pick<AtDoor, 'nameTheme' | 'becomeStory'> = {
     nameTheme: ({ version, ...one }, theme) => void send(() => nameTheme(id, one.id, { version, theme })),
     becomeStory: ({ version, ...one }, group) => void send(() => becomeStory(id, one.id, { version, group })),

@@ -1,4 +1,4 @@
-import type { ChangeRoute, RouteView } from '@opgave/shared/contract/route';
+import type { RouteView } from '@opgave/shared/contract/route';
 import { day, words } from '@opgave/shared/method/asked';
 import { useBodies } from '#connection/bodiesApi.ts';
 import { useChoice } from '#connection/choiceApi.ts';
@@ -11,7 +11,7 @@ import { Days } from '#features/route/Days.tsx';
 import { Items } from '#features/route/Items.tsx';
 import { KnownBodies } from '#features/route/KnownBodies.tsx';
 import { ReportBack } from '#features/route/ReportBack.tsx';
-import { RouteContext } from '#features/route/routeContext.ts';
+import { type OnRoute, RouteContext } from '#features/route/routeContext.ts';
 import { routeDays } from '#features/route/routeDays.ts';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
@@ -46,7 +46,7 @@ function Route({ view }: { readonly view: RouteView }) {
   const reason = useReadOnlyReason('route');
   const isTheirTurn = workspace.phase === 'route' && !workspace.isArchived;
   const sending = useSending([routeKey(id), KEYS.gates(id), KEYS.record(id)]);
-  const change = (part: ChangeRoute) => sending.send(() => changeRoute(id, part));
+  const change: OnRoute['change'] = (part, onStale) => sending.send(() => changeRoute(id, part), onStale);
   const asked = { mayWrite: view.mayWrite, keptAs: `opgave.route.${id}` };
   const { data: bodies } = useBodies(id);
   const { data: choice } = useChoice(id, { isWatched: false });

@@ -1,6 +1,7 @@
 import type { ReferWords } from '@opgave/shared/contract/referrals';
 import { IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
+import { FOUND_AT } from '#ui/foundAt.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -13,7 +14,7 @@ export function SendOn({ source: { kind, id }, words }: SendOnProps) {
   if (!may('rightDoor.keep')) return null;
   return (
     <LinkButton
-      to={`/w/${workspace.slug}/right-door?refer=${kind}.${id}#refer`}
+      to={`/w/${workspace.slug}/right-door?refer=${kind}.${id}${FOUND_AT}refer`}
       variant="quiet"
       size="sm"
       icon={<IconSend aria-hidden="true" />}

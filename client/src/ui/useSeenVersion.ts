@@ -5,7 +5,7 @@ export interface SeenVersion {
   readonly seen: number;
   /** Somebody else kept something since the form was opened. */
   readonly isOvertaken: boolean;
-  /** It was refused and told: from now on what one keeps comes after what stands there now. */
+  /** Somebody else was first, and that was told: from now on what one keeps comes after what stands there now. */
   readonly lookAgain: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { LOCALES } from '@opgave/shared/contract/locales';
 import type { Language } from '@opgave/shared/contract/records';
 import { type MethodTextKey, methodText } from '@opgave/shared/method/texts';
 import en from './en.json' with { type: 'json' };
@@ -29,8 +30,6 @@ export function momentInWords(language: Language, moment: number, timeZone: stri
   const day = dayInWords(language, moment, timeZone);
   return time === '00:00' ? day : `${day}, ${time}`;
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** "maandag 2 maart 2026" of a calendar day, or of a moment in this zone. */
 export function dayInWords(language: Language, day: string | number, timeZone: string): string {

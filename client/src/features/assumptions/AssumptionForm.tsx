@@ -51,13 +51,14 @@ export function AssumptionForm({ assumption, onDone }: AssumptionFormProps) {
   async function keep(): Promise<void> {
     if (owner === undefined) return;
     const said = { text: text.trim(), owner, reviewOn };
-    const isKept = await send(() =>
-      assumption
-        ? changeAssumption(workspaceId, assumption.id, { version: version.seen, ...said, ...resting })
-        : makeAssumption(workspaceId, said),
+    const isKept = await send(
+      () =>
+        assumption
+          ? changeAssumption(workspaceId, assumption.id, { version: version.seen, ...said, ...resting })
+          : makeAssumption(workspaceId, said),
+      version.lookAgain,
     );
     if (isKept) onDone();
-    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>

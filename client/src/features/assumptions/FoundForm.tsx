@@ -34,8 +34,7 @@ export function FoundForm({ assumption, onDone }: FoundFormProps) {
   async function keep(): Promise<void> {
     if (finding === undefined) return;
     const body = { version: version.seen, finding, evidence: evidence.trim(), reviewOn };
-    if (await send(() => findOut(workspaceId, assumption.id, body))) onDone();
-    else version.lookAgain();
+    if (await send(() => findOut(workspaceId, assumption.id, body), version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

@@ -1,6 +1,7 @@
 import type { AssumptionsView } from '@opgave/shared/contract/assumptions';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { createContext, useContext } from 'react';
+import type { Sending } from '#connection/useSending.ts';
 
 /** What stands around the list of assumptions. */
 export interface OnAssumptions {
@@ -10,7 +11,7 @@ export interface OnAssumptions {
   readonly options: readonly { readonly id: string; readonly title: string }[];
   /** Whether there is a choice to read by now. */
   readonly hasChoice: boolean;
-  readonly send: (action: () => Promise<unknown>) => Promise<boolean>;
+  readonly send: Sending['send'];
 }
 export const AssumptionContext = createContext<OnAssumptions | undefined>(undefined);
 

@@ -100,8 +100,7 @@ function EffectForm({ effect, onDone }: EffectFormProps) {
     const [source, baseline] = [draft.source.trim(), draft.baseline.trim()];
     const given = { effect: what, sign, by, ...(source && { source }), ...(baseline && { baseline }) };
     const place = { version: version.seen, ...(effect && { id: effect.id }) };
-    if (await change({ part: 'effect', ...place, ...given })) onDone();
-    else version.lookAgain();
+    if (await change({ part: 'effect', ...place, ...given }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

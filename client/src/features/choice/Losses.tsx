@@ -119,8 +119,7 @@ function LossForm({ group, loss, onDone }: LossFormProps) {
 
   async function keep(): Promise<void> {
     const given = { kind, what: what.trim(), howHard, ...(softened.trim() && { softened: softened.trim() }) };
-    if (await change({ part: 'loss', version: version.seen, group, ...given })) onDone();
-    else version.lookAgain();
+    if (await change({ part: 'loss', version: version.seen, group, ...given }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

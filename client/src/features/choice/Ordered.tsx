@@ -59,8 +59,8 @@ function OrderForm({ onDone }: { readonly onDone: () => void }) {
 
   async function keep(): Promise<void> {
     if (prevails === undefined) return;
-    if (await change({ part: 'values', version: version.seen, prevails, yields: yielding })) onDone();
-    else version.lookAgain();
+    const order = { version: version.seen, prevails, yields: yielding };
+    if (await change({ part: 'values', ...order }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

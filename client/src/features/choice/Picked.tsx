@@ -63,7 +63,9 @@ function NotChosen() {
                 version={given?.version ?? 0}
                 max={MAX_WORDS}
                 mayWrite={view.mayWrite}
-                onKeep={(why, version) => change({ part: 'notChosen', version, option: id, why })}
+                onKeep={(why, version, onStale) =>
+                  change({ part: 'notChosen', version, option: id, why }, onStale)
+                }
               />
             </li>
           );

@@ -113,8 +113,7 @@ function TensionForm({ tension: { id, answered }, onDone }: TensionFormProps) {
 
   async function keep(): Promise<void> {
     const said = { tension: id, answer, text: text.trim() };
-    if (await change({ part: 'tension', version: version.seen, ...said })) onDone();
-    else version.lookAgain();
+    if (await change({ part: 'tension', version: version.seen, ...said }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

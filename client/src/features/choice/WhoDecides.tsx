@@ -55,8 +55,7 @@ function WhoForm({ onDone }: { readonly onDone: () => void }) {
 
   async function keep(): Promise<void> {
     const given = { level, body: body.trim(), whyNotLower: isHigh ? whyNotLower.trim() : '' };
-    if (await change({ part: 'whoDecides', version: version.seen, ...given })) onDone();
-    else version.lookAgain();
+    if (await change({ part: 'whoDecides', version: version.seen, ...given }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

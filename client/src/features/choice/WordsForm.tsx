@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OnStale } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
@@ -17,7 +18,7 @@ type WordsFormProps = {
   readonly max: number;
   readonly mayWrite: boolean;
   /** Gets the version that was seen; resolves with whether it was kept. */
-  readonly onKeep: (text: string, version: number) => Promise<boolean>;
+  readonly onKeep: (text: string, version: number, onStale: OnStale) => Promise<boolean>;
 };
 
 /** A few words that stand there, and are changed on request. */
@@ -48,8 +49,7 @@ function Words(props: WordsFormProps & { readonly onDone: () => void }) {
   const toGo = min - draft.trim().length;
 
   async function keep(): Promise<void> {
-    if (await onKeep(draft.trim(), version.seen)) onDone();
-    else version.lookAgain();
+    if (await onKeep(draft.trim(), version.seen, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

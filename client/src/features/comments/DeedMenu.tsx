@@ -14,6 +14,7 @@ import {
 } from '#connection/commentsApi.ts';
 import { makeReport } from '#connection/orderApi.ts';
 import { useText } from '#i18n/useText.ts';
+import { FOUND_AT } from '#ui/foundAt.ts';
 import { Menu } from '#ui/Menu.tsx';
 import type { Asking } from './AskDialog.tsx';
 import type { Deed } from './deeds.ts';
@@ -64,7 +65,8 @@ export function DeedMenu({ deeds, onEdit, ...about }: DeedMenuProps) {
   }
   function choose(deed: Deed): void {
     if (deed === 'edit') onEdit();
-    else if (deed === 'sendOn') void navigate(`/w/${slug}/right-door?refer=comment.${said.id}#refer`);
+    else if (deed === 'sendOn')
+      void navigate(`/w/${slug}/right-door?refer=comment.${said.id}${FOUND_AT}refer`);
     else if (isAtOnce(deed)) void perform(() => AT_ONCE[deed](workspaceId, said));
     else setDoing(deed);
   }

@@ -3,7 +3,7 @@ import { WorkspaceId } from '@opgave/shared/ids';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextContext } from '#i18n/useText.ts';
 import { ToastContext } from '#ui/useToast.ts';
@@ -58,12 +58,22 @@ function show(what: ReactNode): void {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <TextContext value={{ t, language: 'nl', setLanguage: () => undefined }}>
-        <MemoryRouter>
-          <ToastContext value={() => undefined}>{what}</ToastContext>
+        <MemoryRouter initialEntries={['/w/brieven/problem']}>
+          <ToastContext value={() => undefined}>
+            <Routes>
+              <Route path="/w/:slug/problem" element={what} />
+              <Route path="/w/:slug/right-door" element={<Where />} />
+            </Routes>
+          </ToastContext>
         </MemoryRouter>
       </TextContext>
     </QueryClientProvider>,
   );
+}
+
+function Where() {
+  const { search, hash } = useLocation();
+  return <p>{`${search}${hash}`}</p>;
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -92,6 +102,19 @@ describe('what one can do with a comment', () => {
     press(/^comments\.more/);
     fireEvent.click(screen.getByRole('menuitem', { name: `comments.deed.${deed}` }));
     expect(await asked()).toEqual([[`/${ID}/${path}`, { version: 3 }]]);
+  });
+
+  it('[REFER_CHAIN] sending on leads to the very form at the right door, with this comment', async () => {
+    show(
+      <DeedMenu
+        {...{ workspaceId, said: comment(), place: comment().on }}
+        deeds={['sendOn']}
+        onEdit={() => undefined}
+      />,
+    );
+    press(/^comments\.more/);
+    fireEvent.click(screen.getByRole('menuitem', { name: 'comments.deed.sendOn' }));
+    expect(await screen.findByText(`?refer=comment.${ID}#at-refer`)).toBeTruthy();
   });
 
   it('withdrawing asks once more, for the words do not come back', async () => {

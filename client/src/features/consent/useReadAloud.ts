@@ -1,7 +1,6 @@
+import { LOCALES } from '@opgave/shared/contract/locales';
 import type { Language } from '@opgave/shared/contract/records';
 import { useCallback, useEffect, useState } from 'react';
-
-const VOICES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Reads pieces of text aloud, one after the other, with the voice of the device. */
 export function useReadAloud(language: Language) {
@@ -19,7 +18,7 @@ export function useReadAloud(language: Language) {
     setIsReading(true);
     const spoken = pieces.map((piece) => {
       const utterance = new SpeechSynthesisUtterance(piece);
-      utterance.lang = VOICES[language];
+      utterance.lang = LOCALES[language];
       return utterance;
     });
     spoken.at(-1)?.addEventListener('end', () => setIsReading(false));

@@ -3,6 +3,7 @@ import type { JudgeEffect, OptionView } from '@opgave/shared/contract/options';
 import { EFFECT_SIGNS, type EffectSign } from '@opgave/shared/method/options';
 import type { OwnValue } from '@opgave/shared/method/ownValues';
 import { type ReactNode, useId, useState } from 'react';
+import type { OnStale } from '#connection/useSending.ts';
 import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,7 +24,7 @@ type EffectsProps = {
   readonly own: readonly OwnValue[] | undefined;
   readonly mayWrite: boolean;
   /** Resolves with whether it was kept. */
-  readonly onJudge: (effect: JudgeEffect) => Promise<boolean>;
+  readonly onJudge: (effect: JudgeEffect, onStale: OnStale) => Promise<boolean>;
 };
 
 /** What this option would do, group by group and value by value. */
@@ -64,7 +65,7 @@ function Effect({ option, subject, own, mayWrite, onJudge }: EffectProps) {
           name={name}
           effect={effect}
           onDone={() => setIsOpen(false)}
-          onKeep={(given) => onJudge({ on: subject, ...given })}
+          onKeep={(given, onStale) => onJudge({ on: subject, ...given }, onStale)}
         />
       )}
     </li>
@@ -123,7 +124,7 @@ type Given = { readonly version: number; readonly sign: EffectSign; readonly tex
 type EffectFormProps = {
   readonly name: string;
   readonly effect: Known | undefined;
-  readonly onKeep: (given: Given) => Promise<boolean>;
+  readonly onKeep: (given: Given, onStale: OnStale) => Promise<boolean>;
   readonly onDone: () => void;
 };
 
@@ -139,8 +140,7 @@ function EffectForm({ name, effect, onKeep, onDone }: EffectFormProps) {
   async function keep(): Promise<void> {
     setIsAsked(true);
     if (needsWords) return;
-    if (await onKeep({ version: version.seen, sign, text: text.trim() })) onDone();
-    else version.lookAgain();
+    if (await onKeep({ version: version.seen, sign, text: text.trim() }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

@@ -31,8 +31,7 @@ export function ResultForm({ promise, onDone }: ResultFormProps) {
   async function keep(): Promise<void> {
     if (result === undefined) return;
     const body = { version: version.seen, result, evidence, source };
-    if (await sending.send(() => judgeEffect(id, promise.id, body))) onDone();
-    else version.lookAgain();
+    if (await sending.send(() => judgeEffect(id, promise.id, body), version.lookAgain)) onDone();
   }
   const isShort = result === undefined || evidence.trim() === '';
   return (

@@ -44,8 +44,8 @@ export function FormFrame({ referral, kind, move, cannotYet, children }: FramePr
   const version = useSeenVersion(referral.version);
 
   async function send(): Promise<void> {
-    if (await door.move({ ...referral, version: version.seen }, move)) door.onOpen(undefined);
-    else version.lookAgain();
+    const seen = { ...referral, version: version.seen };
+    if (await door.move(seen, move, version.lookAgain)) door.onOpen(undefined);
   }
   return (
     <div className={parts['form']}>

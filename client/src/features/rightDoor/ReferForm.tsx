@@ -22,17 +22,26 @@ interface ReferFormProps {
 /** Takes something that was written at this table along to the door, to bring it where it belongs. */
 export function ReferForm({ choices, picked, ...sending }: ReferFormProps) {
   const t = useText();
+  const [sought, setSought] = useState(picked);
   const [isOpen, setIsOpen] = useState(picked !== undefined);
-  const found = picked === undefined ? undefined : choices.find((one) => keyOf(one).startsWith(picked));
-  if (choices.length === 0 && picked === undefined) return null;
-  if (picked !== undefined && isOpen && !found) return <Note tone="warn">{t('refer.notThis')}</Note>;
+  // What one writes about stays in the form, also when meanwhile it can go through the door no more.
+  const [begun, setBegun] = useState<Choice>();
+  const found = choices.find((one) => keyOf(one).startsWith(sought ?? ''));
+  if (isOpen && !begun && found) setBegun(found);
+
+  function turn(isOpened: boolean): void {
+    setSought(undefined);
+    setBegun(undefined);
+    setIsOpen(isOpened);
+  }
+  if (!isOpen && choices.length === 0) return null;
   return (
     <Part title={t('refer.title')} help={t('refer.help')} id="refer">
-      {isOpen ? (
-        <Fields {...{ choices, ...sending }} first={found} onDone={() => setIsOpen(false)} />
-      ) : (
+      {isOpen && !begun && <Note tone="warn">{t('refer.notThis')}</Note>}
+      {isOpen && begun && <Fields {...{ choices, ...sending }} first={begun} onDone={() => turn(false)} />}
+      {!begun && choices.length > 0 && (
         <div>
-          <Button onPress={() => setIsOpen(true)}>{t('refer.open')}</Button>
+          <Button onPress={() => turn(true)}>{t('refer.open')}</Button>
         </div>
       )}
     </Part>
@@ -47,35 +56,35 @@ function keyOf({ kind, id }: Pick<Choice, 'kind' | 'id'>): string {
 }
 
 type FieldsProps = Omit<ReferFormProps, 'picked'> & {
-  readonly first: Choice | undefined;
+  readonly first: Choice;
   readonly onDone: () => void;
 };
 
 function Fields({ choices, first, isBusy, onRefer, onDone }: FieldsProps) {
   const t = useText();
-  const [chosen, setChosen] = useState((first ?? choices[0])?.id ?? '');
+  const [choice, setChoice] = useState(first);
   const [why, setWhy] = useState('');
   const [agreed, setAgreed] = useState(false);
-  const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
+  const isThere = choices.some(({ id }) => id === choice.id);
   const toGo = LIMITS.reasonMinLength - why.trim().length;
-  const cannotYet = [toGo > 0 && t('refer.whyNeeded'), !agreed && t('refer.agreedNeeded')].find(Boolean);
+  const cannotYet = [
+    !isThere && t('refer.notThis'),
+    toGo > 0 && t('refer.whyNeeded'),
+    !agreed && t('refer.agreedNeeded'),
+  ].find(Boolean);
 
+  /** Whoever wrote that one has still to be asked. */
+  function choose(other: Choice): void {
+    setChoice(other);
+    setAgreed(false);
+  }
   async function send(): Promise<void> {
-    if (!choice) return;
     const { kind, id } = choice;
     if (await onRefer({ kind, id, why, agreed: true })) onDone();
   }
   return (
     <div className={parts['form']}>
-      <Select
-        label={t('refer.what')}
-        options={choices.map(({ kind, id, words }) => ({
-          value: id,
-          label: `${t(`refer.kind.${kind}`)}: ${words}`,
-        }))}
-        value={choice?.id ?? ''}
-        onChange={setChosen}
-      />
+      <WhatGoes choices={choices} choice={choice} onChoose={choose} />
       <TextArea
         label={t('refer.why')}
         value={why}
@@ -94,5 +103,38 @@ function Fields({ choices, first, isBusy, onRefer, onDone }: FieldsProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface WhatGoesProps {
+  readonly choices: readonly Choice[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** What can go no more is still named, so that nothing else takes its place; its words may be hidden by now. */
+function WhatGoes({ choices, choice, onChoose }: WhatGoesProps) {
+  const t = useText();
+  const offered = choices.map((one) => ({
+    value: one.id,
+    label: `${t(`refer.kind.${one.kind}`)}: ${one.words}`,
+  }));
+  const isThere = choices.some(({ id }) => id === choice.id);
+  return (
+    <>
+      <Select
+        label={t('refer.what')}
+        options={
+          isThere ? offered : [{ value: choice.id, label: t(`refer.kind.${choice.kind}`) }, ...offered]
+        }
+        value={choice.id}
+        onChange={(chosen) => onChoose(choices.find(({ id }) => id === chosen) ?? choice)}
+      />
+      {!isThere && (
+        <Note tone="warn" role="status">
+          {t('refer.notThis')}
+        </Note>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { MoveReferral, ReferralView, RightDoorView } from '@opgave/shared/c
 import type { Group } from '@opgave/shared/method/groups';
 import type { MoveOfTable } from '@opgave/shared/method/referralMoves';
 import { createContext, useContext } from 'react';
+import type { OnStale } from '#connection/useSending.ts';
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** A move without the version, which is that of the question as it was seen. */
@@ -13,13 +14,13 @@ export interface AtDoor {
   readonly open: { readonly id: ReferralView['id']; readonly kind: MoveOfTable } | undefined;
   readonly onOpen: (open: AtDoor['open']) => void;
   readonly isBusy: boolean;
-  /** Resolves with whether it was done. */
   readonly nameTheme: (referral: ReferralView, theme: string) => void;
   readonly becomeStory: (referral: ReferralView, group: Group) => void;
   readonly mayBeginTable: boolean;
   /** Where a new table begins with what a theme is about. */
   readonly beginAt: (theme: string) => string;
-  readonly move: (referral: ReferralView, move: Move) => Promise<boolean>;
+  /** Resolves with whether it was done. */
+  readonly move: (referral: ReferralView, move: Move, onStale?: OnStale) => Promise<boolean>;
 }
 
 export const RightDoorContext = createContext<AtDoor | undefined>(undefined);

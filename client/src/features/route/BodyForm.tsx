@@ -31,10 +31,12 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
   async function keep(): Promise<void> {
     const { role, whyNotLower, words } = draft;
     const isKept = known
-      ? await change({ part: 'place', id: known.id, version: version.seen, role, whyNotLower })
+      ? await change(
+          { part: 'place', id: known.id, version: version.seen, role, whyNotLower },
+          version.lookAgain,
+        )
       : await change({ part: 'body', ...bodyWords(words), role, whyNotLower });
     if (isKept) onDone();
-    else version.lookAgain();
   }
   const cannotYet = useCannotYet({ body, draft, level });
   return (

@@ -42,8 +42,7 @@ export function ItemForm({ item, onDone }: ItemFormProps) {
     if (!body || !kind) return;
     const place = { version: version.seen, ...(item && { id: item.id }) };
     const words = { question, presenters, ...(deadline !== '' && { deadline }) };
-    if (await change({ part: 'item', ...place, body: body.id, kind, ...words })) onDone();
-    else version.lookAgain();
+    if (await change({ part: 'item', ...place, body: body.id, kind, ...words }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>

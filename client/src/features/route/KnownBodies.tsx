@@ -120,9 +120,11 @@ function KnownForm({ workspaceId, body, onDone }: KnownFormProps) {
       ...(body && { id: body.id }),
       whyHigher: asksWhy ? whyHigher : '',
     };
-    const isKept = await sending.send(() => keepBody(workspaceId, { ...place, ...bodyWords(draft) }));
+    const isKept = await sending.send(
+      () => keepBody(workspaceId, { ...place, ...bodyWords(draft) }),
+      version.lookAgain,
+    );
     if (isKept) onDone();
-    else version.lookAgain();
   }
   return (
     <div className={styles['form']}>

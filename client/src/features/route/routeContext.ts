@@ -1,6 +1,7 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
 import type { ChangeRoute, RouteView } from '@opgave/shared/contract/route';
 import { createContext, useContext } from 'react';
+import type { OnStale } from '#connection/useSending.ts';
 
 export type RouteItemView = RouteView['items'][number];
 export type BodyView = RouteView['bodies'][number];
@@ -10,7 +11,7 @@ export interface OnRoute {
   readonly workspace: WorkspaceView;
   readonly view: RouteView;
   /** Resolves with whether it was kept. */
-  readonly change: (part: ChangeRoute) => Promise<boolean>;
+  readonly change: (part: ChangeRoute, onStale?: OnStale) => Promise<boolean>;
 }
 
 export const RouteContext = createContext<OnRoute | undefined>(undefined);

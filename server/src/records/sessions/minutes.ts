@@ -1,4 +1,5 @@
 import { AppError } from '@opgave/shared/contract/errors';
+import { LOCALES } from '@opgave/shared/contract/locales';
 import type { SessionMinutes } from '@opgave/shared/contract/sessionRecord';
 import type { KeepMinutes, MinutesView } from '@opgave/shared/contract/sessions';
 import { documentId, NOTES_ROOT, notesDocument } from '@opgave/shared/document/documents';
@@ -52,10 +53,10 @@ async function written(
     storage.records.listByWorkspace('comment', workspace.id),
     documents.read(documentId(workspace.id, notesDocument(session.id))),
   ]);
-  const clock = new Intl.DateTimeFormat(workspace.language, {
+  const clock = new Intl.DateTimeFormat(LOCALES[workspace.language], {
     ...{ hour: '2-digit', minute: '2-digit', timeZone: workspace.timeZone },
   });
-  const day = new Intl.DateTimeFormat(workspace.language, {
+  const day = new Intl.DateTimeFormat(LOCALES[workspace.language], {
     ...{ dateStyle: 'full', timeStyle: 'short', timeZone: workspace.timeZone },
   });
   const facts = {

@@ -1,10 +1,14 @@
 import { calendarDay, clockAt, momentAt } from '@opgave/shared/method/calendar';
 import { type FormEvent, useState } from 'react';
+import type { OnStale } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './when.module.css';
+
+/** Resolves with whether it was set; `seen` is the version on which the form was opened. */
+export type SetMoment = (at: number | null, seen: number, onStale: OnStale) => Promise<boolean>;
 
 type MomentFormProps = {
   readonly at: number | undefined;
@@ -12,15 +16,17 @@ type MomentFormProps = {
   /** Of the table: a day and an hour are those of its clock on the wall. */
   readonly timeZone: string;
   readonly isBusy: boolean;
-  /** Resolves with whether it was set; `seen` is the version on which the form was opened. */
-  readonly onSet: (at: number | null, seen: number) => Promise<boolean>;
+  readonly onSet: SetMoment;
+  /** Somebody begins to fill it in. */
+  readonly onBegin: () => void;
   readonly onCancel: (() => void) | undefined;
 };
 
 const USUAL_CLOCK = '14:00';
 
 /** A day and an hour, as the clock of the table shows them. */
-export function MomentForm({ at, version, timeZone, isBusy, onSet, onCancel }: MomentFormProps) {
+export function MomentForm({ at, version, timeZone, isBusy, ...props }: MomentFormProps) {
+  const { onSet, onBegin, onCancel } = props;
   const t = useText();
   const [day, setDay] = useState(at === undefined ? '' : calendarDay(at, timeZone));
   const [clock, setClock] = useState(at === undefined ? USUAL_CLOCK : clockAt(at, timeZone));
@@ -28,18 +34,16 @@ export function MomentForm({ at, version, timeZone, isBusy, onSet, onCancel }: M
   const { seen, lookAgain } = useSeenVersion(version);
   const moment = momentAt(day, clock, timeZone);
 
-  async function set(next: number | null): Promise<void> {
-    if (!(await onSet(next, seen))) lookAgain();
-  }
+  const set = (next: number | null) => void onSet(next, seen, lookAgain);
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
     setIsTold(moment === undefined);
-    if (moment !== undefined) void set(moment);
+    if (moment !== undefined) set(moment);
   }
 
   return (
-    <form className={styles['form']} onSubmit={handleSubmit} noValidate>
+    <form className={styles['form']} onSubmit={handleSubmit} onChange={onBegin} noValidate>
       <div className={styles['fields']}>
         <TextField
           label={t('session.day')}
@@ -56,7 +60,7 @@ export function MomentForm({ at, version, timeZone, isBusy, onSet, onCancel }: M
           {t('session.setMoment')}
         </Button>
         {at !== undefined && (
-          <Button variant="quiet" isBusy={isBusy} onPress={() => void set(null)}>
+          <Button variant="quiet" isBusy={isBusy} onPress={() => set(null)}>
             {t('session.noMoment')}
           </Button>
         )}

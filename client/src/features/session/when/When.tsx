@@ -7,7 +7,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CalendarLink } from '#ui/CalendarLink.tsx';
 import { Note } from '#ui/Note.tsx';
-import { MomentForm } from './MomentForm.tsx';
+import { MomentForm, type SetMoment } from './MomentForm.tsx';
 import styles from './when.module.css';
 
 export interface Meeting {
@@ -28,7 +28,7 @@ type WhenProps = {
   readonly none: string;
   /** Only for who leads. */
   readonly change?: {
-    readonly set: (at: number | null, seen: number) => Promise<boolean>;
+    readonly set: SetMoment;
     readonly isBusy: boolean;
     readonly refusal: AppError | undefined;
   };
@@ -45,11 +45,11 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
   const { at, ...event } = meeting;
   const isOpen = change && (isChanging || at === undefined);
 
-  async function set(moment: number | null, seen: number): Promise<boolean> {
-    const isSet = await (change?.set(moment, seen) ?? false);
+  const set: SetMoment = async (moment, seen, onStale) => {
+    const isSet = await (change?.set(moment, seen, onStale) ?? false);
     if (isSet) setIsChanging(false);
     return isSet;
-  }
+  };
 
   return (
     <div className={styles['when']}>
@@ -69,6 +69,7 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
           timeZone={timeZone}
           isBusy={change.isBusy}
           onSet={set}
+          onBegin={() => setIsChanging(true)}
           onCancel={at === undefined ? undefined : () => setIsChanging(false)}
         />
       ) : (
