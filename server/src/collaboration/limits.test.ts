@@ -35,10 +35,11 @@ describe('T02 a document holds so many writers and so many readers', () => {
     server = await startTestServer({ editorsPerDocument: 1, readersPerDocument: 1 });
     const writer = await enter(server, 'participant');
     await server.moveTo('choose');
-    await vi.waitFor(async () => {
-      if (!server) return;
-      expect((await enter(server, 'observer')).closeCode).toBe(4529);
+    await vi.waitFor(() => {
+      writer.write('Te laat.');
+      expect(writer.refusals).not.toEqual([]);
     });
+    expect((await enter(server, 'observer')).closeCode).toBe(4529);
     expect(writer.closeCode).toBeUndefined();
   });
 });

@@ -146,6 +146,9 @@ describe('[ORG_CLAIM] a table that took the name', () => {
       ...{ name: '', isAlone: false, others: 0 },
       refused: { organisation: 'Gemeente Nu', reason },
     });
+    const { text } = await claim.facilitator.get(`/workspaces/by-slug/${claim.slug}`);
+    expect(text).toContain('Stil van lood');
+    expect(text).not.toContain(reason);
     const bodies = await claim.facilitator.get(`/workspaces/${claim.id}/bodies`);
     expect(bodies.body).toMatchObject({ bodies: [{ name: 'College van lood' }] });
     await server.app.notifications.catchUp();
@@ -182,6 +185,31 @@ describe('[ORG_NAME] one organisation, however its name is typed', () => {
     const changed = await here.facilitator.patch(`/workspaces/${id}`, change);
     expect(changed.body).toMatchObject({ organisation: 'Gemeente Nu' });
     expect((await home()).tables).toHaveLength(3);
+  });
+
+  it('is left by nobody who types it otherwise', async () => {
+    const claim = { ...(await make(other.facilitator, 'Stil van lood')), facilitator: other.facilitator };
+    expect((await here.facilitator.post(at(here, `/tables/${claim.id}`))).status).toBe(204);
+    const version = (await server.deps.storage.records.get('workspace', claim.id))?.version;
+    const change = { version, organisation: 'GEMEENTE NU' };
+    const changed = await claim.facilitator.patch(`/workspaces/${claim.id}`, change);
+    expect(changed.body).toMatchObject({ organisation: 'Gemeente Nu' });
+    expect(await home(claim)).toMatchObject({ name: 'Gemeente Nu', isAlone: false, others: 1 });
+  });
+
+  it('opens nothing for whoever leads a table of another spelling, which earlier releases kept apart', async () => {
+    const before = await server.deps.storage.records.get('workspace', other.id);
+    if (!before) throw new Error('no workspace');
+    const value = { ...before, version: before.version + 1, organisation: 'gemeente nu' };
+    await server.deps.storage.records.commit([{ kind: 'workspace', value }], []);
+    const claim = await make(other.facilitator, 'Stil van lood');
+    expect(await home({ ...claim, facilitator: other.facilitator })).toMatchObject({
+      ...{ name: 'Gemeente Nu', isAlone: true, others: 0 },
+    });
+    const own = await make(other.facilitator, 'Trein van zink', { organisation: 'gemeente nu' });
+    expect(await home({ ...own, facilitator: other.facilitator })).toMatchObject({
+      ...{ name: 'gemeente nu', isAlone: false },
+    });
   });
 
   it('of one table alone is spelled anew by whoever leads it', async () => {

@@ -97,6 +97,36 @@ describe('[REFERRAL_OUTSIDE] a question for an organisation that is not on this 
     expect([(await anyone.get(over)).status, (await anyone.get(next)).status]).toEqual([404, 200]);
   });
 
+  it('pitfall 8: tells no organisation what another one wrote that was asked before', async () => {
+    const { over } = await linkOut();
+    await anyone.send(over, JOINS);
+    await anyone.send(over, { does: 'answer', words: 'Van de eerste dienst.' });
+    expect((await anyone.get(over)).text).toContain('Van de eerste dienst.');
+    expect((await askElsewhere({ organisation: 'Dienst Anders' })).status).toBe(204);
+    const next = (await first()).outsideLink ?? '';
+    await anyone.send(next, { ...JOINS, person: 'Omar', words: '' });
+    await anyone.send(next, { does: 'answer', words: 'Van de tweede dienst.' });
+    const { text } = await anyone.get(next);
+    expect(text).toContain('Van de tweede dienst.');
+    for (const words of ['Van de eerste dienst.', JOINS.words, JOINS.person])
+      expect(text).not.toContain(words);
+  });
+
+  it('tells once that it is stuck, however much is written from elsewhere after that', async () => {
+    const { over } = await linkOut({ urgency: 'now' });
+    await anyone.send(over, JOINS);
+    server.wait(2 * 86_400_000);
+    const state = async () => (await server.deps.storage.records.list('referral'))[0]?.course.state;
+    await expect.poll(state, { timeout: 5_000 }).toBe('breakthrough');
+    for (const words of ['Eerst dit.', 'Dan dat.']) {
+      expect((await anyone.send(over, { does: 'answer', words })).status).toBe(303);
+    }
+    const told: string[] = [];
+    for await (const { action } of server.deps.storage.events.all()) told.push(action);
+    expect(told.filter((action) => action === 'referral.answer')).toHaveLength(2);
+    expect(told.filter((action) => action === 'referral.breakthrough')).toHaveLength(1);
+  });
+
   it('is taken back by its sender there too, and goes nowhere without permission', async () => {
     const { follow, over } = await linkOut();
     await anyone.send(over, JOINS);

@@ -80,9 +80,11 @@ function writePart(language: Language, draft: AskDraft): Html {
 ${form(language, 'answer', area(language, { name: 'words', draft, label: 'over.answerField', max: STORY_LENGTH, rows: 4 }))}</section>`;
 }
 
-/** What this organisation wrote itself; what others wrote to the sender is not theirs. */
+/** What this organisation wrote itself; what others wrote to the sender, also one that was asked before, is not theirs. */
 function saidPart(language: Language, { course }: Referral, timeZone: string): Html | undefined {
-  const said = course.trail.filter(({ kind }) => kind === 'outsideWrote').toReversed();
+  const asked = course.trail.findLastIndex(({ kind }) => kind === 'handoverProposed');
+  const since = course.trail.slice(asked + 1);
+  const said = since.filter(({ kind }) => kind === 'outsideWrote').toReversed();
   if (said.length === 0) return undefined;
   return html`<section><h2>${say(language, 'over.said')}</h2><ol class="messages">${said.map(
     ({ at, words }) =>

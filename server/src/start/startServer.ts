@@ -50,9 +50,7 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
     await bodiesToOrganisation(deps);
     const app = createApp({ ...deps, logger, metrics: createMetrics() });
     await fillWhenEmpty(deps, app);
-    await emptyTakenBack({ storage, documents: app.documents });
-    const left = await enterWaiting({ ...deps, documents: app.documents });
-    if (left > 0) logger.error({ left }, 'suggested words that could not be put in a text');
+    await finishBrokenOff(deps, app, logger);
     await listen(app.server, config);
     const door = await openBackupDoor(storage, config.dataFolder, logger);
     await greet(deps, isLan);
@@ -89,6 +87,14 @@ async function fillWhenEmpty(deps: StartDeps, { documents }: App): Promise<void>
   if (!isEmpty) return;
   const request = { demoCase: parseCase(), phase: 'define', say } as const;
   await writeReferrals(await seedDemo({ ...deps, documents }, request));
+}
+
+/** What the process before this one began and did not end. A document that takes nothing does not keep the server down. */
+async function finishBrokenOff(deps: StartDeps, { documents }: App, logger: Logger): Promise<void> {
+  const { left: kept } = await emptyTakenBack({ storage: deps.storage, documents });
+  if (kept > 0) logger.error({ left: kept }, 'cards that were taken back and could not be emptied');
+  const left = await enterWaiting({ ...deps, documents });
+  if (left > 0) logger.error({ left }, 'suggested words that could not be put in a text');
 }
 
 async function greet(deps: StartDeps, isLan: boolean): Promise<void> {

@@ -41,10 +41,14 @@ export async function organisationNamed(
   const there = all.filter(
     (one) => one.id !== table && organisationOf(one) !== one.id && isSameName(one.organisation, name),
   );
-  const [known] = there.toSorted((one, other) => one.createdAt - other.createdAt);
+  const oldest = there.toSorted((one, other) => one.createdAt - other.createdAt);
+  // Earlier releases kept two spellings apart: whoever leads a table of the one leads nothing in the other.
+  const known = oldest.find(({ organisation }) => organisation === name) ?? oldest[0];
   if (!known) return { organisation: name };
-  const awaits = !(await leadsOneOf({ storage }, person, there));
-  return { organisation: known.organisation, ...(awaits && { awaitsOrganisation: true }) };
+  const { organisation } = known;
+  const members = there.filter((one) => one.organisation === organisation);
+  const awaits = !(await leadsOneOf({ storage }, person, members));
+  return { organisation, ...(awaits && { awaitsOrganisation: true }) };
 }
 
 async function leadsOneOf(

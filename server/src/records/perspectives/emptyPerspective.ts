@@ -21,15 +21,31 @@ export async function emptyPerspective(deps: Emptying, { workspaceId, author }: 
   await forgetWords(deps, workspaceId, document);
 }
 
-/** What was taken back while the server was broken off before the words went: they go now. Told are how many there were. */
-export async function emptyTakenBack(deps: Emptying): Promise<number> {
+interface Emptied {
+  readonly emptied: number;
+  /** Of which the text cannot be read or written. */
+  readonly left: number;
+}
+
+/**
+ * What was taken back while the server was broken off before the words went: they go now. One that cannot be emptied keeps
+ * nothing else waiting.
+ */
+export async function emptyTakenBack(deps: Emptying): Promise<Emptied> {
   const all = await deps.storage.records.list('perspective');
-  let emptied = 0;
-  for (const one of all.filter(({ standing }) => standing.state === 'withdrawn')) {
-    const answers = await readAnswers(deps, one.workspaceId, one.author);
-    if (answers.size === 0) continue;
-    await emptyPerspective(deps, one);
-    emptied += 1;
-  }
-  return emptied;
+  const takenBack = all.filter(({ standing }) => standing.state === 'withdrawn');
+  const ended = await Promise.allSettled(takenBack.map((one) => emptyWhatIsLeft(deps, one)));
+  return {
+    emptied: ended.filter((one) => one.status === 'fulfilled' && one.value).length,
+    left: ended.filter(({ status }) => status === 'rejected').length,
+  };
+}
+
+/** Words that are out of the text may stand in its log, or in a version, as long as it was not compacted since. */
+async function emptyWhatIsLeft(deps: Emptying, one: Whose): Promise<boolean> {
+  const id = documentId(one.workspaceId, perspectiveDocument(one.author));
+  const { updates } = await deps.storage.documents.read(id);
+  if (updates.length === 0 && (await readAnswers(deps, one.workspaceId, one.author)).size === 0) return false;
+  await emptyPerspective(deps, one);
+  return true;
 }

@@ -46,7 +46,8 @@ export async function moveFromOutside(
   const move = outsideMove(says);
   const by = before.course.owner;
   const course = await moved(deps, before, { move, side: 'outside', by, deciding: before.workspaceId });
-  const escalates = course.state === 'breakthrough' ? ['breakthrough'] : [];
+  const isStuck = course.state === 'breakthrough' && before.course.state !== 'breakthrough';
+  const escalates = isStuck ? ['breakthrough'] : [];
   await storeReferral(deps, {
     before,
     after: withCourse(before, course),

@@ -3,6 +3,7 @@ import type { ChangeWorkspace, WorkspaceView } from '@opgave/shared/contract/htt
 import type { Workspace } from '@opgave/shared/contract/records';
 import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Artefact } from '@opgave/shared/method/actions';
+import { isSameName } from '@opgave/shared/method/organisationName';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { type Member, whereOf } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';
@@ -84,7 +85,11 @@ async function inOrganisation(
   { workspace: before, person }: Member,
   after: Workspace,
 ): Promise<Workspace> {
-  if (before.organisation === after.organisation) return after;
+  const { organisation } = before;
+  if (organisation === after.organisation) return after;
+  // Other capitals make no other organisation: a table that is in it with others stays in it.
+  const isSpelledAnew = isSameName(organisation, after.organisation);
+  if (isSpelledAnew && (await tablesOf(deps, before)).length > 1) return { ...after, organisation };
   const { awaitsOrganisation: _, organisationRefused: __, ...rest } = after;
   const { id: table, organisation: name } = after;
   return { ...rest, ...(await organisationNamed(deps, person, { name, table })) };

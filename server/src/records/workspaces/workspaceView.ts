@@ -25,6 +25,7 @@ export function workspaceView({ workspace, seat }: Member): WorkspaceView {
     commentsRemindedAt: ____,
     opening: _____,
     commentsAskedAt: ______,
+    organisationRefused: _______,
     ...rest
   } = workspace;
   const opening = openingView(workspace, seat);
