@@ -26,6 +26,8 @@ export default defineConfig({
           root: './client',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: [`${import.meta.dirname}/client/src/patience.testkit.ts`],
+          testTimeout: 20_000,
         },
       },
       { test: { ...SHARED_MODULES, name: 'scripts', root: './scripts', include: ['**/*.test.ts'] } },

@@ -1,7 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { AddressedAs } from './AddressedAs.tsx';
-import { loadCatalogue } from './catalogues.ts';
 import { chooseLanguage } from './language.ts';
 import { TextProvider } from './TextProvider.tsx';
 import { useText } from './useText.ts';
@@ -16,10 +15,6 @@ function Asked() {
   );
 }
 
-/** Reading the words for the first time may take seconds; what is tried is what stands there once they came. */
-beforeAll(async () => {
-  await Promise.all([loadCatalogue('nl'), loadCatalogue('en')]);
-}, 30_000);
 afterEach(() => {
   cleanup();
   localStorage.clear();
