@@ -115,7 +115,7 @@ it('P06 a compaction that fails leaves all that was written, and is done again',
   const { personId } = await server.join('participant', 'citizen');
   const before = await writeLong(personId);
   const writer = await comeIn();
-  await vi.waitFor(() => expect(refusals).toBe(1), { timeout: 5_000 });
+  await vi.waitFor(() => expect(refusals).toBeGreaterThan(0), { timeout: 5_000 });
   expect(await wordsOnDisk()).toContain(before);
   writer.write('Na de weigering.');
   await vi.waitFor(async () => expect((await stored()).snapshot).toBeDefined(), { timeout: 5_000 });
