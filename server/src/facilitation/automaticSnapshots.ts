@@ -11,8 +11,9 @@ import type { Presence } from './presence.ts';
 const INTERVAL = 25 * 60_000;
 /** After a start every table is looked at: the process before this one may have ended between two looks. */
 const FIRST_LOOK = 60_000;
-/** One table at a time, so that nobody who comes in after a start waits for it. */
-const BETWEEN_TABLES = 250;
+/** Table after table, so that nobody who comes in after a start waits for it; within half an hour all were seen. */
+const BETWEEN_TABLES = 1_000;
+const TURNS = 1_200;
 
 export interface AutomaticSnapshots {
   /** Once the server listens. */
@@ -35,13 +36,15 @@ export function createAutomaticSnapshots(
   }
   const visited = async () => presence.takeVisited();
   let unseen: WorkspaceId[] = [];
+  let perTurn = 1;
   function lookAtNext(): void {
-    const next = unseen.pop();
-    if (next) look(async () => [next]);
+    const next = unseen.splice(0, perTurn);
+    if (next.length > 0) look(async () => next);
   }
   async function everywhere(): Promise<Iterable<WorkspaceId>> {
     const workspaces = await deps.storage.records.list('workspace');
     unseen = workspaces.filter(({ phase }) => phase !== 'closed').map(({ id }) => id);
+    perTurn = Math.ceil(unseen.length / TURNS);
     return [];
   }
   const timers: NodeJS.Timeout[] = [];
