@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { RateLimit } from '#identity/rateLimits.ts';
 import { wordsPage } from '#pages/mailLinkPage.ts';
 import { say } from '#words/words.ts';
+import type { RouterDependencies } from './dependencies.ts';
 import { lostPage } from './lostPage.ts';
 import { asAppError } from './problems.ts';
 
@@ -28,6 +29,22 @@ export async function isTooMany(limit: RateLimit, key: string): Promise<boolean>
     if (thrown instanceof AppError && thrown.code === 'too-many') return true;
     throw thrown;
   }
+}
+
+/** What the secret in the address opens. A wrong one counts against whoever tries, and is answered as none. */
+export async function bySecret<Found>(
+  { rateLimits }: RouterDependencies,
+  request: Request,
+  response: Response,
+  open: (token: string) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const from = request.ip ?? '';
+  await rateLimits.wrongTokens.check(from);
+  const found = await open(String(request.params['token']));
+  if (found !== undefined) return found;
+  await rateLimits.wrongTokens.count(from);
+  sendLost(response);
+  return undefined;
 }
 
 export function isAboutNumbers(thrown: unknown): boolean {

@@ -8,7 +8,7 @@ import type { AskRefused } from '#pages/askPage.ts';
 import { overPage } from '#pages/overPage.ts';
 import { outsideBy } from '#records/referrals/outsideLink.ts';
 import { isTooLate, moveFromOutside } from '#records/referrals/senderReferral.ts';
-import { isAboutNumbers, isTooMany, languageOf, sendBusy, sendLost } from './askAnswers.ts';
+import { bySecret, isAboutNumbers, isTooMany, languageOf, sendBusy } from './askAnswers.ts';
 import type { RouterDependencies } from './dependencies.ts';
 
 const Draft = z.record(z.string(), z.string()).catch({});
@@ -56,20 +56,13 @@ export async function answerOver(
   }
 }
 
-/** A wrong secret counts against whoever tries, and is answered as none. */
 async function find(
   deps: RouterDependencies,
   request: Request,
   response: Response,
 ): Promise<Found | undefined> {
-  const from = request.ip ?? '';
-  await deps.rateLimits.wrongTokens.check(from);
-  const referral = await outsideBy(deps, String(request.params['token']));
-  if (!referral) {
-    await deps.rateLimits.wrongTokens.count(from);
-    sendLost(response);
-    return undefined;
-  }
+  const referral = await bySecret(deps, request, response, (token) => outsideBy(deps, token));
+  if (!referral) return undefined;
   const owner = await deps.storage.records.get('workspace', referral.workspaceId);
   const timeZone = owner?.timeZone ?? DEFAULT_TIME_ZONE;
   return { referral, timeZone, language: languageOf(request, owner?.language) };

@@ -12,6 +12,7 @@ import { isTooLate, moveBySender, referralBy } from '#records/referrals/senderRe
 import {
   addressed,
   answerWithPage,
+  bySecret,
   isAboutNumbers,
   isTooMany,
   languageOf,
@@ -103,26 +104,20 @@ interface Found {
   readonly language: Language;
 }
 
-/** The question behind the secret in the address. A wrong one counts against whoever tries, and is answered as none. */
+/** The question behind the secret in the address. */
 async function find(
   deps: RouterDependencies,
   request: Request,
   response: Response,
 ): Promise<Found | undefined> {
-  const from = request.ip ?? '';
-  await deps.rateLimits.wrongTokens.check(from);
   const token = String(request.params['token']);
-  const referral = await referralBy(deps, token);
-  if (referral) {
-    const [origin = ''] = deps.config.origins;
-    const language = languageOf(request, referral.language);
-    const owner = await deps.storage.records.get('workspace', referral.workspaceId);
-    const timeZone = owner?.timeZone ?? DEFAULT_TIME_ZONE;
-    return { referral, token, language, timeZone, address: `${origin}/ask/follow/${token}` };
-  }
-  await deps.rateLimits.wrongTokens.count(from);
-  sendLost(response);
-  return undefined;
+  const referral = await bySecret(deps, request, response, () => referralBy(deps, token));
+  if (!referral) return undefined;
+  const [origin = ''] = deps.config.origins;
+  const language = languageOf(request, referral.language);
+  const owner = await deps.storage.records.get('workspace', referral.workspaceId);
+  const timeZone = owner?.timeZone ?? DEFAULT_TIME_ZONE;
+  return { referral, token, language, timeZone, address: `${origin}/ask/follow/${token}` };
 }
 
 async function follow(deps: RouterDependencies, request: Request, response: Response): Promise<void> {
