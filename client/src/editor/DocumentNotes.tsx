@@ -1,9 +1,9 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import type { LinkState } from '#connection/documentSocket.ts';
 import type { SheetState } from '#connection/providerState.ts';
-import { formatTime } from '#i18n/format.ts';
 import type { TextKey } from '#i18n/textKey.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useDeviceTime } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useLater } from '#ui/useLater.ts';
@@ -48,14 +48,14 @@ export function DocumentNotes({ state, ...rest }: DocumentNotesProps) {
 /** Says when the line to the server is gone, since when, and what one can do. */
 function ConnectionNotes({ link, mayWrite, onRetry }: ConnectionNotesProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const time = useDeviceTime();
   const isAway = useLater(link.kind === 'away', SHORT_GAP);
   if (link.kind === 'ended') return <Ended code={link.code} onRetry={onRetry} />;
   return (
     <div role="status">
       {isAway && link.kind === 'away' && (
         <Note tone="warn" icon={<IconCloudOff aria-hidden="true" />}>
-          {t(mayWrite ? 'sheet.away' : 'sheet.awayReading', { time: formatTime(link.since, language) })}
+          {t(mayWrite ? 'sheet.away' : 'sheet.awayReading', { time: time(link.since) })}
         </Note>
       )}
     </div>

@@ -2,8 +2,8 @@ import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icon
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { DocumentProvider } from '#connection/documentProvider.ts';
 import type { SavedState } from '#connection/savedState.ts';
-import { formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useDeviceTime } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { useToast } from '#ui/useToast.ts';
 import styles from './savedIndicator.module.css';
 
@@ -13,7 +13,7 @@ const ICONS = { saving: IconCircleDashed, saved: IconCircleCheck, notSaved: Icon
 export function SavedIndicator({ provider }: { readonly provider: DocumentProvider }) {
   const { saved, link } = useSyncExternalStore(provider.subscribe, provider.getState);
   const t = useText();
-  const [language] = useLanguage();
+  const time = useDeviceTime();
   const Icon = ICONS[saved.kind];
   const showToast = useToast();
   const isBack = useSavedAgain(saved);
@@ -25,7 +25,7 @@ export function SavedIndicator({ provider }: { readonly provider: DocumentProvid
       <Icon aria-hidden="true" />
       <span>
         {saved.kind === 'notSaved'
-          ? t('saved.notSaved', { time: formatTime(saved.since, language) })
+          ? t('saved.notSaved', { time: time(saved.since) })
           : t(`saved.${saved.kind}`)}
       </span>
       {link.kind === 'open' && link.road === 'polling' && (

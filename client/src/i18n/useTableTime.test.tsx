@@ -83,3 +83,32 @@ it('writes a day of a session in British English', () => {
   );
   expect(screen.getByRole('paragraph').textContent).toMatch(/^Saturday,? 28 November 2026 at 14:00$/);
 });
+
+it.each([
+  ['Europe/Amsterdam', ['1 januari 2026', '1 jan', 'donderdag 1 januari, 00.30 uur', 'zondag 8 maart']],
+  [
+    'America/Aruba',
+    ['31 december 2025', '31 dec 2025', 'woensdag 31 december 2025, 19.30 uur', 'zondag 8 maart'],
+  ],
+])(
+  'writes every form of a moment by the clock of the table in %s, and a plain day as that day',
+  (zone, words) => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 5, 1), toFake: ['Date'] });
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    const at = Date.UTC(2025, 11, 31, 23, 30);
+    function Forms() {
+      const { date, shortDay, moment, day } = useTableDates();
+      return <p>{[date(at), shortDay(at), moment(at), day('2026-03-08')].join('|')}</p>;
+    }
+    render(
+      <TextContext value={texts}>
+        <TableTimeZone value={zone}>
+          <Forms />
+        </TableTimeZone>
+      </TextContext>,
+    );
+    expect(screen.getByRole('paragraph').textContent).toBe(words.join('|'));
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  },
+);

@@ -4,8 +4,8 @@ import { openRound } from '#connection/consentApi.ts';
 import { ConfirmDialog } from '#features/consent/ConfirmDialog.tsx';
 import { FrozenText } from '#features/consent/FrozenText.tsx';
 import { PreparedFacts } from '#features/consent/Prepared.tsx';
-import { dayWords } from '#features/consent/roundWords.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -55,7 +55,7 @@ function ToBack() {
 
 function OpenRound({ prepared }: { readonly prepared: PreparedView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const moving = useRoundMove();
   const [isOpen, setIsOpen] = useState(false);
@@ -78,7 +78,7 @@ function OpenRound({ prepared }: { readonly prepared: PreparedView }) {
           effects={[
             t('round.openFixed'),
             t('round.openAsked', { count }),
-            t('round.openUntil', { day: dayWords(lastDay, language), extension: terms.extensionDays }),
+            t('round.openUntil', { day: dates.day(lastDay), extension: terms.extensionDays }),
             t('round.openOnce'),
           ]}
           yes={t('round.openYes')}

@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { extendRound, remindRound, useConsent } from '#connection/consentApi.ts';
 import { ConfirmDialog } from '#features/consent/ConfirmDialog.tsx';
 import styles from '#features/consent/consent.module.css';
-import { daysLeftWords, dayWords } from '#features/consent/roundWords.ts';
+import { daysLeftWords } from '#features/consent/roundWords.ts';
 import { Seats } from '#features/consent/Seats.tsx';
 import { Timeline } from '#features/consent/Timeline.tsx';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -119,7 +120,7 @@ function Actions({ round }: { readonly round: RoundView }) {
 
 function Extend({ round }: { readonly round: RoundView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const toast = useToast();
   const moving = useRoundMove();
@@ -127,7 +128,7 @@ function Extend({ round }: { readonly round: RoundView }) {
   const last = round.stages.at(-1);
   if (!round.may.extend || !last) return null;
   const { extensionDays } = round.terms;
-  const day = dayWords(addDays(last.lastDay, extensionDays), language);
+  const day = dates.day(addDays(last.lastDay, extensionDays));
 
   async function handleYes(): Promise<void> {
     if (!(await moving.move(() => extendRound(workspace.id, round.id, round.stages.length)))) return;

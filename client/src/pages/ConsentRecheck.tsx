@@ -7,11 +7,12 @@ import { recheckOf } from '#features/consent/answerDraft.ts';
 import { Changes } from '#features/consent/Changes.tsx';
 import styles from '#features/consent/consent.module.css';
 import { LeftOver } from '#features/consent/LeftOver.tsx';
-import { daysLeftWords, dayWords } from '#features/consent/roundWords.ts';
+import { daysLeftWords } from '#features/consent/roundWords.ts';
 import { Timeline } from '#features/consent/Timeline.tsx';
 import { useAnswerForm } from '#features/consent/useAnswerForm.ts';
 import { useAnswering } from '#features/consent/useAnswering.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { AskHelp, ParkLink } from './ConsentHelp.tsx';
@@ -21,10 +22,10 @@ import { useWorkspace } from './workspaceContext.ts';
 /** The difference first; then the objectors say whether theirs stays, and others may object to what changed. */
 export function ConsentRecheck({ round }: { readonly round: RoundView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const last = round.stages.at(-1);
-  const until = last ? t('round.recheckUntil', { day: dayWords(last.lastDay, language) }) : '';
+  const until = last ? t('round.recheckUntil', { day: dates.day(last.lastDay) }) : '';
   const isSame = round.changes.length === 0;
   const asks = asksOf(round);
   return (

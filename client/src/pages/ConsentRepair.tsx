@@ -5,10 +5,11 @@ import { SavedIndicator } from '#editor/SavedIndicator.tsx';
 import styles from '#features/consent/consent.module.css';
 import { LeftOver } from '#features/consent/LeftOver.tsx';
 import { ObjectionCard } from '#features/consent/ReasonCards.tsx';
-import { daysLeftWords, dayWords } from '#features/consent/roundWords.ts';
+import { daysLeftWords } from '#features/consent/roundWords.ts';
 import { Timeline } from '#features/consent/Timeline.tsx';
 import { RepairSheet } from '#features/problem/RepairSheet.tsx';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { Moderate } from './ConsentReasons.tsx';
 import { SavedSlot } from './SavedSlot.tsx';
@@ -18,7 +19,7 @@ import { useWorkspace } from './workspaceContext.ts';
 /** The named parts are mended, by exactly the people who may; everyone else sees it happen. */
 export function ConsentRepair({ round }: { readonly round: RoundView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const { id, me, settings } = workspace;
   const named = useMemo(() => round.repair?.sections ?? [], [round.repair]);
@@ -28,7 +29,7 @@ export function ConsentRepair({ round }: { readonly round: RoundView }) {
   );
   if (!open) return <WaitingPage />;
   const last = round.stages.at(-1);
-  const day = last ? dayWords(last.lastDay, language) : '';
+  const day = last ? dates.day(last.lastDay) : '';
   const mayWrite = named.some((part) => part.mayWrite);
   return (
     <>

@@ -7,13 +7,14 @@ import { AnswerPanel } from '#features/consent/AnswerPanel.tsx';
 import { type AnswerDraft, answerOf, withQuote } from '#features/consent/answerDraft.ts';
 import { FrozenText } from '#features/consent/FrozenText.tsx';
 import { openedDay } from '#features/consent/roundStages.ts';
-import { daysLeftWords, dayWords } from '#features/consent/roundWords.ts';
+import { daysLeftWords } from '#features/consent/roundWords.ts';
 import { SaidOnce } from '#features/consent/SaidOnce.tsx';
 import { TextCard } from '#features/consent/TextCard.tsx';
 import { fieldId, useAnswerForm } from '#features/consent/useAnswerForm.ts';
 import { useAnswering } from '#features/consent/useAnswering.ts';
 import { useReadParts } from '#features/consent/useReadParts.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { CardActions } from '#ui/CardActions.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -73,9 +74,9 @@ export function ConsentRespond({ round }: { readonly round: RoundView }) {
 /** "Reageren kan tot en met maandag 2 maart. Nog drie dagen." */
 function useUntil({ stages, daysLeft = 0 }: RoundView): string {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const day = stages.at(-1)?.lastDay;
-  const until = day === undefined ? '' : t('round.until', { day: dayWords(day, language) });
+  const until = day === undefined ? '' : t('round.until', { day: dates.day(day) });
   return `${until} ${daysLeftWords(t, daysLeft)}`.trim();
 }
 

@@ -7,11 +7,10 @@ import { LeftOver } from '#features/consent/LeftOver.tsx';
 import { MinorityText } from '#features/consent/MinorityTexts.tsx';
 import { ResultPicture } from '#features/consent/ResultPicture.tsx';
 import styles from '#features/consent/result.module.css';
-import { dayWords } from '#features/consent/roundWords.ts';
 import { SponsorForm } from '#features/consent/SponsorForm.tsx';
 import { Timeline } from '#features/consent/Timeline.tsx';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -116,13 +115,13 @@ function NoReasons({ round: { concerns, objections } }: { readonly round: RoundV
 /** Who decides on what stays and until when, or what was decided. */
 function Decision({ round }: { readonly round: RoundView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { people } = useWorkspace();
   const { decision, may, terms } = round;
   if (!decision) return null;
   const sponsor = people.find(({ role }) => role === 'sponsor')?.displayName ?? t('role.sponsor.name');
   // The last moment of the last day, and not the first of the day after it.
-  const until = dayWords(calendarDay(Date.parse(decision.until) - 1, terms.timeZone), language);
+  const until = dates.day(calendarDay(Date.parse(decision.until) - 1, terms.timeZone));
   const { made } = decision;
   if (!made) {
     return may.decide ? (
@@ -134,7 +133,7 @@ function Decision({ round }: { readonly round: RoundView }) {
   const by = made.by ?? sponsor;
   return (
     <Note tone="ok" title={t(`round.decided.${made.kind}`, { name: by })}>
-      {formatDay(made.at, language)}. {made.reason}
+      {dates.day(made.at)}. {made.reason}
     </Note>
   );
 }

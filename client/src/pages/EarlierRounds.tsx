@@ -3,8 +3,8 @@ import { ConsentRoundId } from '@opgave/shared/ids';
 import { Link, useParams } from 'react-router';
 import { useConsent, useRound } from '#connection/consentApi.ts';
 import styles from '#features/consent/consent.module.css';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { ConsentResult } from './ConsentResult.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
@@ -48,14 +48,14 @@ export function EarlierRounds({ but }: { readonly but: ConsentRoundId | undefine
 
 function RoundLine({ round }: { readonly round: ConsentView['rounds'][number] }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const { id, number, openedAt, outcome, isVoid } = round;
   const came = outcome ? t(`consent.outcome.${outcome}`) : t(`consent.state.${round.state}`);
   return (
     <>
       <Link to={`/w/${workspace.slug}/consent/rounds/${id}`}>
-        {t('round.earlierRound', { number, day: formatDay(openedAt, language) })}
+        {t('round.earlierRound', { number, day: dates.day(openedAt) })}
       </Link>{' '}
       <span>{isVoid ? t('round.voidTitle') : came}</span>
     </>

@@ -1,8 +1,8 @@
 import { groundRules } from '@opgave/shared/method/groundRules';
 import type { Phase } from '@opgave/shared/method/phases';
 import { type ReactNode, useId } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './phasePage.module.css';
@@ -48,7 +48,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function HowLong({ phase }: { readonly phase: Phase }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const { phaseSince, endDate } = workspace;
   return (
@@ -57,11 +57,11 @@ function HowLong({ phase }: { readonly phase: Phase }) {
         <p>
           {t('nowPage.lengthSince', {
             length: t(`phase.${phase}.length`),
-            date: formatDay(phaseSince, language),
+            date: dates.day(phaseSince),
           })}
         </p>
       )}
-      {endDate && <p>{t('nowPage.endDate', { date: formatDay(endDate, language) })}</p>}
+      {endDate && <p>{t('nowPage.endDate', { date: dates.day(endDate) })}</p>}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { Promises } from '#features/reflection/Promises.tsx';
 import { ReflectionAnswer } from '#features/reflection/ReflectionAnswer.tsx';
 import { Rounds } from '#features/reflection/Rounds.tsx';
 import { ReflectionContext } from '#features/reflection/reflectionContext.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -35,14 +35,14 @@ export function ReflectionPage() {
 
 function Reflection({ view }: { readonly view: ReflectionView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const reason = useReadOnlyReason('reflect', undefined, false);
   return (
     <ReflectionContext value={{ workspace, view }}>
       <Page title={t('page.reflection')} lead={t('reflect.lead')} within={workspace.title}>
         {!view.mayWrite && <Note tone="neutral">{reason}</Note>}
-        {view.plannedFor && <p>{t('reflect.plannedFor', { day: formatDay(view.plannedFor, language) })}</p>}
+        {view.plannedFor && <p>{t('reflect.plannedFor', { day: dates.day(view.plannedFor) })}</p>}
         <Noticed view={view} />
         <Promises />
         <Questions title={t('reflect.unexpected')} fields={['unexpected', 'howSure', 'becauseOfUs']} />

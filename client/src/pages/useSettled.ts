@@ -2,8 +2,8 @@ import type { RoundView } from '@opgave/shared/contract/consent';
 import { isAtLeast, type Phase } from '@opgave/shared/method/phases';
 import { useConsent } from '#connection/consentApi.ts';
 import type { Settled } from '#editor/writtenSheet.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -17,7 +17,7 @@ interface Standing {
 export function useSettled(document: 'problem' | 'fundamentals', writtenIn: Phase): Standing {
   const t = useText();
   const reason = useReadOnlyReason(writtenIn, document === 'problem' ? 'problemDoc' : document);
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useWorkspace();
   const isSealed = document === 'problem' && isAtLeast(workspace.phase, 'choose');
   const { data } = useConsent(workspace.id, isSealed);
@@ -27,7 +27,7 @@ export function useSettled(document: 'problem' | 'fundamentals', writtenIn: Phas
   const version = round.repairedVersion ?? round.text.version;
   return {
     settled: 'agreed',
-    reason: t(sealWords(round.closing), { version, day: formatDay(round.closing.at, language) }),
+    reason: t(sealWords(round.closing), { version, day: dates.day(round.closing.at) }),
   };
 }
 

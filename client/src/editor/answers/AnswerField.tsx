@@ -1,7 +1,7 @@
 import type { Asked } from '@opgave/shared/method/asked';
 import type { FocusEvent } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { FieldError } from '#ui/FieldError.tsx';
@@ -110,9 +110,9 @@ function Written({ asked, question, hint, days, answer, error }: FieldProps) {
 
 function Answered({ asked, question, options = [], answered }: AnswerFieldProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const chosen = options.find(({ value }) => value === answered)?.label;
-  const words = asked.kind === 'day' && answered !== '' ? formatDay(answered, language) : answered;
+  const words = asked.kind === 'day' && answered !== '' ? dates.day(answered) : answered;
   return (
     <div id={asked.key} data-place={asked.key} className={styles['answer']}>
       <h3>{question}</h3>

@@ -1,7 +1,7 @@
 import type { SignInView } from '@opgave/shared/contract/http';
 import type { SignInId } from '@opgave/shared/ids';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './account.module.css';
@@ -15,7 +15,7 @@ type DevicesProps = {
 /** Every place where this person is signed in, this one first. */
 export function Devices({ signIns, isBusy, onEnd }: DevicesProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const thisFirst = [...signIns].sort((one, other) => Number(other.isThis) - Number(one.isThis));
   return (
     <ul>
@@ -25,8 +25,8 @@ export function Devices({ signIns, isBusy, onEnd }: DevicesProps) {
             <p className={styles['name']}>{device}</p>
             <p className={styles['soft']}>
               {t('me.lastSeen', {
-                date: formatDay(lastSeenAt, language),
-                time: formatTime(lastSeenAt, language),
+                date: dates.day(lastSeenAt),
+                time: dates.time(lastSeenAt),
               })}
             </p>
           </div>

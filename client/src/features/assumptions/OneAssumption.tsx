@@ -1,8 +1,8 @@
 import type { AssumptionView } from '@opgave/shared/contract/assumptions';
 import { type ReactNode, useState } from 'react';
 import { removeAssumption } from '#connection/assumptionsApi.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from '#ui/part.module.css';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
@@ -49,7 +49,7 @@ type Shown = Pick<OneAssumptionProps, 'assumption'>;
 
 function Head({ assumption: { text, owner, reviewOn, standing } }: Shown) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const isOver = standing === 'disproved';
   return (
     <>
@@ -60,7 +60,7 @@ function Head({ assumption: { text, owner, reviewOn, standing } }: Shown) {
       <p className={styles['soft']}>
         {t(isOver ? 'assumption.lookedAfter' : 'assumption.looksAgain', {
           name: keeperName(t, owner),
-          day: formatDay(reviewOn, language),
+          day: dates.day(reviewOn),
         })}
       </p>
     </>
@@ -70,7 +70,7 @@ function Head({ assumption: { text, owner, reviewOn, standing } }: Shown) {
 /** All that was found out, the newest first. */
 function Evidence({ assumption: { found } }: Shown) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   if (found.length === 0) return null;
   return (
     <ul className={own['found']} aria-label={t('assumption.known')}>
@@ -78,7 +78,7 @@ function Evidence({ assumption: { found } }: Shown) {
         <li key={at}>
           <strong>{t(`assumption.found.${finding}`)}</strong>
           <p className={styles['words']}>{evidence}</p>
-          <p className={styles['soft']}>{[by, formatDay(at, language)].filter(Boolean).join(' · ')}</p>
+          <p className={styles['soft']}>{[by, dates.day(at)].filter(Boolean).join(' · ')}</p>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ChoiceView } from '@opgave/shared/contract/choice';
 import { useState } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
@@ -41,7 +41,7 @@ export function Effects() {
 
 function OneEffect({ effect }: { readonly effect: Effect }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view, change } = useOnChoice();
   const [isOpen, setIsOpen] = useState(false);
   const { id, version } = effect;
@@ -61,7 +61,7 @@ function OneEffect({ effect }: { readonly effect: Effect }) {
     <li>
       <h3>{effect.effect}</h3>
       <p className={styles['soft']}>{t('choice.seenBy', { how: how.filter(Boolean).join(' · ') })}</p>
-      <p className={styles['soft']}>{t('choice.before', { day: formatDay(effect.by, language) })}</p>
+      <p className={styles['soft']}>{t('choice.before', { day: dates.day(effect.by) })}</p>
       {view.mayWrite && (
         <div className={styles['actions']}>
           <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
@@ -135,13 +135,13 @@ function EffectForm({ effect, onDone }: EffectFormProps) {
 /** At most twelve months away; the server keeps that too. */
 function LookBack() {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view, change } = useOnChoice();
   const { day, version } = view.reflectOn;
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? day ?? '';
   const isDay = shown >= view.days.first && shown <= view.days.last;
-  const limit = t('choice.reflectLimit', { day: formatDay(view.days.last, language) });
+  const limit = t('choice.reflectLimit', { day: dates.day(view.days.last) });
   if (!view.mayWrite) return <PlannedDay day={day} />;
 
   async function keep(): Promise<void> {
@@ -172,11 +172,11 @@ function LookBack() {
 
 function PlannedDay({ day }: { readonly day: string | undefined }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   return (
     <div>
       <h3>{t('choice.reflectOn')}</h3>
-      <p>{day ? formatDay(day, language) : t('choice.notYet')}</p>
+      <p>{day ? dates.day(day) : t('choice.notYet')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -27,7 +27,7 @@ type LastDayProps = Omit<Asking, 'onClose'> & {
 export function LastDay(props: LastDayProps) {
   const { lastDay, today, mayAnnounce, isOfProblem, textRests, onAnnounce, ...asking } = props;
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const [isAsking, setIsAsking] = useState(false);
   const isOver = lastDay !== undefined && lastDay < today;
   const ofProblem = isOver ? 'comments.lastDayOver' : 'comments.lastDay';
@@ -35,9 +35,7 @@ export function LastDay(props: LastDayProps) {
   const begin = isOfProblem ? 'comments.lastDayNew' : 'comments.openNew';
   return (
     <div className={styles['until']}>
-      {lastDay !== undefined && (
-        <p className={styles['soft']}>{t(words, { day: formatDay(lastDay, language) })}</p>
-      )}
+      {lastDay !== undefined && <p className={styles['soft']}>{t(words, { day: dates.day(lastDay) })}</p>}
       {mayAnnounce && (
         <Button variant="quiet" size="sm" onPress={() => setIsAsking(true)}>
           {t(lastDay === undefined ? begin : 'comments.lastDayChange')}

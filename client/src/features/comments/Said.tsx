@@ -1,8 +1,8 @@
 import type { ReplyView } from '@opgave/shared/contract/comments';
 import { IconEyeOff } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
-import { formatShortDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
@@ -20,7 +20,7 @@ type SaidProps = {
 /** Who said it, when, and the words; of what was withdrawn only that it was. */
 export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { by, isMine, state, placedAt, editedAt } = said;
   if (state === 'withdrawn') return <p className={styles['soft']}>{t('comments.withdrawn')}</p>;
   return (
@@ -30,7 +30,7 @@ export function Said({ said, menu, before, isAnswer = false }: SaidProps) {
         <p>
           <span className={styles['name']}>{isMine ? t('comments.you', { name: by.name }) : by.name}</span>{' '}
           <time className={styles['soft']} dateTime={placedAt}>
-            {formatShortDay(placedAt, language)}
+            {dates.shortDay(placedAt)}
           </time>
           {editedAt && <span className={styles['soft']}> · {t('comments.edited')}</span>}
           <span className={styles['group']}>

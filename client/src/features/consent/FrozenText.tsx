@@ -4,13 +4,13 @@ import { PROBLEM_SECTIONS, type ProblemSectionKey } from '@opgave/shared/method/
 import { IconLock, IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { blocksText } from '#editor/blockWords.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './frozenText.module.css';
 import { PickableText, type Picking, usePickKeys } from './PickableText.tsx';
-import { dayWords } from './roundWords.ts';
 import { useReadAloud } from './useReadAloud.ts';
 
 type FrozenTextProps = {
@@ -27,7 +27,7 @@ type FrozenTextProps = {
 /** The text that the round is about, as it was frozen: number of the version, and every part to read. */
 export function FrozenText({ text, since, only, picking, level = 2 }: FrozenTextProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const box = useRef<HTMLDivElement>(null);
   const shown = text.sections.filter(
     ({ section, blocks }) => blocks.length > 0 && (only === undefined || only.includes(section)),
@@ -39,7 +39,7 @@ export function FrozenText({ text, since, only, picking, level = 2 }: FrozenText
         <IconLock aria-hidden="true" />
         <p>
           <strong>{t('round.version', { version: text.version })}</strong>{' '}
-          {since !== undefined && t('round.since', { day: dayWords(since, language) })}
+          {since !== undefined && t('round.since', { day: dates.day(since) })}
           <span className={styles['hash']}> {t('round.hash', { hash: text.hash.slice(0, 8) })}</span>
         </p>
         <ReadAloud

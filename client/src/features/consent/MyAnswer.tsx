@@ -1,7 +1,8 @@
 import type { ConsentAnswer, RecheckAnswer } from '@opgave/shared/method/consentAnswer';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -25,7 +26,7 @@ type MyAnswerProps = {
 /** One's own answer, with when it was sent: from then on it counts. */
 export function MyAnswer({ answer, sentAt, isNew, onChange, hiddenBecause, children }: MyAnswerProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isNew) heading.current?.focus();
@@ -38,7 +39,7 @@ export function MyAnswer({ answer, sentAt, isNew, onChange, hiddenBecause, child
             {t('round.myAnswer')}
           </h2>
           <Tag tone="ok" icon={<IconCircleCheck aria-hidden="true" />}>
-            {t('round.sent', { when: sentWords(t, sentAt, language) })}
+            {t('round.sent', { when: sentWords(t, sentAt, dates) })}
           </Tag>
         </div>
         <p className="visually-hidden" role="status">

@@ -1,11 +1,11 @@
 import type { PreparedView } from '@opgave/shared/contract/consent';
 import { IconCheck, IconMessageExclamation } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import styles from './prepared.module.css';
-import { dayWords } from './roundWords.ts';
 
 type PreparedFactsProps = {
   readonly prepared: PreparedView;
@@ -39,7 +39,7 @@ export function PreparedFacts({ prepared, openComments }: PreparedFactsProps) {
 /** How the round will go, by the settings of the table. */
 function Terms({ prepared: { terms, groups, lastDay } }: { readonly prepared: PreparedView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { consentDays, extensionDays, repairDays, recheckDays, answersHiddenUntilClose } = terms;
   const count = groups.reduce((sum, { seats }) => sum + seats, 0);
   return (
@@ -48,7 +48,7 @@ function Terms({ prepared: { terms, groups, lastDay } }: { readonly prepared: Pr
         {t('round.asked', { count })}
       </Line>
       <Line isDone more={t('round.daysMore', { count: extensionDays })}>
-        {t('round.untilIfToday', { day: dayWords(lastDay, language), count: consentDays })}
+        {t('round.untilIfToday', { day: dates.day(lastDay), count: consentDays })}
       </Line>
       <Line isDone more={t('round.repairMore')}>
         {t('round.repairDays', { repair: repairDays, recheck: recheckDays })}

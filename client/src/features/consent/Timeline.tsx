@@ -1,8 +1,8 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import styles from './progress.module.css';
 import { type RoundStep, stepsOf } from './roundStages.ts';
-import { dayWords } from './roundWords.ts';
 
 /** The round as a line with dates. */
 export function Timeline({ round }: { readonly round: RoundView }) {
@@ -18,7 +18,7 @@ export function Timeline({ round }: { readonly round: RoundView }) {
 
 function Step({ step }: { readonly step: RoundStep }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { name, state, day, days, wasExtended } = step;
   const isOver = name === 'closes' && state === 'done';
   const label = t(isOver ? 'round.step.closed' : `round.step.${name}`);
@@ -27,9 +27,7 @@ function Step({ step }: { readonly step: RoundStep }) {
       <strong>{label}</strong>
       {day !== undefined && (
         <span>
-          {name === 'opened'
-            ? dayWords(day, language)
-            : t('round.untilDay', { day: dayWords(day, language) })}
+          {name === 'opened' ? dates.day(day) : t('round.untilDay', { day: dates.day(day) })}
           {wasExtended && ` (${t('round.extended')})`}
         </span>
       )}

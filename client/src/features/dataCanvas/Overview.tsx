@@ -1,7 +1,7 @@
 import { stepsComplete } from '@opgave/shared/method/dataCanvas';
 import { byName } from '#i18n/byName.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
 import { StateTag } from './StepCard.tsx';
@@ -29,13 +29,13 @@ export function Overview({ standings }: { readonly standings: readonly Standing[
 
 function Row({ standing }: { readonly standing: Standing }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view } = useCanvas();
   const { step, state } = standing;
   const confirmed = view.confirmed[step];
   const isDone = state === 'complete' && confirmed !== undefined;
   const more = isDone
-    ? `${byName(t, confirmed.by)}, ${formatDay(confirmed.confirmedAt, language)}`
+    ? `${byName(t, confirmed.by)}, ${dates.day(confirmed.confirmedAt)}`
     : standing.isOpen && missingWords(t, standing);
   return (
     <li>

@@ -1,6 +1,6 @@
 import { byName } from '#i18n/byName.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useCanvas } from './canvasContext.ts';
@@ -11,7 +11,7 @@ import { useStepActions } from './useStepActions.ts';
 /** Who from outside read what stands here; and the button for whoever is from outside. */
 export function SeenBy({ standing }: { readonly standing: Standing }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view } = useCanvas();
   const { see, isBusy, refusal } = useStepActions(standing);
   const isReady = standing.missing.every((missing) => missing === 'seenBy');
@@ -26,7 +26,7 @@ export function SeenBy({ standing }: { readonly standing: Standing }) {
           <li key={`${by.name} ${seenAt}`}>
             {t(mark === standing.mark ? 'data.seenBy' : 'data.seenBefore', {
               name: byName(t, by),
-              day: formatDay(seenAt, language),
+              day: dates.day(seenAt),
             })}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { byName } from '#i18n/byName.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useCanvas } from './canvasContext.ts';
@@ -50,10 +50,10 @@ function isPassing(code: string): boolean {
 
 function Done({ standing: { step } }: { readonly standing: Standing }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view } = useCanvas();
   const confirmed = view.confirmed[step];
   if (!confirmed) return null;
-  const day = formatDay(confirmed.confirmedAt, language);
+  const day = dates.day(confirmed.confirmedAt);
   return <p className={styles['soft']}>{t('data.doneBy', { name: byName(t, confirmed.by), day })}</p>;
 }

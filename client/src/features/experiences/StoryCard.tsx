@@ -3,8 +3,8 @@ import { EXPERIENCE_FIELDS, type ExperienceField } from '@opgave/shared/method/e
 import { IconEyeOff, IconHourglass, IconVolume } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { CardText } from '#editor/cardWords/CardText.tsx';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -61,7 +61,7 @@ function Words({ story, field }: { readonly story: ToldExperience; readonly fiel
 
 function StoryHead({ story, heading }: { readonly story: ToldExperience; readonly heading: string }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { group } = story.teller;
   return (
     <header className={styles['head']}>
@@ -72,7 +72,7 @@ function StoryHead({ story, heading }: { readonly story: ToldExperience; readonl
           {story.isMine && !story.fromRoom?.isForGroup && ` ${t('story.you')}`}
         </h3>
         <p className={styles['soft']}>
-          {[group && t(`group.${group}.name`), formatDay(story.toldAt, language)].filter(Boolean).join(' · ')}
+          {[group && t(`group.${group}.name`), dates.day(story.toldAt)].filter(Boolean).join(' · ')}
         </p>
       </div>
       {story.toldBy !== 'self' && <Tag>{t(`story.toldBy.${story.toldBy}`)}</Tag>}
@@ -107,11 +107,11 @@ function StandingNote({ story }: { readonly story: ToldExperience }) {
 /** The place of a story that can no longer be read. */
 export function StoryMark({ mark }: { readonly mark: ExperienceMark }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   return (
     <Card>
       <p className={styles['soft']}>
-        {t(`story.mark.${mark.why}`)} · {formatDay(mark.toldAt, language)}
+        {t(`story.mark.${mark.why}`)} · {dates.day(mark.toldAt)}
       </p>
     </Card>
   );

@@ -1,8 +1,8 @@
 import type { Phase } from '@opgave/shared/method/phases';
 import { IconArrowBackUp, IconCalendar, IconDoorEnter, IconLock, IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -60,11 +60,11 @@ export function AdvanceDialog({ to, facts, isOpen, isBusy, onClose, onConfirm }:
 
 function EffectLine({ effect }: { readonly effect: Effect }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const until = effect.values?.['until'];
   const values = {
     ...effect.values,
-    ...(typeof until === 'string' && { until: formatDay(until, language) }),
+    ...(typeof until === 'string' && { until: dates.day(until) }),
   };
   return (
     <li className={styles['effect']}>

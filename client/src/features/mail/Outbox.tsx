@@ -1,12 +1,12 @@
 import type { OutboxView } from '@opgave/shared/contract/mail';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import styles from './mail.module.css';
 
 /** How the mail of the installation is doing, for the administrator. */
 export function Outbox({ outbox }: { readonly outbox: OutboxView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const counts = outbox.counts.filter(({ count }) => count > 0);
   return (
     <>
@@ -35,7 +35,7 @@ export function Outbox({ outbox }: { readonly outbox: OutboxView }) {
                 <tr key={`${address}${createdAt}`}>
                   <td>{address}</td>
                   <td>
-                    {formatDay(createdAt, language)}, {formatTime(createdAt, language)}
+                    {dates.day(createdAt)}, {dates.time(createdAt)}
                   </td>
                   <td>{attempts}</td>
                   <td>{t(`outbox.how.${state}`)}</td>

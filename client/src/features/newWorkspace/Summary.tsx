@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { useWeighedNames } from '#i18n/useValueWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
@@ -12,7 +12,7 @@ type SummaryProps = { readonly draft: Draft; readonly onGoTo: (step: Step) => vo
 /** Everything once more before the table exists; each line leads back to its question. */
 export function Summary({ draft, onGoTo }: SummaryProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const {
     title,
     occasion,
@@ -49,7 +49,7 @@ export function Summary({ draft, onGoTo }: SummaryProps) {
         {t(`openness.${opennessMode}.name`)}
       </Line>
       <Line name={t('setup.endDate')} onChange={() => onGoTo('end')}>
-        {endDate ? formatDay(endDate, language) : t('setup.none')}
+        {endDate ? dates.day(endDate) : t('setup.none')}
       </Line>
       <Line name={t('setup.dataInvolved')} onChange={() => onGoTo('end')}>
         {t(dataInvolved ? 'setup.yes' : 'setup.no')}

@@ -1,8 +1,8 @@
 import type { NotificationView } from '@opgave/shared/contract/notifications';
 import { Link } from 'react-router';
 import { byDay } from '#i18n/byDay.ts';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './notifications.module.css';
@@ -15,8 +15,8 @@ type ListProps = {
 
 /** What somebody was told of, day by day, newest on top; each leads to where it happened. */
 export function NotificationList({ items, onOpen }: ListProps) {
-  const [language] = useLanguage();
-  return byDay(items, ({ at }) => formatDay(at, language)).map(({ name, lines: ofDay }) => (
+  const dates = useTableDates();
+  return byDay(items, ({ at }) => dates.day(at)).map(({ name, lines: ofDay }) => (
     <section key={name} aria-label={name} className={styles['day']}>
       <h2 className={styles['date']}>{name}</h2>
       <Card padding="none">
@@ -34,7 +34,7 @@ type ItemProps = { readonly item: NotificationView; readonly onOpen: ListProps['
 
 function Item({ item, onOpen }: ItemProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace, link, at, quote, isRead } = item;
   const words = moreWords(t, item);
   return (
@@ -45,14 +45,14 @@ function Item({ item, onOpen }: ItemProps) {
           className={styles['title']}
           onClick={() => onOpen(item)}
         >
-          {notificationTitle(t, item, language)}
+          {notificationTitle(t, item, dates)}
         </Link>
         {words !== undefined && <p className={styles['words']}>{words}</p>}
         {quote !== undefined && (
           <p className={styles['quote']}>{t('notifications.youSaid', { words: quote })}</p>
         )}
         <p className={styles['soft']}>
-          {workspace.title} · <time dateTime={at}>{formatTime(at, language)}</time>
+          {workspace.title} · <time dateTime={at}>{dates.time(at)}</time>
         </p>
       </div>
       {!isRead && <Tag tone="accent">{t('notifications.new')}</Tag>}

@@ -1,12 +1,11 @@
 import type { NotificationView } from '@opgave/shared/contract/notifications';
-import type { Language } from '@opgave/shared/contract/records';
 import { OUTCOMES } from '@opgave/shared/method/consentRound';
 import { PHASES } from '@opgave/shared/method/phases';
-import { formatDay } from '#i18n/format.ts';
 import type { Translate } from '#i18n/textKey.ts';
+import type { TableDates } from '#i18n/useTableTime.ts';
 
 /** One sentence that says what happened. */
-export function notificationTitle(t: Translate, item: NotificationView, language: Language): string {
+export function notificationTitle(t: Translate, item: NotificationView, dates: TableDates): string {
   const { kind, by, detail = '' } = item;
   const phase = PHASES.find((one) => one === detail);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(detail);
@@ -15,7 +14,7 @@ export function notificationTitle(t: Translate, item: NotificationView, language
     organisation: detail,
     ...(phase && { phase: t(`phase.${phase}.name`) }),
     ...(kind === 'recordPublished' && { number: detail }),
-    ...(isDay && { day: formatDay(detail, language) }),
+    ...(isDay && { day: dates.day(detail) }),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { OpeningView } from '@opgave/shared/contract/opening';
 import type { OpeningAnswer } from '@opgave/shared/method/opening';
 import { useId } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import styles from './opening.module.css';
@@ -16,11 +16,11 @@ type OpeningQuestionProps = {
 /** Whether more people may read, what that means for one's own words, and the way to say yes or no. */
 export function OpeningQuestion({ opening, isBusy, onAnswer }: OpeningQuestionProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const heading = useId();
   const { to, lastDay, isSettled, mine, counts } = opening;
   const mode = t(`openness.${to}.name`);
-  const day = formatDay(lastDay, language);
+  const day = dates.day(lastDay);
   return (
     <Card as="section" padding="roomy" aria-labelledby={heading}>
       <div className={styles['question']}>

@@ -2,8 +2,8 @@ import type { OrganisationView } from '@opgave/shared/contract/organisation';
 import type { TemplateList } from '@opgave/shared/contract/sessions';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { Link } from 'react-router';
-import { formatDate } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
@@ -77,7 +77,7 @@ export function AbsentVoices({ view: { tables } }: OfView) {
 /** The days on which tables promised to look back, the first on top. */
 export function LookBacks({ view: { tables } }: OfView) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const planned = tables
     .flatMap(({ slug, title, lookBack }) => (lookBack ? [{ slug, title, ...lookBack }] : []))
     .toSorted((one, other) => one.day.localeCompare(other.day));
@@ -91,7 +91,7 @@ export function LookBacks({ view: { tables } }: OfView) {
               <Link to={`/w/${slug}/${standing === 'now' ? 'reflection' : 'choice'}`}>{title}</Link>
             </span>
             <span className={styles['day']}>
-              {formatDate(day, language)}
+              {dates.date(day)}
               {standing !== 'planned' && (
                 <Tag tone={standing === 'late' ? 'warn' : 'accent'}>
                   {t(`organisation.lookBackTag.${standing}`)}

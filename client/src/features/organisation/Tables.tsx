@@ -2,7 +2,7 @@ import type { OrganisationView, TableOfOrganisation } from '@opgave/shared/contr
 import { phaseNumber } from '@opgave/shared/method/phases';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { formatDate } from '#i18n/format.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -100,10 +100,6 @@ function Why({ table: { slug, unmet } }: { readonly table: TableOfOrganisation }
 
 function LookBack({ day, standing }: NonNullable<TableOfOrganisation['lookBack']>) {
   const t = useText();
-  const [language] = useLanguage();
-  return (
-    <p className={parts['soft']}>
-      {t(`organisation.lookBack.${standing}`, { day: formatDate(day, language) })}
-    </p>
-  );
+  const dates = useTableDates();
+  return <p className={parts['soft']}>{t(`organisation.lookBack.${standing}`, { day: dates.date(day) })}</p>;
 }

@@ -1,8 +1,8 @@
 import type { ParkedView } from '@opgave/shared/contract/stories';
 import { IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -31,9 +31,9 @@ type ParkedIdeaProps = { readonly idea: ParkedView; readonly children: ReactNode
 
 function ParkedIdea({ idea, children }: ParkedIdeaProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { name, group } = idea.by;
-  const who = [name, group && t(`group.${group}.name`), formatDay(idea.parkedAt, language)];
+  const who = [name, group && t(`group.${group}.name`), dates.day(idea.parkedAt)];
   return (
     <div className={styles['idea']} data-place={idea.id}>
       <p className={styles['text']}>{idea.text}</p>

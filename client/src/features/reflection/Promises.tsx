@@ -1,7 +1,7 @@
 import type { ReflectionView } from '@opgave/shared/contract/reflection';
 import { useState } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
@@ -30,7 +30,7 @@ export function Promises() {
 
 function OnePromise({ promise }: { readonly promise: PromiseView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view } = useOnReflection();
   const [isOpen, setIsOpen] = useState(false);
   const { promised, sign, by, judged } = promise;
@@ -42,7 +42,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
           <p className={styles['soft']}>{t('reflect.promised')}</p>
           <h3>{promised}</h3>
           <p className={styles['soft']}>{t('choice.seenBy', { how: sign })}</p>
-          <p className={styles['soft']}>{t('choice.before', { day: formatDay(by, language) })}</p>
+          <p className={styles['soft']}>{t('choice.before', { day: dates.day(by) })}</p>
         </div>
         <div>
           <p className={styles['soft']}>{t('reflect.happened')}</p>

@@ -1,7 +1,7 @@
 import { REFLECTION_NEXT } from '@opgave/shared/method/phases';
 import { READ_AGAIN } from '@opgave/shared/method/reflectionFields';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
@@ -27,13 +27,13 @@ export function Rounds() {
 
 function OneRound({ round }: { readonly round: Round }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const said = (key: string) => round.answers.find((one) => one.key === key)?.text ?? '';
   const next = REFLECTION_NEXT.find((one) => one === said('next'));
   return (
     <li data-place={`round-${round.number}`}>
       <div className={styles['head']}>
-        <h3>{t('reflect.round', { number: round.number, day: formatDay(round.closedAt, language) })}</h3>
+        <h3>{t('reflect.round', { number: round.number, day: dates.day(round.closedAt) })}</h3>
         {next && <Tag tone="accent">{t(`reflect.next.${next}`)}</Tag>}
       </div>
       {READ_AGAIN.filter((key) => said(key) !== '').map((key) => (

@@ -1,6 +1,6 @@
 import type { ReferralView } from '@opgave/shared/contract/referrals';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import styles from './rightDoor.module.css';
 
 type MessagesProps = Pick<ReferralView, 'messages'> & { readonly label?: string };
@@ -23,22 +23,19 @@ export function Messages({ messages, label }: MessagesProps) {
 
 function Message({ message }: { readonly message: ReferralView['messages'][number] }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { at, kind, by, other = '', until, words, from } = message;
   const { name: person, organisation } = by;
   return (
     <li>
       <p className={styles['soft']}>
         <time dateTime={at}>
-          {formatDay(at, language)}, {formatTime(at, language)}
+          {dates.day(at)}, {dates.time(at)}
         </time>
       </p>
       <p>
         {t(`referral.told.${kind}`, { person, organisation, other })}{' '}
-        {until &&
-          from !== 'sender' &&
-          kind !== 'resolved' &&
-          t('referral.until', { day: formatDay(until, language) })}
+        {until && from !== 'sender' && kind !== 'resolved' && t('referral.until', { day: dates.day(until) })}
       </p>
       {words !== '' && <p className={styles['quote']}>{words}</p>}
     </li>

@@ -1,7 +1,7 @@
 import type { ReferralView } from '@opgave/shared/contract/referrals';
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
-import { formatDay, formatTime } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import parts from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
@@ -66,12 +66,12 @@ function Pressing({ referral: { isLate, urgency } }: QuestionProps) {
 
 function Whose({ referral }: QuestionProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { owner, isMine, isLeft, side, handover, dueAt, state } = referral;
   const others = t(isLeft ? 'rightDoor.ownerLeft' : 'rightDoor.with', owner);
   const who = isMine ? t('rightDoor.withYou') : others;
   const asks = side === 'asked' && state === 'handoverProposed' && handover;
-  const term = dueAt && t('rightDoor.before', { day: momentIn(dueAt, language) });
+  const term = dueAt && t('rightDoor.before', { day: dates.moment(dueAt) });
   return (
     <p className={parts['soft']}>
       {[asks ? t('rightDoor.asksYou', asks.from) : who, term].filter(Boolean).join(' · ')}
@@ -79,17 +79,10 @@ function Whose({ referral }: QuestionProps) {
   );
 }
 
-/** The end of a day is a day, and no hour. */
-function momentIn(moment: string, language: Parameters<typeof formatDay>[1]): string {
-  const isMidnight = new Date(moment).getHours() === 0 && new Date(moment).getMinutes() === 0;
-  const day = formatDay(moment, language);
-  return isMidnight ? day : `${day}, ${formatTime(moment, language)}`;
-}
-
 /** What else was filled in, and what was said between the doors; what is empty is not shown. */
 function Facts({ referral }: QuestionProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { wants, alreadyTried, helpWithReading, permissionToShare, handover, betterDoor, feedback } =
     referral;
   const facts = [
@@ -99,10 +92,10 @@ function Facts({ referral }: QuestionProps) {
     ['reading', helpWithReading && t('rightDoor.yes')],
     [
       'came',
-      `${referral.door}, ${t(`referral.channel.${referral.channel}`)}, ${formatDay(referral.receivedAt, language)}`,
+      `${referral.door}, ${t(`referral.channel.${referral.channel}`)}, ${dates.day(referral.receivedAt)}`,
     ],
     ['why', handover && `${handover.why} (${t(`referral.warm.${handover.warm}`)})`],
-    ['next', handover && `${handover.nextStep}, ${formatDay(handover.nextStepBy, language)}`],
+    ['next', handover && `${handover.nextStep}, ${dates.day(handover.nextStepBy)}`],
     ['betterDoor', betterDoor && betterDoorWords(betterDoor)],
     [
       'feedback',

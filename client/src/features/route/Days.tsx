@@ -1,7 +1,7 @@
 import { calendarFile } from '@opgave/shared/method/calendarFile';
 import { useState } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { CalendarLink } from '#ui/CalendarLink.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
@@ -11,7 +11,7 @@ import type { RouteDay } from './routeDays.ts';
 /** What comes when, to read and for one's own calendar. */
 export function Days({ days }: { readonly days: readonly RouteDay[] }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { workspace } = useOnRoute();
   const [now] = useState(() => Date.now());
   const address = `${globalThis.location.origin}/w/${workspace.slug}/route`;
@@ -22,7 +22,7 @@ export function Days({ days }: { readonly days: readonly RouteDay[] }) {
       <ol className={styles['rows']}>
         {days.map(({ id, day, title }) => (
           <li key={id}>
-            <p className={styles['soft']}>{formatDay(day, language)}</p>
+            <p className={styles['soft']}>{dates.day(day)}</p>
             <p>{title}</p>
           </li>
         ))}

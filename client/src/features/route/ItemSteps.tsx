@@ -1,6 +1,6 @@
 import type { ItemState } from '@opgave/shared/method/route';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import styles from '#ui/part.module.css';
 import type { RouteItemView } from './routeContext.ts';
 
@@ -9,7 +9,7 @@ const PATH: readonly ItemState[] = ['draft', 'submitted', 'scheduled', 'treated'
 /** The path of an item, with the day on which it came to each step; an item that was taken back stops there. */
 export function ItemSteps({ item }: { readonly item: RouteItemView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const reached = new Map(item.history.map(({ state, at }) => [state, at]));
   const path = item.state === 'withdrawn' ? [...reached.keys()] : PATH;
   return (
@@ -20,8 +20,8 @@ export function ItemSteps({ item }: { readonly item: RouteItemView }) {
         return (
           <li key={state} data-done={at !== undefined}>
             <span>{t(`route.state.${state}`)}</span>
-            {at && <span>{formatDay(at, language)}</span>}
-            {planned && <span>{t('route.planned', { day: formatDay(planned, language) })}</span>}
+            {at && <span>{dates.day(at)}</span>}
+            {planned && <span>{t('route.planned', { day: dates.day(planned) })}</span>}
             {!at && !planned && <span className="visually-hidden">{t('route.notYet')}</span>}
           </li>
         );

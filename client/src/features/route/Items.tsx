@@ -1,8 +1,8 @@
 import { PAPERS } from '@opgave/shared/method/route';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
@@ -91,8 +91,8 @@ function Turn({ item, body }: { readonly item: RouteItemView; readonly body: str
 /** What the body said, in words. */
 function Outcome({ item }: { readonly item: RouteItemView }) {
   const t = useText();
-  const [language] = useLanguage();
-  const day = item.deadline && formatDay(item.deadline, language);
+  const dates = useTableDates();
+  const day = item.deadline && dates.day(item.deadline);
   if (item.withdrawnBecause) return <p>{t('route.withdrawnBecause', { why: item.withdrawnBecause })}</p>;
   if (!item.outcome) return day ? <p className={styles['soft']}>{t('route.before', { day })}</p> : null;
   const { kind, text, backTo } = item.outcome;

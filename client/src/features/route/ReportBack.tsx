@@ -1,8 +1,8 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { MIN_REPORT_BACK } from '@opgave/shared/method/route';
 import { useKeptText } from '#connection/kept.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
@@ -12,7 +12,7 @@ import { useOnRoute } from './routeContext.ts';
 /** What participants are told of what was done with their words. Sent once. */
 export function ReportBack() {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { view, workspace, change } = useOnRoute();
   const [text, setText] = useKeptText(`opgave.route.${workspace.id}.reportBack`);
   const toGo = MIN_REPORT_BACK - text.trim().length;
@@ -25,9 +25,7 @@ export function ReportBack() {
       {view.reportBack && (
         <div>
           <p className={styles['words']}>{view.reportBack.text}</p>
-          <p className={styles['soft']}>
-            {t('route.sentOn', { day: formatDay(view.reportBack.at, language) })}
-          </p>
+          <p className={styles['soft']}>{t('route.sentOn', { day: dates.day(view.reportBack.at) })}</p>
         </div>
       )}
       {!view.reportBack && !view.mayWrite && <p>{t('route.notSent')}</p>}

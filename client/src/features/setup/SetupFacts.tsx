@@ -1,6 +1,6 @@
 import type { WorkspaceView } from '@opgave/shared/contract/http';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { useWeighedNames } from '#i18n/useValueWords.ts';
 import { Card } from '#ui/Card.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
@@ -10,7 +10,7 @@ import { useTimeZoneName } from './TimeZoneField.tsx';
 /** The agreements to read, for whoever may not change them, and once they are fixed. */
 export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView }) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { title, occasion, organisation, opennessMode, endDate, dataInvolved } = workspace;
   const none = t('setup.none');
   const zoneName = useTimeZoneName();
@@ -20,7 +20,7 @@ export function SetupFacts({ workspace }: { readonly workspace: WorkspaceView })
     [t('setup.occasion'), occasion || none],
     [t('setup.organisation'), organisation || none],
     [t('setup.openness'), opennessMode ? openness(opennessMode) : none],
-    [t('setup.endDate'), endDate ? formatDay(endDate, language) : none],
+    [t('setup.endDate'), endDate ? dates.day(endDate) : none],
     [t('setup.timeZone'), zoneName(workspace.timeZone)],
     [t('setup.valuesFact'), weighed],
     [t('setup.dataInvolved'), t(dataInvolved ? 'setup.yes' : 'setup.no')],

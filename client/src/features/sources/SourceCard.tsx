@@ -3,9 +3,9 @@ import { IconArrowRight, IconLinkOff } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { Dialog as AriaDialog, Popover } from 'react-aria-components';
 import { Link } from 'react-router';
-import { formatDay } from '#i18n/format.ts';
 import type { Translate } from '#i18n/textKey.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
@@ -80,16 +80,14 @@ function Removal({ onRemove }: Pick<SourceCardProps, 'onRemove'>) {
 
 function Told({ link, tablePath }: Pick<SourceCardProps, 'link' | 'tablePath'>) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   const { source, addedBy, addedAt } = link;
   return (
     <>
       {source.state === 'shown' && <Words source={source} at={`${tablePath}/${pageOf(source)}`} />}
       {source.state === 'withdrawn' && <p>{t('sources.withdrawnWhy')}</p>}
       {source.state === 'notShown' && <p>{t('sources.notShownWhy')}</p>}
-      <p className={styles['soft']}>
-        {t('sources.addedBy', { name: addedBy, day: formatDay(addedAt, language) })}
-      </p>
+      <p className={styles['soft']}>{t('sources.addedBy', { name: addedBy, day: dates.day(addedAt) })}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { PublicationView } from '@opgave/shared/contract/publication';
 import { IconExternalLink, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useText } from '#i18n/useText.ts';
+import { useTableDates } from '#i18n/useTableTime.ts';
+import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import styles from './publication.module.css';
 
@@ -18,7 +18,7 @@ type PublicCardProps = {
 /** Whether anybody may read about this table, and where. */
 export function PublicCard({ address, isPublic, published, children }: PublicCardProps) {
   const t = useText();
-  const [language] = useLanguage();
+  const dates = useTableDates();
   return (
     <Card as="section" aria-labelledby="public-page">
       <div className={styles['card']}>
@@ -28,7 +28,7 @@ export function PublicCard({ address, isPublic, published, children }: PublicCar
         </h2>
         <p className={styles['text']}>
           {published
-            ? t('publication.since', { day: formatDay(published.at, language), number: published.upTo })
+            ? t('publication.since', { day: dates.day(published.at), number: published.upTo })
             : t(isPublic ? 'publication.openTable' : 'publication.notPublicText')}
         </p>
         <div className={styles['actions']}>
