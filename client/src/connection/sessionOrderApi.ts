@@ -12,7 +12,7 @@ interface Where extends Pick<Sending, 'send'> {
 export function sessionOrder({ workspaceId, sessionId, send }: Where) {
   const at = (deed: string) => `/workspaces/${workspaceId}/sessions/${sessionId}/${deed}`;
   return {
-    hide: (on: SessionWordsOn, reason: string) => void send(() => post(at('hide'), { on, reason })),
+    hide: (on: SessionWordsOn, reason: string) => send(() => post(at('hide'), { on, reason })),
     show: (on: SessionWordsOn) => void send(() => post(at('show'), { on })),
     takeBack: (on: TakeBackInSession['on']) => void send(() => post(at('take-back'), { on })),
   };

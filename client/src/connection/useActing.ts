@@ -11,11 +11,12 @@ export function useActing(workspaceId: WorkspaceId, sessionId: SessionId) {
   const socket = useWorkspaceSocket();
   const { isBusy, refusal, send } = useSending([sessionsKey(workspaceId)]);
 
-  function act(command: SessionCommand): void {
-    void send(() => accepted(socket?.actInSession({ workspaceId, sessionId, command })));
+  /** Resolves with whether it was done. */
+  function ask(command: SessionCommand): Promise<boolean> {
+    return send(() => accepted(socket?.actInSession({ workspaceId, sessionId, command })));
   }
 
-  return { act, isBusy, refusal };
+  return { ask, act: (command: SessionCommand) => void ask(command), isBusy, refusal };
 }
 
 /** Rejects with what the server refused, or with its absence while there is no connection yet. */

@@ -55,7 +55,7 @@ function Organisation({ card: { id, slug, title }, view }: OrganisationProps) {
         view={view}
         isBusy={isBusy}
         onLetIn={(table) => void send(() => letIn(id, table))}
-        onRefuse={(table, reason) => void send(() => refuseClaim(id, table, reason))}
+        onRefuse={(table, reason) => send(() => refuseClaim(id, table, reason))}
       />
       <PhaseCounts phases={known.map(({ phase }) => phase)} />
       <Tables view={view} />

@@ -20,7 +20,7 @@ export function QuestionsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
   const { step } = stepOfNow(session);
-  const { act, ...acting } = useActing(workspace.id, session.id);
+  const { act, ask, ...acting } = useActing(workspace.id, session.id);
   const { send, ...sending } = useSending([sessionsKey(workspace.id)]);
   const isBusy = acting.isBusy || sending.isBusy;
   const { data: questions = [] } = useQuestions(workspace.id, session.id);
@@ -41,7 +41,7 @@ export function QuestionsCard({ session }: { readonly session: SessionView }) {
         <QuestionList
           questions={questions}
           tools={{
-            ...{ isBusy, lead: act },
+            ...{ isBusy, lead: ask },
             order: sessionOrder({ workspaceId: workspace.id, sessionId: session.id, send }),
           }}
         />

@@ -62,7 +62,7 @@ function AskedBefore({ session }: { readonly session: SessionView }) {
 function Asked({ session }: { readonly session: SessionView }) {
   const { workspace, may } = useWorkspace();
   const { data: questions } = useQuestions(workspace.id, session.id);
-  const { act, ...acting } = useActing(workspace.id, session.id);
+  const { act, ask, ...acting } = useActing(workspace.id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
   const mayJoin = may('session.join');
   const isLeading = may('session.lead');
@@ -72,7 +72,7 @@ function Asked({ session }: { readonly session: SessionView }) {
     isBusy: isBusy || acting.isBusy,
     renderSendOn: ({ id, text, hidden }: AskedHere) =>
       hidden === undefined && <SendOn source={{ kind: 'question', id }} words={text} />,
-    lead: isLeading ? act : undefined,
+    lead: isLeading ? ask : undefined,
     onHand: mayJoin && !isLeading ? (about: QuestionId) => act({ kind: 'hand.raise', about }) : undefined,
     handIsAbout: session.now.me.handIsAbout,
     onCard: may('session.takePart')

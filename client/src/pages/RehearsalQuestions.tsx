@@ -1,3 +1,4 @@
+import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { QuestionList } from '#features/questions/QuestionList.tsx';
 import { askQuestions, rehearsedQuestions } from '#features/session/rehearsal/questions.ts';
@@ -10,6 +11,10 @@ import { Fold } from '#ui/Fold.tsx';
 export function RehearsalQuestions({ driver: { view, act, play } }: { readonly driver: RehearsalDriver }) {
   const t = useText();
   const words = [t('rehearsal.practical'), t('rehearsal.fundamental')];
+  function lead(command: SessionCommand): Promise<boolean> {
+    act(command);
+    return Promise.resolve(true);
+  }
   const questions = rehearsedQuestions(view.now.questions, words);
   return (
     <Fold
@@ -22,7 +27,7 @@ export function RehearsalQuestions({ driver: { view, act, play } }: { readonly d
           <Button onPress={() => play(askQuestions)}>{t('rehearsal.letAsk')}</Button>
         </div>
       ) : (
-        <QuestionList questions={questions} tools={{ isBusy: false, lead: act }} />
+        <QuestionList questions={questions} tools={{ isBusy: false, lead }} />
       )}
     </Fold>
   );

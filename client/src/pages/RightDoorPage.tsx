@@ -56,12 +56,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
   const begin = { mayBeginTable, beginAt };
   const isClosed = !view.door?.isOpen;
   const door = (
-    <DoorPart
-      key={view.door?.version}
-      view={view}
-      isBusy={isBusy}
-      onChange={(changed) => void send(() => changeDoor(id, changed))}
-    />
+    <DoorPart view={view} isBusy={isBusy} onChange={(changed) => void send(() => changeDoor(id, changed))} />
   );
   return (
     <RightDoorContext value={{ ...{ view, open, onOpen: setOpen, isBusy, move, ...begin }, ...about }}>
@@ -74,6 +69,7 @@ function Desk({ view }: { readonly view: RightDoorView }) {
             key={picked}
             picked={picked}
             choices={referred.choices}
+            hasGap={referred.hasGap}
             isBusy={isBusy}
             onRefer={(words) => send(() => referWords(id, words))}
           />

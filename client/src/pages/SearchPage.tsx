@@ -1,4 +1,10 @@
-import { MIN_SEARCH, type SearchHit, SearchQuery, type SearchView } from '@opgave/shared/contract/search';
+import {
+  MIN_SEARCH,
+  type SearchHit,
+  type SearchKind,
+  SearchQuery,
+  type SearchView,
+} from '@opgave/shared/contract/search';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useLocation, useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -7,8 +13,9 @@ import { useCommentsDesk } from '#features/comments/commentsDesk.ts';
 import { HitList } from '#features/search/HitList.tsx';
 import { KindChips } from '#features/search/KindChips.tsx';
 import { SearchForm } from '#features/search/SearchForm.tsx';
-import { useText } from '#i18n/useText.ts';
+import { useLanguage, useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -61,6 +68,7 @@ function Found({ query, found, onAsk }: FoundProps) {
         {t('search.found', { count: total })}
         {found.hits.length < inKind && ` ${t('search.shown', { count: found.hits.length })}`}
       </p>
+      {found.gaps && <Gaps gaps={found.gaps} />}
       {total === 0 && (
         <EmptyState icon={<IconSearchOff />} title={t('search.nothing')} text={t('search.nothingText')} />
       )}
@@ -72,4 +80,12 @@ function Found({ query, found, onAsk }: FoundProps) {
       <HitList hits={found.hits} tablePath={`/w/${workspace.slug}`} onFollow={handleFollow} />
     </>
   );
+}
+
+/** In which kinds a text is damaged: there may be more in it than was found. */
+function Gaps({ gaps }: { readonly gaps: readonly SearchKind[] }) {
+  const t = useText();
+  const [language] = useLanguage();
+  const where = new Intl.ListFormat(language).format(gaps.map((kind) => t(`search.kind.${kind}`)));
+  return <Note tone="warn">{t('search.gaps', { where })}</Note>;
 }

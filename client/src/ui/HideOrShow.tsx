@@ -10,7 +10,8 @@ type HideOrShowProps = {
   readonly length: { readonly min: number; readonly max: number };
   readonly isHidden: boolean;
   readonly isBusy: boolean;
-  readonly onHide: (reason: string) => void;
+  /** Resolves with whether it was done. */
+  readonly onHide: (reason: string) => Promise<boolean>;
   readonly onShow: () => void;
 };
 
@@ -39,10 +40,7 @@ export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: 
       length={length}
       say={{ now: t('sessionOrder.hideNow'), stop: t('sessionOrder.keep') }}
       isBusy={isBusy}
-      onDo={(reason) => {
-        setIsAsked(false);
-        onHide(reason);
-      }}
+      onDo={onHide}
       onStop={() => setIsAsked(false)}
     />
   );

@@ -10,18 +10,22 @@ type ReasonFormProps = {
   /** What the two buttons say. */
   readonly say: { readonly now: string; readonly stop: string };
   readonly isBusy: boolean;
-  readonly onDo: (reason: string) => void;
+  /** Resolves with whether it was done; what was written stays as long as it was not. */
+  readonly onDo: (reason: string) => Promise<boolean>;
   readonly onStop: () => void;
 };
 
 /** A reason of one line, in the place where it is asked. */
 export function ReasonForm({ label, help, length, say, isBusy, onDo, onStop }: ReasonFormProps) {
   const { field, send } = useReason(length.min);
+  async function deliver(reason: string): Promise<void> {
+    if (await onDo(reason)) onStop();
+  }
   return (
     <div className={styles['form']}>
       <TextField {...field} label={label} help={help} maxLength={length.max} />
       <div className={styles['actions']}>
-        <Button size="sm" isBusy={isBusy} onPress={() => send(onDo)}>
+        <Button size="sm" isBusy={isBusy} onPress={() => send((reason) => void deliver(reason))}>
           {say.now}
         </Button>
         <Button size="sm" variant="quiet" onPress={onStop}>

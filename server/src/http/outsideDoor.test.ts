@@ -127,11 +127,17 @@ describe('[REFERRAL_OUTSIDE] a question for an organisation that is not on this 
     expect(told.filter((action) => action === 'referral.breakthrough')).toHaveLength(1);
   });
 
-  it('is taken back by its sender there too, and goes nowhere without permission', async () => {
+  it('is taken back by its sender there too, without a word that was written by hand, and goes nowhere without permission', async () => {
     const { follow, over } = await linkOut();
-    await anyone.send(over, JOINS);
+    await anyone.send(over, DECLINES);
+    expect((await askElsewhere({ organisation: 'Dienst Anders' })).status).toBe(204);
+    await anyone.send((await first()).outsideLink ?? '', JOINS);
     await anyone.send(follow, { does: 'withdraw' });
     expect((await anyone.get(over)).status).toBe(404);
+    const kept = JSON.stringify(await server.deps.storage.records.list('referral'));
+    for (const words of [DECLINES.where, JOINS.person, 'Dienst Elders', 'Dienst Anders'])
+      expect(kept).not.toContain(words);
+    expect((await anyone.get(follow)).text).toContain('[gewist] neemt uw vraag niet over.');
     await anyone.follow(key, { permissionToShare: 'none', urgency: 'now' });
     expect((await askElsewhere()).body).toMatchObject({ details: { reason: 'not-shared' } });
     expect((await first()).outsideLink).toBeUndefined();

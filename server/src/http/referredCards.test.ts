@@ -1,7 +1,10 @@
+import { AppError } from '@opgave/shared/contract/errors';
 import { ReferredView } from '@opgave/shared/contract/referrals';
 import { PersonId, SessionId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Documents } from '#records/documents.ts';
+import { referFromTable, viewReferred } from '#records/referrals/referFromTable.ts';
 import { actInSession } from '#records/sessions/actInSession.ts';
 import { PerspectivesTable } from './perspectives.testkit.ts';
 import { desk } from './referrals.testkit.ts';
@@ -62,6 +65,26 @@ describe('capability 18: a card or a question goes on to the right door', () => 
     expect((await here.step(here.samira, 'withdraw')).status).toBe(204);
     expect((await refer('perspective', `${id}-notice`)).status).toBe(404);
     expect((await offered('perspective')).every((one) => one.id.startsWith(closed.id))).toBe(true);
+  });
+
+  it('[REFER_CARD] P05 the words of every other card when one card is damaged, and says that there is a gap', async () => {
+    await here.tellStory();
+    await here.submitted(here.samira, 'citizen', CARD);
+    await here.reveal(noor, 1);
+    expect((await referred()).hasGap).toBe(false);
+    const { deps } = here.server;
+    const documents: Documents = {
+      change: (...edit) => here.server.app.documents.change(...edit),
+      read: () => Promise.reject(new AppError('document-damaged')),
+    };
+    const at = { workspaceId: here.table.id, personId: PersonId.parse(noor.personId) };
+    const view = await viewReferred({ ...deps, documents }, at);
+    expect(view.hasGap).toBe(true);
+    expect(view.choices.map(({ kind }) => kind)).toEqual(['experience']);
+    const input = { kind: 'perspective', id: 'kaart-notice', why: WHY, agreed: true } as const;
+    await expect(referFromTable({ ...deps, documents }, { ...at, input })).rejects.toMatchObject({
+      code: 'document-damaged',
+    });
   });
 
   it('[REFER_CARD] a story with a teller, and none that is hidden, waits, or has nobody to ask for a yes', async () => {

@@ -102,6 +102,15 @@ it('[SEARCH_SEEN] pitfall 8: finds notes of a small group for the people in it a
   expect((await search(karin)).counts['notes']).toBeGreaterThan(0);
 });
 
+it('[SEARCH_SEEN] P05 finds all the rest when the notes of one session are damaged, and names where there is a gap', async () => {
+  await citizen.post(at('/questions'), { text: `De ${SECRET}?`, as: 'practical' });
+  const id = documentId(table.id, notesDocument(sessionId));
+  const update = Uint8Array.from([9, 9, 9]);
+  await server.deps.storage.documents.append([{ id, update, claims: [] }]);
+  expect(await search(observer)).toMatchObject({ counts: { question: 1 }, gaps: ['notes'] });
+  expect((await server.deps.storage.documents.read(id)).updates).toEqual([update]);
+});
+
 it('[SEARCH_SEEN] pitfall 8: of a session at another table nobody finds anything', async () => {
   await citizen.post(at('/questions'), { text: `De ${SECRET}?`, as: 'practical' });
   const other = await makeOwnTable(server, table.administrator);

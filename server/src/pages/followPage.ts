@@ -52,7 +52,7 @@ function keepPart(language: Language, address: string): Html {
 function message(language: Language, step: ReferralStep, timeZone: string): Html {
   const { name: person, organisation } = step.owner;
   const told = sayMethod(language, `referral.told.${step.kind}`, {
-    ...{ person, organisation, other: step.other ?? '' },
+    ...{ person, organisation, other: step.other ?? sayMethod(language, 'referral.erased') },
   });
   const hears = step.from !== 'sender' && step.state !== 'resolved' && step.until !== undefined;
   const until =

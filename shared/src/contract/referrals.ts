@@ -239,6 +239,8 @@ export const ReferredView = z.object({
   mayRefer: z.boolean(),
   /** What can be sent on, the newest first; only for whoever keeps the door. */
   choices: z.array(z.object({ kind: SourceKind, id: z.string(), words: z.string() })),
+  /** A text is damaged: what stands in it is not among the choices. */
+  hasGap: z.boolean(),
   referred: z.array(
     z.object({
       id: ReferralId,

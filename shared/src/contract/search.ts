@@ -72,5 +72,7 @@ export const SearchView = z.object({
   /** How many there are of each kind, with the same group and phase. */
   counts: z.partialRecord(SearchKind, z.int()),
   hits: z.array(SearchHit),
+  /** Where a text is damaged, and so was not looked through. */
+  gaps: z.array(SearchKind).optional(),
 });
 export type SearchView = z.infer<typeof SearchView>;

@@ -6,8 +6,16 @@ const GONE = '[niet meer te zien]';
 it.each([
   ['Vraag: Wie is Joost? Later.', ['Wie is Joost?'], `Vraag: ${GONE} Later.`],
   ['- wie is\n  Joost?\n- Iets', ['Wie is Joost?'], `- ${GONE}\n- Iets`],
-  ['Een jas en een ja.', ['ja'], `Een jas en een ${GONE}.`],
-  ['Joost belt. Joost belt elke dag.', ['Joost belt.', 'Joost belt elke dag.'], `${GONE} ${GONE}`],
+  ['- wie is Joost? zei men.', ['is Joost? zei'], `- wie ${GONE} men.`],
+  ['Een jas en een ja.', ['ja'], 'Een jas en een ja.'],
+  ['- ja\n- ja hoor\n- Ja', ['ja'], `- ${GONE}\n- ja hoor\n- ${GONE}`],
+  ['- Kan dit? (open): nee; Ja; ja dus', ['ja'], `- Kan dit? (open): nee; ${GONE}; ja dus`],
+  ['- Joost? (open): hij; zij', ['Joost?'], `- ${GONE} (open): hij; zij`],
+  [
+    'Joost belt nu. Joost belt nu elke dag.',
+    ['Joost belt nu', 'Joost belt nu elke dag.'],
+    `${GONE}. ${GONE}`,
+  ],
   ['Het kost $1 (of meer).', ['$1 (of meer)'], `Het kost ${GONE}.`],
   ['Alles blijft.', ['', '  '], 'Alles blijft.'],
 ])('ORDER_HIDE (method 1.1) of %j without %j stays %j', (text, hidden, left) => {

@@ -8,9 +8,12 @@ export function withoutHidden(text: string, hidden: readonly string[], language:
     .toSorted((one, other) => other.length - one.length)
     .reduce((before, words) => {
       const pattern = asItStands(words);
-      return pattern === '' ? before : before.replaceAll(new RegExp(pattern, 'giu'), () => instead);
+      return pattern === '' ? before : before.replaceAll(new RegExp(pattern, 'gimu'), () => instead);
     }, text);
 }
+
+/** Fewer words than these anybody may have said: they go where they stand by themselves, and no line loses a word of others. */
+const OF_ONE_PERSON = 3;
 
 /** Whole words only, however they are broken over lines. */
 function asItStands(words: string): string {
@@ -19,7 +22,9 @@ function asItStands(words: string): string {
     .split(/\s+/)
     .filter(Boolean)
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-  return parts.length === 0
-    ? ''
-    : String.raw`(?<![\p{L}\p{N}])${parts.join(String.raw`\s+`)}(?![\p{L}\p{N}])`;
+  if (parts.length === 0) return '';
+  const said = parts.join(String.raw`\s+`);
+  return parts.length < OF_ONE_PERSON
+    ? String.raw`(?<=^(?:- )?|[:;] )${said}(?=$|;| \()`
+    : String.raw`(?<![\p{L}\p{N}])${said}(?![\p{L}\p{N}])`;
 }

@@ -1,28 +1,16 @@
 import { CHOICE_PARTS } from '@opgave/shared/method/choice';
-import { type ReactNode, useContext, useId } from 'react';
-import styles from './choice.module.css';
+import { type ComponentProps, useContext } from 'react';
+import { Part as Sheet } from '#ui/Part.tsx';
 import { ChoiceContext } from './choiceContext.ts';
 
-type PartProps = {
-  readonly title: string;
-  readonly help?: string;
-  readonly children: ReactNode;
-  readonly id?: string;
-};
-
-/** One question of the choice, as a sheet of its own. */
-export function Part({ title, help, children, id }: PartProps) {
-  const titleId = useId();
+/** One question of the choice, with what the page adds below it. */
+export function Part({ id, children, ...about }: ComponentProps<typeof Sheet>) {
   const below = useContext(ChoiceContext)?.below;
   const on = CHOICE_PARTS.find((one) => one === id);
   return (
-    <section id={id} data-place={id} className={styles['part']} aria-labelledby={titleId}>
-      <div>
-        <h2 id={titleId}>{title}</h2>
-        {help && <p className={styles['soft']}>{help}</p>}
-      </div>
+    <Sheet {...about} {...(id !== undefined && { id })}>
       {children}
       {on && below?.(on)}
-    </section>
+    </Sheet>
   );
 }

@@ -11,7 +11,8 @@ import { ReasonForm } from '#ui/ReasonForm.tsx';
 interface Answering {
   readonly isBusy: boolean;
   readonly onLetIn: (table: WorkspaceId) => void;
-  readonly onRefuse: (table: WorkspaceId, reason: string) => void;
+  /** Resolves with whether it was done. */
+  readonly onRefuse: (table: WorkspaceId, reason: string) => Promise<boolean>;
 }
 
 /** Tables that took the name of this organisation: does this one belong here? */

@@ -1,9 +1,9 @@
 import { IconPrinter } from '@tabler/icons-react';
-import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import styles from './people.module.css';
 
@@ -21,7 +21,6 @@ export function doorLink(token: string, origin: string): string {
 /** A fresh link as code and text. It is shown once: the server keeps only its hash. */
 export function LinkCard({ title, token }: LinkCardProps) {
   const t = useText();
-  const fieldId = useId();
   const link = doorLink(token, location.origin);
   return (
     <Card as="li">
@@ -29,23 +28,12 @@ export function LinkCard({ title, token }: LinkCardProps) {
         <QrCode text={link} label={t('people.link.code', { title })} />
         <div className={styles['linkWords']}>
           <p className={styles['linkTitle']}>{title}</p>
-          <label htmlFor={fieldId} className="visually-hidden">
-            {t('people.link.of', { title })}
-          </label>
-          <textarea
-            id={fieldId}
-            className={styles['linkText']}
-            readOnly
-            rows={2}
-            value={link}
-            onFocus={(event) => event.target.select()}
-          />
-          <div className={styles['buttons']}>
+          <LinkField label={t('people.link.of', { title })} isLabelHidden link={link}>
             <CopyButton text={link} label={t('people.link.copy')} />
             <Button variant="plain" icon={<IconPrinter aria-hidden="true" />} onPress={() => window.print()}>
               {t('people.link.print')}
             </Button>
-          </div>
+          </LinkField>
         </div>
       </div>
     </Card>

@@ -16,19 +16,20 @@ type CardLineProps = {
 export function CardLine({ question, card, tools }: CardLineProps) {
   const t = useText();
   const { isBusy, order } = tools;
+  const hide = order?.hide;
   const on = { kind: 'card', questionId: question.id, cardId: card.id } as const;
   return (
     <li>
       {card.text}
       <HiddenWhy words={card} />
       <div className={styles['row']}>
-        {order?.hide && question.hidden === undefined && (
+        {order && hide && question.hidden === undefined && (
           <HideOrShow
             length={QUESTIONS.reason}
             label={t('questions.hideCard')}
             isHidden={card.hidden !== undefined}
             isBusy={isBusy}
-            onHide={(reason) => order.hide?.(on, reason)}
+            onHide={(reason) => hide(on, reason)}
             onShow={() => order.show?.(on)}
           />
         )}

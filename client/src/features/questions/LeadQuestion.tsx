@@ -11,7 +11,7 @@ import type { AskedHere, QuestionTools } from './questionTools.ts';
 type LeadQuestionProps = {
   readonly question: AskedHere;
   readonly tools: QuestionTools;
-  readonly lead: (command: SessionCommand) => void;
+  readonly lead: NonNullable<QuestionTools['lead']>;
 };
 
 /** What who leads does with a question; one that waits is only let through, with a reason. */
@@ -20,6 +20,7 @@ export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
   const [asks, setAsks] = useState<'letThrough' | 'mark'>();
   const { id: questionId, isHeld } = question;
   const { isBusy, order } = tools;
+  const hide = order?.hide;
   const isHidden = question.hidden !== undefined;
   const on = { kind: 'question', questionId } as const;
   if (asks !== undefined && (isHeld || question.marksWithReason)) {
@@ -43,13 +44,13 @@ export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
       {!isHidden && (
         <Deeds question={question} isBusy={isBusy} lead={lead} onAskWhy={() => setAsks('mark')} />
       )}
-      {order?.hide && (
+      {order && hide && (
         <HideOrShow
           length={QUESTIONS.reason}
           label={t('questions.hideQuestion')}
           isHidden={isHidden}
           isBusy={isBusy}
-          onHide={(reason) => order.hide?.(on, reason)}
+          onHide={(reason) => hide(on, reason)}
           onShow={() => order.show?.(on)}
         />
       )}
@@ -80,14 +81,13 @@ function Because({ question, asks, isBusy, lead, onStop }: BecauseProps) {
           : { now: t('questions.letThroughNow'), stop: t('questions.letWait') }
       }
       isBusy={isBusy}
-      onDo={(reason) => {
-        onStop();
+      onDo={(reason) =>
         lead(
           isMark
             ? { kind: 'question.mark', questionId, as, reason }
             : { kind: 'question.letThrough', questionId, reason },
-        );
-      }}
+        )
+      }
       onStop={onStop}
     />
   );
@@ -104,7 +104,7 @@ function Deeds({ question, isBusy, lead, onAskWhy }: DeedsProps) {
   const { id: questionId, isHeld, isOnTable, isAnswered, marksWithReason } = question;
   const as = otherKind(question);
   const act = (say: string, command: SessionCommand) => (
-    <Button key={command.kind} size="sm" variant="plain" isBusy={isBusy} onPress={() => lead(command)}>
+    <Button key={command.kind} size="sm" variant="plain" isBusy={isBusy} onPress={() => void lead(command)}>
       {say}
     </Button>
   );

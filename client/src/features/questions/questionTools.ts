@@ -11,11 +11,11 @@ export interface QuestionTools {
   readonly isBusy: boolean;
   /** The way on to where it belongs. */
   readonly renderSendOn?: ((question: AskedHere) => ReactNode) | undefined;
-  /** Asks the session something: who leads. */
-  readonly lead?: ((command: SessionCommand) => void) | undefined;
+  /** Asks the session something, and resolves with whether it was done: who leads. */
+  readonly lead?: ((command: SessionCommand) => Promise<boolean>) | undefined;
   readonly order?: {
     /** Out of sight with a reason, and back: who leads. */
-    readonly hide?: ((on: SessionWordsOn, reason: string) => void) | undefined;
+    readonly hide?: ((on: SessionWordsOn, reason: string) => Promise<boolean>) | undefined;
     readonly show?: ((on: SessionWordsOn) => void) | undefined;
     /** One's own words away. */
     readonly takeBack?: ((on: TakeBackInSession['on']) => void) | undefined;

@@ -1,24 +1,26 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import type { ChangeDoor, RightDoorView } from '@opgave/shared/contract/referrals';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 import { Part } from '#ui/Part.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './rightDoor.module.css';
 
 type DoorPartProps = {
-  readonly view: Pick<RightDoorView, 'door' | 'suggestedName'>;
+  readonly view: Pick<RightDoorView, 'door' | 'suggestedName' | 'referrals'>;
   readonly isBusy: boolean;
   readonly onChange: (door: ChangeDoor) => void;
 };
 
 /** Whether people from outside can ask something here, and where. */
-export function DoorPart({ view: { door, suggestedName }, isBusy, onChange }: DoorPartProps) {
+export function DoorPart({ view: { door, suggestedName, referrals }, isBusy, onChange }: DoorPartProps) {
   const t = useText();
-  const [name, setName] = useState(door?.name ?? suggestedName);
+  const [typed, setTyped] = useState<string>();
+  const name = typed ?? door?.name ?? suggestedName;
   const version = door?.version ?? 0;
   if (door?.isOpen) {
     return (
@@ -42,12 +44,13 @@ export function DoorPart({ view: { door, suggestedName }, isBusy, onChange }: Do
         label={t('rightDoor.name')}
         help={t('rightDoor.nameHelp')}
         value={name}
-        onChange={setName}
+        onChange={setTyped}
         maxLength={LIMITS.titleLength}
       />
       <div>
         <Button
-          variant="primary"
+          // Where questions wait, their answer comes first.
+          variant={referrals.length === 0 ? 'primary' : 'outline'}
           isBusy={isBusy}
           cannotYet={name.trim() === '' ? t('rightDoor.nameNeeded') : undefined}
           onPress={() => onChange({ version, isOpen: true, name })}
@@ -61,28 +64,16 @@ export function DoorPart({ view: { door, suggestedName }, isBusy, onChange }: Do
 
 function DoorLink({ link, name }: { readonly link: string; readonly name: string }) {
   const t = useText();
-  const fieldId = useId();
   return (
     <div className={styles['link']}>
       <QrCode text={link} label={t('rightDoor.code', { name })} />
-      <div className={styles['linkWords']}>
-        <label htmlFor={fieldId}>{t('rightDoor.link')}</label>
-        <textarea
-          id={fieldId}
-          className={styles['linkText']}
-          readOnly
-          rows={2}
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-        <div className={styles['actions']}>
-          <CopyButton text={link} label={t('rightDoor.copy')} />
-          <a href={`${link}?via=desk`} target="_blank" rel="noreferrer" className={styles['go']}>
-            {t('rightDoor.atDesk')}
-            <span className="visually-hidden"> {t('publication.newTab')}</span>
-          </a>
-        </div>
-      </div>
+      <LinkField label={t('rightDoor.link')} link={link}>
+        <CopyButton text={link} label={t('rightDoor.copy')} />
+        <a href={`${link}?via=desk`} target="_blank" rel="noreferrer" className={styles['go']}>
+          {t('rightDoor.atDesk')}
+          <span className="visually-hidden"> {t('publication.newTab')}</span>
+        </a>
+      </LinkField>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Messages({ messages, label }: MessagesProps) {
 function Message({ message }: { readonly message: ReferralView['messages'][number] }) {
   const t = useText();
   const dates = useTableDates();
-  const { at, kind, by, other = '', until, words, from } = message;
+  const { at, kind, by, other = t('referral.erased'), until, words, from } = message;
   const { name: person, organisation } = by;
   return (
     <li>

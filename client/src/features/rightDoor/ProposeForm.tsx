@@ -5,9 +5,9 @@ import { WARM } from '@opgave/shared/method/referralCourse';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
-import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { DoorSelect } from './DoorSelect.tsx';
 import { FormFrame, WordsField } from './MoveFrame.tsx';
 import { useAtDoor } from './rightDoorContext.ts';
 
@@ -50,12 +50,15 @@ function useProposal(referral: ReferralView) {
 /** Asks another door to take a question over: warm, with a reason, and with what happens next. */
 export function ProposeForm({ referral }: { readonly referral: ReferralView }) {
   const t = useText();
+  const { view } = useAtDoor();
   const draft = useProposal(referral);
   const { to, organisation, why, warm, nextStep, nextStepBy, words } = draft;
   const isNameless = to === OUTSIDE && organisation.trim() === '';
   const isShort = why.trim().length < LIMITS.reasonMinLength;
   const isMissing = nextStep.trim() === '' || nextStepBy === '';
+  const isClosed = to !== OUTSIDE && !view.doors.some(({ workspaceId }) => workspaceId === to);
   const incomplete = [
+    isClosed && t('rightDoor.doorClosed'),
     isNameless && t('rightDoor.outside.nameNeeded'),
     isShort && t('rightDoor.whyNeeded'),
     isMissing && t('rightDoor.nextNeeded'),
@@ -117,16 +120,13 @@ function ProposalFields({ draft }: FieldsProps) {
 function WhichDoor({ draft: { to, setTo, organisation, setOrganisation } }: FieldsProps) {
   const t = useText();
   const { view } = useAtDoor();
-  const doors = view.doors.map(({ workspaceId, name }) => ({ value: String(workspaceId), label: name }));
-  const found = (value: string) => view.doors.find(({ workspaceId }) => workspaceId === value)?.workspaceId;
   return (
     <>
-      {doors.length > 0 && (
-        <Select
-          label={t('rightDoor.whichDoor')}
-          options={[...doors, { value: OUTSIDE, label: t('rightDoor.outside.other') }]}
-          value={String(to)}
-          onChange={(value) => setTo(found(value) ?? OUTSIDE)}
+      {(view.doors.length > 0 || to !== OUTSIDE) && (
+        <DoorSelect<typeof OUTSIDE>
+          value={to}
+          onChange={setTo}
+          others={[{ value: OUTSIDE, label: t('rightDoor.outside.other') }]}
         />
       )}
       {to === OUTSIDE && (

@@ -20,7 +20,7 @@ export function Question({ referral }: QuestionProps) {
   const { open } = useAtDoor();
   const { id, story, state } = referral;
   return (
-    <li id={id} className={styles['question']}>
+    <li data-place={id} className={styles['question']}>
       <div className={parts['head']}>
         <h3>{shortened(story) || t('referral.state.withdrawn')}</h3>
         <div className={parts['tags']}>

@@ -16,7 +16,7 @@ const onRefer = vi.fn(() => Promise.resolve(false));
 function form(choices: readonly (typeof STORY | typeof IDEA)[], picked?: string) {
   return (
     <TextContext value={{ t: (key: string) => key, language: 'nl', setLanguage: () => undefined }}>
-      <ReferForm choices={[...choices]} picked={picked} isBusy={false} onRefer={onRefer} />
+      <ReferForm choices={[...choices]} picked={picked} hasGap={false} isBusy={false} onRefer={onRefer} />
     </TextContext>
   );
 }
@@ -55,4 +55,14 @@ it('[REFER_CHAIN] says so when what one came for cannot go, and lets one choose 
   expect(screen.getByText('refer.notThis')).toBeTruthy();
   press('refer.open');
   expect(screen.getByRole('option', { name: /Eén brief/ })).toBeTruthy();
+});
+
+it('[REFER_CHAIN] says that a damaged text is not among what can go, also when nothing else can', () => {
+  render(
+    <TextContext value={{ t: (key: string) => key, language: 'nl', setLanguage: () => undefined }}>
+      <ReferForm choices={[]} hasGap isBusy={false} onRefer={onRefer} />
+    </TextContext>,
+  );
+  expect(screen.getByText('refer.gap')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'refer.open' })).toBeNull();
 });

@@ -12,6 +12,8 @@ import { TextArea } from '#ui/TextArea.tsx';
 
 interface ReferFormProps {
   readonly choices: ReferredView['choices'];
+  /** A text is damaged: what stands in it is not among the choices. */
+  readonly hasGap: boolean;
   readonly isBusy: boolean;
   /** What somebody came here to take along: its kind and its id. */
   readonly picked?: string | undefined;
@@ -20,7 +22,7 @@ interface ReferFormProps {
 }
 
 /** Takes something that was written at this table along to the door, to bring it where it belongs. */
-export function ReferForm({ choices, picked, ...sending }: ReferFormProps) {
+export function ReferForm({ choices, hasGap, picked, ...sending }: ReferFormProps) {
   const t = useText();
   const [sought, setSought] = useState(picked);
   const [isOpen, setIsOpen] = useState(picked !== undefined);
@@ -34,9 +36,10 @@ export function ReferForm({ choices, picked, ...sending }: ReferFormProps) {
     setBegun(undefined);
     setIsOpen(isOpened);
   }
-  if (!isOpen && choices.length === 0) return null;
+  if (!isOpen && choices.length === 0 && !hasGap) return null;
   return (
     <Part title={t('refer.title')} help={t('refer.help')} id="refer">
+      {hasGap && <Note tone="warn">{t('refer.gap')}</Note>}
       {isOpen && !begun && <Note tone="warn">{t('refer.notThis')}</Note>}
       {isOpen && begun && <Fields {...{ choices, ...sending }} first={begun} onDone={() => turn(false)} />}
       {!begun && choices.length > 0 && (
@@ -55,7 +58,7 @@ function keyOf({ kind, id }: Pick<Choice, 'kind' | 'id'>): string {
   return `${kind}.${id}`;
 }
 
-type FieldsProps = Omit<ReferFormProps, 'picked'> & {
+type FieldsProps = Omit<ReferFormProps, 'picked' | 'hasGap'> & {
   readonly first: Choice;
   readonly onDone: () => void;
 };

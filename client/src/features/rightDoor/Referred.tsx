@@ -25,7 +25,7 @@ function OneReferred(one: ReferredView['referred'][number]) {
   const { id, kind, words, isMine, state, owner, messages, follow } = one;
   const { name: person, organisation } = owner;
   return (
-    <li id={id}>
+    <li data-place={id}>
       <div className={parts['head']}>
         <h3>{isMine ? t(`refer.yours.${kind}`) : t(`refer.kind.${kind}`)}</h3>
         <Tag>{t(`referral.state.${state}`)}</Tag>

@@ -3,9 +3,9 @@ import { type ReferralView, STORY_LENGTH } from '@opgave/shared/contract/referra
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
-import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { DoorSelect } from './DoorSelect.tsx';
 import { FormFrame } from './MoveFrame.tsx';
 import { useAtDoor } from './rightDoorContext.ts';
 
@@ -22,13 +22,15 @@ export function RefuseForm({ referral }: { readonly referral: ReferralView }) {
   const [words, setWords] = useState('');
   const betterDoor = betterDoorOf({ better, where, to });
   const isShort = words.trim().length < LIMITS.reasonMinLength;
+  const isClosed = betterDoor?.kind === 'door' && !view.doors.some(({ workspaceId }) => workspaceId === to);
   const missing = betterDoor ? t('rightDoor.whyNeeded') : t('rightDoor.betterNeeded');
+  const lacking = !betterDoor || isShort ? missing : undefined;
   return (
     <FormFrame
       referral={referral}
       kind="refuse"
       move={{ kind: 'refuse', words, betterDoor: betterDoor ?? { kind: 'together' } }}
-      cannotYet={!betterDoor || isShort ? missing : undefined}
+      cannotYet={isClosed ? t('rightDoor.doorClosed') : lacking}
     >
       <ChoiceCards
         label={t('rightDoor.better')}
@@ -36,14 +38,7 @@ export function RefuseForm({ referral }: { readonly referral: ReferralView }) {
         value={better}
         onChange={setBetter}
       />
-      {better === 'door' && to !== undefined && (
-        <Select
-          label={t('rightDoor.whichDoor')}
-          options={view.doors.map(({ workspaceId, name }) => ({ value: workspaceId, label: name }))}
-          value={to}
-          onChange={setTo}
-        />
-      )}
+      {better === 'door' && to !== undefined && <DoorSelect<never> value={to} onChange={setTo} />}
       {better === 'elsewhere' && (
         <TextField
           label={t('rightDoor.where')}

@@ -21,7 +21,7 @@ export function WhatItIsAbout({ referral }: AboutProps) {
     <details className={styles['fold']}>
       <summary>{theme ? `${t('rightDoor.theme')} ${theme}` : t('rightDoor.theme')}</summary>
       <div className={parts['form']}>
-        <Theme key={theme} referral={referral} />
+        <Theme referral={referral} />
         {storyAtTable === 'may' && <ToTable referral={referral} />}
         {storyAtTable === 'done' && <AtTable referral={referral} />}
       </div>
@@ -32,14 +32,17 @@ export function WhatItIsAbout({ referral }: AboutProps) {
 function Theme({ referral }: AboutProps) {
   const t = useText();
   const { isBusy, nameTheme } = useAtDoor();
-  const [theme, setTheme] = useState(referral.theme ?? '');
+  const [typed, setTyped] = useState<string>();
+  const theme = typed ?? referral.theme ?? '';
+  // Kept: from here on it is what everyone has.
+  if (typed !== undefined && typed.trim() === (referral.theme ?? '')) setTyped(undefined);
   return (
     <div className={styles['line']}>
       <TextField
         label={t('rightDoor.theme')}
         help={t('rightDoor.themeHelp')}
         value={theme}
-        onChange={setTheme}
+        onChange={setTyped}
         maxLength={LIMITS.nameLength}
       />
       <Button isBusy={isBusy} onPress={() => nameTheme(referral, theme)}>

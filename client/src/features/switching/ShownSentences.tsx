@@ -14,7 +14,7 @@ type ShownSentencesProps = {
   /** Absent for who does not lead. */
   readonly order:
     | {
-        readonly hide: (on: SessionWordsOn, reason: string) => void;
+        readonly hide: (on: SessionWordsOn, reason: string) => Promise<boolean>;
         readonly show: (on: SessionWordsOn) => void;
       }
     | undefined;

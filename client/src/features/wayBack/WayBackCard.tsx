@@ -1,8 +1,8 @@
 import { IconPrinter, IconShare2 } from '@tabler/icons-react';
-import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import styles from './wayBack.module.css';
 
@@ -30,30 +30,18 @@ function ShareButton({ link, title }: { readonly link: string; readonly title: s
 /** The personal link as code and as text, to copy, print or share. */
 export function WayBackCard({ link, name, title }: WayBackCardProps) {
   const t = useText();
-  const linkId = useId();
   return (
     <div className={styles['card']}>
       <QrCode text={link} label={t('wayBack.code', { name })} />
       <div className={styles['words']}>
         <p className={styles['who']}>{t('wayBack.of', { name, title })}</p>
-        <label className={styles['label']} htmlFor={linkId}>
-          {t('wayBack.link')}
-        </label>
-        <textarea
-          id={linkId}
-          className={styles['link']}
-          readOnly
-          rows={2}
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-        <div className={styles['actions']}>
+        <LinkField label={t('wayBack.link')} link={link}>
           <CopyButton text={link} label={t('wayBack.copy')} />
           <Button variant="plain" icon={<IconPrinter aria-hidden="true" />} onPress={() => window.print()}>
             {t('wayBack.print')}
           </Button>
           <ShareButton link={link} title={title} />
-        </div>
+        </LinkField>
       </div>
     </div>
   );

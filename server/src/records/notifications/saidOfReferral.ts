@@ -19,7 +19,7 @@ export async function saidOfReferral(
   const referral = await storage.records.get('referral', about);
   if (kind === 'referralTold') {
     return referral?.source?.author === person.id
-      ? { link: `referred#${referral.id}`, part: 'rightDoor' }
+      ? { link: `referred#at-${referral.id}`, part: 'rightDoor' }
       : undefined;
   }
   if (!can(actor, 'rightDoor.keep', where)) return undefined;
@@ -32,5 +32,5 @@ export async function saidOfReferral(
       : undefined;
   }
   if (!sideOfTable(referral, workspace.id)) return undefined;
-  return { link: `right-door#${referral.id}`, part: 'rightDoor' };
+  return { link: `right-door#at-${referral.id}`, part: 'rightDoor' };
 }

@@ -44,10 +44,9 @@ export async function referFromTable(
   const member = await requireMember(deps, workspaceId, personId);
   requireAllowed(member, 'rightDoor.keep');
   const { workspace, seat } = member;
-  const source = (await sourcesAt(deps, member)).find(
-    ({ kind, id }) => kind === input.kind && id === input.id,
-  );
-  if (!source) throw new AppError('not-found');
+  const { sources, hasGap } = await sourcesAt(deps, member);
+  const source = sources.find(({ kind, id }) => kind === input.kind && id === input.id);
+  if (!source) throw new AppError(hasGap ? 'document-damaged' : 'not-found');
   refuseNumbers({ words: source.words, why: input.why });
   const owner = keeperOf(workspace, seat);
   const id = ReferralId.parse(deps.newId());
@@ -86,15 +85,16 @@ export async function viewReferred(deps: ReferDeps, at: AtTable): Promise<Referr
   const member = await requireMember(deps, at.workspaceId, at.personId);
   requireAllowed(member, 'workspace.read');
   const mayRefer = can(member.actor, 'rightDoor.keep', member.where);
-  const [all, sources] = await Promise.all([
+  const [all, { sources, hasGap }] = await Promise.all([
     deps.storage.records.findBy('referral', 'sourceTable', at.workspaceId),
-    mayRefer ? sourcesAt(deps, member) : [],
+    mayRefer ? sourcesAt(deps, member) : { sources: [], hasGap: false },
   ]);
   const here = all.filter(({ source }) => mayRefer || source?.author === at.personId);
   const onTheirWay = new Set(here.filter(({ course }) => !isOver(course)).map(({ source }) => source?.id));
   const choices = sources.filter(({ id }) => !onTheirWay.has(id)).slice(0, MOST_CHOICES);
   return {
     mayRefer,
+    hasGap,
     choices: choices.map(({ kind, id, words }) => ({ kind, id, words: words.slice(0, SOURCE_WORDS) })),
     referred: (await Promise.all(here.map((one) => referredView(deps, one, at.personId))))
       .flat()

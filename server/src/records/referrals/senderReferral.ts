@@ -1,6 +1,7 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { OutsideSays, SenderSays } from '@opgave/shared/contract/referrals';
+import type { ReferralStep } from '@opgave/shared/method/referralCourse';
 import type { ReferralMove } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken } from '#identity/tokens.ts';
@@ -77,7 +78,12 @@ function withFeedback(referral: Referral, says: SenderSays): Referral {
 
 /** That there was a question and how it went, and nothing of what was written. */
 export function withoutWords(referral: Referral): Referral {
-  const { handover: _, ...course } = referral.course;
-  const trail = course.trail.map((step) => ({ ...step, words: '' }));
+  const { handover: _, betterDoor: __, ...course } = referral.course;
+  const trail = course.trail.map(withoutWordsInStep);
   return { ...referral, story: '', wants: '', alreadyTried: '', course: { ...course, trail } };
+}
+
+/** Which table a story lay on was no words of anybody; which door was asked, or who there, may be written by hand. */
+function withoutWordsInStep({ other, ...step }: ReferralStep): ReferralStep {
+  return { ...step, words: '', ...(step.kind === 'carried' && other !== undefined && { other }) };
 }

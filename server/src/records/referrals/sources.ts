@@ -4,6 +4,7 @@ import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { Documents } from '../documents.ts';
+import { passingDamage } from '../passingDamage.ts';
 import { perspectiveSources, questionSources, storySources } from './cardSources.ts';
 import { openComments } from './openComments.ts';
 
@@ -18,11 +19,21 @@ export interface Source {
   readonly at: number;
 }
 
+interface Sources {
+  readonly sources: readonly Source[];
+  /** A text is damaged: what stands in it is not among them. */
+  readonly hasGap: boolean;
+}
+
 /** Everything of this table that can be sent on, the newest first: nothing that waits, is hidden or was taken back. */
 export async function sourcesAt(
   deps: Pick<Dependencies, 'storage'> & { readonly documents: Documents },
   member: Member,
-): Promise<readonly Source[]> {
+): Promise<Sources> {
+  let hasGap = false;
+  const documents = passingDamage(deps.documents, () => {
+    hasGap = true;
+  });
   const { records } = deps.storage;
   const { actor, where, workspace } = member;
   const may = (kind: Exclude<SourceKind, 'question'>) => can(actor, `${kind}.read`, where);
@@ -31,7 +42,7 @@ export async function sourcesAt(
     may('statement') ? records.listByWorkspace('statement', workspace.id) : [],
     may('parked') ? records.listByWorkspace('parked', workspace.id) : [],
     may('experience') ? storySources(deps, member) : [],
-    may('perspective') ? perspectiveSources(deps, member) : [],
+    may('perspective') ? perspectiveSources({ ...deps, documents }, member) : [],
     can(actor, 'session.read', where) ? questionSources(deps, member) : [],
   ]);
   const found: Source[] = [
@@ -44,7 +55,7 @@ export async function sourcesAt(
       .map(({ id, author, text, parkedAt }) => of('parked', { id, author, text, at: parkedAt })),
     ...cards.flat(),
   ];
-  return found.toSorted((one, other) => other.at - one.at);
+  return { sources: found.toSorted((one, other) => other.at - one.at), hasGap };
 }
 
 interface Written {

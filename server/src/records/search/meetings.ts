@@ -61,7 +61,10 @@ export async function questions(deps: SearchDeps, member: Member): Promise<reado
   return found.flat().filter(({ text }) => text !== '');
 }
 
-/** The minutes that were kept, line by line; whoever does not lead finds those that were shared. */
+/**
+ * The minutes that were kept, line by line; whoever does not lead finds those that were shared. What nobody kept yet is
+ * made anew at each look from words that are found where they were written.
+ */
 export async function minutes(deps: SearchDeps, member: Member): Promise<readonly Searchable[]> {
   const all = await meetingsOf(deps, member);
   const kept = await deps.storage.records.listByWorkspace('sessionMinutes', member.workspace.id);

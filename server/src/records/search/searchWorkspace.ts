@@ -2,6 +2,7 @@ import {
   MAX_HITS,
   SEARCH_KINDS,
   type SearchHit,
+  type SearchKind,
   type SearchQuery,
   type SearchView,
 } from '@opgave/shared/contract/search';
@@ -11,6 +12,7 @@ import { can } from '@opgave/shared/method/permissions';
 import type { Phase } from '@opgave/shared/method/phases';
 import type { Member } from '#identity/standing.ts';
 import { requireMember } from '../member.ts';
+import { passingDamage } from '../passingDamage.ts';
 import { READERS } from './readers.ts';
 import type { Searchable, SearchDeps } from './searchable.ts';
 
@@ -28,7 +30,13 @@ export async function searchWorkspace(deps: SearchDeps, searching: Searching): P
   const { workspaceId, personId, input } = searching;
   const member = await requireMember(deps, workspaceId, personId);
   const readable = SEARCH_KINDS.filter((kind) => can(member.actor, READERS[kind].needs, member.where));
-  const all = await Promise.all(readable.map((kind) => READERS[kind].ask(deps, member)));
+  const gaps = new Set<SearchKind>();
+  const all = await Promise.all(
+    readable.map((kind) => {
+      const documents = passingDamage(deps.documents, () => gaps.add(kind));
+      return READERS[kind].ask({ ...deps, documents }, member);
+    }),
+  );
   const phaseOf = await phases(deps, member);
   const words = searchWords(input.words);
   const found = all
@@ -43,6 +51,7 @@ export async function searchWorkspace(deps: SearchDeps, searching: Searching): P
       .filter(({ one }) => input.kind === undefined || one.kind === input.kind)
       .slice(0, MAX_HITS)
       .map(({ one, phase }) => hitOf(one, phase, words)),
+    ...(gaps.size > 0 && { gaps: readable.filter((kind) => gaps.has(kind)) }),
   };
 }
 
