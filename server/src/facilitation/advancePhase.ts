@@ -43,7 +43,7 @@ async function advanceOnce(deps: FacilitationDeps, command: AdvancePhase): Promi
   const details = { from, to: move.to, overruled, reason: command.reason, ...label };
   async function holds(): Promise<void> {
     const now = await judged(deps, member.workspace, command.reason);
-    if (!isDeepStrictEqual(now.move, move)) throw new AppError('stale-version');
+    if (!isDeepStrictEqual(now.move, move)) throw new AppError('stale-version', { kind: 'workspace' });
   }
   const recordedAs = 'phase.advance';
   const workspace = await commitMove(deps, member, { to: move.to, recordedAs, details, holds });

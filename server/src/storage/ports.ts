@@ -70,7 +70,7 @@ export interface Records {
   list<K extends RecordKind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /**
    * Every write of one use case with its audit events: all or nothing, durable when resolved.
-   * One stale write throws 'stale-version' and nothing is stored. `holds` is asked at the last moment, when no other commit
+   * One stale write throws 'stale-version' with its kind, and nothing is stored. `holds` is asked at the last moment, when no other commit
    * can come in between any more; what it throws is thrown and nothing is stored.
    */
   commit(
