@@ -13,7 +13,9 @@ const IDEA = { kind: 'parked' as const, id: 'idee0000000000000001', words: 'Eén
 const WHY = 'Dit gaat over de zorgbijdrage, niet over ons.';
 const onRefer = vi.fn(() => Promise.resolve(false));
 
-function form(choices: readonly (typeof STORY | typeof IDEA)[], picked?: string) {
+const QUESTION = { kind: 'question' as const, id: 'vraag000000000000001', words: 'Wie beslist?' };
+
+function form(choices: readonly (typeof STORY | typeof IDEA | typeof QUESTION)[], picked?: string) {
   return (
     <TextContext value={{ t: (key: string) => key, language: 'nl', setLanguage: () => undefined }}>
       <ReferForm choices={[...choices]} picked={picked} hasGap={false} isBusy={false} onRefer={onRefer} />
@@ -65,4 +67,19 @@ it('[REFER_CHAIN] says that a damaged text is not among what can go, also when n
   );
   expect(screen.getByText('refer.gap')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'refer.open' })).toBeNull();
+});
+
+it('[REFER_AGREED] asks of a question without a name the yes of the table, and of no author', () => {
+  render(form([QUESTION], `question.${QUESTION.id}`));
+  fireEvent.change(why(), { target: { value: WHY } });
+  press('refer.send');
+  expect(screen.getByText('refer.agreedAtTableNeeded')).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'refer.agreedAtTable' }));
+  press('refer.send');
+  expect(onRefer).toHaveBeenCalledExactlyOnceWith({
+    kind: 'question',
+    id: QUESTION.id,
+    why: WHY,
+    agreed: true,
+  });
 });

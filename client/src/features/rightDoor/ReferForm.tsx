@@ -69,11 +69,13 @@ function Fields({ choices, first, isBusy, onRefer, onDone }: FieldsProps) {
   const [why, setWhy] = useState('');
   const [agreed, setAgreed] = useState(false);
   const isThere = choices.some(({ id }) => id === choice.id);
+  // Nobody knows who asked something in a session, so the table is asked.
+  const isNameless = choice.kind === 'question';
   const toGo = LIMITS.reasonMinLength - why.trim().length;
   const cannotYet = [
     !isThere && t('refer.notThis'),
     toGo > 0 && t('refer.whyNeeded'),
-    !agreed && t('refer.agreedNeeded'),
+    !agreed && t(isNameless ? 'refer.agreedAtTableNeeded' : 'refer.agreedNeeded'),
   ].find(Boolean);
 
   /** Whoever wrote that one has still to be asked. */
@@ -96,7 +98,11 @@ function Fields({ choices, first, isBusy, onRefer, onDone }: FieldsProps) {
         maxLength={SHORT_LENGTH}
         countHint={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
       />
-      <Checkbox isChecked={agreed} onChange={setAgreed} label={t('refer.agreed')} />
+      <Checkbox
+        isChecked={agreed}
+        onChange={setAgreed}
+        label={t(isNameless ? 'refer.agreedAtTable' : 'refer.agreed')}
+      />
       <div className={parts['actions']}>
         <Button isBusy={isBusy} cannotYet={cannotYet || undefined} onPress={() => void send()}>
           {t('refer.send')}
