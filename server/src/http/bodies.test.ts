@@ -133,6 +133,19 @@ describe('[ROUTE_KNOWN] the bodies of an organisation', () => {
     expect((await here.facilitator.post(at(here), lower)).status).toBe(204);
   });
 
+  it('[CHO_PASSED_UP] leave another table the reason that it wrote for itself when they go up', async () => {
+    const { id, version } = await makeBody();
+    const theirs = 'Bij ons gaat het om geld van twee ministeries, lager mag niet.';
+    const mine = 'Lager kan niet: hier gaat het om twee gemeenten samen.';
+    const place = { part: 'place', id, version: 0, role: 'decide' };
+    await change(here, place);
+    expect((await change(sister, { ...place, whyNotLower: theirs })).status).toBe(204);
+    const raise = { ...BOARD, id, version, level: 'administrators', whyHigher: mine };
+    expect((await here.facilitator.post(at(here), raise)).status).toBe(204);
+    expect((await routeOf(here)).bodies).toMatchObject([{ whyNotLower: mine }]);
+    expect((await routeOf(sister)).bodies).toMatchObject([{ level: 'administrators', whyNotLower: theirs }]);
+  });
+
   it('of one name, brought together by moving, are changed and named apart', async () => {
     const one = await makeBody();
     const { id } = one;

@@ -62,7 +62,16 @@ describe('[VALUES_VERSIONS] the values of the choice', () => {
     await moveTo(server, table, 'reflect');
     expect(await view(samira)).toMatchObject({ check: 'v3', mayWeigh: true });
     await weigh(samira, 0);
-    expect((await fairness(samira))?.picture?.movement[0]?.medians).toHaveLength(3);
+    expect((await fairness(samira))?.picture?.movement).toEqual([
+      {
+        group: 'citizen',
+        medians: [
+          { check: 'v1', median: -1 },
+          { check: 'v2', median: 2 },
+          { check: 'v3', median: 0 },
+        ],
+      },
+    ]);
   });
 
   it('[CHO_VALUES] serious harm of the choice is answered in words, not by a text that is fixed', async () => {

@@ -114,15 +114,21 @@ describe('a half-baked choice', () => {
       { ...chosen, losses: [{ group: 'citizen', kind: 'nothing', what: 'Niets, want zij winnen.' }] },
     ],
     [['HB_EVERYTHING'], { ...chosen, chosenOptions: ['talk', 'letter', 'drop'] }],
+    [[], { ...chosen, chosenOptions: ['talk', 'letter'] }],
     [
       ['HB_VAGUE'],
       withTexts({ because: 'We zoeken een balans tussen alle belangen en gaan zo samen verder.' }),
     ],
+    [['HB_VAGUE'], withTexts({ givenUp: 'We leveren iets in, en werken dat nader te bepalen later uit.' })],
+    [['HB_VAGUE'], withTexts({ chosen: 'Wij willen recht doen aan alle belangen.' })],
     [['HB_SAME_VALUE'], { ...chosen, valueYields: ['fairness'] }],
     [['HB_PASSED_UP'], { ...chosen, whoDecides: { level: 'parliament', whyNotLower: 'Moet.' } }],
+    [['HB_PASSED_UP'], { ...chosen, whoDecides: { level: 'administrators', whyNotLower: '' } }],
+    [[], { ...chosen, whoDecides: { level: 'officialCommittee', whyNotLower: '' } }],
     [[], { ...chosen, whoDecides: { level: 'parliament', whyNotLower: 'x'.repeat(40) } }],
+    [['HB_NO_STOP'], { ...withTexts({ stopIf: 'We will never stop this.' }), language: 'en' }],
     [['HB_NO_STOP'], withTexts({ stopIf: 'Wij stoppen hier nooit mee.' })],
-  ] as const)('[HALF_BAKED] gives %j', (wanted, content) => {
+  ] as const)('[HALF_BAKED] [CHO_HALFBAKED] gives %j', (wanted, content) => {
     expect(codes(content)).toEqual(wanted);
   });
 

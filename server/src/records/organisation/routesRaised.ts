@@ -4,7 +4,7 @@ import type { BodyId } from '@opgave/shared/ids';
 import { MIN_WHY_NOT_LOWER } from '@opgave/shared/method/choice';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { RecordWrite } from '#storage/ports.ts';
-import { readRoute } from '../route/route.ts';
+import { type AnyRoute, readRoute } from '../route/route.ts';
 import { tablesOf } from './organisationOf.ts';
 
 interface Raised {
@@ -14,7 +14,7 @@ interface Raised {
 
 /**
  * A body goes up on every route on which it stands, and nobody goes up without a reason (`method.md` section 11): it stands
- * there from then on.
+ * there from then on. What another table wrote for itself about that body stays.
  */
 export async function routesRaised(
   deps: Pick<Dependencies, 'storage'>,
@@ -27,13 +27,17 @@ export async function routesRaised(
   if (raised.length > 0 && whyHigher.length < MIN_WHY_NOT_LOWER) {
     throw new AppError('invalid-input', { errors: [{ path: 'whyHigher', message: 'why-not-lower' }] });
   }
+  function reasonAt({ workspaceId }: AnyRoute, { whyNotLower }: AnyRoute['bodies'][number]): string {
+    const isTheirs = workspaceId !== workspace.id && whyNotLower.length >= MIN_WHY_NOT_LOWER;
+    return isTheirs ? whyNotLower : whyHigher;
+  }
   return raised.map((route) => ({
     kind: 'route',
     value: {
       ...route,
       version: route.version + 1,
       bodies: route.bodies.map((one) =>
-        one.id === id ? { ...one, version: one.version + 1, whyNotLower: whyHigher } : one,
+        one.id === id ? { ...one, version: one.version + 1, whyNotLower: reasonAt(route, one) } : one,
       ),
     },
   }));
