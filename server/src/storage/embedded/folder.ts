@@ -72,6 +72,14 @@ export function folderError(folder: string, cause: unknown): StartError {
   return new StartError([{ nl: words.nl(place, code), en: words.en(place, code) }], { cause });
 }
 
+/** A file of LevelDB is damaged in such a way that nobody can say what is lost. */
+export function damagedFileError(folder: string, name: string): StartError {
+  const file = path.join(path.resolve(levelFolder(folder)), name);
+  const nl = `${file} is beschadigd. De gegevens zijn niet veranderd. Zet een reservekopie terug: npm run restore -- bestand map.`;
+  const en = `${file} is damaged. The data were not changed. Restore a backup: npm run restore -- file folder.`;
+  return new StartError([{ nl, en }]);
+}
+
 interface Words {
   readonly nl: (place: string, code: string) => string;
   readonly en: (place: string, code: string) => string;

@@ -11,6 +11,7 @@ export interface KeyRange {
 // '!' stands in no id and sorts before everything that does, so no key can fall into the range of another.
 const AFTER = '"';
 const DIGITS = 16;
+const DOCUMENTS = 'doc';
 
 export const VERSION_KEY = 'meta!version';
 export const PROBE_KEY = 'meta!probe';
@@ -26,17 +27,27 @@ function padded(number: number): string {
   return String(number).padStart(DIGITS, '0');
 }
 
+/** Nothing sorts before the updates and snapshots of documents, and this after all of them; a key as its bytes. */
+export function isOfDocuments(key: Uint8Array): boolean {
+  return Buffer.compare(key, Buffer.from(below(DOCUMENTS).lt)) < 0;
+}
+
+/** All updates and snapshots of a document. */
+export function partsOf(id: DocumentId): KeyRange {
+  return below(DOCUMENTS, id);
+}
+
 /** Where the position of the newest update is kept: far from the updates, so that damage does not hit both. */
 export function headKey(id: DocumentId): string {
   return `head!${id}`;
 }
 
 export function snapshotKey(id: DocumentId): string {
-  return `doc!${id}!snapshot`;
+  return `${DOCUMENTS}!${id}!snapshot`;
 }
 
 export function updateKey(id: DocumentId, position: LogPosition): string {
-  return `doc!${id}!update!${padded(position)}`;
+  return `${DOCUMENTS}!${id}!update!${padded(position)}`;
 }
 
 /** The position in the key of an update; undefined for any other key. */

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { type CheckOptions, damagedFolder, keepAsFound } from './damaged.ts';
 import type { Database } from './database.ts';
-import { levelFolder, type Report } from './folder.ts';
+import { levelFolder } from './folder.ts';
 import type { Operation } from './level.ts';
 import { lostRanges } from './logFile.ts';
 
@@ -15,17 +16,12 @@ const KEY = /(?:head|doc|record)![!-~]/g;
 const DOCUMENT_KEY = /^(?:head!([^!]+)|doc!([^!]+)!update!\d+)$/;
 const RECORD_KEY = /^record!\w+!\w+$/;
 
-interface CheckOptions {
-  readonly folder: string;
-  readonly now: () => number;
-  readonly report: Report;
-}
-
 /**
  * Looks at LevelDB's logs before LevelDB does. Where one is damaged in its middle, LevelDB would leave out what it
  * cannot read and throw the file away; here the file is kept, and what it left out is written down to be marked (P04).
  */
-export async function keepDamagedLogs({ folder, now, report }: CheckOptions): Promise<void> {
+export async function keepDamagedLogs(options: CheckOptions): Promise<void> {
+  const { folder, report } = options;
   const level = levelFolder(folder);
   const names = (await readdir(level).catch(() => [])).filter((name) => name.endsWith('.log'));
   for (const name of names) {
@@ -33,9 +29,7 @@ export async function keepDamagedLogs({ folder, now, report }: CheckOptions): Pr
     const lost = lostRanges(log);
     if (lost.length === 0) continue;
 
-    const keep = path.join(folder, 'damaged', `${now()}-${name}`);
-    await mkdir(path.dirname(keep), { recursive: true, mode: 0o700 });
-    await copyFile(path.join(level, name), keep);
+    const keep = await keepAsFound(options, name);
     await writeFile(
       `${keep}${PENDING}`,
       JSON.stringify({ keys: lost.flatMap((range) => lostKeys(log, range)) }),
@@ -46,7 +40,7 @@ export async function keepDamagedLogs({ folder, now, report }: CheckOptions): Pr
 
 /** Marks as damaged what a damaged log lost, so that an older state is never served as if nothing happened. */
 export async function markLost(database: Database, { folder, report }: CheckOptions): Promise<void> {
-  const kept = path.join(folder, 'damaged');
+  const kept = damagedFolder(folder);
   const names = (await readdir(kept).catch(() => [])).filter((name) => name.endsWith(PENDING));
   for (const name of names) {
     const file = path.join(kept, name);

@@ -2,6 +2,7 @@ import { StartError } from '#startError.ts';
 import type { Storage } from '../ports.ts';
 import { backupOf } from './backupBytes.ts';
 import { createBus } from './bus.ts';
+import type { CheckOptions } from './damaged.ts';
 import { Database } from './database.ts';
 import { EmbeddedDocumentLog } from './documentLog.ts';
 import { createEventLog } from './eventLog.ts';
@@ -11,7 +12,7 @@ import { keepDamagedLogs, markLost } from './logDamage.ts';
 import { createRecords } from './records.ts';
 import { openSettings } from './settings.ts';
 import { checkStorageVersion } from './storageVersion.ts';
-import { damagedTable } from './tableFile.ts';
+import { mendLater, mendTables } from './tableDamage.ts';
 
 export interface EmbeddedStorageOptions {
   /** Everything that is kept lies below this folder; made when it is not there. */
@@ -31,15 +32,16 @@ const SILENT: Report = () => undefined;
 /** Opens what the server keeps on its own disk; throws StartError when the folder cannot be used or is in use. */
 export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Promise<Storage> {
   const { folder, now, report = SILENT } = options;
+  const check: CheckOptions = { folder, now, report };
   await prepareFolder(folder);
-  await keepDamagedLogs({ folder, now, report }).catch((cause: unknown) =>
-    Promise.reject(folderError(folder, cause)),
-  );
+  const unseen = await mendFiles(check);
   const database = await openDatabase(options);
   try {
     await checkStorageVersion(database, folder);
-    await markLost(database, { folder, now, report });
+    await markLost(database, check);
     const settings = await openSettings(folder, report);
+    const looking = new AbortController();
+    const looked = mendLater(unseen, { ...check, signal: looking.signal });
     return {
       documents: new EmbeddedDocumentLog(database),
       records: createRecords(database),
@@ -48,7 +50,11 @@ export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Prom
       bus: createBus(report),
       backup: () => backupOf(database.stream(), { folder, madeAt: now() }),
       isWritable: () => database.isWritable(),
-      close: () => database.close(),
+      async close() {
+        looking.abort();
+        await looked;
+        await database.close();
+      },
     };
   } catch (cause) {
     await database.close();
@@ -56,12 +62,20 @@ export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Prom
   }
 }
 
+/** Before LevelDB sees its own files; answers with those that were not looked at. */
+async function mendFiles(check: CheckOptions): Promise<readonly string[]> {
+  try {
+    await keepDamagedLogs(check);
+    return await mendTables(check);
+  } catch (cause) {
+    throw cause instanceof StartError ? cause : folderError(check.folder, cause);
+  }
+}
+
 async function openDatabase(options: EmbeddedStorageOptions): Promise<Database> {
   const { folder, report = SILENT, retryMilliseconds = RETRY_MILLISECONDS } = options;
   const open = options.openLevel ?? openLevel;
   try {
-    const damaged = await damagedTable(levelFolder(folder));
-    if (damaged !== undefined) throw new Error(`${damaged} is damaged`);
     return await Database.open({
       open: () => open(levelFolder(folder)),
       probe: () => probeSpace(folder),

@@ -11,7 +11,7 @@ import {
   type SnapshotValue,
   type UpdateValue,
 } from './documentValues.ts';
-import { below, headKey, positionIn, snapshotKey } from './keys.ts';
+import { headKey, partsOf, positionIn, snapshotKey } from './keys.ts';
 import type { Entry } from './level.ts';
 
 const Head = z.int().min(1);
@@ -42,7 +42,7 @@ export async function readHead(database: Database, id: DocumentId): Promise<LogP
 export async function readWholeDocument(database: Database, id: DocumentId): Promise<WholeDocument> {
   // The head first: what is appended in between makes the range longer, never shorter than the head says.
   const head = await readHead(database, id);
-  const entries = await database.entries(below('doc', id));
+  const entries = await database.entries(partsOf(id));
   const whole = decode(id, entries);
   const known = head === 0 && whole.position > 0 ? await readHead(database, id) : head;
   const hasNoHead = known === 0 && entries.length > 0;
@@ -64,7 +64,7 @@ export async function readDocument(database: Database, id: DocumentId): Promise<
 
 /** Every part whose checksum fits, the snapshot first; what is damaged or gone is left out. */
 export async function salvageDocument(database: Database, id: DocumentId): Promise<readonly Uint8Array[]> {
-  const entries = await database.entries(below('doc', id));
+  const entries = await database.entries(partsOf(id));
   return entries.flatMap(([key, sealed]) => {
     const payload = unseal(key, sealed);
     if (payload === undefined) return [];
