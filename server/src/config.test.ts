@@ -6,6 +6,12 @@ import { type RawEnvironment, readConfig } from '#config.ts';
 import { EXPECTED, LIMIT_VARIABLES } from '#configVariables.ts';
 import { StartError } from '#startError.ts';
 
+/** What has to be set with a limit, so that its bounds can be tried. */
+const BESIDE: Readonly<Record<string, RawEnvironment>> = {
+  LIMIT_PING_MILLISECONDS: { LIMIT_DEAD_MILLISECONDS: String(100 * LIMITS.deadMilliseconds) },
+  LIMIT_DEAD_MILLISECONDS: { LIMIT_PING_MILLISECONDS: '250' },
+};
+
 describe('readConfig', () => {
   it('starts without any variable', () => {
     const config = readConfig({});
@@ -95,11 +101,18 @@ describe('readConfig', () => {
     expect(mistakes[0]?.nl).toContain(name);
   });
 
+  it('leaves whoever is asked for a sign of life the time to give one', () => {
+    const ping = { LIMIT_PING_MILLISECONDS: '20000' };
+    expect(problemsOf({ ...ping, LIMIT_DEAD_MILLISECONDS: '20001' })).toEqual([]);
+    const [mistake] = problemsOf({ ...ping, LIMIT_DEAD_MILLISECONDS: '20000' });
+    expect(mistake?.en).toContain('LIMIT_DEAD_MILLISECONDS must be more than LIMIT_PING_MILLISECONDS');
+  });
+
   it.each(LIMIT_VARIABLES.map((variable) => [variable.variable, variable] as const))(
     'holds %s within its bounds, at the bound and one beyond',
     (name, { limit, min, max }) => {
-      expect(readConfig({ [name]: String(min) }).limits[limit]).toBe(min);
-      expect(readConfig({ [name]: String(max) }).limits[limit]).toBe(max);
+      expect(readConfig({ ...BESIDE[name], [name]: String(min) }).limits[limit]).toBe(min);
+      expect(readConfig({ ...BESIDE[name], [name]: String(max) }).limits[limit]).toBe(max);
       expect(problemsOf({ [name]: String(max + 1) })).toHaveLength(1);
       expect(problemsOf({ [name]: String(min - 1) })).toHaveLength(1);
     },

@@ -43,6 +43,7 @@ export function readConfig(raw: RawEnvironment): Config {
   const problems = [
     ...(parsed.success ? tlsProblems(parsed.data) : variableProblems(parsed.error)),
     ...limits.problems,
+    ...silenceProblems(limits.values),
     ...unknownLimits(environment),
   ];
   if (!parsed.success || problems.length > 0) throw new StartError(problems);
@@ -116,6 +117,17 @@ function readLimits(environment: RawEnvironment) {
     }
   }
   return { values, problems };
+}
+
+/** Whoever is asked for a sign of life needs time to give one. */
+function silenceProblems({ pingMilliseconds, deadMilliseconds }: Limits): readonly StartProblem[] {
+  if (deadMilliseconds > pingMilliseconds) return [];
+  return [
+    {
+      nl: 'LIMIT_DEAD_MILLISECONDS moet meer zijn dan LIMIT_PING_MILLISECONDS, anders wordt iedereen afgesloten.',
+      en: 'LIMIT_DEAD_MILLISECONDS must be more than LIMIT_PING_MILLISECONDS, or everybody is cut off.',
+    },
+  ];
 }
 
 /** A limit with a spelling mistake would otherwise be no limit at all. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { LIMITS, type Limits } from '@opgave/shared/contract/limits';
+import { PING_INTERVAL } from '@opgave/shared/contract/wire';
 import { z } from 'zod';
 import type { StartProblem } from '#startError.ts';
 
@@ -100,6 +101,8 @@ const SHARED_WITH_BROWSER: ReadonlySet<string> = new Set([
   'reasonMinLength',
 ]);
 const FACTOR = 100;
+// Whoever has not answered two signs of life of the sync engine may be called dead, not sooner.
+const LEAST: Partial<Record<keyof Limits, number>> = { deadMilliseconds: 2 * PING_INTERVAL };
 
 export interface LimitVariable {
   readonly variable: string;
@@ -109,12 +112,12 @@ export interface LimitVariable {
   readonly max: number;
 }
 
-/** Every limit an operator may change: between a hundredth and a hundred times its default. */
+/** Every limit an operator may change: at most a hundred times its default, and as a rule at least a hundredth. */
 export const LIMIT_VARIABLES: readonly LimitVariable[] = Object.entries(LIMITS).flatMap(
   ([name, standard]) => {
     if (!isLimit(name) || SHARED_WITH_BROWSER.has(name)) return [];
     const variable = `LIMIT_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-    const min = Math.max(1, Math.ceil(standard / FACTOR));
+    const min = LEAST[name] ?? Math.max(1, Math.ceil(standard / FACTOR));
     return [{ variable, limit: name, standard, min, max: standard * FACTOR }];
   },
 );

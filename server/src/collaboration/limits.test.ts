@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Storage } from '#storage/ports.ts';
 import { RawClient } from './rawClient.testkit.ts';
 import { ORIGIN, startTestServer, type TestServer } from './server.testkit.ts';
@@ -59,6 +61,18 @@ it('T02 whoever has not shown a sign-in in time is sent away', async () => {
   clients.push(client);
   await vi.waitFor(() => expect(client.closeCode).toBe(4401));
   expect(performance.now() - begin).toBeGreaterThanOrEqual(140);
+});
+
+it('T02 whoever gives no sign of life for that long is cut off', { timeout: 30_000 }, async () => {
+  server = await startTestServer({ deadMilliseconds: 4_500 });
+  const { cookie, signInId } = await server.join('participant', 'citizen');
+  const address = `${server.url}/problem?signIn=${signInId}`;
+  const silentLine = new WebSocket(address, { headers: { cookie }, origin: ORIGIN, autoPong: false });
+  const begin = performance.now();
+
+  await once(silentLine, 'close');
+
+  expect(performance.now() - begin).toBeGreaterThan(4_500);
 });
 
 it('T02 long-polling says how often it wants to hear something, and for how long it waits', async () => {
