@@ -11,7 +11,7 @@ type DoorSelectProps<Other extends string> = {
 };
 
 /** One of the doors that are open; one that closed meanwhile is still named, so that no other takes its place. */
-export function DoorSelect<Other extends string = never>(props: DoorSelectProps<Other>) {
+export function DoorSelect<Other extends string>(props: DoorSelectProps<Other>) {
   const { value, onChange, others = [] } = props;
   const t = useText();
   const { view } = useAtDoor();
