@@ -1,6 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { pattern, type Say } from '../words.ts';
 
+const SURE = {
+  'anonymous.close': 'anonymous.closeYes',
+  'dots.show': 'session.showYes',
+  'sizing.show': 'session.showYes',
+  'switch.giveOut': 'switch.giveOutYes',
+  'switch.show': 'session.showYes',
+  'together.comeBack': 'together.backYes',
+} as const;
+
 /** A live session: its console, the strip on every page, and the screen for the room. */
 export class SessionPage {
   readonly #page: Page;
@@ -59,12 +68,10 @@ export class SessionPage {
       | 'session.screen'
       | 'session.saveScript'
       | 'anonymous.begin'
-      | 'anonymous.close'
       | 'anonymous.send'
       | 'attendance.iAgree'
       | 'attendance.iAmHere'
       | 'together.make'
-      | 'together.comeBack'
       | 'dots.open'
       | 'dots.put'
       | 'dots.asTable'
@@ -75,7 +82,6 @@ export class SessionPage {
       | 'questions.bring'
       | 'switch.begin'
       | 'switch.give'
-      | 'switch.giveOut'
       | 'switch.again',
   ): Locator {
     return this.#page.getByRole('button', { name: this.#say(key), exact: true });
@@ -102,10 +108,11 @@ export class SessionPage {
     await this.button('session.endYes').click();
   }
 
-  /** Shows what people filled in; asked once, because nobody can change theirs after that. */
-  async show(key: 'dots.show' | 'sizing.show' | 'switch.show'): Promise<void> {
-    await this.#page.getByRole('button', { name: this.#say(key), exact: true }).click();
-    await this.#page.getByRole('button', { name: this.#say('session.showYes'), exact: true }).click();
+  /** What cannot be taken back is asked once. */
+  async sure(key: keyof typeof SURE): Promise<void> {
+    for (const each of [key, SURE[key]]) {
+      await this.#page.getByRole('button', { name: this.#say(each), exact: true }).click();
+    }
   }
 
   /** A tool beside the hands that opens. */

@@ -60,7 +60,7 @@ test('eight people, a screen and who leads go through a session together, also w
   await put(joost);
   await expect(noor.page.getByText(noor.say('dots.placed', { count: 8 }))).toBeVisible();
   await expect(lead.whoIsHere).toHaveCount(8);
-  await lead.show('dots.show');
+  await lead.sure('dots.show');
   await joost.session.button('dots.asTable').click();
   await expect(joost.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toContainText('8');
 
@@ -81,7 +81,7 @@ test('eight people, a screen and who leads go through a session together, also w
       await expect(person.table.saved).toBeVisible();
     }),
   );
-  await lead.button('together.comeBack').click();
+  await lead.sure('together.comeBack');
   await noor.goTo(`notes/${sessionId}`);
   for (const name of [...OUTSIDE, ...INSIDE]) {
     await expect(noor.page.getByRole('main')).toContainText(`Woord van ${name.toUpperCase()}.`);

@@ -40,22 +40,22 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
     expect(await page.content()).not.toContain(SECRET);
   }
   await expectNoBarriers(karin.person);
-  await lead.button('switch.giveOut').click();
+  await lead.sure('switch.giveOut');
   await expect(samira.person.page.getByText(SECRET)).toBeVisible({ timeout: 15_000 });
   expect(await samira.person.page.getByRole('main').innerText()).not.toContain('Uitvoerders');
   expect(await noor.page.content()).not.toContain(SECRET);
   await mark('partly');
   await expectNoBarriers(samira.person);
-  await lead.show('switch.show');
+  await lead.sure('switch.show');
   await expect(screen.getByText('50% begrepen')).toBeVisible();
   await expect(karin.person.page.getByText(SECRET)).toBeVisible();
 
   // The same question after a talk: both times stay, as a picture and as a table.
   await lead.button('switch.again').click();
   await speak('Wij zijn bang voor de brief.');
-  await lead.button('switch.giveOut').click();
+  await lead.sure('switch.giveOut');
   await mark('right');
-  await lead.show('switch.show');
+  await lead.sure('switch.show');
   await expect(samira.person.page.getByText('50 punten beter begrepen')).toBeVisible();
   expect(await screen.getByRole('main').innerText()).not.toContain('bang voor de brief');
   await samira.session.button('dots.asTable').click();

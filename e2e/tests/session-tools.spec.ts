@@ -43,13 +43,13 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
     expect(await page.content()).not.toMatch(/1.?234.?567/u);
   }
   await expectNoBarriers(samira.person);
-  await lead.show('sizing.show');
+  await lead.sure('sizing.show');
   await expect(karin.person.page.getByText('1.234.567')).toBeVisible();
   await expect(screen.getByText('1.234.567').first()).toBeVisible();
 
   await lead.button('sizing.again').click();
   await give(karin, ['400', '5000']);
-  await lead.show('sizing.show');
+  await lead.sure('sizing.show');
   await samira.session.button('dots.asTable').click();
   const agency = samira.session.sizingTable.getByRole('row').filter({ hasText: 'Uitvoerders' });
   await expect(agency.getByRole('cell')).toHaveText([/10 tot 90/, /400 tot 5\.000/]);

@@ -132,7 +132,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   );
   await expectNoBarriers(karin.person);
 
-  await lead.show('dots.show');
+  await lead.sure('dots.show');
   await karin.session.button('dots.asTable').click();
   await expect(karin.session.dotsTable.getByRole('row', { name: /^Brieven/ })).toHaveText('Brieven123');
   await expectNoBarriers(karin.person);
@@ -152,7 +152,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Wat durft u niet te zeggen?');
   expect(await screen.content()).not.toContain('Dat ik de brieven niet open.');
   expect(await karin.person.page.content()).not.toContain('Dat ik de brieven niet open.');
-  await lead.button('anonymous.close').click();
+  await lead.sure('anonymous.close');
   await expect(karin.person.page.getByText('Dat ik de brieven niet open.')).toBeVisible();
 
   // After the session the words are still there to read.
@@ -215,7 +215,7 @@ test('two small groups write apart, and what they wrote comes back with who was 
     await person.page.keyboard.insertText(words);
     await expect(person.table.saved).toBeVisible();
   }
-  await lead.button('together.comeBack').click();
+  await lead.sure('together.comeBack');
   await noor.goTo(`notes/${sessionId}`);
   await expect(noor.page.getByRole('main')).toContainText(
     /Uit groep 1:.*Brieven komen te laat\..*Uit groep 2:.*Wij zien elkaar niet\./su,

@@ -2,8 +2,8 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import { IconSpy } from '@tabler/icons-react';
 import { useActing } from '#connection/useActing.ts';
 import { AskIt } from '#features/anonymous/AskIt.tsx';
+import { MomentOpen } from '#features/anonymous/MomentOpen.tsx';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -29,15 +29,7 @@ export function AnonymousCard({ session }: { readonly session: SessionView }) {
         </Note>
       )}
       {open ? (
-        <>
-          <p>{open.question}</p>
-          <p>{t('anonymous.nobodyReads')}</p>
-          <div>
-            <Button isBusy={isBusy} onPress={() => act({ kind: 'anonymous.close' })}>
-              {t('anonymous.close')}
-            </Button>
-          </div>
-        </>
+        <MomentOpen moment={open} isBusy={isBusy} onClose={() => act({ kind: 'anonymous.close' })} />
       ) : (
         <AskIt isBusy={isBusy} onAsk={(question) => act({ kind: 'anonymous.open', question })} />
       )}

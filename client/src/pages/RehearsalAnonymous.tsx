@@ -1,9 +1,9 @@
 import { IconSpy } from '@tabler/icons-react';
 import { AskIt } from '#features/anonymous/AskIt.tsx';
+import { MomentOpen } from '#features/anonymous/MomentOpen.tsx';
 import { WhatWasSaid } from '#features/anonymous/WhatWasSaid.tsx';
 import type { RehearsalDriver } from '#features/session/rehearsal/useRehearsal.ts';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
 
 /** A moment without names, with made-up words. */
@@ -19,13 +19,7 @@ export function RehearsalAnonymous({ driver: { view, act } }: { readonly driver:
       isOpen={open !== undefined || newest !== undefined}
     >
       {open ? (
-        <>
-          <p>{open.question}</p>
-          <p>{t('anonymous.nobodyReads')}</p>
-          <div>
-            <Button onPress={() => act({ kind: 'anonymous.close' })}>{t('anonymous.close')}</Button>
-          </div>
-        </>
+        <MomentOpen moment={open} isBusy={false} onClose={() => act({ kind: 'anonymous.close' })} />
       ) : (
         <>
           {newest && <WhatWasSaid moment={{ ...newest, lines }} />}

@@ -16,6 +16,7 @@ type AskFirstProps = {
   readonly size?: ButtonSize;
   readonly icon?: ReactNode;
   readonly isBusy?: boolean;
+  readonly cannotYet?: string | undefined;
 };
 
 /** A button for what cannot be taken back: asked once, so that a press by accident does nothing. */

@@ -2,7 +2,7 @@ import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
+import { AskFirst } from '#ui/AskFirst.tsx';
 import { DropButton } from '#ui/DropButton.tsx';
 import { ShowButton } from '#ui/ShowButton.tsx';
 import styles from './switching.module.css';
@@ -29,14 +29,18 @@ export function SwitchOpen({ round, counts, isBusy, onGiveOut, onClose }: Switch
       <p className={styles['soft']}>{t(isWriting ? 'switch.hidden' : 'switch.hiddenMarks')}</p>
       <div className={styles['row']}>
         {isWriting ? (
-          <Button
+          <AskFirst
             isBusy={isBusy}
             icon={<IconSend aria-hidden="true" />}
             cannotYet={counts.sentences === 0 ? t('switch.nothingYet') : undefined}
-            onPress={onGiveOut}
+            title={t('switch.askGiveOut')}
+            effect={<p>{t('switch.giveOutEffect')}</p>}
+            yes={t('switch.giveOutYes')}
+            no={t('session.showNo')}
+            onYes={onGiveOut}
           >
             {t('switch.giveOut')}
-          </Button>
+          </AskFirst>
         ) : (
           <ShowButton label={t('switch.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         )}

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useTableTime } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
+import { AskFirst } from '#ui/AskFirst.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { GroupsByHand } from './GroupsByHand.tsx';
@@ -81,14 +82,30 @@ export function Breakouts(props: BreakoutsProps) {
         <Button icon={<IconPlus aria-hidden="true" />} isBusy={isBusy} onPress={() => deeds.addMinute()}>
           {t('together.addMinute')}
         </Button>
-        {(groups.length > 0 || breakouts.stage) && (
-          <Button icon={<IconArrowsJoin aria-hidden="true" />} isBusy={isBusy} onPress={deeds.comeBack}>
-            {t('together.comeBack')}
-          </Button>
-        )}
+        {(groups.length > 0 || breakouts.stage) && <ComeBack isBusy={isBusy} onComeBack={deeds.comeBack} />}
       </div>
       {groups.length > 0 && <TellAll isBusy={isBusy} onTell={deeds.tell} />}
     </div>
+  );
+}
+
+type ComeBackProps = { readonly isBusy: boolean; readonly onComeBack: () => void };
+
+/** Asked once: what people are writing stops for all of them. */
+function ComeBack({ isBusy, onComeBack }: ComeBackProps) {
+  const t = useText();
+  return (
+    <AskFirst
+      icon={<IconArrowsJoin aria-hidden="true" />}
+      isBusy={isBusy}
+      title={t('together.askBack')}
+      effect={<p>{t('together.backEffect')}</p>}
+      yes={t('together.backYes')}
+      no={t('session.showNo')}
+      onYes={onComeBack}
+    >
+      {t('together.comeBack')}
+    </AskFirst>
   );
 }
 
