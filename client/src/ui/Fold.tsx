@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './fold.module.css';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 type FoldProps = {
   readonly title: string;
@@ -15,10 +16,12 @@ type FoldProps = {
 /** A card that opens: a tool that is not needed all the time. */
 export function Fold({ title, icon, state, isOpen = false, children }: FoldProps) {
   const heading = useId();
+  const summary = useRef<HTMLElement>(null);
+  const handleFocus = useKeptFocus(summary);
   return (
     <section aria-labelledby={heading}>
       <details className={styles['fold']} open={isOpen}>
-        <summary className={styles['summary']}>
+        <summary ref={summary} className={styles['summary']}>
           {icon}
           <h2 id={heading} className={styles['title']}>
             {title}
@@ -26,7 +29,9 @@ export function Fold({ title, icon, state, isOpen = false, children }: FoldProps
           {state}
           <IconChevronDown className={styles['arrow']} aria-hidden="true" />
         </summary>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles['body']} onFocus={handleFocus}>
+          {children}
+        </div>
       </details>
     </section>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from './Button.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+import { useInPlace } from './useInPlace.ts';
 
 type HideOrShowProps = {
   /** Of the button that begins: which words it hides. */
@@ -18,7 +18,7 @@ type HideOrShowProps = {
 /** The facilitator takes words of a session out of sight with a reason, or brings them back. */
 export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: HideOrShowProps) {
   const t = useText();
-  const [isAsked, setIsAsked] = useState(false);
+  const asking = useInPlace();
   if (isHidden) {
     return (
       <Button size="sm" variant="plain" isBusy={isBusy} onPress={onShow}>
@@ -26,9 +26,9 @@ export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: 
       </Button>
     );
   }
-  if (!isAsked) {
+  if (!asking.isOpen) {
     return (
-      <Button size="sm" variant="plain" onPress={() => setIsAsked(true)}>
+      <Button size="sm" variant="plain" ref={asking.button} onPress={asking.open}>
         {label}
       </Button>
     );
@@ -40,8 +40,9 @@ export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: 
       length={length}
       say={{ now: t('sessionOrder.hideNow'), stop: t('sessionOrder.keep') }}
       isBusy={isBusy}
+      ref={asking.form}
       onDo={onHide}
-      onStop={() => setIsAsked(false)}
+      onStop={asking.close}
     />
   );
 }

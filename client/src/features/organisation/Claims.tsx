@@ -1,12 +1,12 @@
 import { LIMITS } from '@opgave/shared/contract/limits';
 import { MAX_REASON, type OrganisationView } from '@opgave/shared/contract/organisation';
 import type { WorkspaceId } from '@opgave/shared/ids';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
 import { ReasonForm } from '#ui/ReasonForm.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 
 interface Answering {
   readonly isBusy: boolean;
@@ -41,9 +41,9 @@ type AnswerProps = Answering & { readonly claim: OrganisationView['claims'][numb
 /** Yes at once; no with a reason, which whoever leads that table reads. */
 function Answer({ claim: { id, by }, isBusy, onLetIn, onRefuse }: AnswerProps) {
   const t = useText();
-  const [isRefusing, setIsRefusing] = useState(false);
+  const refusing = useInPlace();
   const about = <span className="visually-hidden">: {by}</span>;
-  if (isRefusing) {
+  if (refusing.isOpen) {
     return (
       <ReasonForm
         label={t('organisation.refuseWhy')}
@@ -52,7 +52,8 @@ function Answer({ claim: { id, by }, isBusy, onLetIn, onRefuse }: AnswerProps) {
         say={{ now: t('organisation.refuseNow'), stop: t('option.notNow') }}
         isBusy={isBusy}
         onDo={(reason) => onRefuse(id, reason)}
-        onStop={() => setIsRefusing(false)}
+        ref={refusing.form}
+        onStop={refusing.close}
       />
     );
   }
@@ -62,7 +63,7 @@ function Answer({ claim: { id, by }, isBusy, onLetIn, onRefuse }: AnswerProps) {
         {t('organisation.letIn')}
         {about}
       </Button>
-      <Button size="sm" variant="quiet" onPress={() => setIsRefusing(true)}>
+      <Button size="sm" variant="quiet" ref={refusing.button} onPress={refusing.open}>
         {t('organisation.refuse')}
         {about}
       </Button>

@@ -1,10 +1,10 @@
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
 import { QUESTIONS } from '@opgave/shared/method/sessionQuestions';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { HideOrShow } from '#ui/HideOrShow.tsx';
 import { ReasonForm } from '#ui/ReasonForm.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import styles from './questions.module.css';
 import type { AskedHere, QuestionTools } from './questionTools.ts';
 
@@ -17,33 +17,26 @@ type LeadQuestionProps = {
 /** What who leads does with a question; one that waits is only let through, with a reason. */
 export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
   const t = useText();
-  const [asks, setAsks] = useState<'letThrough' | 'mark'>();
+  const [letting, marking] = [useInPlace(), useInPlace()];
   const { id: questionId, isHeld } = question;
   const { isBusy, order } = tools;
   const hide = order?.hide;
   const isHidden = question.hidden !== undefined;
   const on = { kind: 'question', questionId } as const;
-  if (asks !== undefined && (isHeld || question.marksWithReason)) {
-    return (
-      <Because
-        question={question}
-        asks={asks}
-        isBusy={isBusy}
-        lead={lead}
-        onStop={() => setAsks(undefined)}
-      />
-    );
+  if (letting.isOpen && isHeld) {
+    return <Because question={question} asks="letThrough" by={letting} isBusy={isBusy} lead={lead} />;
+  }
+  if (marking.isOpen && question.marksWithReason) {
+    return <Because question={question} asks="mark" by={marking} isBusy={isBusy} lead={lead} />;
   }
   return (
     <div className={styles['row']}>
       {isHeld && (
-        <Button size="sm" onPress={() => setAsks('letThrough')}>
+        <Button size="sm" ref={letting.button} onPress={letting.open}>
           {t('questions.letThrough')}
         </Button>
       )}
-      {!isHidden && (
-        <Deeds question={question} isBusy={isBusy} lead={lead} onAskWhy={() => setAsks('mark')} />
-      )}
+      {!isHidden && <Deeds question={question} isBusy={isBusy} lead={lead} marking={marking} />}
       {order && hide && (
         <HideOrShow
           length={QUESTIONS.reason}
@@ -61,11 +54,11 @@ export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
 type BecauseProps = Pick<LeadQuestionProps, 'question' | 'lead'> & {
   readonly asks: 'letThrough' | 'mark';
   readonly isBusy: boolean;
-  readonly onStop: () => void;
+  readonly by: ReturnType<typeof useInPlace>;
 };
 
 /** Why a question does not wait, or is one of another kind. */
-function Because({ question, asks, isBusy, lead, onStop }: BecauseProps) {
+function Because({ question, asks, isBusy, lead, by }: BecauseProps) {
   const t = useText();
   const { id: questionId } = question;
   const as = otherKind(question);
@@ -81,6 +74,7 @@ function Because({ question, asks, isBusy, lead, onStop }: BecauseProps) {
           : { now: t('questions.letThroughNow'), stop: t('questions.letWait') }
       }
       isBusy={isBusy}
+      ref={by.form}
       onDo={(reason) =>
         lead(
           isMark
@@ -88,7 +82,7 @@ function Because({ question, asks, isBusy, lead, onStop }: BecauseProps) {
             : { kind: 'question.letThrough', questionId, reason },
         )
       }
-      onStop={onStop}
+      onStop={by.close}
     />
   );
 }
@@ -97,9 +91,11 @@ function otherKind({ kind }: AskedHere): AskedHere['kind'] {
   return kind === 'practical' ? 'fundamental' : 'practical';
 }
 
-type DeedsProps = Pick<BecauseProps, 'question' | 'lead' | 'isBusy'> & { readonly onAskWhy: () => void };
+type DeedsProps = Pick<BecauseProps, 'question' | 'lead' | 'isBusy'> & {
+  readonly marking: ReturnType<typeof useInPlace>;
+};
 
-function Deeds({ question, isBusy, lead, onAskWhy }: DeedsProps) {
+function Deeds({ question, isBusy, lead, marking }: DeedsProps) {
   const t = useText();
   const { id: questionId, isHeld, isOnTable, isAnswered, marksWithReason } = question;
   const as = otherKind(question);
@@ -115,7 +111,7 @@ function Deeds({ question, isBusy, lead, onAskWhy }: DeedsProps) {
       {!isHeld && !isOnTable && act(t('questions.take'), { kind: 'question.take', questionId })}
       {!isHeld && act(t('questions.isAnswered'), { kind: 'question.answer', questionId })}
       {marksWithReason ? (
-        <Button size="sm" variant="plain" onPress={onAskWhy}>
+        <Button size="sm" variant="plain" ref={marking.button} onPress={marking.open}>
           {markAs}
         </Button>
       ) : (

@@ -64,9 +64,9 @@ export function useConsoleKeys({ view, act }: SessionDriver): ConsoleKeys {
   };
 }
 
-/** A field keeps every key, and a button its space. */
+/** A field and a row of tabs keep every key, and what a space presses keeps its space. */
 function belongsToTarget({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return true;
-  return key === ' ' && target.closest('button, a') !== null;
+  if (target.closest('input, textarea, select, [contenteditable="true"], [role="tab"]')) return true;
+  return key === ' ' && target.closest('button, a, summary') !== null;
 }

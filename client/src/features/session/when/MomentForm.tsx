@@ -1,5 +1,5 @@
 import { calendarDay, clockAt, momentAt } from '@opgave/shared/method/calendar';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type Ref, useState } from 'react';
 import type { OnStale } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -20,13 +20,14 @@ type MomentFormProps = {
   /** Somebody begins to fill it in. */
   readonly onBegin: () => void;
   readonly onCancel: (() => void) | undefined;
+  readonly ref?: Ref<HTMLFormElement>;
 };
 
 const USUAL_CLOCK = '14:00';
 
 /** A day and an hour, as the clock of the table shows them. */
 export function MomentForm({ at, version, timeZone, isBusy, ...props }: MomentFormProps) {
-  const { onSet, onBegin, onCancel } = props;
+  const { onSet, onBegin, onCancel, ref } = props;
   const t = useText();
   const [day, setDay] = useState(at === undefined ? '' : calendarDay(at, timeZone));
   const [clock, setClock] = useState(at === undefined ? USUAL_CLOCK : clockAt(at, timeZone));
@@ -43,7 +44,7 @@ export function MomentForm({ at, version, timeZone, isBusy, ...props }: MomentFo
   }
 
   return (
-    <form className={styles['form']} onSubmit={handleSubmit} onChange={onBegin} noValidate>
+    <form ref={ref} className={styles['form']} onSubmit={handleSubmit} onChange={onBegin} noValidate>
       <div className={styles['fields']}>
         <TextField
           label={t('session.day')}

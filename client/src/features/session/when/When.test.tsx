@@ -42,3 +42,11 @@ it('[SESSION_WHEN] a day that a colleague sets takes the place of an empty form'
   rerender(when(NOON, 1));
   expect(day()).toBeNull();
 });
+
+it('[SESSION_WHEN] pitfall 12: changing a day begins in its first field, and ends on the button again', () => {
+  render(when(NOON, 1));
+  fireEvent.click(screen.getByRole('button', { name: 'session.changeMoment' }));
+  expect(document.activeElement).toBe(day());
+  fireEvent.click(screen.getByRole('button', { name: 'session.cancel' }));
+  expect(document.activeElement?.textContent).toBe('session.changeMoment');
+});

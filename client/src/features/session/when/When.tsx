@@ -7,6 +7,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CalendarLink } from '#ui/CalendarLink.tsx';
 import { Note } from '#ui/Note.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { MomentForm, type SetMoment } from './MomentForm.tsx';
 import styles from './when.module.css';
 
@@ -36,20 +37,39 @@ type WhenProps = {
 
 const DAY_AND_HOUR = { dateStyle: 'full', timeStyle: 'short' } as const;
 
+/** A form that one begins by filling it in stays open as well, whatever colleagues set meanwhile. */
+function useMomentForm(set: SetMoment | undefined) {
+  const changing = useInPlace();
+  const [isBegun, setIsBegun] = useState(false);
+
+  function close(): void {
+    setIsBegun(false);
+    changing.close();
+  }
+
+  const setAndClose: SetMoment = async (moment, seen, onStale) => {
+    const isSet = await (set?.(moment, seen, onStale) ?? false);
+    if (isSet) close();
+    return isSet;
+  };
+
+  return {
+    ...changing,
+    isOpen: changing.isOpen || isBegun,
+    begin: () => setIsBegun(true),
+    close,
+    set: setAndClose,
+  };
+}
+
 /** When people meet: told by the clock of the table, for anyone's calendar; who leads sets it. */
 export function When({ meeting, timeZone, none, change }: WhenProps) {
   const t = useText();
   const told = useTableTime(DAY_AND_HOUR);
-  const [isChanging, setIsChanging] = useState(false);
   const [now] = useState(() => Date.now());
   const { at, ...event } = meeting;
-  const isOpen = change && (isChanging || at === undefined);
-
-  const set: SetMoment = async (moment, seen, onStale) => {
-    const isSet = await (change?.set(moment, seen, onStale) ?? false);
-    if (isSet) setIsChanging(false);
-    return isSet;
-  };
+  const form = useMomentForm(change?.set);
+  const isOpen = change && (form.isOpen || at === undefined);
 
   return (
     <div className={styles['when']}>
@@ -64,13 +84,14 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
       )}
       {isOpen ? (
         <MomentForm
+          ref={form.form}
           at={at}
           version={event.version}
           timeZone={timeZone}
           isBusy={change.isBusy}
-          onSet={set}
-          onBegin={() => setIsChanging(true)}
-          onCancel={at === undefined ? undefined : () => setIsChanging(false)}
+          onSet={form.set}
+          onBegin={form.begin}
+          onCancel={at === undefined ? undefined : form.close}
         />
       ) : (
         <div className={styles['row']}>
@@ -78,7 +99,7 @@ export function When({ meeting, timeZone, none, change }: WhenProps) {
             <CalendarLink name={event.id} file={calendarFile([{ ...event, from: at }], now)} />
           )}
           {change && (
-            <Button variant="quiet" onPress={() => setIsChanging(true)}>
+            <Button variant="quiet" ref={form.button} onPress={form.open}>
               {t('session.changeMoment')}
             </Button>
           )}
