@@ -1,4 +1,5 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
+import { useActing } from '#connection/useActing.ts';
 import { AnonymousCard } from './AnonymousCard.tsx';
 import { AttendanceCard } from './AttendanceCard.tsx';
 import { AwayFromStep } from './AwayFromStep.tsx';
@@ -12,7 +13,9 @@ import { NextMeetingCard } from './NextMeetingCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
 import { RevealCard } from './RevealPerspectives.tsx';
 import { SizingCard } from './SizingCard.tsx';
+import { StoryOnScreenCard } from './StoryOnScreenCard.tsx';
 import { SwitchCard } from './SwitchCard.tsx';
+import { useWorkspace } from './workspaceContext.ts';
 
 type AsideProps = { readonly session: SessionView };
 
@@ -36,6 +39,7 @@ export function ConsoleTools({ session, at }: AsideProps & { readonly at: number
       <RevealCard />
       <NextMeetingCard session={session} />
       <InsertStepCard session={session} />
+      <LiveStory session={session} />
       <QuestionsCard session={session} />
       <BreakoutsCard session={session} at={at} />
       <DotsCard session={session} />
@@ -44,4 +48,10 @@ export function ConsoleTools({ session, at }: AsideProps & { readonly at: number
       <AnonymousCard session={session} />
     </>
   );
+}
+
+function LiveStory({ session }: AsideProps) {
+  const { workspace } = useWorkspace();
+  const { act, isBusy, refusal } = useActing(workspace.id, session.id);
+  return <StoryOnScreenCard driver={{ view: session, act, refusal }} isBusy={isBusy} />;
 }

@@ -15,6 +15,7 @@ import { RehearsalAnonymous } from './RehearsalAnonymous.tsx';
 import { RehearsalQuestions } from './RehearsalQuestions.tsx';
 import { RehearsalSwitch } from './RehearsalSwitch.tsx';
 import { RehearsalTogether } from './RehearsalTogether.tsx';
+import { StoryOnScreenCard } from './StoryOnScreenCard.tsx';
 
 type RehearsalToolsProps = { readonly driver: RehearsalDriver };
 
@@ -22,6 +23,7 @@ type RehearsalToolsProps = { readonly driver: RehearsalDriver };
 export function RehearsalTools({ driver }: RehearsalToolsProps) {
   return (
     <>
+      <StoryOnScreenCard driver={driver} />
       <RehearsalQuestions driver={driver} />
       <RehearsalTogether driver={driver} />
       <DotsTool driver={driver} />

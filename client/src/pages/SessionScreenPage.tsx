@@ -8,6 +8,7 @@ import { useServerNow } from '#connection/useServerNow.ts';
 import { RulesInRoom } from '#features/attendance/RulesInRoom.tsx';
 import { DotsPicture } from '#features/dots/DotsPicture.tsx';
 import { DotsWaiting } from '#features/dots/DotsWaiting.tsx';
+import { StoryInRoom } from '#features/experiences/StoryInRoom.tsx';
 import { QuestionInRoom } from '#features/questions/QuestionInRoom.tsx';
 import { RoomScreen } from '#features/session/room/RoomScreen.tsx';
 import { inLanguage } from '#features/session/scriptWords.ts';
@@ -44,6 +45,7 @@ export function SessionScreenPage() {
         dotsOf(view, t) ??
         sizingOf(view) ??
         switchOf(view) ??
+        storyOf(view, t) ??
         questionOf(view) ??
         apartOf(view, language) ??
         rulesOf(view, language)
@@ -100,6 +102,12 @@ function apartOf({ apart, step, asked, words }: ScreenView, language: Language) 
 /** While people are apart the clock of the room is theirs. */
 function apartTimer({ apart }: ScreenView): SessionTimer | undefined {
   return apart?.until === undefined ? undefined : timerUntil(apart.until);
+}
+
+/** A story that is told: the question that it answers, and its words over the whole screen. */
+function storyOf({ story, asked }: ScreenView, t: Translate) {
+  if (!story || asked !== undefined) return undefined;
+  return { title: t(`experience.${story.field}.question`), picture: <StoryInRoom story={story} /> };
 }
 
 /** The question that everyone talks about. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PersonId, SessionId, SessionTemplateId } from '#ids.ts';
+import { EXPERIENCE_FIELDS } from '#method/experiences.ts';
 import { GROUND_RULES } from '#method/groundRules.ts';
 import { GROUPS, SIDES } from '#method/groups.ts';
 import { MinutesDecision } from '#method/minutesDecisions.ts';
@@ -119,6 +120,13 @@ export const ScreenView = z.object({
   step: ScriptStep.pick({ what: true, shown: true, rule: true, method: true }).optional(),
   timer: SessionTimer,
   words: z.string().optional(),
+  /** The page of a story that the facilitator put there; of its teller only the group. */
+  story: z
+    .object({
+      ...{ field: z.enum(EXPERIENCE_FIELDS), words: z.string(), group: z.enum(GROUPS).optional() },
+      ...{ page: z.int().min(0), pages: z.int().min(1) },
+    })
+    .optional(),
   /** While dots are put, and what came of it until the next step. */
   dots: SessionDots.optional(),
   /** While people estimate, and what came of it until the next step. */

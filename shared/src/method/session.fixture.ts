@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { BreakoutId, PersonId, QuestionId } from '#ids.ts';
+import { BreakoutId, ExperienceId, PersonId, QuestionId } from '#ids.ts';
 import type { SessionCommand } from './sessionDecide.ts';
 import { decideSession } from './sessionDecide.ts';
 import type { SessionFact } from './sessionFacts.ts';
@@ -12,6 +12,7 @@ export const PEOPLE = ['noor', 'dirk', 'karin'].map((name) => PersonId.parse(`pe
 const [ONE, OTHER] = ['question00000001', 'question00000002'].map((id) => QuestionId.parse(id));
 const [FIRST, SECOND] = ['breakout00000001', 'breakout00000002'].map((id) => BreakoutId.parse(id));
 if (!ONE || !OTHER || !FIRST || !SECOND) throw new Error('no ids');
+const experienceId = ExperienceId.parse('verhaal000000001');
 const REASON = 'De wet gaat morgen in.';
 
 /** What comes over HTTP or from the clock, with words or chance that no command carries. */
@@ -62,6 +63,7 @@ const plain = fc.constantFrom<SessionCommand>(
   { kind: 'turn.end' },
   { kind: 'everyone.bring', path: 'problem#causes' },
   { kind: 'spotlight.set', spotlight: { path: 'problem', words: 'Brieven' } },
+  { kind: 'spotlight.set', spotlight: { path: 'experiences', story: { experienceId, page: 1 } } },
   { kind: 'spotlight.clear' },
   { kind: 'breakouts.addMinute' },
   { kind: 'breakouts.tell', words: 'Nog één minuut.' },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ExperienceId } from '#ids.ts';
 import type { SessionFact } from './sessionFacts.ts';
 import type { SessionMoment } from './sessionMoment.ts';
+import { STORY_PAGES } from './storyPages.ts';
 
 /** A page of the workspace below `/w/:slug`, with a place on it: `problem#causes`. Empty is the page of now. */
 export const SessionPath = z
@@ -13,6 +15,8 @@ export const Spotlight = z.object({
   path: SessionPath,
   /** The words themselves, so that the screen for the room can show them. */
   words: z.string().max(1_000).optional(),
+  /** Instead of words: a story that is told, with the page of it that the room reads, from 0. */
+  story: z.object({ experienceId: ExperienceId, page: z.int().min(0).max(STORY_PAGES) }).optional(),
 });
 export type Spotlight = z.infer<typeof Spotlight>;
 
@@ -39,7 +43,9 @@ export function focusAfter(
     case 'everyone.brought':
       return { ...focus, brought: { path: fact.path, number, ...who } };
     case 'spotlight.set':
-      return { brought: { path: fact.spotlight.path, number, ...who }, spotlight: fact.spotlight };
+      return isOtherPage(focus, fact.spotlight)
+        ? { ...focus, spotlight: fact.spotlight }
+        : { brought: { path: fact.spotlight.path, number, ...who }, spotlight: fact.spotlight };
     case 'spotlight.cleared':
     case 'step.begun':
       return unlit(focus);
@@ -48,6 +54,11 @@ export function focusAfter(
     default:
       return focus;
   }
+}
+
+/** Of the story that everyone was brought to already: nobody is called again. */
+function isOtherPage({ spotlight }: SessionFocus, { story }: Spotlight): boolean {
+  return story !== undefined && spotlight?.story?.experienceId === story.experienceId;
 }
 
 function unlit(focus: SessionFocus): SessionFocus {

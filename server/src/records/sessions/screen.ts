@@ -14,6 +14,7 @@ import { hashToken, newToken } from '#identity/tokens.ts';
 import { decision, requireAllowed } from '../member.ts';
 import { type AboutSession, findSession, runOf } from './oneSession.ts';
 import { questionWords } from './questions.ts';
+import { storyOnScreen } from './screenStory.ts';
 
 /** A link to the screen for the room; a new one puts the one before out of use. It asks for no sign-in and only reads. */
 export async function makeScreenLink(deps: Dependencies, about: AboutSession): Promise<ScreenLink> {
@@ -61,6 +62,7 @@ export async function viewScreen(deps: Pick<Dependencies, 'storage'>, token: str
     ...((switching.open || switching.isLookedAt) && {
       switching: { ...switching, done: [...newestSwitch(switching)] },
     }),
+    ...(await storyOnScreen(deps, workspace.id, focus.spotlight)),
     ...(question && { question }),
     ...apartOf(session, state),
     ...rulesOf(session, state, workspace),
