@@ -13,6 +13,7 @@ import { useText } from '#i18n/useText.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { RehearsalAnonymous } from './RehearsalAnonymous.tsx';
 import { RehearsalQuestions } from './RehearsalQuestions.tsx';
+import { RehearsalReveal } from './RehearsalReveal.tsx';
 import { RehearsalSwitch } from './RehearsalSwitch.tsx';
 import { RehearsalTogether } from './RehearsalTogether.tsx';
 import { StoryOnScreenCard } from './StoryOnScreenCard.tsx';
@@ -23,6 +24,7 @@ type RehearsalToolsProps = { readonly driver: RehearsalDriver };
 export function RehearsalTools({ driver }: RehearsalToolsProps) {
   return (
     <>
+      <RehearsalReveal />
       <StoryOnScreenCard driver={driver} />
       <RehearsalQuestions driver={driver} />
       <RehearsalTogether driver={driver} />
