@@ -30,16 +30,16 @@ export function forgetAllKept(): void {
   sessionStorage.clear();
 }
 
-/** A text in a form that is never thrown away before it was sent. */
-export function useKeptText(key: string): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(() => readKept(key) ?? '');
+/** A text in a form that is never thrown away before it was sent; `atFirst` is what was sent before. */
+export function useKeptText(key: string, atFirst = ''): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(() => readKept(key) ?? atFirst);
   const change = useCallback(
     (next: string) => {
       setText(next);
-      if (next === '') forgetKept(key);
+      if (next === atFirst) forgetKept(key);
       else keep(key, next);
     },
-    [key],
+    [key, atFirst],
   );
   return [text, change];
 }

@@ -49,6 +49,10 @@ export function useRunningSession(id: WorkspaceId): SessionView | undefined {
   return running === undefined ? undefined : data;
 }
 
+/** Known for certain: while nothing was heard yet, one may run. */
+export const useNoSessionRuns = (id: WorkspaceId) =>
+  useSessions(id).data?.every(({ status }) => status !== 'running') ?? false;
+
 /** The session that ended last at this table. */
 export function useEndedSession(id: WorkspaceId): SessionView | undefined {
   const { data: sessions = [] } = useSessions(id);

@@ -1,7 +1,8 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import { IconSpy } from '@tabler/icons-react';
 import { type SaidInSession, sayAnonymously, useAnonymous } from '#connection/anonymousApi.ts';
-import { useRunningSession } from '#connection/sessionsApi.ts';
+import { useKeptText } from '#connection/kept.ts';
+import { useNoSessionRuns, useRunningSession } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { SayIt } from '#features/anonymous/SayIt.tsx';
 import { WhatWasSaid } from '#features/anonymous/WhatWasSaid.tsx';
@@ -10,6 +11,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { UnsentWords } from '#ui/UnsentWords.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Where people write without their name in the session that runs, and read what was said, also after it. */
@@ -19,10 +21,14 @@ export function AnonymousPage() {
   const session = useRunningSession(workspace.id);
   const said = useAnonymous(workspace.id);
   const isOpen = session?.now.anonymous.open !== undefined;
+  const noneRuns = useNoSessionRuns(workspace.id);
+  const isOver = session ? !isOpen : noneRuns;
+  const [words, setWords] = useKeptText(`opgave.anonymous.${workspace.id}`);
   const isEmpty = !isOpen && said?.every(({ moments }) => moments.length === 0);
   return (
     <Page title={t('anonymous.title')} lead={t('anonymous.lead')} within={workspace.title}>
-      {isOpen && <OpenMoment session={session} />}
+      {isOpen && <OpenMoment session={session} words={words} onWords={setWords} />}
+      {isOver && <UnsentWords words={words} onDone={() => setWords('')} />}
       {said?.map((inSession) => (
         <WordsOfSession key={inSession.session.id} said={inSession} />
       ))}
@@ -38,7 +44,13 @@ export function AnonymousPage() {
   );
 }
 
-function OpenMoment({ session }: { readonly session: SessionView }) {
+type OpenMomentProps = {
+  readonly session: SessionView;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+};
+
+function OpenMoment({ session, words, onWords }: OpenMomentProps) {
   const t = useText();
   const { workspace, may } = useWorkspace();
   const { isBusy, refusal, send } = useSending([]);
@@ -54,7 +66,14 @@ function OpenMoment({ session }: { readonly session: SessionView }) {
           {t(`error.${refusal.code}`)}
         </Note>
       )}
-      <SayIt key={open.number} question={open.question} isBusy={isBusy} onSay={say} />
+      <SayIt
+        key={open.number}
+        question={open.question}
+        words={words}
+        onWords={onWords}
+        isBusy={isBusy}
+        onSay={say}
+      />
     </>
   );
 }

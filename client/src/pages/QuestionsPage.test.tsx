@@ -7,7 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, expect, it, vi } from 'vitest';
-import { sessionKey } from '#connection/sessionsApi.ts';
+import { sessionKey, sessionsKey } from '#connection/sessionsApi.ts';
 import { TextContext } from '#i18n/useText.ts';
 import { QuestionsPage } from './QuestionsPage.tsx';
 import { mayIn, WorkspaceContext } from './workspaceContext.ts';
@@ -18,6 +18,7 @@ const personId = PersonId.parse('persoon0000000000001');
 
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   vi.unstubAllGlobals();
 });
 
@@ -27,6 +28,9 @@ const session = {
   script: templateOf('first90').script,
   now: sessionNow({ ...NOTHING_YET, course }, [], { personId, isLeading: false }),
 };
+
+const queriesOf = () =>
+  new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
 
 function show(queries: QueryClient): void {
   const workspace = WorkspaceView.parse({
@@ -60,7 +64,7 @@ function show(queries: QueryClient): void {
 
 it('[SESSION_QUESTION] a question that one writes stays when the session cannot be asked anew for a moment', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
+  const queries = queriesOf();
   queries.setQueryData(sessionKey(id, sessionId), session);
   show(queries);
   const field = screen.getByLabelText<HTMLInputElement>('questions.text');
@@ -69,4 +73,24 @@ it('[SESSION_QUESTION] a question that one writes stays when the session cannot 
   await queries.invalidateQueries({ queryKey: sessionKey(id, sessionId), exact: true });
   await waitFor(() => expect(queries.getQueryState(sessionKey(id, sessionId))?.status).toBe('error'));
   expect(screen.getByLabelText<HTMLInputElement>('questions.text').value).toBe('Wie leest onze brieven?');
+});
+
+it('[SESSION_QUESTIONS] a question that one writes while the session ends is still there to copy', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
+  const queries = queriesOf();
+  queries.setQueryData(sessionKey(id, sessionId), session);
+  queries.setQueryData(sessionsKey(id), [{ id: sessionId, status: 'running' }]);
+  show(queries);
+  const field = screen.getByLabelText<HTMLInputElement>('questions.text');
+  fireEvent.change(field, { target: { value: 'Wie leest onze brieven?' } });
+  expect(screen.queryByText('aside.title')).toBeNull();
+
+  const now = { ...session.now, course: { ...course, status: 'ended' } };
+  queries.setQueryData(sessionKey(id, sessionId), { ...session, now });
+  queries.setQueryData(sessionsKey(id), [{ id: sessionId, status: 'ended' }]);
+  await waitFor(() => expect(screen.getByText('Wie leest onze brieven?')).toBeDefined());
+  expect(screen.queryByLabelText('questions.text')).toBeNull();
+
+  fireEvent.click(screen.getByRole('button', { name: 'aside.done' }));
+  expect(screen.queryByText('Wie leest onze brieven?')).toBeNull();
 });

@@ -2,9 +2,10 @@ import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { QuestionId } from '@opgave/shared/ids';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useParams } from 'react-router';
+import { useKeptText } from '#connection/kept.ts';
 import { askQuestion, putCard, useQuestions } from '#connection/questionsApi.ts';
 import { sessionOrder } from '#connection/sessionOrderApi.ts';
-import { sessionsKey, useRunningSession, useSession } from '#connection/sessionsApi.ts';
+import { sessionsKey, useNoSessionRuns, useRunningSession, useSession } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { AskQuestion } from '#features/questions/AskQuestion.tsx';
@@ -14,6 +15,7 @@ import { useText } from '#i18n/useText.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
+import { UnsentWords } from '#ui/UnsentWords.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NotDone } from './NotDone.tsx';
 import { SendOn } from './SendOn.tsx';
@@ -26,9 +28,11 @@ export function QuestionsPage() {
   const { sessionId } = useParams();
   const { workspace } = useWorkspace();
   const running = useRunningSession(workspace.id);
+  const noneRuns = useNoSessionRuns(workspace.id);
   const { data: named, error, refetch } = useSession(workspace.id, sessionId);
   const session = sessionId === undefined ? running : named;
   const isRunning = session?.now.course.status === 'running';
+  const [text, setText] = useKeptText(`opgave.question.${workspace.id}`);
   // What one has stays, with the words that are being written, when it cannot be asked anew for a moment.
   if (error && !session) return <FailurePage error={error} onRetry={() => void refetch()} />;
   if (sessionId !== undefined && !session) return <WaitingPage />;
@@ -38,7 +42,8 @@ export function QuestionsPage() {
       lead={isRunning || !session ? t('questions.lead') : session.title}
       within={workspace.title}
     >
-      {session && isRunning && <Asked session={session} />}
+      {session && isRunning && <Asked session={session} text={text} onText={setText} />}
+      {noneRuns && <UnsentWords words={text} onDone={() => setText('')} />}
       {session && !isRunning && <AskedBefore session={session} />}
       {!session && (
         <EmptyState
@@ -59,7 +64,13 @@ function AskedBefore({ session }: { readonly session: SessionView }) {
   return questions && <QuestionList questions={questions} tools={{ isBusy: false }} />;
 }
 
-function Asked({ session }: { readonly session: SessionView }) {
+type AskedProps = {
+  readonly session: SessionView;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+};
+
+function Asked({ session, text, onText }: AskedProps) {
   const { workspace, may } = useWorkspace();
   const { data: questions } = useQuestions(workspace.id, session.id);
   const { act, ask, ...acting } = useActing(workspace.id, session.id);
@@ -86,8 +97,10 @@ function Asked({ session }: { readonly session: SessionView }) {
       {questions && questions.length > 0 && <QuestionList questions={questions} tools={tools} />}
       {mayJoin && (
         <AskQuestion
+          text={text}
+          onText={onText}
           isBusy={isBusy}
-          onAsk={(text, as) => send(() => askQuestion(workspace.id, session.id, { text, as }))}
+          onAsk={(words, as) => send(() => askQuestion(workspace.id, session.id, { text: words, as }))}
         />
       )}
     </>

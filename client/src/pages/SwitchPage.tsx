@@ -1,7 +1,10 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { SwitchView } from '@opgave/shared/contract/sessionTools';
+import { GROUPS } from '@opgave/shared/method/groups';
 import { newestSwitch, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSwitchHorizontal } from '@tabler/icons-react';
+import { type ComponentProps, useState } from 'react';
+import { forgetKept, readKept } from '#connection/kept.ts';
 import { sessionOrder } from '#connection/sessionOrderApi.ts';
 import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
 import { markSentence, useSwitch, writeForGroup } from '#connection/switchApi.ts';
@@ -15,6 +18,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { UnsentWords } from '#ui/UnsentWords.tsx';
 import { NotDone } from './NotDone.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -73,14 +77,15 @@ function Goes({ session, round, view }: GoesProps) {
   const { number } = round;
   const mayGive = may('session.takePart');
   const isMarking = round.stage === 'marking';
+  const keptAs = `opgave.switch.${session.id}.${number}`;
   return (
     <>
       <NotDone refusal={refusal} />
       {!mayGive && <Note>{t('switch.others')}</Note>}
       {view.isOnlyOne && <Note>{t('switch.onlyOne')}</Note>}
-      {mayGive && isMarking && view.toMark.length === 0 && <Note>{t('switch.nothingToMark')}</Note>}
-      {mayGive && isMarking && view.toMark.length > 0 && (
-        <MarkSentences
+      {isMarking && <NotGiven keptAs={keptAs} />}
+      {mayGive && isMarking && (
+        <ToMark
           round={round}
           toMark={view.toMark}
           onMark={(sentence, mark) =>
@@ -95,11 +100,31 @@ function Goes({ session, round, view }: GoesProps) {
           others={view.others}
           mine={view.mine}
           isBusy={isBusy}
+          keptAs={keptAs}
           onWrite={(about, text) =>
-            void send(() => writeForGroup(workspace.id, session.id, { round: number, about, text }))
+            send(() => writeForGroup(workspace.id, session.id, { round: number, about, text }))
           }
         />
       )}
     </>
   );
+}
+
+/** What stands in the name of one's own group, if anything does. */
+function ToMark(props: ComponentProps<typeof MarkSentences>) {
+  const t = useText();
+  if (props.toMark.length === 0) return <Note>{t('switch.nothingToMark')}</Note>;
+  return <MarkSentences {...props} />;
+}
+
+/** Sentences that one was still writing when all of them were given out. */
+function NotGiven({ keptAs }: { readonly keptAs: string }) {
+  const [words, setWords] = useState(() =>
+    GROUPS.flatMap((group) => readKept(`${keptAs}.${group}`) ?? []).join('\n\n'),
+  );
+  function handleDone(): void {
+    for (const group of GROUPS) forgetKept(`${keptAs}.${group}`);
+    setWords('');
+  }
+  return <UnsentWords words={words} onDone={handleDone} />;
 }

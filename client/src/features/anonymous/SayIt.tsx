@@ -9,20 +9,22 @@ import styles from './anonymous.module.css';
 
 type SayItProps = {
   readonly question: string;
+  /** What one is writing; it outlives this form. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly isBusy: boolean;
   /** Resolves with whether it was kept. */
   readonly onSay: (text: string) => Promise<boolean>;
 };
 
 /** Words without a name: what was sent is out of one's own hands too. */
-export function SayIt({ question, isBusy, onSay }: SayItProps) {
+export function SayIt({ question, words, onWords, isBusy, onSay }: SayItProps) {
   const t = useText();
-  const [words, setWords] = useState('');
   const [sent, setSent] = useState(0);
 
   async function say(): Promise<void> {
     if (!(await onSay(words))) return;
-    setWords('');
+    onWords('');
     setSent(sent + 1);
   }
 
@@ -33,7 +35,7 @@ export function SayIt({ question, isBusy, onSay }: SayItProps) {
         label={question}
         help={t('anonymous.help')}
         value={words}
-        onChange={setWords}
+        onChange={onWords}
         maxLength={ANONYMOUS.words}
         rows={3}
       />

@@ -7,25 +7,27 @@ import { TextField } from '#ui/TextField.tsx';
 import styles from './questions.module.css';
 
 type AskQuestionProps = {
+  /** What one is writing; it outlives this form. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly isBusy: boolean;
   /** Resolves with whether it was asked. */
   readonly onAsk: (text: string, as: QuestionKind) => Promise<boolean>;
 };
 
 /** A question, and whether it is about what we want or about how. */
-export function AskQuestion({ isBusy, onAsk }: AskQuestionProps) {
+export function AskQuestion({ text, onText, isBusy, onAsk }: AskQuestionProps) {
   const t = useText();
-  const [text, setText] = useState('');
   const [as, setAs] = useState<QuestionKind>('fundamental');
 
   async function ask(): Promise<void> {
-    if (await onAsk(text, as)) setText('');
+    if (await onAsk(text, as)) onText('');
   }
 
   return (
     <section className={styles['part']} aria-labelledby="ask-question">
       <h2 id="ask-question">{t('questions.askTitle')}</h2>
-      <TextField label={t('questions.text')} value={text} onChange={setText} maxLength={QUESTIONS.words} />
+      <TextField label={t('questions.text')} value={text} onChange={onText} maxLength={QUESTIONS.words} />
       <ChoiceCards
         label={t('questions.which')}
         value={as}

@@ -64,7 +64,13 @@ function Joining({ question: { id, isHeld, cards }, tools }: QuestionItemProps) 
   return (
     <>
       {onCard && !isHeld && (
-        <MyCard key={mine?.id} mine={mine?.text} isBusy={isBusy} onCard={(words) => onCard(id, words)} />
+        <MyCard
+          key={mine?.id}
+          of={id}
+          mine={mine?.text}
+          isBusy={isBusy}
+          onCard={(words) => onCard(id, words)}
+        />
       )}
       {onHand && <MyHand isHeld={isHeld} isUp={tools.handIsAbout === id} onHand={() => onHand(id)} />}
     </>

@@ -2,6 +2,7 @@ import type { SwitchView } from '@opgave/shared/contract/sessionTools';
 import type { Group } from '@opgave/shared/method/groups';
 import { SWITCH, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { useState } from 'react';
+import { forgetKept, useKeptText } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
@@ -14,11 +15,14 @@ type WriteForOtherProps = {
   readonly others: SwitchView['others'];
   readonly mine: SwitchView['mine'];
   readonly isBusy: boolean;
-  readonly onWrite: (about: Group, text: string) => void;
+  /** Where a sentence stays that is not given yet, before the name of its group. */
+  readonly keptAs: string;
+  /** Resolves with whether it was taken. */
+  readonly onWrite: (about: Group, text: string) => Promise<boolean>;
 };
 
 /** A sentence in the name of another group. Nobody looks over one's shoulder. */
-export function WriteForOther({ round, others, mine, isBusy, onWrite }: WriteForOtherProps) {
+export function WriteForOther({ round, others, mine, isBusy, keptAs, onWrite }: WriteForOtherProps) {
   const t = useText();
   const [about, setAbout] = useState<Group | undefined>(others.length === 1 ? others[0] : undefined);
   const writtenFor = (group: Group) => mine.find((one) => one.about === group)?.text;
@@ -44,6 +48,7 @@ export function WriteForOther({ round, others, mine, isBusy, onWrite }: WriteFor
           about={about}
           written={writtenFor(about)}
           isFull={mine.length >= SWITCH.perPerson}
+          keptAs={`${keptAs}.${about}`}
           isBusy={isBusy}
           onWrite={onWrite}
         />
@@ -52,17 +57,22 @@ export function WriteForOther({ round, others, mine, isBusy, onWrite }: WriteFor
   );
 }
 
-type SentenceProps = Pick<WriteForOtherProps, 'isBusy' | 'onWrite'> & {
+type SentenceProps = Pick<WriteForOtherProps, 'isBusy' | 'keptAs' | 'onWrite'> & {
   readonly about: Group;
   readonly written: string | undefined;
   readonly isFull: boolean;
 };
 
-function Sentence({ about, written, isFull, isBusy, onWrite }: SentenceProps) {
+function Sentence({ about, written, isFull, isBusy, keptAs, onWrite }: SentenceProps) {
   const t = useText();
-  const [text, setText] = useState(written ?? '');
+  const [text, setText] = useKeptText(keptAs, written);
   const isNew = written === undefined;
   const missing = text.trim() === '' ? t('switch.noSentence') : undefined;
+
+  async function give(): Promise<void> {
+    if (await onWrite(about, text)) forgetKept(keptAs);
+  }
+
   return (
     <>
       <TextArea
@@ -79,7 +89,7 @@ function Sentence({ about, written, isFull, isBusy, onWrite }: SentenceProps) {
           size="lg"
           isBusy={isBusy}
           cannotYet={isNew && isFull ? t('switch.full') : missing}
-          onPress={() => onWrite(about, text)}
+          onPress={() => void give()}
         >
           {t(isNew ? 'switch.give' : 'switch.giveAgain')}
         </Button>
