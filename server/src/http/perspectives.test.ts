@@ -12,6 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => here.close());
 
+it('[SILENT_FIRST] begins once for whoever begins twice at the same moment, in two tabs', async () => {
+  const { samira } = here;
+  const begun = await Promise.all([1, 2, 3].map(() => samira.post(here.at('/mine'))));
+  expect(begun.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect((await here.view(samira)).mine?.version).toBe(1);
+});
+
 describe('[EXP_FIRST] who works inside first hears an experience', () => {
   it('over HTTP and over the document connection; whoever is outside may start at once', async () => {
     const { karin, samira } = here;

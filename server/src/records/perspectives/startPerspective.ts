@@ -4,6 +4,8 @@ import type { PersonId, PerspectiveId, WorkspaceId } from '@opgave/shared/ids';
 import type { Side } from '@opgave/shared/method/groups';
 import { mayStartPerspective } from '@opgave/shared/method/perspectives';
 import type { Dependencies } from '#identity/dependencies.ts';
+import { inTurn } from '#identity/inTurn.ts';
+import { retryWhenStale } from '#identity/retryWhenStale.ts';
 import { emptyPerspective } from './emptyPerspective.ts';
 import { type PerspectiveDeps, requireWriter, storePerspective } from './ownPerspective.ts';
 import { perspectiveId } from './perspectives.ts';
@@ -17,7 +19,13 @@ export interface Starting {
  * Opens the form for one's own perspective; whoever began already goes on where they were. Somebody of an inside group
  * first hears an experience (`EXP_FIRST`), else this throws 'not-allowed'.
  */
-export async function startPerspective(deps: PerspectiveDeps, starting: Starting): Promise<PerspectiveId> {
+export function startPerspective(deps: PerspectiveDeps, starting: Starting): Promise<PerspectiveId> {
+  const { workspaceId, personId } = starting;
+  // Two tabs that begin at the same moment: the second goes on where the first is.
+  return inTurn(`perspective ${workspaceId} ${personId}`, () => retryWhenStale(() => start(deps, starting)));
+}
+
+async function start(deps: PerspectiveDeps, starting: Starting): Promise<PerspectiveId> {
   const writer = await requireWriter(deps, starting);
   const { own, side, group } = writer;
   if (own !== undefined && own.standing.state !== 'withdrawn') return own.id;
