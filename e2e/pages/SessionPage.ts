@@ -67,6 +67,8 @@ export class SessionPage {
       | 'session.goAlong'
       | 'session.screen'
       | 'session.saveScript'
+      | 'session.setMoment'
+      | 'session.shareMinutes'
       | 'anonymous.begin'
       | 'anonymous.send'
       | 'attendance.iAgree'
@@ -154,6 +156,20 @@ export class SessionPage {
   minuteMoreFor(number: number): Locator {
     const name = `${this.#say('together.minuteMore')} ${this.#say('together.group', { number })}`;
     return this.#page.getByRole('button', { name, exact: true });
+  }
+
+  /** Puts a story on the screen for the room: one for each story. */
+  get storyToScreen(): Locator {
+    return this.#page.getByRole('button', { name: new RegExp(`^${this.#say('story.onScreen')}`, 'u') });
+  }
+
+  get day(): Locator {
+    return this.#page.getByLabel(this.#say('session.day'), { exact: true });
+  }
+
+  /** The date as a file for a calendar. */
+  get toCalendar(): Locator {
+    return this.#page.getByRole('link', { name: this.#say('ui.toCalendar') });
   }
 
   get anonymousQuestion(): Locator {

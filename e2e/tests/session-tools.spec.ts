@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expectNoBarriers, expectNoSideways } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { begin, openScreen, takePart } from '../liveSession.ts';
@@ -72,4 +73,19 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   const minutes = noor.page.getByRole('textbox', { name: noor.say('session.minutesWords') });
   await expect(minutes).toHaveValue(/500 – 1\.234\.567[\s\S]*400 – 5\.000/u);
   await screen.close();
+
+  // The facilitator shares them with the next date; others read both, and take the date along.
+  await lead.day.fill('2027-01-12');
+  await lead.button('session.setMoment').click();
+  await lead.button('session.shareMinutes').click();
+  await expect(noor.page.getByText(noor.say('session.minutesShared'))).toBeVisible();
+  await samira.person.goTo(`session/${sessionId}/minutes`);
+  await expect(samira.person.page.getByRole('main')).toContainText('1.234.567');
+  await expect(samira.person.page.getByRole('status')).toContainText('12 januari 2027');
+  await expectNoBarriers(samira.person);
+  const file = samira.person.page.waitForEvent('download');
+  await samira.session.toCalendar.click();
+  const calendar = await readFile(await (await file).path(), 'utf8');
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR[\s\S]*DTSTART:20270112T130000Z[\s\S]*END:VCALENDAR\r\n$/u);
+  expect(calendar).toContain(`UID:${sessionId}-next@opgave`);
 });

@@ -82,7 +82,13 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   // A move by accident is taken back.
   await lead.button('session.goOn').click();
   await expect(lead.now).toContainText('Eén ervaring');
+  // The story of that step, over the whole screen and without a name.
+  await lead.storyToScreen.first().click();
+  await expect(screen.getByRole('blockquote')).toBeVisible();
+  await expect(karin.person.page).toHaveURL(/experiences\/\w+$/u, { timeout: 12_000 });
+  expect(await screen.content()).not.toMatch(/Samira|Karin|Noor/);
   await lead.button('session.takeBack').click();
+  await expect(screen.getByRole('blockquote')).toHaveCount(0);
   await expect(lead.now).toContainText('Welkom');
 
   // To a step further on, and back from there as well.

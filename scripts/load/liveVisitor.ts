@@ -4,6 +4,7 @@ import {
   LIVE_PATH,
   type ServerToClient,
 } from '@opgave/shared/contract/events';
+import { AwayView } from '@opgave/shared/contract/sessionPlaces';
 import { SessionList, SessionView } from '@opgave/shared/contract/sessions';
 import { WorkspaceId } from '@opgave/shared/ids';
 import type { SessionCommand } from '@opgave/shared/method/sessionDecide';
@@ -76,6 +77,20 @@ export class LiveVisitor {
       body: { round, text },
       as: this.#visitor,
     });
+  }
+
+  /** That the page came along to where the call with this number took everyone. */
+  async comeAlong(call: number): Promise<void> {
+    const { port } = this.#place;
+    await ask(port, 'POST', this.#path(`/${this.#id}/place`), {
+      body: { call, isThere: true },
+      as: this.#visitor,
+    });
+  }
+
+  /** As the facilitator: who is not where everyone was taken. */
+  async whoIsAway(): Promise<AwayView> {
+    return AwayView.parse(await this.#get(this.#path(`/${this.#id}/away`)));
   }
 
   /** As the facilitator; throws when it was refused. */

@@ -7,8 +7,11 @@ export interface RoomFigures {
   /** From the facilitator's command until somebody has the new step, over everyone and every step. */
   readonly stepP95: number;
   readonly stepP99: number;
-  /** Views of a new step that somebody never got. */
+  /** Views of a new step that somebody never got, and people who came along and stand as away. */
   readonly missed: number;
+  /** From saying to be at the new step until that is taken, while everyone says it at once. */
+  readonly placeP95: number;
+  readonly placeP99: number;
   /** From sending words without a name until they are kept. */
   readonly answerP95: number;
   readonly answerP99: number;
@@ -30,6 +33,8 @@ export function judge(figures: RoomFigures): readonly Figure[] {
     atMost('step-p95', figures.stepP95, 1_000),
     atMost('step-p99', figures.stepP99, 2_000),
     atMost('step-missed', figures.missed, 0),
+    atMost('place-p95', figures.placeP95, 1_000),
+    atMost('place-p99', figures.placeP99, 2_000),
     atMost('answer-p95', figures.answerP95, 150),
     atMost('answer-p99', figures.answerP99, 500),
     atMost('answers-lost', figures.lost, 0),

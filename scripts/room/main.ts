@@ -59,6 +59,8 @@ async function measure({ people, steps, answersWithin }: Size): Promise<RoomFigu
       stepP95: seen.times.quantile(0.95),
       stepP99: seen.times.quantile(0.99),
       missed: seen.missed,
+      placeP95: seen.comeAlong.quantile(0.95),
+      placeP99: seen.comeAlong.quantile(0.99),
       answerP95: answers.times.quantile(0.95),
       answerP99: answers.times.quantile(0.99),
       lost: answers.missed,

@@ -8,6 +8,11 @@ import type { Room } from './room.ts';
 const PATIENCE = 5_000;
 const QUESTION = 'Wat durft u niet te zeggen?';
 
+interface GoneOn extends Seen {
+  /** Until what a page says of where it is was taken, while all pages say it at once. */
+  readonly comeAlong: Histogram;
+}
+
 interface Seen {
   readonly times: Histogram;
   /** How often somebody never got what everyone should see. */
@@ -15,8 +20,8 @@ interface Seen {
 }
 
 /** The facilitator goes on so many steps; times are from the command until each person has the view of the new step. */
-export async function goOn(room: Room, steps: number): Promise<Seen> {
-  const times = new Histogram();
+export async function goOn(room: Room, steps: number): Promise<GoneOn> {
+  const [times, comeAlong] = [new Histogram(), new Histogram()];
   let missed = 0;
   for (let step = 0; step < steps; step += 1) {
     const { now } = await room.lead.look();
@@ -25,8 +30,22 @@ export async function goOn(room: Room, steps: number): Promise<Seen> {
     missed += await everyoneSees(room, { isIt: isNext, times }, () =>
       room.lead.act({ kind: 'step.next', seen }),
     );
+    missed += await everyoneComesAlong(room, comeAlong);
   }
-  return { times, missed };
+  return { times, missed, comeAlong };
+}
+
+/** All pages say at once that they are at the step; answers how many the facilitator reads as away all the same. */
+async function everyoneComesAlong({ lead, people }: Room, times: Histogram): Promise<number> {
+  const call = (await lead.look()).now.focus.brought?.number ?? 0;
+  await Promise.all(
+    people.map(async (person) => {
+      const begin = performance.now();
+      await person.comeAlong(call);
+      times.add(performance.now() - begin);
+    }),
+  );
+  return (await lead.whoIsAway()).length;
 }
 
 /** Everyone writes once without a name, somewhere in these milliseconds; afterwards everyone must be able to read it all. */
