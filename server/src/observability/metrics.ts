@@ -27,10 +27,14 @@ export interface Metrics {
 const COMMIT_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5];
 const HTTP_SECONDS = [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
 
-/** Includes what prom-client knows of the process itself: memory, and the delay of the event loop. */
-export function createMetrics(): Metrics {
+/**
+ * Includes what prom-client knows of the process itself: memory, and the delay of the event loop. `clockStep` is how many
+ * milliseconds the clock of the machine is ahead of the one by which the product counts.
+ */
+export function createMetrics(clockStep: () => number = () => 0): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  watchClock(registry, clockStep);
   return {
     ...countConnections(registry),
     ...countDocuments(registry),
@@ -52,6 +56,15 @@ function countConnections(registry: Registry) {
     connectionOpened: (channel: Channel = 'documents') => connections.inc({ channel }),
     connectionClosed: (channel: Channel = 'documents') => connections.dec({ channel }),
   };
+}
+
+function watchClock(registry: Registry, clockStep: () => number): void {
+  const gauge = new Gauge({
+    name: 'opgave_clock_step_seconds',
+    help: 'How far the clock of the machine was set while this process ran, and not believed',
+    registers: [registry],
+    collect: () => gauge.set(Math.round(clockStep() / 1_000)),
+  });
 }
 
 function countDocuments(registry: Registry) {

@@ -111,6 +111,14 @@ describe('metrics', () => {
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
     expect(metrics.contentType).toContain('text/plain');
   });
+
+  it('P28 tell how far the clock of the machine was set and not believed', async () => {
+    let step = 0;
+    const metrics = createMetrics(() => step);
+    expect(await metrics.text()).toContain('opgave_clock_step_seconds 0');
+    step = -86_400_400;
+    expect(await metrics.text()).toContain('opgave_clock_step_seconds -86400');
+  });
 });
 
 describe('health', () => {

@@ -48,7 +48,7 @@ export async function startServer({ args, env, now }: StartOptions): Promise<Run
     const config = isLan ? await lanConfig(given) : given;
     const deps = { storage, config, now, newId, randomBytes };
     await bodiesToOrganisation(deps);
-    const app = createApp({ ...deps, logger, metrics: createMetrics() });
+    const app = createApp({ ...deps, logger, metrics: createMetrics(() => Date.now() - now()) });
     await fillWhenEmpty(deps, app);
     await finishBrokenOff(deps, app, logger);
     await listen(app.server, config);
