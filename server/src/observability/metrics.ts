@@ -59,7 +59,7 @@ function countConnections(registry: Registry) {
 }
 
 function watchClock(registry: Registry, clockStep: () => number): void {
-  const gauge = new Gauge({
+  const gauge: Gauge = new Gauge({
     name: 'opgave_clock_step_seconds',
     help: 'How far the clock of the machine was set while this process ran, and not believed',
     registers: [registry],
