@@ -20,14 +20,12 @@ it('[SESSION_STORY] everyone is called to a story once, and again to another one
   expect(second.spotlight?.story?.page).toBe(1);
 });
 
-it('[SESSION_STORY] words that are lit call everyone each time, and the next step puts the light out', () => {
+it('[SESSION_STORY] words that are lit call everyone each time, and a step that begins or is taken back puts the light out', () => {
   const first = lit({}, { path: 'problem', words: 'Brieven' }, 1);
   const second = lit(first, { path: 'problem', words: 'Bellen' }, 2);
   expect(second.brought?.number).toBe(2);
-  const after = focusAfter(
-    second,
-    { kind: 'step.begun', stepId: 'silent', minutes: 5 },
-    { number: 3, at: 3 },
-  );
-  expect(after.spotlight).toBeUndefined();
+  const begun = { kind: 'step.begun', stepId: 'silent', minutes: 5 } as const;
+  for (const fact of [begun, { kind: 'step.takenBack' } as const]) {
+    expect(focusAfter(second, fact, { number: 3, at: 3 })).toEqual({ brought: second.brought });
+  }
 });

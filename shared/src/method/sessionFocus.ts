@@ -48,6 +48,7 @@ export function focusAfter(
         : { brought: { path: fact.spotlight.path, number, ...who }, spotlight: fact.spotlight };
     case 'spotlight.cleared':
     case 'step.begun':
+    case 'step.takenBack':
       return unlit(focus);
     case 'session.ended':
       return {};
