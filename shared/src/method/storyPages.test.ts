@@ -15,7 +15,7 @@ it('[SESSION_STORY] a short story has one page for each question that was answer
 });
 
 it('[SESSION_STORY] a long answer goes on after a whole sentence', () => {
-  const sentence = `${'Ik kreeg weer een brief '.repeat(8).trim()}.`;
+  const sentence = `${'Ik kreeg weer een brief '.repeat(5).trim()}.`;
   expect(wordsOf('situation', `${sentence} ${sentence} ${sentence}`)).toEqual([
     `${sentence} ${sentence}`,
     sentence,

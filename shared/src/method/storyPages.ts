@@ -1,9 +1,9 @@
 import { EXPERIENCE_FIELDS, type ExperienceField } from './experiences.ts';
 
 /** As many letters as a screen for the room holds at a size that is read from ten metres. */
-export const STORY_PAGE = 420;
+export const STORY_PAGE = 280;
 /** The longest story that can be written has fewer. */
-export const STORY_PAGES = 100;
+export const STORY_PAGES = 200;
 
 export interface StoryPage {
   readonly field: ExperienceField;
