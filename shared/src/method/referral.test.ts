@@ -8,7 +8,7 @@ import {
   type ReferralState,
   type Urgency,
 } from './referralCourse.ts';
-import { movesOf, type ReferralMove } from './referralMoves.ts';
+import { LONGEST_TRAIL, movesOf, type ReferralMove } from './referralMoves.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const DAY = 86_400_000;
@@ -201,4 +201,20 @@ describe('a question at a door (`method.md` section 10)', () => {
     expect(REFERRAL_STATES.filter((state) => asked(state).length > 0)).toEqual(['handoverProposed']);
     expect(asked('handoverProposed')).toEqual(['accept', 'refuse']);
   });
+});
+
+it('[REFERRAL_LIMITS] a question holds so many messages; after that it can still be helped, finished or taken back', () => {
+  const tell: ReferralMove = { kind: 'tell', words: 'Wij zijn bezig.' };
+  let course = arrived();
+  while (course.trail.length < LONGEST_TRAIL) course = done(course, tell, asOwner);
+  expect(refusal(course, tell, asOwner)).toBe('not-from-here');
+  expect(refusal(course, proposeTo(aylin), asOwner)).toBe('not-from-here');
+  expect(refusal(course, { kind: 'write', words: 'En nu?' }, asSender)).toBe('not-from-here');
+  expect(movesOf(course, { side: 'owner', at: START })).toEqual(['helpHere']);
+  expect(refusal(course, { kind: 'withdraw' }, asSender)).toBe('done');
+  const helped = done(course, { kind: 'helpHere', words: '' }, asOwner);
+  const resolved = done(helped, { kind: 'resolve', words: '' }, asOwner);
+  const heard = done(resolved, { kind: 'feedback', words: '' }, asSender);
+  expect(refusal(heard, { kind: 'start', words: '' }, asOwner)).toBe('not-from-here');
+  expect(done(heard, { kind: 'close', words: '' }, asOwner).state).toBe('closed');
 });

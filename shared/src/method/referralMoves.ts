@@ -157,10 +157,16 @@ export function isHeardLater({ state, dueAt = 0 }: ReferralCourse, at: number): 
 }
 
 export function mayMove(
-  { state }: Pick<ReferralCourse, 'state'>,
+  { state, trail }: Pick<ReferralCourse, 'state' | 'trail'>,
   kind: MoveKind,
   side: ReferralSide,
 ): boolean {
   const rule = MOVES[kind];
-  return rule.side === side && rule.from.includes(state);
+  const goesOn = GOES_ON.has(kind) || (kind === 'start' && state === 'feedbackGiven');
+  return rule.side === side && rule.from.includes(state) && !(goesOn && trail.length >= LONGEST_TRAIL);
 }
+
+/** As many messages and moves as one question holds; after that it is helped, finished or taken back. */
+export const LONGEST_TRAIL = 500;
+/** What can be done again and again without an end in sight. */
+const GOES_ON: ReadonlySet<MoveKind> = new Set(['clarify', 'tell', 'assign', 'propose', 'answer', 'write']);
