@@ -45,7 +45,7 @@ async function kindsHolding(words: string): Promise<readonly string[]> {
   return found.filter(({ all }) => all.includes(words)).map(({ kind }) => kind);
 }
 
-it('[SESSION_ANONYMOUS] words are kept in one record without whose they are, in no log, event, export or view', async () => {
+it('[SESSION_ANONYMOUS] pitfall 8: words are kept in one record without whose they are, in no log, event, export or view', async () => {
   const before = { lines: server.lines.length, events: await eventsText() };
   const number = await round();
   expect((await citizen.post(at('/anonymous'), { round: number, text: SECRET })).status).toBe(204);
