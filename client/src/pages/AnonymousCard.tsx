@@ -4,10 +4,9 @@ import { useActing } from '#connection/useActing.ts';
 import { AskIt } from '#features/anonymous/AskIt.tsx';
 import { MomentOpen } from '#features/anonymous/MomentOpen.tsx';
 import { useText } from '#i18n/useText.ts';
-import { Fold } from '#ui/Fold.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { Note } from '#ui/Note.tsx';
-import { Tag } from '#ui/Tag.tsx';
+import { NotDone } from './NotDone.tsx';
+import { RoundTool } from './RoundTool.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Moments without names in the session that runs, for who leads it. */
@@ -17,17 +16,13 @@ export function AnonymousCard({ session }: { readonly session: SessionView }) {
   const { act, isBusy, refusal } = useActing(workspace.id, session.id);
   const { open, done } = session.now.anonymous;
   return (
-    <Fold
+    <RoundTool
+      session={session}
       title={t('anonymous.title')}
       icon={<IconSpy aria-hidden="true" />}
-      isOpen={open !== undefined}
-      state={open && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
+      isGoingOn={open !== undefined}
     >
-      {refusal && (
-        <Note tone="warn" role="alert">
-          {t(`error.${refusal.code}`)}
-        </Note>
-      )}
+      <NotDone refusal={refusal} />
       {open ? (
         <MomentOpen moment={open} isBusy={isBusy} onClose={() => act({ kind: 'anonymous.close' })} />
       ) : (
@@ -38,6 +33,6 @@ export function AnonymousCard({ session }: { readonly session: SessionView }) {
           <LinkButton to={`/w/${workspace.slug}/anonymous`}>{t('anonymous.read')}</LinkButton>
         </div>
       )}
-    </Fold>
+    </RoundTool>
   );
 }

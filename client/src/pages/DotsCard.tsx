@@ -8,12 +8,10 @@ import { useSending } from '#connection/useSending.ts';
 import { type DotSource, DotsForm } from '#features/dots/DotsForm.tsx';
 import { DotsOpen } from '#features/dots/DotsOpen.tsx';
 import { DotsShownCard } from '#features/dots/DotsShownCard.tsx';
-import { stepOfNow } from '#features/session/stepOfNow.ts';
 import { useText } from '#i18n/useText.ts';
-import { Fold } from '#ui/Fold.tsx';
-import { Note } from '#ui/Note.tsx';
-import { Tag } from '#ui/Tag.tsx';
 import { FromCauses } from './FromCauses.tsx';
+import { NotDone } from './NotDone.tsx';
+import { RoundTool } from './RoundTool.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Dots in the session that runs, for who leads it. */
@@ -21,23 +19,20 @@ export function DotsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace, may } = useWorkspace();
   const sources = useDotSources();
-  const { act, refusal: notDone } = useActing(workspace.id, session.id);
+  const { act, ...acting } = useActing(workspace.id, session.id);
   const { isBusy, refusal, send } = useSending([sessionsKey(workspace.id)]);
   const { open, done, isLookedAt } = session.now.dots;
   const newest = done.at(-1);
-  const problem = notDone ?? refusal;
   return (
-    <Fold
+    <RoundTool
+      session={session}
+      method="dots"
       title={t('dots.title')}
       icon={<IconChartDots aria-hidden="true" />}
-      isOpen={open !== undefined || isLookedAt || stepOfNow(session).step?.method === 'dots'}
-      state={open && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
+      isGoingOn={open !== undefined}
+      isLookedAt={isLookedAt}
     >
-      {problem && (
-        <Note tone="warn" role="alert">
-          {t(`error.${problem.code}`)}
-        </Note>
-      )}
+      <NotDone refusal={acting.refusal ?? refusal} />
       {open && (
         <DotsOpen
           round={open}
@@ -53,11 +48,11 @@ export function DotsCard({ session }: { readonly session: SessionView }) {
         <DotsForm
           sources={sources}
           {...(may('problemDoc.read') && { MoreSources: FromCauses })}
-          isBusy={isBusy}
+          isBusy={acting.isBusy}
           onOpen={(wish) => act({ kind: 'dots.open', ...wish })}
         />
       )}
-    </Fold>
+    </RoundTool>
   );
 }
 

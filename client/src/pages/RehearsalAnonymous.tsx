@@ -4,7 +4,7 @@ import { MomentOpen } from '#features/anonymous/MomentOpen.tsx';
 import { WhatWasSaid } from '#features/anonymous/WhatWasSaid.tsx';
 import type { RehearsalDriver } from '#features/session/rehearsal/useRehearsal.ts';
 import { useText } from '#i18n/useText.ts';
-import { Fold } from '#ui/Fold.tsx';
+import { RoundTool } from './RoundTool.tsx';
 
 /** A moment without names, with made-up words. */
 export function RehearsalAnonymous({ driver: { view, act } }: { readonly driver: RehearsalDriver }) {
@@ -13,10 +13,12 @@ export function RehearsalAnonymous({ driver: { view, act } }: { readonly driver:
   const newest = done.at(-1);
   const lines = [t('rehearsal.lineOne'), t('rehearsal.lineTwo')];
   return (
-    <Fold
+    <RoundTool
+      session={view}
       title={t('anonymous.title')}
       icon={<IconSpy aria-hidden="true" />}
-      isOpen={open !== undefined || newest !== undefined}
+      isGoingOn={open !== undefined}
+      isLookedAt={newest !== undefined}
     >
       {open ? (
         <MomentOpen moment={open} isBusy={false} onClose={() => act({ kind: 'anonymous.close' })} />
@@ -26,6 +28,6 @@ export function RehearsalAnonymous({ driver: { view, act } }: { readonly driver:
           <AskIt isBusy={false} onAsk={(question) => act({ kind: 'anonymous.open', question })} />
         </>
       )}
-    </Fold>
+    </RoundTool>
   );
 }

@@ -6,17 +6,19 @@ import { AskSwitch } from '#features/switching/AskSwitch.tsx';
 import { SwitchOpen } from '#features/switching/SwitchOpen.tsx';
 import { SwitchShownCard } from '#features/switching/SwitchShownCard.tsx';
 import { useText } from '#i18n/useText.ts';
-import { Fold } from '#ui/Fold.tsx';
+import { RoundTool } from './RoundTool.tsx';
 
 /** Made-up people speak for another group. */
 export function RehearsalSwitch({ driver: { view, act, play } }: { readonly driver: RehearsalDriver }) {
   const t = useText();
   const { open, isLookedAt } = view.now.switching;
   return (
-    <Fold
+    <RoundTool
+      session={view}
       title={t('switch.title')}
       icon={<IconSwitchHorizontal aria-hidden="true" />}
-      isOpen={open !== undefined || isLookedAt}
+      isGoingOn={open !== undefined}
+      isLookedAt={isLookedAt}
     >
       {open ? (
         <SwitchOpen
@@ -36,6 +38,6 @@ export function RehearsalSwitch({ driver: { view, act, play } }: { readonly driv
           />
         </>
       )}
-    </Fold>
+    </RoundTool>
   );
 }

@@ -10,12 +10,12 @@ import { AskSize } from '#features/sizing/AskSize.tsx';
 import { SizingOpen } from '#features/sizing/SizingOpen.tsx';
 import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
 import { useText } from '#i18n/useText.ts';
-import { Fold } from '#ui/Fold.tsx';
 import { RehearsalAnonymous } from './RehearsalAnonymous.tsx';
 import { RehearsalQuestions } from './RehearsalQuestions.tsx';
 import { RehearsalReveal } from './RehearsalReveal.tsx';
 import { RehearsalSwitch } from './RehearsalSwitch.tsx';
 import { RehearsalTogether } from './RehearsalTogether.tsx';
+import { RoundTool } from './RoundTool.tsx';
 import { StoryOnScreenCard } from './StoryOnScreenCard.tsx';
 
 type RehearsalToolsProps = { readonly driver: RehearsalDriver };
@@ -41,10 +41,12 @@ function DotsTool({ driver: { view, act, play } }: RehearsalToolsProps) {
   const { open, done, isLookedAt } = view.now.dots;
   const newest = done.at(-1);
   return (
-    <Fold
+    <RoundTool
+      session={view}
       title={t('dots.title')}
       icon={<IconChartDots aria-hidden="true" />}
-      isOpen={open !== undefined || isLookedAt}
+      isGoingOn={open !== undefined}
+      isLookedAt={isLookedAt}
     >
       {open ? (
         <DotsOpen
@@ -59,7 +61,7 @@ function DotsTool({ driver: { view, act, play } }: RehearsalToolsProps) {
           <DotsForm sources={[]} isBusy={false} onOpen={(wish) => act({ kind: 'dots.open', ...wish })} />
         </>
       )}
-    </Fold>
+    </RoundTool>
   );
 }
 
@@ -67,10 +69,12 @@ function SizingTool({ driver: { view, act, play } }: RehearsalToolsProps) {
   const t = useText();
   const { open, isLookedAt } = view.now.sizing;
   return (
-    <Fold
+    <RoundTool
+      session={view}
       title={t('sizing.title')}
       icon={<IconArrowsHorizontal aria-hidden="true" />}
-      isOpen={open !== undefined || isLookedAt}
+      isGoingOn={open !== undefined}
+      isLookedAt={isLookedAt}
     >
       {open ? (
         <SizingOpen
@@ -89,6 +93,6 @@ function SizingTool({ driver: { view, act, play } }: RehearsalToolsProps) {
           />
         </>
       )}
-    </Fold>
+    </RoundTool>
   );
 }

@@ -1,42 +1,35 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import type { ScriptStep } from '@opgave/shared/method/sessionScript';
 import { newestSizing, SIZING, type SizingRound } from '@opgave/shared/method/sessionSizing';
 import { IconArrowsHorizontal, IconRefresh } from '@tabler/icons-react';
 import { closeSizing, sessionsKey } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { inLanguage } from '#features/session/scriptWords.ts';
-import { stepOfNow } from '#features/session/stepOfNow.ts';
+import { stepThatAsks } from '#features/session/stepOfNow.ts';
 import { AskSize } from '#features/sizing/AskSize.tsx';
 import { SizingOpen } from '#features/sizing/SizingOpen.tsx';
 import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
-import { Fold } from '#ui/Fold.tsx';
-import { Tag } from '#ui/Tag.tsx';
 import { NotDone } from './NotDone.tsx';
+import { RoundTool } from './RoundTool.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
 /** Estimating without looking at one another in the session that runs, for who leads it. */
 export function SizingCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { open, isLookedAt } = session.now.sizing;
-  const { step } = stepOfNow(session);
-  const isStep = step?.method === 'blindSizing';
   return (
-    <Fold
-      key={isStep ? step.id : ''}
+    <RoundTool
+      session={session}
+      method="blindSizing"
       title={t('sizing.title')}
       icon={<IconArrowsHorizontal aria-hidden="true" />}
-      isOpen={isStep || open !== undefined || isLookedAt}
-      state={open && <Tag tone="accent">{t('dots.goesOn')}</Tag>}
+      isGoingOn={open !== undefined}
+      isLookedAt={isLookedAt}
     >
-      {open ? (
-        <Goes session={session} round={open} />
-      ) : (
-        <Begin session={session} step={isStep ? step : undefined} />
-      )}
-    </Fold>
+      {open ? <Goes session={session} round={open} /> : <Begin session={session} />}
+    </RoundTool>
   );
 }
 
@@ -59,16 +52,15 @@ function Goes({ session, round }: GoesProps) {
   );
 }
 
-type BeginProps = { readonly session: SessionView; readonly step: ScriptStep | undefined };
-
 /** What was shown stays to be looked at; the same question can be asked once more, or another one. */
-function Begin({ session, step }: BeginProps) {
+function Begin({ session }: { readonly session: SessionView }) {
   const t = useText();
   const [language] = useLanguage();
   const { workspace } = useWorkspace();
   const { act, isBusy, refusal } = useActing(workspace.id, session.id);
   const { done, isLookedAt } = session.now.sizing;
   const newest = done.at(-1);
+  const step = stepThatAsks(session, 'blindSizing');
   return (
     <>
       <NotDone refusal={refusal} />
@@ -81,6 +73,7 @@ function Begin({ session, step }: BeginProps) {
         </div>
       )}
       <AskSize
+        key={step?.id}
         asked={step && inLanguage(step.shown, language)}
         isBusy={isBusy}
         onAsk={(question) => act({ kind: 'sizing.open', question })}

@@ -1,34 +1,19 @@
 import { ANONYMOUS } from '@opgave/shared/method/sessionAnonymous';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import styles from './anonymous.module.css';
+import { AskRoom } from '#ui/AskRoom.tsx';
 
 type AskItProps = { readonly isBusy: boolean; readonly onAsk: (question: string) => void };
 
 /** That it is without names is chosen here, before a word is written; it cannot be turned back. */
-export function AskIt({ isBusy, onAsk }: AskItProps) {
+export function AskIt(asking: AskItProps) {
   const t = useText();
-  const [question, setQuestion] = useState('');
   return (
-    <>
-      <p className={styles['soft']}>{t('anonymous.choose')}</p>
-      <TextField
-        label={t('anonymous.question')}
-        value={question}
-        onChange={setQuestion}
-        maxLength={ANONYMOUS.question}
-      />
-      <div>
-        <Button
-          isBusy={isBusy}
-          cannotYet={question.trim() === '' ? t('anonymous.noQuestion') : undefined}
-          onPress={() => onAsk(question)}
-        >
-          {t('anonymous.begin')}
-        </Button>
-      </div>
-    </>
+    <AskRoom
+      {...asking}
+      lead={t('anonymous.choose')}
+      label={t('anonymous.question')}
+      maxLength={ANONYMOUS.question}
+      say={{ begin: t('anonymous.begin'), empty: t('anonymous.noQuestion') }}
+    />
   );
 }

@@ -18,3 +18,12 @@ export function stepOfNow({ script, now }: Pick<SessionView, 'script' | 'now'>):
     steps: script.steps.length,
   };
 }
+
+/** The step of now, when it asks for this way of working. */
+export function stepThatAsks(
+  view: Parameters<typeof stepOfNow>[0],
+  method: ScriptStep['method'],
+): ScriptStep | undefined {
+  const { step } = stepOfNow(view);
+  return step?.method === method ? step : undefined;
+}

@@ -1,9 +1,6 @@
 import { SIZING } from '@opgave/shared/method/sessionSizing';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import styles from './sizing.module.css';
+import { AskRoom } from '#ui/AskRoom.tsx';
 
 type AskSizeProps = {
   /** What the step of now asks, to begin with. */
@@ -13,27 +10,16 @@ type AskSizeProps = {
 };
 
 /** How big is what: people answer without seeing one another. */
-export function AskSize({ asked, isBusy, onAsk }: AskSizeProps) {
+export function AskSize({ asked, ...asking }: AskSizeProps) {
   const t = useText();
-  const [question, setQuestion] = useState(asked || t('sizing.usualQuestion'));
   return (
-    <>
-      <p className={styles['soft']}>{t('sizing.lead')}</p>
-      <TextField
-        label={t('sizing.question')}
-        value={question}
-        onChange={setQuestion}
-        maxLength={SIZING.question}
-      />
-      <div>
-        <Button
-          isBusy={isBusy}
-          cannotYet={question.trim() === '' ? t('sizing.noQuestion') : undefined}
-          onPress={() => onAsk(question)}
-        >
-          {t('sizing.begin')}
-        </Button>
-      </div>
-    </>
+    <AskRoom
+      {...asking}
+      lead={t('sizing.lead')}
+      label={t('sizing.question')}
+      atFirst={asked || t('sizing.usualQuestion')}
+      maxLength={SIZING.question}
+      say={{ begin: t('sizing.begin'), empty: t('sizing.noQuestion') }}
+    />
   );
 }

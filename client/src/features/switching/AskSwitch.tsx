@@ -1,9 +1,6 @@
 import { SWITCH } from '@opgave/shared/method/sessionSwitch';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import styles from './switching.module.css';
+import { AskRoom } from '#ui/AskRoom.tsx';
 
 type AskSwitchProps = {
   /** What the step of now asks, to begin with. */
@@ -13,27 +10,16 @@ type AskSwitchProps = {
 };
 
 /** What would another group say to this? */
-export function AskSwitch({ asked, isBusy, onAsk }: AskSwitchProps) {
+export function AskSwitch({ asked, ...asking }: AskSwitchProps) {
   const t = useText();
-  const [question, setQuestion] = useState(asked || t('switch.usualQuestion'));
   return (
-    <>
-      <p className={styles['soft']}>{t('switch.lead')}</p>
-      <TextField
-        label={t('switch.question')}
-        value={question}
-        onChange={setQuestion}
-        maxLength={SWITCH.question}
-      />
-      <div>
-        <Button
-          isBusy={isBusy}
-          cannotYet={question.trim() === '' ? t('switch.noQuestion') : undefined}
-          onPress={() => onAsk(question)}
-        >
-          {t('switch.begin')}
-        </Button>
-      </div>
-    </>
+    <AskRoom
+      {...asking}
+      lead={t('switch.lead')}
+      label={t('switch.question')}
+      atFirst={asked || t('switch.usualQuestion')}
+      maxLength={SWITCH.question}
+      say={{ begin: t('switch.begin'), empty: t('switch.noQuestion') }}
+    />
   );
 }
