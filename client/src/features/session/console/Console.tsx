@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Note } from '#ui/Note.tsx';
 import { useIsPhone } from '#ui/useMedia.ts';
+import { useMovable } from '#ui/useMovable.tsx';
 import type { SessionDriver } from '../driver.ts';
 import { SessionVoice } from '../SessionVoice.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -29,10 +30,14 @@ export function Console(props: ConsoleProps) {
   const keys = useConsoleKeys(props.driver);
   const { view, at } = props.driver;
   const Layout = isPhone ? OnPhone : OnDesk;
+  const people = useMovable(props.people);
+  const tools = useMovable(props.tools);
   return (
     // Keys of one letter work only while focus is somewhere in here.
     <section className={styles['console']} aria-label={t('session.console')} ref={keys.frame} tabIndex={-1}>
-      <Layout {...props} keys={keys} />
+      <Layout driver={props.driver} people={people.place} tools={props.tools && tools.place} keys={keys} />
+      {people.stays}
+      {tools.stays}
       <SessionVoice view={view} at={at} />
     </section>
   );
