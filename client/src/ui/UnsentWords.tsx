@@ -17,7 +17,7 @@ export function UnsentWords({ words, onDone }: UnsentWordsProps) {
     <Note
       tone="warn"
       role="status"
-      title={t('aside.title')}
+      title={`${t('aside.title')}.`}
       action={
         <>
           <blockquote className={styles['noteQuote']}>{words}</blockquote>
