@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MailTable } from './mail.testkit.ts';
@@ -80,4 +80,19 @@ it('[MAIL_BACK] a full box, a late report about an earlier address, and a report
   await writeFile(path.join(folder('new'), 'vraag.eml'), 'Subject: Vraag\n\nIk krijg geen mail.');
   await mail.later(60_000);
   expect(await readdir(folder('cur'))).toEqual(['vraag.eml']);
+});
+
+it('[MAIL_BACK] of mails that are no report the newest 200 wait for the operator, however many come', async () => {
+  const names = Array.from({ length: 203 }, (_, index) => `vraag-${String(index).padStart(3, '0')}.eml`);
+  for (const [index, name] of names.entries()) {
+    const file = path.join(folder('new'), name);
+    await writeFile(file, 'Subject: Vraag\n\nIk krijg geen mail.');
+    await utimes(file, index, index);
+  }
+  await mail.later(60_000);
+  expect(await readdir(folder('new'))).toEqual([]);
+  expect((await readdir(folder('cur'))).toSorted()).toEqual(names.slice(3));
+  expect(mail.server.lines.join('\n')).toContain(
+    'the oldest mails in the folder bounces/cur are thrown away',
+  );
 });

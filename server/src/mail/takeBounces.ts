@@ -7,18 +7,21 @@ import type { MailDeps } from './sendDue.ts';
 
 /** A report holds the head of the mail at most; whatever is larger is none of ours. */
 const MAX_BYTES = 1_000_000;
+/** Anybody can write to the address of the sender: so many of what is no report wait for the operator, the newest. */
+const MOST_KEPT = 200;
 
 /**
  * Reads the mails that came back: each a file in `new` of this folder, as a mail server delivers to a Maildir. One that
  * was read is thrown away, for it holds an address; one that is no report goes to `cur`, for the operator.
  */
 export async function takeBounces(deps: MailDeps, folder: string): Promise<void> {
-  const names = await readdir(path.join(folder, 'new')).catch(() => []);
+  const names = await namesIn(path.join(folder, 'new'));
   for (const name of names) {
     await takeOne(deps, folder, name).catch((cause: unknown) =>
       deps.logger.error({ err: cause }, 'a mail in the folder bounces cannot be read'),
     );
   }
+  if (names.length > 0) await throwAwayOldest(deps, path.join(folder, 'cur'));
 }
 
 async function takeOne(deps: MailDeps, folder: string, name: string): Promise<void> {
@@ -31,6 +34,28 @@ async function takeOne(deps: MailDeps, folder: string, name: string): Promise<vo
   }
   deps.logger.warn({}, 'a mail in the folder bounces is no report of delivery, it is kept in cur');
   await rename(file, path.join(folder, 'cur', name));
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return await readdir(folder).catch(() => []);
+}
+
+async function throwAwayOldest(deps: MailDeps, folder: string): Promise<void> {
+  const names = await namesIn(folder);
+  if (names.length <= MOST_KEPT) return;
+  const files = await Promise.all(names.map((name) => cameAt(path.join(folder, name))));
+  const old = files.toSorted((one, other) => other.at - one.at).slice(MOST_KEPT);
+  for (const { file } of old) await rm(file, { force: true, recursive: true });
+  deps.logger.warn({ count: old.length }, 'the oldest mails in the folder bounces/cur are thrown away');
+}
+
+/** What the operator throws away at the same moment came first of all. */
+async function cameAt(file: string): Promise<{ readonly file: string; readonly at: number }> {
+  const at = await stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  return { file, at };
 }
 
 async function reportIn(file: string): Promise<BounceReport | undefined> {
