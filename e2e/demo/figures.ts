@@ -72,6 +72,23 @@ export async function expectValueSignals(cast: Cast): Promise<void> {
   expect(values.filter(({ isCore }) => isCore).map(({ value }) => value)).toEqual(CORE_VALUES);
 }
 
+/** How each group weighed every value at this check, and who is harmed; never a total. */
+export async function expectValuesAt(cast: Cast, check: 'v2' | 'v3'): Promise<void> {
+  const { values } = ValuesView.parse(await cast.seat('p-samira').ask('GET', '/values'));
+  const medians = values.flatMap(({ value, picture }) => {
+    const groups = (picture?.movement ?? []).flatMap(({ group, medians: all }) => {
+      const now = all.find((one) => one.check === check);
+      return now ? [[group, now.median] as const] : [];
+    });
+    return groups.length > 0 ? [[value, Object.fromEntries(groups)] as const] : [];
+  });
+  expect(Object.fromEntries(medians)).toEqual(expected.values.medianPerGroup[check]);
+  const harms = values.filter(({ picture }) => picture?.scores.some(({ harm }) => harm));
+  const split = values.filter(({ picture }) => picture?.isSplit);
+  expect(harms.map(({ value }) => value)).toEqual(expected.values.VALUE_HARM[check]);
+  expect(split.map(({ value }) => value)).toEqual(expected.values.VALUE_SPLIT[check]);
+}
+
 type Counted = 'first' | 'standing';
 
 /** What all groups answered together. */

@@ -1,19 +1,20 @@
 import { ValuesView } from '@opgave/shared/contract/valuesCheck';
+import type { ValueVersion } from '@opgave/shared/method/valuesCheck';
 import type { Cast } from './Cast.ts';
 import { demoCase } from './demoCase.ts';
 
 /** Whoever the case lets weigh does so at the same time as the others, and whoever it names answers serious harm. */
-export async function weighValues(cast: Cast): Promise<void> {
-  const first = demoCase.valuesCheck.filter(({ version }) => version === 'v1');
+export async function weighValues(cast: Cast, check: ValueVersion = 'v1'): Promise<void> {
+  const given = demoCase.valuesCheck.filter(({ version }) => version === check);
   await Promise.all(
-    first.map(async ({ personId, scores }) => {
+    given.map(async ({ personId, scores }) => {
       for (const { value, score, reason, forWhom } of scores) {
         const body = { version: 0, score, reason: reason.nl, ...(forWhom && { forWhom: forWhom.nl }) };
         await cast.seat(personId).ask('POST', `/values/${value}/score`, body);
       }
     }),
   );
-  await answerHarm(cast);
+  if (check === 'v1') await answerHarm(cast);
 }
 
 /** A change of the text is named by the facilitator, words are said by whom the case names. */

@@ -1,10 +1,20 @@
 import { Cast } from '../demo/Cast.ts';
+import * as choosing from '../demo/choose.ts';
 import * as consent from '../demo/consent.ts';
 import { askWhy } from '../demo/data.ts';
+import { decideOnData } from '../demo/dataLater.ts';
+import { goTheRoute } from '../demo/decide.ts';
 import * as define from '../demo/define.ts';
 import { demoCase } from '../demo/demoCase.ts';
 import * as explore from '../demo/explore.ts';
-import { expectStatementFigures, expectValueSignals, quorumOf, tallyOf } from '../demo/figures.ts';
+import {
+  expectStatementFigures,
+  expectValueSignals,
+  expectValuesAt,
+  quorumOf,
+  tallyOf,
+} from '../demo/figures.ts';
+import { lookBack, tellStoriesAfter } from '../demo/lookBack.ts';
 import { goOn } from '../demo/moves.ts';
 import { expectUnread } from '../demo/secrets.ts';
 import { weighValues } from '../demo/values.ts';
@@ -13,6 +23,8 @@ import { expect, test } from '../fixtures.ts';
 test.use({ phase: 'prepare' });
 
 const { expected, consentRound } = demoCase;
+/** In days from the first. */
+const CHOSEN_AFTER = 18;
 
 test('nineteen people play the whole case, and its figures are those that the case expects', async ({
   workspace,
@@ -61,7 +73,7 @@ test('nineteen people play the whole case, and its figures are those that the ca
     await consent.mend(cast);
     await cast.passDays(14);
     await consent.lookAgain(cast);
-    await cast.passDays(18);
+    await cast.passDays(CHOSEN_AFTER);
     await consent.readResult(cast);
     const closed = await consent.roundOf(cast, 'p-loes');
     expect(tallyOf(closed, 'standing')).toEqual(expected.consent.tallyAfterRecheck);
@@ -69,5 +81,27 @@ test('nineteen people play the whole case, and its figures are those that the ca
     expect(closed.closing?.missingGroups).toEqual(consentRound.missingGroups);
     await goOn(cast, 'choose');
     await consent.readAgreed(cast);
+  });
+
+  await test.step('a real choice', async () => {
+    await choosing.proposeOptions(cast);
+    await choosing.choose(cast);
+    await weighValues(cast, 'v2');
+    await expectValuesAt(cast, 'v2');
+    await decideOnData(cast);
+    await goOn(cast, 'route');
+    await goTheRoute(cast);
+  });
+
+  await test.step('on the day that was agreed the look back opens by itself, and leads back to the choice', async () => {
+    await cast.passDays(CHOSEN_AFTER + choosing.DAYS_TO_LOOK_BACK + 2);
+    const noor = await cast.browserOf('p-noor');
+    await noor.goTo('');
+    await expect(noor.table.step('reflect')).toBeVisible();
+    await tellStoriesAfter(cast);
+    await weighValues(cast, 'v3');
+    await expectValuesAt(cast, 'v3');
+    await lookBack(cast);
+    await goOn(cast, 'choose');
   });
 });
