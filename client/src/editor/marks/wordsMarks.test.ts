@@ -3,6 +3,7 @@ import { inlineText } from '@opgave/shared/document/extractText';
 import { passageOf, textBlocks } from '@opgave/shared/document/passages';
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
+import { DecorationSet } from '@tiptap/pm/view';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { PassageDesk } from '../passages/PassageDesk.ts';
@@ -104,4 +105,50 @@ it('draws marks that lie over each other side by side, never one inside another'
   ]);
   expect(marked()).toEqual(['Niemand ', 'wist ', 'iets', '. Toen stopte', ' ik.']);
   expect(editor.view.dom.querySelector('mark mark')).toBeNull();
+});
+
+const PARAGRAPHS = 40;
+const MARKS_EACH = 25;
+
+/** So many paragraphs more, with a thousand comments on them. */
+function manyMarks(): readonly WordsMark[] {
+  const root = doc.getXmlFragment('causes');
+  root.push(
+    Array.from({ length: PARAGRAPHS }, () => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(TEXT.repeat(3))]);
+      return paragraph;
+    }),
+  );
+  return textBlocks(root)
+    .slice(1)
+    .flatMap((block, paragraph) =>
+      Array.from({ length: MARKS_EACH }, (_, index) => {
+        const passage = passageOf({ block, from: index * 6, to: index * 6 + 4 });
+        if (!passage) throw new Error('there are no words');
+        return { id: `${paragraph}-${index}`, section: 'causes', passage, look: 'comment' } as const;
+      }),
+    );
+}
+
+it('touches no mark of another paragraph at a key, of a thousand comments', async () => {
+  desk.itemsAre([markOn('Niemand wist iets.'), ...manyMarks()]);
+  await vi.advanceTimersByTimeAsync(LAG);
+  const before = [...editor.view.dom.querySelectorAll('mark')];
+  expect(before).toHaveLength(1 + PARAGRAPHS * MARKS_EACH);
+  const drawn = vi.spyOn(DecorationSet, 'create');
+  const touched: Node[] = [];
+  const changes = new MutationObserver((all) => touched.push(...all.map(({ target }) => target)));
+  changes.observe(editor.view.dom, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  editor.commands.insertContentAt(1, 'E');
+  await vi.advanceTimersByTimeAsync(LAG);
+
+  const written = editor.view.dom.firstElementChild;
+  expect(written?.textContent).toBe(`E${TEXT}`);
+  expect(touched.length).toBeGreaterThan(0);
+  expect(touched.filter((target) => !written?.contains(target))).toEqual([]);
+  expect(drawn).not.toHaveBeenCalled();
+  const after = [...editor.view.dom.querySelectorAll('mark')];
+  expect(after.slice(1).every((mark, index) => mark === before[index + 1])).toBe(true);
 });
