@@ -36,8 +36,8 @@ async function takeOne(deps: MailDeps, folder: string, name: string): Promise<vo
   await rename(file, path.join(folder, 'cur', name));
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return await readdir(folder).catch(() => []);
+function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 async function throwAwayOldest(deps: MailDeps, folder: string): Promise<void> {

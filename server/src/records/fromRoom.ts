@@ -103,6 +103,16 @@ export function isNameless({ fromRoom }: Item): boolean {
   return fromRoom?.isForGroup === true || isUnconfirmed(fromRoom);
 }
 
+/** Who wrote an item, as everyone at the table reads it. */
+export function itemBy(
+  item: Item,
+  seat: Pick<Seat, 'displayName' | 'group'> | undefined,
+): { readonly name: string; readonly group?: Group } {
+  const group = groupOfItem(item, seat?.group);
+  const name = isNameless(item) ? '' : (seat?.displayName ?? '');
+  return { name, ...(group !== undefined && { group }) };
+}
+
 /** For the log: who takes back what nobody is named for is not named there either (`recordLines.ts`). */
 export function namelessAs(item: Item): { readonly shownAs?: 'groupOnly' } {
   return isNameless(item) ? { shownAs: 'groupOnly' } : {};

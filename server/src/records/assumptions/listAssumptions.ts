@@ -6,9 +6,9 @@ import type { AssumptionStanding } from '@opgave/shared/method/assumptions';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
-import { byOf } from '../dataCanvas/canvas.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { type AtAssumptions, assumptionsOf, mayFind, standingOn, todayAt } from './assumptions.ts';
 
 interface Around {
@@ -72,6 +72,6 @@ function nameOf(personId: PersonId, around: Around): string {
 function keeperOf(personId: PersonId, { member, seats }: Around) {
   const group = seats.find((seat) => seat.personId === personId)?.group;
   const by = { by: personId, ...(group !== undefined && { group }) };
-  const { name = '' } = byOf(by, member.workspace, seats);
+  const { name = '' } = writtenBy(by, member.workspace, seats);
   return { personId, name, ...(group !== undefined && { group }) };
 }

@@ -13,11 +13,11 @@ import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
 import { objectionViews } from '../consent/answerViews.ts';
 import { roundsNow } from '../consent/rounds.ts';
-import { byOf } from '../dataCanvas/canvas.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import type { AtOptions, OptionDeps } from '../options/options.ts';
 import { readablePerspectives } from '../tensions/oneTension.ts';
 import { askedValues } from '../values/askedValues.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { type ReadChoice, readChoice } from './choice.ts';
 
 type Viewing = Pick<OptionDeps, 'storage' | 'documents' | 'now'>;
@@ -79,7 +79,7 @@ function lossesOf(
 ): ChoiceView['losses'] {
   return choice.losses.map(({ confirmed, ...loss }) => ({
     ...loss,
-    ...(confirmed && { confirmed: byOf({ by: confirmed.by, group: loss.group }, workspace, seats) }),
+    ...(confirmed && { confirmed: writtenBy({ by: confirmed.by, group: loss.group }, workspace, seats) }),
   }));
 }
 

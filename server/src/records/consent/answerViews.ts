@@ -12,8 +12,8 @@ import {
 } from '@opgave/shared/method/consentTally';
 import { answersInView } from '@opgave/shared/method/consentView';
 import type { Group } from '@opgave/shared/method/groups';
-import { isNamedAt } from '@opgave/shared/method/opening';
 import type { Member } from '#identity/standing.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { answerIdOf } from './rounds.ts';
 
 export interface AroundRound {
@@ -117,7 +117,9 @@ function isSettled({ record }: AroundRound): boolean {
 
 function basics(author: Author, around: AroundRound): Pick<ObjectionView, 'id' | 'by' | 'hidden'> {
   const hidden = hiddenOf(around.record, author.id);
-  return { id: author.id, by: byOf(author, around), ...(hidden && { hidden }) };
+  const { personId, group } = author;
+  const by = { ...writtenBy({ by: personId }, around.member.workspace, around.seats), group };
+  return { id: author.id, by, ...(hidden && { hidden }) };
 }
 
 export function hiddenOf(
@@ -132,11 +134,4 @@ export function hiddenOf(
 function mayReadWords({ id, personId }: Author, { member, record }: AroundRound): boolean {
   if (hiddenOf(record, id) === undefined || personId === member.person.id) return true;
   return member.seat.role === 'facilitator' || member.seat.role === 'sponsor';
-}
-
-/** Where the table speaks by group only, no name goes with an answer. */
-function byOf({ personId, group }: Author, { member, seats }: AroundRound): ConcernView['by'] {
-  const name = seats.find((seat) => seat.personId === personId)?.displayName;
-  const isNamed = isNamedAt(member.workspace, personId) && name !== undefined;
-  return { ...(isNamed && { name }), group };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataCanvas } from '@opgave/shared/contract/dataCanvasRecord';
-import type { Seat, Workspace } from '@opgave/shared/contract/records';
+import type { Workspace } from '@opgave/shared/contract/records';
 import { documentId } from '@opgave/shared/document/documents';
 import { textOfRoot } from '@opgave/shared/document/extractText';
 import { DataCanvasId, type WorkspaceId } from '@opgave/shared/ids';
@@ -8,7 +8,6 @@ import { canvasStandings, type StepStanding, type WhyContent } from '@opgave/sha
 import { ALL_LATER_FIELDS } from '@opgave/shared/method/dataFields';
 import { type LaterContent, laterContents } from '@opgave/shared/method/dataLater';
 import { sideOf } from '@opgave/shared/method/groups';
-import { isNamedAt } from '@opgave/shared/method/opening';
 import type { Doc } from 'yjs';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { answersTo } from '../answers/giveAnswer.ts';
@@ -85,15 +84,4 @@ export async function readStandings(
 export function standingsOf(doc: Doc, canvas: AnyCanvas, place: Place): readonly StepStanding[] {
   const later = laterContents(laterContent(canvas, place));
   return canvasStandings(whyContent(doc, canvas, place), later, canvas.confirmed);
-}
-
-/** Without a name where the table speaks by group only. */
-export function byOf(
-  { by, group }: { readonly by: string; readonly group?: Seat['group'] },
-  table: Pick<Workspace, 'opennessMode' | 'opening'>,
-  seats: readonly Seat[],
-) {
-  const name = seats.find(({ personId }) => personId === by)?.displayName;
-  const isNamed = isNamedAt(table, by) && name !== undefined;
-  return { ...(isNamed && { name }), ...(group !== undefined && { group }) };
 }

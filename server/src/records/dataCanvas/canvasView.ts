@@ -6,8 +6,9 @@ import { DATA_STEPS } from '@opgave/shared/method/dataCanvas';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { type AtCanvas, requireCanvas } from './atCanvas.ts';
-import { type AnyCanvas, byOf, type CanvasDeps, readCanvas } from './canvas.ts';
+import { type AnyCanvas, type CanvasDeps, readCanvas } from './canvas.ts';
 
 type Viewing = Pick<CanvasDeps, 'storage' | 'now'>;
 
@@ -24,7 +25,7 @@ export async function viewCanvas(deps: Viewing, at: AtCanvas): Promise<DataCanva
     maySee: mayWrite && actor.seat?.side === 'outside',
     why,
     seenBy: seenBy.map(({ personId, group, mark, seenAt }) => ({
-      by: byOf({ by: personId, group }, workspace, seats),
+      by: writtenBy({ by: personId, group }, workspace, seats),
       isMine: personId === at.personId,
       mark,
       seenAt: timestamp(seenAt),
@@ -35,7 +36,7 @@ export async function viewCanvas(deps: Viewing, at: AtCanvas): Promise<DataCanva
         const one = confirmed[step];
         if (!one) return [];
         const { number, mark, after, confirmedAt } = one;
-        const by = byOf(one, workspace, seats);
+        const by = writtenBy(one, workspace, seats);
         return [[step, { number, mark, after, by, confirmedAt: timestamp(confirmedAt) }]];
       }),
     ),
@@ -62,7 +63,7 @@ function laterOf(deps: Viewing, { member, canvas, seats }: Looking): DataCanvasV
     answers: answers.map(({ key, version, text }) => ({ key, version, text })),
     items: items.map((item) => ({ ...item })),
     weighed: weighed.map(({ personId, group, scores }) => ({
-      by: byOf({ by: personId, group }, workspace, seats),
+      by: writtenBy({ by: personId, group }, workspace, seats),
       group,
       isMine: personId === person.id,
       scores,

@@ -2,10 +2,10 @@ import type { OptionsView, OptionView } from '@opgave/shared/contract/options';
 import type { Seat } from '@opgave/shared/contract/records';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
-import { byOf } from '../dataCanvas/canvas.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import { parkedView } from '../parked/parkedView.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { subjectsOf } from './optionSubjects.ts';
 import { type AtOptions, type OptionDeps, readOptions, type WrittenOption } from './options.ts';
 
@@ -48,7 +48,7 @@ interface Around {
 function optionView({ option, texts, missing }: WrittenOption, around: Around): OptionView {
   const { id, version, isZero, title, instrument, author, group, proposedAt, aside } = option;
   const by = (person: string, ofGroup?: Seat['group']) =>
-    byOf({ by: person, group: ofGroup }, around.member.workspace, around.seats);
+    writtenBy({ by: person, group: ofGroup }, around.member.workspace, around.seats);
   const groupOf = (person: string) => around.seats.find(({ personId }) => personId === person)?.group;
   return {
     ...{ id, version, isZero, title, texts, missing: [...missing] },

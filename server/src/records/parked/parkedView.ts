@@ -4,7 +4,7 @@ import type { Parked } from '@opgave/shared/contract/storyRecords';
 import type { PersonId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Member } from '#identity/standing.ts';
-import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
+import { fromRoomView, itemBy } from '../fromRoom.ts';
 import { timestamp } from '../moment.ts';
 
 /** An idea as this person sees it; undefined when it is hidden from them, or was taken back. */
@@ -20,15 +20,9 @@ export function parkedView(
   const seatOf = (personId: PersonId) => seats.find((seat) => seat.personId === personId);
   return {
     ...{ id, version, text, wouldSolve, phase, isMine },
-    by: byOf(parked, seatOf(parked.author)),
+    by: itemBy(parked, seatOf(parked.author)),
     parkedAt: timestamp(parkedAt),
     ...(fromRoom && { fromRoom: fromRoomView(fromRoom, seatOf) }),
     ...(hidden && { hidden }),
   };
-}
-
-function byOf(parked: Parked, seat: Seat | undefined): ParkedView['by'] {
-  const group = groupOfItem(parked, seat?.group);
-  const name = isNameless(parked) ? '' : (seat?.displayName ?? '');
-  return { name, ...(group !== undefined && { group }) };
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '@opgave/shared/ids';
 import { groupsSpokenAs } from '@opgave/shared/method/opening';
 import { type ShownTally, shownTallies, standingOf } from '@opgave/shared/method/statements';
 import type { Member } from '#identity/standing.ts';
-import { fromRoomView, groupOfItem, isNameless } from '../fromRoom.ts';
+import { fromRoomView, itemBy } from '../fromRoom.ts';
 import { timestamp } from '../moment.ts';
 import { countedReactions, talliesByGroup, tallyOf } from './reactions.ts';
 
@@ -26,7 +26,7 @@ export function statementView(
     id,
     version,
     text,
-    by: byOf(statement, seats),
+    by: itemBy(statement, seatIn(seats, author)),
     isMine: author === member.person.id,
     phase,
     placedAt: timestamp(placedAt),
@@ -39,13 +39,6 @@ export function statementView(
 
 function seatIn(seats: readonly Seat[], person: PersonId): Seat | undefined {
   return seats.find(({ personId }) => personId === person);
-}
-
-function byOf(statement: Statement, seats: readonly Seat[]): StatementView['by'] {
-  const seat = seatIn(seats, statement.author);
-  const shown = groupOfItem(statement, seat?.group);
-  const name = isNameless(statement) ? '' : (seat?.displayName ?? '');
-  return { name, ...(shown !== undefined && { group: shown }) };
 }
 
 function mineOf(vote: Vote | undefined): StatementView['mine'] {

@@ -1,9 +1,7 @@
 import type { Seat } from '@opgave/shared/contract/records';
 import type { HarmAnswer } from '@opgave/shared/contract/valueRecords';
 import type { HarmAnswerView, PictureView, ScoreView } from '@opgave/shared/contract/valuesCheck';
-import type { PersonId } from '@opgave/shared/ids';
-import { GROUPS, type Group, sideOf } from '@opgave/shared/method/groups';
-import { isNamedAt } from '@opgave/shared/method/opening';
+import { GROUPS, sideOf } from '@opgave/shared/method/groups';
 import type { ValueKey } from '@opgave/shared/method/ownValues';
 import {
   harms,
@@ -15,6 +13,7 @@ import {
 } from '@opgave/shared/method/valuesCheck';
 import type { Member } from '#identity/standing.ts';
 import { timestamp } from '../moment.ts';
+import { writtenBy } from '../writtenBy.ts';
 import { type CountedScore, groupOf, type Weighing } from './scores.ts';
 
 export interface AroundValues {
@@ -66,7 +65,7 @@ function scoreView(counted: CountedScore, around: AroundValues): ScoreView {
   const isHarm = harms([counted]).length > 0;
   return {
     id: publicId,
-    by: byOf({ personId, group }, around),
+    by: writtenBy({ by: personId, group }, around.member.workspace, around.seats),
     isMine,
     ...{ score, reason },
     ...(forWhom !== undefined && { forWhom }),
@@ -88,15 +87,6 @@ function harmView(counted: CountedScore, around: AroundValues): NonNullable<Scor
 function answerView(given: HarmAnswer, around: AroundValues): HarmAnswerView {
   const { id, by, answer, answeredAt } = given;
   const group = groupOf({ personId: by, group: given.group }, around.seats);
-  return { id, by: byOf({ personId: by, group }, around), answeredAt: timestamp(answeredAt), answer };
-}
-
-/** Where the table speaks by group only, no name goes with what somebody weighed. */
-function byOf(
-  { personId, group }: { readonly personId: PersonId; readonly group: Group | undefined },
-  { member, seats }: AroundValues,
-): ScoreView['by'] {
-  const name = seats.find((seat) => seat.personId === personId)?.displayName;
-  const isNamed = isNamedAt(member.workspace, personId) && name !== undefined;
-  return { ...(isNamed && { name }), ...(group !== undefined && { group }) };
+  const author = writtenBy({ by, group }, around.member.workspace, around.seats);
+  return { id, by: author, answeredAt: timestamp(answeredAt), answer };
 }
