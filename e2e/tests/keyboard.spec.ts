@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { tabTo } from '../tabTo.ts';
 
-test('from the door to a saved sentence without a mouse', async ({ workspace }) => {
+test('pitfall 12: from the door to a saved sentence without a mouse', async ({ workspace }) => {
   const { token } = await workspace.invite({ role: 'participant' });
   const person = await workspace.arrive();
   const { page } = person;
@@ -33,7 +33,7 @@ test('from the door to a saved sentence without a mouse', async ({ workspace }) 
   await expect(person.sheet.text('oneSentence')).toBeFocused();
 });
 
-test('the facilitator goes on without a mouse', async ({ workspace }) => {
+test('pitfall 12: the facilitator goes on without a mouse', async ({ workspace }) => {
   const noor = await workspace.join('Noor');
   await noor.goTo('advance');
   await expect(noor.gates.goOn('consent')).toBeVisible();

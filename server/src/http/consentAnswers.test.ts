@@ -120,6 +120,24 @@ describe('seats that come and go', () => {
     expect(groupOf(view, 'citizen')?.seats).toBe(2);
   });
 
+  it('capability 7: before it is sent it says how many are asked, of which groups, and nobody else holds it', async () => {
+    const asked = { citizen: 2, agency: 2, ministry: 1 };
+    const { prepared } = await table.view(table.noor);
+    const counted = prepared?.groups.map(({ group, seats }) => [group, seats] as const) ?? [];
+    expect(Object.fromEntries(counted)).toEqual(asked);
+    await table.begin();
+    for (const outsider of [table.els, table.sanne, table.hendrik, table.noor]) {
+      const { status } = await table.post(outsider, '/answer', { version: 0, answer: OBJECTION });
+      expect(status).toBe(403);
+      expect((await table.round(outsider)).may.respond).toBe(false);
+    }
+    for (const one of [table.samira, table.dirk, table.karin, table.tom, table.joost]) {
+      await table.answer(one, { kind: 'consent' });
+    }
+    await table.endStage();
+    expect((await table.round(table.els)).closing?.outcome).toBe('consent');
+  });
+
   it('a seat that is taken away leaves the count, and one that changes role does too', async () => {
     await table.begin();
     const people = `/workspaces/${table.table.id}/people`;

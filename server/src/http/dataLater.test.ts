@@ -128,7 +128,7 @@ describe('the last five steps of the data canvas', () => {
     },
   );
 
-  it('[DATA_ORDER] open one after the other, and only once the first three are complete', async () => {
+  it('[DATA_ORDER] capability 11: open one after the other, and only once the first three are complete', async () => {
     await moveTo(server, table, 'choose');
     expect((await post(karin, '/items', ITEM)).body).toMatchObject({ details: { reason: 'step-locked' } });
     await moveTo(server, table, 'define');

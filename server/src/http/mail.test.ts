@@ -155,7 +155,7 @@ describe('what cannot wait', () => {
 });
 
 describe('to stop', () => {
-  it('takes one press that a mail program can do, honoured before the next run; a scanner stops nothing', async () => {
+  it('[pitfall 10] takes one press that a mail program can do, honoured before the next run; a scanner stops nothing', async () => {
     await mail.wantsMail(els);
     await mail.answered(els, karin);
     await mail.later(DAY);

@@ -41,7 +41,7 @@ describe('looking back', () => {
     expect((await samira.post(at('/answers/noticed'), { version: 0, text: NOTICED })).status).toBe(403);
   });
 
-  it('[REF_COMPLETE] lays every promise beside what happened, each on what one saw', async () => {
+  it('[REF_COMPLETE] capability 20: lays every promise beside what happened, each on what one saw', async () => {
     expect((await judge('some')).status).toBe(204);
     const { effects, missing } = await view();
     expect(effects[0]).toMatchObject({ promised: 'Er komen geen kosten bij.', judged: { result: 'some' } });
@@ -51,7 +51,7 @@ describe('looking back', () => {
     expect((await samira.post(at('/effects/abcdefghijklmnopqrst'), stale)).status).toBe(404);
   });
 
-  it('[REFLECT_ORDER] takes no word on the rules before the effects', async () => {
+  it('[REFLECT_ORDER] capability 20: takes no word on the rules before the effects', async () => {
     const early = await answer('rules', 'Ja, overal.');
     expect(early.body).toMatchObject({ code: 'not-allowed', details: { reason: 'effects-first' } });
     for (const [key, text] of [

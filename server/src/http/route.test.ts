@@ -69,7 +69,7 @@ describe('the way to the decision', () => {
     expect((await change(BODY)).status).toBe(403);
   });
 
-  it('[ROUTE_BODIES] is laid out by the sponsor and the facilitator, with one that decides', async () => {
+  it('[ROUTE_BODIES] capability 7: is laid out by the sponsor and the facilitator, with one that decides', async () => {
     expect((await change(BODY, samira)).status).toBe(403);
     await bodyOf();
     const second = await change({ ...BODY, name: 'College' }, table.facilitator);

@@ -32,7 +32,7 @@ describe('who decides and who advises', () => {
     ['advise', ['advise', 'advise'], undefined],
     ['advise', ['advise', 'advise', 'advise'], 'enough-advisers'],
     ['informed', ['informed', 'informed', 'informed', 'informed'], undefined],
-  ] as const)('[ROUTE_BODIES] %s beside %j: %s', (role, others, refusal) => {
+  ] as const)('[ROUTE_BODIES] capability 7: %s beside %j: %s', (role, others, refusal) => {
     expect(
       bodyRefusal(
         others.map((one, index) => ({ id: `b${index}`, role: one })),

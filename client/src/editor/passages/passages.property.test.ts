@@ -150,7 +150,7 @@ function allPlaces(block: Y.XmlElement, { quote }: QuotedPassage): readonly Stre
 /** So many histories take their time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-it('P-ANCHOR keeps every comment on its words or lists it with its quote, whatever three people do', () => {
+it('P-ANCHOR pitfall 6: keeps every comment on its words or lists it with its quote, whatever three people do', () => {
   const history = fc.record({
     places: fc.array(place, { minLength: COMMENTS, maxLength: COMMENTS }),
     edits: fc.array(edit, { maxLength: MOST_STEPS }),
