@@ -1,6 +1,6 @@
+import { OutsideSays } from '@opgave/shared/contract/askForms';
 import type { Language } from '@opgave/shared/contract/records';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
-import { OutsideSays } from '@opgave/shared/contract/referrals';
 import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import type { Request, Response } from 'express';
 import { z } from 'zod';

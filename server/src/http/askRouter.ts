@@ -1,6 +1,6 @@
+import { AskQuestion, SenderSays } from '@opgave/shared/contract/askForms';
 import type { Language } from '@opgave/shared/contract/records';
 import { CHANNELS, type Referral } from '@opgave/shared/contract/referralRecord';
-import { AskQuestion, SenderSays } from '@opgave/shared/contract/referrals';
 import { DEFAULT_TIME_ZONE } from '@opgave/shared/contract/timeZone';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';

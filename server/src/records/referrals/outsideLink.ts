@@ -1,5 +1,5 @@
+import type { OutsideSays } from '@opgave/shared/contract/askForms';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
-import type { OutsideSays } from '@opgave/shared/contract/referrals';
 import { askedOutside } from '@opgave/shared/method/referral';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { hashToken } from '#identity/tokens.ts';

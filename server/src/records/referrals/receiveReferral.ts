@@ -1,6 +1,6 @@
+import type { AskQuestion } from '@opgave/shared/contract/askForms';
 import type { Language, Workspace } from '@opgave/shared/contract/records';
 import type { Referral, RightDoor } from '@opgave/shared/contract/referralRecord';
-import type { AskQuestion } from '@opgave/shared/contract/referrals';
 import { ReferralId } from '@opgave/shared/ids';
 import { receivedReferral } from '@opgave/shared/method/referral';
 import type { Dependencies } from '#identity/dependencies.ts';

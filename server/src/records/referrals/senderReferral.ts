@@ -1,6 +1,6 @@
+import type { OutsideSays, SenderSays } from '@opgave/shared/contract/askForms';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
-import type { OutsideSays, SenderSays } from '@opgave/shared/contract/referrals';
 import type { ReferralStep } from '@opgave/shared/method/referralCourse';
 import type { ReferralMove } from '@opgave/shared/method/referralMoves';
 import type { Dependencies } from '#identity/dependencies.ts';
