@@ -32,7 +32,10 @@ function OneReferred(one: ReferredView['referred'][number]) {
       </div>
       {words !== '' && <p className={styles['quote']}>{words}</p>}
       <p>{t('refer.owner', { person, organisation })}</p>
-      <Messages messages={messages} label={t('refer.steps', { count: messages.length })} />
+      <Messages
+        messages={messages}
+        label={t(isMine ? 'refer.steps' : 'refer.stepsOfAuthor', { count: messages.length })}
+      />
       {follow !== undefined && (
         <p>
           <a href={follow} target="_blank" rel="noreferrer" className={styles['go']}>
