@@ -52,6 +52,16 @@ export class Person {
     await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
   }
 
+  /** Their tab falls over, without a chance to finish anything, and goes. */
+  async crash(): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const crashed = this.page.waitForEvent('crash');
+    // A tab that fell over gives no answer.
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await this.page.close();
+  }
+
   /** How many rows this browser keeps: of documents, of what is saved of them, and of words set aside. */
   keptCopies(): Promise<number> {
     return this.page.evaluate(async () => {

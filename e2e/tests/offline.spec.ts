@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 
 const HALF_AN_HOUR = 30 * 60_000;
+const LONGER_THAN_A_SIGN_IN = 13 * 3_600_000;
 
 test('P07 one writes on without a connection, and nothing is lost or doubled on return', async ({
   workspace,
@@ -26,10 +27,13 @@ test('P07 one writes on without a connection, and nothing is lost or doubled on 
   expect(words.split('Zonder lijn.')).toHaveLength(2);
 });
 
-test('P07 words of half an hour without connection survive closing the page', async ({ workspace }) => {
+test('P07 words of half an hour without connection survive the crash of their tab, and two other tabs send them once', async ({
+  workspace,
+}) => {
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   await samira.goTo('problem');
+  await samira.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await samira.sheet.goTo('causes');
   const address = samira.page.url();
 
@@ -39,17 +43,50 @@ test('P07 words of half an hour without connection survive closing the page', as
   await workspace.server.moveClock(HALF_AN_HOUR);
   const signIn = await samira.page.evaluate(() => sessionStorage.getItem('opgave.signIn') ?? '');
   const context = samira.page.context();
-  await samira.page.close({ runBeforeUnload: false });
-  line.restore();
+  await samira.crash();
 
-  const again = await workspace.arrive({ context });
-  await again.page.addInitScript((id) => sessionStorage.setItem('opgave.signIn', id), signIn);
-  await again.page.goto(address);
-  await expect(again.sheet.section('causes')).toContainText('Een half uur alleen.');
-  await expect(again.table.saved).toBeVisible();
+  const again = [await workspace.arrive({ context }), await workspace.arrive({ context })];
+  for (const tab of again) {
+    await tab.page.addInitScript((id) => sessionStorage.setItem('opgave.signIn', id), signIn);
+    await tab.page.goto(address);
+    await expect(tab.sheet.section('causes')).toContainText('Een half uur alleen.');
+    await expect(tab.table.notSaved).toBeVisible();
+  }
+  line.restore();
+  for (const tab of again) await expect(tab.table.saved).toBeVisible({ timeout: 40_000 });
   const karin = await workspace.join('Karin');
   await karin.goTo('problem');
   await expect(karin.sheet.section('causes')).toContainText('Een half uur alleen.');
+  const words = (await karin.sheet.section('causes').textContent()) ?? '';
+  expect(words.split('Een half uur alleen.')).toHaveLength(2);
+});
+
+test('P07 whose sign-in ended keeps unsaved words, and comes back to them by the personal link', async ({
+  workspace,
+}) => {
+  const line = await workspace.openLine();
+  const samira = await workspace.join('Samira', { line });
+  await samira.goTo('problem');
+  await samira.sheet.goTo('causes');
+  const address = samira.page.url();
+
+  line.cut();
+  await samira.page.keyboard.type(' Over een dag nog hier.');
+  await expect(samira.table.notSaved).toBeVisible();
+  await workspace.server.moveClock(LONGER_THAN_A_SIGN_IN);
+  line.restore();
+  await expect(samira.page.getByText(samira.say('error.not-signed-in'))).toBeVisible({ timeout: 40_000 });
+  await expect(samira.sheet.section('causes')).toContainText('Over een dag nog hier.');
+
+  await samira.door.open(workspace.origin, workspace.tokenOf('Samira'));
+  await samira.door.goOn.click();
+  await expect(samira.page).toHaveURL(/\/w\//);
+  await samira.page.goto(address);
+  await expect(samira.sheet.section('causes')).toContainText('Over een dag nog hier.');
+  await expect(samira.table.saved).toBeVisible();
+  const karin = await workspace.join('Karin');
+  await karin.goTo('problem');
+  await expect(karin.sheet.section('causes')).toContainText('Over een dag nog hier.');
 });
 
 test('pitfall 3: a silent line is noticed: "saved" goes away within ten seconds', async ({ workspace }) => {
