@@ -10,7 +10,7 @@ interface InPlace {
   readonly form: RefCallback<HTMLElement>;
 }
 
-/** A form that takes the place of its button: its first field gets the focus, and the button gets it back. */
+/** A form that takes the place of its button: its first field gets the focus, and the button gets it back, unless one works elsewhere by then. */
 export function useInPlace(): InPlace {
   const [isOpen, setIsOpen] = useState(false);
   const goesTo = useRef<'button' | 'form'>(undefined);
@@ -23,7 +23,7 @@ export function useInPlace(): InPlace {
   function arrive(at: 'button' | 'form', element: HTMLElement | null | undefined): void {
     if (!element || goesTo.current !== at) return;
     goesTo.current = undefined;
-    element.focus();
+    if (at === 'form' || document.activeElement === document.body) element.focus();
   }
 
   return {

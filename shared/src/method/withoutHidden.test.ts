@@ -10,6 +10,11 @@ it.each([
   ['Een jas en een ja.', ['ja'], 'Een jas en een ja.'],
   ['- ja\n- ja hoor\n- Ja', ['ja'], `- ${GONE}\n- ja hoor\n- ${GONE}`],
   ['- Kan dit? (open): nee; Ja; ja dus', ['ja'], `- Kan dit? (open): nee; ${GONE}; ja dus`],
+  [
+    '- Joost stinkt.\n2. “joost stinkt!”\nGezegd: Joost stinkt\nJoost stinkt dus',
+    ['Joost stinkt'],
+    `- ${GONE}.\n2. “${GONE}!”\nGezegd: ${GONE}\nJoost stinkt dus`,
+  ],
   ['- Joost? (open): hij; zij', ['Joost?'], `- ${GONE} (open): hij; zij`],
   [
     'Joost belt nu. Joost belt nu elke dag.',

@@ -14,6 +14,9 @@ export function withoutHidden(text: string, hidden: readonly string[], language:
 
 /** Fewer words than these anybody may have said: they go where they stand by themselves, and no line loses a word of others. */
 const OF_ONE_PERSON = 3;
+/** Where a line, a card or what is said begins and ends, with the marks that whoever keeps the minutes puts around it. */
+const BEGINS = String.raw`(?<=(?:^\s*(?:(?:[-*•–]|\d+[.)]) )?|[:;] )["'“‘«]?)`;
+const ENDS = String.raw`(?=[.!?…]*["'”’»]?(?:$|;| \())`;
 
 /** Whole words only, however they are broken over lines. */
 function asItStands(words: string): string {
@@ -25,6 +28,6 @@ function asItStands(words: string): string {
   if (parts.length === 0) return '';
   const said = parts.join(String.raw`\s+`);
   return parts.length < OF_ONE_PERSON
-    ? String.raw`(?<=^(?:- )?|[:;] )${said}(?=$|;| \()`
+    ? `${BEGINS}${said}${ENDS}`
     : String.raw`(?<![\p{L}\p{N}])${said}(?![\p{L}\p{N}])`;
 }

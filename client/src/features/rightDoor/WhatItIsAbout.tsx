@@ -33,9 +33,13 @@ function Theme({ referral }: AboutProps) {
   const t = useText();
   const { isBusy, nameTheme } = useAtDoor();
   const [typed, setTyped] = useState<string>();
+  const [known, setKnown] = useState(referral.theme);
   const theme = typed ?? referral.theme ?? '';
-  // Kept: from here on it is what everyone has.
-  if (typed !== undefined && typed.trim() === (referral.theme ?? '')) setTyped(undefined);
+  if (known !== referral.theme) {
+    setKnown(referral.theme);
+    // Kept: from here on it is what everyone has.
+    if (typed?.trim() === (referral.theme ?? '')) setTyped(undefined);
+  }
   return (
     <div className={styles['line']}>
       <TextField

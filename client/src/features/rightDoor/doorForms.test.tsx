@@ -69,6 +69,13 @@ it('[REFERRAL_THEMES] a theme that one types stays when a colleague names anothe
   expect(field('rightDoor.theme').value).toBe('Alle post');
 });
 
+it('[REFERRAL_THEMES] a theme takes a space, so that one can write a word behind it', () => {
+  const about = (theme: string) => atDoor(viewWith(), <WhatItIsAbout referral={question({ theme })} />);
+  render(about('Brieven'));
+  type('rightDoor.theme', 'Brieven ');
+  expect(field('rightDoor.theme').value).toBe('Brieven ');
+});
+
 it('the name of a door that one types stays when a colleague changes the door', () => {
   const part = (version: number) => {
     const door = { version, isOpen: false, name: 'Balie', key: 'sleutel' };

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { levelFolder, type Report } from './folder.ts';
 
@@ -15,14 +15,17 @@ export function damagedFolder(folder: string): string {
 
 /**
  * Copies a file of LevelDB before anything changes it or throws it away, unless an earlier start did; answers with the
- * path of the copy. LevelDB gives no two files the same name.
+ * path of the copy, which is on disk by then. A copy that a kill left half written is not taken for one.
  */
 export async function keepAsFound({ folder, now }: CheckOptions, name: string): Promise<string> {
   const kept = damagedFolder(folder);
   await mkdir(kept, { recursive: true, mode: 0o700 });
-  const earlier = (await readdir(kept)).find((copy) => copy.endsWith(`-${name}`));
-  if (earlier !== undefined) return path.join(kept, earlier);
+  const found = await readFile(path.join(levelFolder(folder), name));
+  for (const earlier of (await readdir(kept)).filter((copy) => copy.endsWith(`-${name}`))) {
+    const copy = path.join(kept, earlier);
+    if (found.equals(await readFile(copy))) return copy;
+  }
   const copy = path.join(kept, `${now()}-${name}`);
-  await copyFile(path.join(levelFolder(folder), name), copy);
+  await writeFile(copy, found, { mode: 0o600, flush: true });
   return copy;
 }

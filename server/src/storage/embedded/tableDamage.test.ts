@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PersonId } from '@opgave/shared/ids';
 import { expect, it } from 'vitest';
@@ -16,6 +16,8 @@ const FOOTER_BYTES = 48;
 const INDEX_BYTES = 80;
 /** In an entry first comes how much of its key is shared, then how long its own part is. */
 const OWN_KEY_BYTES = 1;
+/** Behind those lengths and that of the value, which takes two bytes. */
+const FIRST_KEY = 4;
 const VALUE_BYTES = 600;
 /** Fills the first block, so that the other document begins with the second. */
 const OTHER = randomBytes(3_000).toString('hex');
@@ -86,6 +88,26 @@ it('P04 keeps one copy of a damaged table that reads, however often it is starte
   expect(await readdir(path.join(folder, 'damaged'))).toHaveLength(1);
 });
 
+it('P04 takes no copy that a kill left half for the table as it was found', async () => {
+  const { folder, name, file, table, ofDocuments } = await folderWithTable();
+  const damaged = withShortKey(table, ofDocuments);
+  await writeFile(file, damaged);
+  await mkdir(path.join(folder, 'damaged'));
+  await writeFile(path.join(folder, 'damaged', `1-${name}`), damaged.subarray(0, damaged.byteLength / 2));
+  await openIn(folder, { now: () => 2 });
+  expect(Buffer.compare(await readFile(path.join(folder, 'damaged', `2-${name}`)), damaged)).toBe(0);
+});
+
+it('P04 empties a block whose first key comes before the block in front of it, which ends LevelDB later', async () => {
+  const { folder, file, table, blocks, ofDocuments } = await folderWithTable();
+  await writeFile(file, changed(table, ofDocuments.from + FIRST_KEY));
+  const storage = await openIn(folder);
+  await expect(storage.documents.read(PROBLEM)).rejects.toMatchObject({ code: 'document-damaged' });
+  expect(await readWords(storage, FUNDAMENTALS)).toEqual([OTHER]);
+  const mended = await readFile(file);
+  expect(blocks.filter((block) => !isWhole(mended, block))).toEqual([]);
+});
+
 it('P04 refuses a folder, and changes nothing, when what is not a document cannot be read', async () => {
   const { folder, file, table, ofDocuments, ofRecords } = await folderWithTable();
   const both = withShortKey(withShortKey(table, ofDocuments), ofRecords);
@@ -106,6 +128,17 @@ it('P04 mends beside a running database too, and names what is beyond that', asy
   const mended = await readFile(file);
   expect(blocks.filter((block) => !isWhole(both, block))).toEqual([ofDocuments, ofRecords]);
   expect(blocks.filter((block) => !isWhole(mended, block))).toEqual([ofRecords]);
+});
+
+it('P04 changes no table that it cannot keep as found, and ends no server for it', async () => {
+  const { folder, name, file, table, ofDocuments } = await folderWithTable();
+  const damaged = withShortKey(table, ofDocuments);
+  const { check, reports } = checking(folder);
+  await writeFile(file, damaged);
+  await writeFile(path.join(folder, 'damaged'), 'no folder');
+  await mendLater([name, name], { ...check, signal: new AbortController().signal });
+  expect(reports).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
+  expect(Buffer.compare(await readFile(file), damaged)).toBe(0);
 });
 
 it('looks at no further table once the storage closes', async () => {

@@ -38,7 +38,7 @@ export async function mendTables(options: CheckOptions): Promise<readonly string
   return tables;
 }
 
-/** The same beside LevelDB, slowly, until the signal is given. What is beyond help is reported. */
+/** The same beside LevelDB, slowly, until the signal is given. What is beyond help, or fails, is reported. */
 export async function mendLater(
   tables: readonly string[],
   options: CheckOptions & { readonly signal: AbortSignal },
@@ -46,8 +46,14 @@ export async function mendLater(
   for (const name of tables) {
     await wait(PAUSE, undefined, { ref: false, signal: options.signal }).catch(() => undefined);
     if (options.signal.aborted) return;
-    for (const damage of await damageOf(options.folder, name)) await mend(damage, options);
+    await mendOne(name, options).catch((cause: unknown) =>
+      options.report(`a table of LevelDB was not mended: ${name}`, cause),
+    );
   }
+}
+
+async function mendOne(name: string, options: CheckOptions): Promise<void> {
+  for (const damage of await damageOf(options.folder, name)) await mend(damage, options);
 }
 
 async function tablesIn({ folder, now }: CheckOptions): Promise<string[]> {

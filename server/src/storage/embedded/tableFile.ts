@@ -26,6 +26,8 @@ interface Block {
 export interface DataBlock extends Block {
   /** As LevelDB keeps it: no key of the block comes after it. */
   readonly lastKey: Uint8Array;
+  /** That of the block before: every key of this block comes after it. */
+  readonly after: Uint8Array | undefined;
 }
 
 interface Entry {
@@ -53,7 +55,10 @@ export function dataBlocks(table: Buffer): readonly DataBlock[] | undefined {
     if (!isWhole(table, filters) || !isWhole(table, index)) return undefined;
     const wayToFilters = contentsOf(table, filters).entries.map(handleOf);
     if (!wayToFilters.every((filter) => isWhole(table, filter))) return undefined;
-    return contentsOf(table, index).entries.map((entry) => ({ ...handleOf(entry), lastKey: entry.key }));
+    return contentsOf(table, index).entries.map((entry, at, all) => ({
+      ...handleOf(entry),
+      ...{ lastKey: entry.key, after: all[at - 1]?.key },
+    }));
   } catch {
     // Numbers that make no sense.
     return undefined;
@@ -77,7 +82,10 @@ export function isReadable(table: Buffer, block: DataBlock): boolean {
     const wholeKeys = new Set(entries.filter(({ shared }) => shared === 0).map(({ at }) => at));
     const keys = entries.map(({ key }) => key);
     const isLongEnough = keys.every((key) => key.byteLength >= WRITTEN_BYTES);
-    const isInOrder = keys.every((key, index) => index === 0 || compareKeys(keys[index - 1] ?? key, key) < 0);
+    const isInOrder = keys.every((key, index) => {
+      const before = index === 0 ? block.after : keys[index - 1];
+      return before === undefined || compareKeys(before, key) < 0;
+    });
     const hasLast = compareKeys(keys.at(-1) ?? block.lastKey, block.lastKey) <= 0;
     const hasPlaces = places.length > 0 && places.every((place) => wholeKeys.has(place));
     return isLongEnough && isInOrder && hasLast && hasPlaces;
