@@ -15,7 +15,7 @@ export function withoutHidden(text: string, hidden: readonly string[], language:
 /** Fewer words than these anybody may have said: they go where they stand by themselves, and no line loses a word of others. */
 const OF_ONE_PERSON = 3;
 /** Where a line, a card or what is said begins and ends, with the marks that whoever keeps the minutes puts around it. */
-const BEGINS = String.raw`(?<=(?:^\s*(?:(?:[-*•–]|\d+[.)]) )?|[:;] )["'“‘«]?)`;
+const BEGINS = String.raw`(?<=(?:^ {0,8}(?:(?:[-*•–]|\d+[.)]) )?|[:;] )["'“‘«]?)`;
 const ENDS = String.raw`(?=[.!?…]*["'”’»]?(?:$|;| \())`;
 
 /** Whole words only, however they are broken over lines. */

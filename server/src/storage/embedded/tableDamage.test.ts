@@ -7,7 +7,7 @@ import { FUNDAMENTALS, PROBLEM, person, readWords, update } from '../contractVal
 import type { CheckOptions } from './damaged.ts';
 import { levelFolder } from './folder.ts';
 import { mendLater, mendTables } from './tableDamage.ts';
-import { type DataBlock, dataBlocks, isWhole } from './tableFile.ts';
+import { type DataBlock, dataBlocks, isReadable, isWhole } from './tableFile.ts';
 import { newFolder, openIn } from './testPlace.ts';
 import { readInOtherProcess } from './testProcess.ts';
 
@@ -106,6 +106,18 @@ it('P04 empties a block whose first key comes before the block in front of it, w
   expect(await readWords(storage, FUNDAMENTALS)).toEqual([OTHER]);
   const mended = await readFile(file);
   expect(blocks.filter((block) => !isWhole(mended, block))).toEqual([]);
+});
+
+it('P04 knows the keys with which a table begins and ends, so that no two lie over each other', async () => {
+  const { table, blocks } = await folderWithTable();
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) throw new Error('too few blocks');
+  // "Doc" comes before "doc", and "rfcord" behind "record": the order in the block itself is kept.
+  const before = changed(table, first.from + FIRST_KEY);
+  const behind = changed(table, last.from + FIRST_KEY + 1, 'f'.charCodeAt(0));
+  expect([isReadable(before, first), isReadable(behind, last)]).toEqual([false, false]);
+  const inValues = changed(changed(table, first.from + VALUE_BYTES / 2), last.from + VALUE_BYTES / 2);
+  expect([isReadable(inValues, first), isReadable(inValues, last)]).toEqual([true, true]);
 });
 
 it('P04 refuses a folder, and changes nothing, when what is not a document cannot be read', async () => {

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import snappy from 'snappyjs';
 import { maskedCrc32c } from './crc32c.ts';
+import { mayHold } from './tableFilter.ts';
 
 // A table of LevelDB: blocks of data, a filter, an index of each kind, and a footer that says where those indexes are.
 // Each block ends with its kind of compression and a checksum. In a block stand keys with their values in order, a key as
@@ -12,6 +13,7 @@ const MAGIC = 0xdb4775248b80fb57n;
 const UNCOMPRESSED = 0;
 const COMPRESSED = 1;
 const NUMBER_BYTES = 4;
+const FILTER = 'filter.leveldb.BuiltinBloomFilter2';
 const WRITTEN_BYTES = 8;
 /** More than LevelDB puts in one block, a single value aside. */
 const BLOCK_LIMIT = 268_435_456;
@@ -28,6 +30,9 @@ export interface DataBlock extends Block {
   readonly lastKey: Uint8Array;
   /** That of the block before: every key of this block comes after it. */
   readonly after: Uint8Array | undefined;
+  /** What the table knows of the keys in it beside that. */
+  readonly filter: Buffer | undefined;
+  readonly isLast: boolean;
 }
 
 interface Entry {
@@ -53,11 +58,13 @@ export function dataBlocks(table: Buffer): readonly DataBlock[] | undefined {
     const filters = blockAt(decoder);
     const index = blockAt(decoder);
     if (!isWhole(table, filters) || !isWhole(table, index)) return undefined;
-    const wayToFilters = contentsOf(table, filters).entries.map(handleOf);
-    if (!wayToFilters.every((filter) => isWhole(table, filter))) return undefined;
+    const wayToFilters = contentsOf(table, filters).entries;
+    if (!wayToFilters.every((filter) => isWhole(table, handleOf(filter)))) return undefined;
+    const known = wayToFilters.find(({ key }) => Buffer.from(key).toString() === FILTER);
+    const filter = known && contentOf(table, handleOf(known));
     return contentsOf(table, index).entries.map((entry, at, all) => ({
-      ...handleOf(entry),
-      ...{ lastKey: entry.key, after: all[at - 1]?.key },
+      ...{ ...handleOf(entry), lastKey: entry.key, after: all[at - 1]?.key },
+      ...{ filter, isLast: at === all.length - 1 },
     }));
   } catch {
     // Numbers that make no sense.
@@ -88,10 +95,19 @@ export function isReadable(table: Buffer, block: DataBlock): boolean {
     });
     const hasLast = compareKeys(keys.at(-1) ?? block.lastKey, block.lastKey) <= 0;
     const hasPlaces = places.length > 0 && places.every((place) => wholeKeys.has(place));
-    return isLongEnough && isInOrder && hasLast && hasPlaces;
+    return isLongEnough && isInOrder && hasLast && hasPlaces && keepsToItsTable(block, keys);
   } catch {
     return false;
   }
+}
+
+/**
+ * Nothing in a table says which keys come before its first and after its last one; so those two must be keys that were
+ * written there. Else tables would lie over each other, and LevelDB ends the process when it brings them together.
+ */
+function keepsToItsTable({ from, after, isLast, filter }: DataBlock, keys: readonly Uint8Array[]): boolean {
+  const outer = [...(after ? [] : keys.slice(0, 1)), ...(isLast ? keys.slice(-1) : [])];
+  return filter === undefined || outer.every((key) => mayHold(filter, from, givenKey(key)));
 }
 
 /**
@@ -129,7 +145,7 @@ function lengthInFull(length: number): Uint8Array {
 }
 
 function contentsOf(table: Buffer, block: Block): { entries: readonly Entry[]; places: readonly number[] } {
-  const content = uncompressed(table, block);
+  const content = contentOf(table, block);
   const count = content.readUInt32LE(content.byteLength - NUMBER_BYTES);
   const end = content.byteLength - (count + 1) * NUMBER_BYTES;
   const entries: Entry[] = [];
@@ -152,7 +168,8 @@ function readEntry(decoder: decoding.Decoder, before: Uint8Array = new Uint8Arra
   return { at, shared, key, value: decoding.readUint8Array(decoder, valueBytes) };
 }
 
-function uncompressed(table: Buffer, { from, bytes }: Block): Buffer {
+/** Uncompressed. */
+function contentOf(table: Buffer, { from, bytes }: Block): Buffer {
   const content = table.subarray(from, from + bytes);
   const kind = table.readUInt8(from + bytes);
   if (kind === UNCOMPRESSED) return content;
