@@ -106,4 +106,19 @@ describe('a question between tables, with care', () => {
     expect(after && referralDue(after)).toBeUndefined();
     expect((await sender.get(path)).text).toContain('al lang klaar');
   });
+
+  it('[REFERRAL_WITHDRAWN] names that an earlier version kept of a question that was taken back go as well', async () => {
+    const { records } = server.deps.storage;
+    await sender.send(await sender.follow(key), { does: 'withdraw' });
+    const [taken] = await records.list('referral');
+    if (!taken) throw new Error('no question');
+    const trail = taken.course.trail.map((step) => ({ ...step, other: 'Fatma' }));
+    const betterDoor = { kind: 'elsewhere', where: 'De rechtbank' } as const;
+    const before = { ...taken, version: taken.version + 1, course: { ...taken.course, trail, betterDoor } };
+    await records.commit([{ kind: 'referral', value: before }], []);
+    await actByClock(server.deps, taken.id);
+    const after = await records.get('referral', taken.id);
+    expect(JSON.stringify(after)).not.toMatch(/Fatma|rechtbank/);
+    expect(after && referralDue(after)).toBeUndefined();
+  });
 });

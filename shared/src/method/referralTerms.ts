@@ -32,7 +32,7 @@ export function termOf({ state, urgency, at, timeZone }: Waiting): number | unde
   return afterWorkingDays(at, isCalm ? HELPING_WITHIN : ANSWER_WITHIN, timeZone);
 }
 
-/** When the words of a finished question go; undefined while it is open. */
+/** When the words of a finished question go, at once when it was taken back; undefined while it is open. */
 export function wordsGoAt({
   state,
   trail,
@@ -41,7 +41,8 @@ export function wordsGoAt({
   readonly trail: readonly { readonly at: number }[];
 }): number | undefined {
   const last = trail.at(-1);
-  return ENDED.has(state) && last ? last.at + WORDS_KEPT : undefined;
+  if (!ENDED.has(state) || !last) return undefined;
+  return state === 'withdrawn' ? last.at : last.at + WORDS_KEPT;
 }
 
 /** The end of the last of so many days from Monday to Friday that follow; which days are holidays it does not know. */

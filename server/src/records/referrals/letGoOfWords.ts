@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import type { ReferralId } from '@opgave/shared/ids';
 import { nextDue } from '@opgave/shared/method/referral';
@@ -25,6 +26,7 @@ export async function actByClock(deps: Dependencies, id: ReferralId): Promise<vo
   await storeReferral(deps, { before, after, actions: ['wordsGone'] });
 }
 
-function hasWords({ story, wants, alreadyTried, course }: Referral): boolean {
-  return [story, wants, alreadyTried, ...course.trail.map(({ words }) => words)].some((one) => one !== '');
+/** Names that were written by hand too, which an earlier version kept. */
+function hasWords(referral: Referral): boolean {
+  return !isDeepStrictEqual(withoutWords(referral), referral);
 }
