@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readConfig } from '#config.ts';
 import { knock } from '#start/backupPlace.ts';
 import { StartError } from '#startError.ts';
-import { errorCode, requireData } from '#storage/embedded/folder.ts';
+import { errorCode, reportOnConsole, requireData } from '#storage/embedded/folder.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { BackupReader, type BackupSummary } from '#storage/embedded/readBackup.ts';
 
@@ -60,7 +60,7 @@ async function write(part: string, folder: string): Promise<void> {
     return save(part, server);
   }
   await requireData(folder);
-  const storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
+  const storage = await openEmbeddedStorage({ folder, now: () => Date.now(), report: reportOnConsole });
   try {
     await save(part, storage.backup());
   } finally {

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { AuditEvent } from '@opgave/shared/contract/records';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { event } from '#storage/contractValues.ts';
+import { event, update } from '#storage/contractValues.ts';
 import { sealJson, unsealJson } from '#storage/embedded/checked.ts';
 import { levelFolder } from '#storage/embedded/folder.ts';
 import { EVENT_HEAD_KEY, eventKey } from '#storage/embedded/keys.ts';
@@ -73,6 +75,23 @@ describe('verify the log', () => {
   it('P35 does not say "whole" when the newest link is damaged', async () => {
     await damageValue(folder, EVENT_HEAD_KEY);
     expect(await verify(folder)).toMatchObject({ code: 1, said: expect.stringContaining('is number 6.') });
+  });
+
+  it('P04 says that a table of the folder is damaged, which it mends as a server does', async () => {
+    const storage = await openIn(folder);
+    await storage.documents.append([update(randomBytes(3_000).toString('hex'))]);
+    await storage.close();
+    await (await openIn(folder)).close();
+    for (const name of await readdir(levelFolder(folder))) {
+      const file = path.join(levelFolder(folder), name);
+      const table = await readFile(file);
+      if (!name.endsWith('.ldb') || table.byteLength < 3_000) continue;
+      table.writeUInt8(table.readUInt8(1_500) ^ 1, 1_500);
+      await writeFile(file, table);
+    }
+    const { code, said } = await verify(folder);
+    expect(said).toContain('a table of LevelDB is damaged; it is kept as');
+    expect(code).toBe(0);
   });
 
   it('says when there are no data, and makes none', async () => {

@@ -1,6 +1,6 @@
 import { readConfig } from '#config.ts';
 import { StartError } from '#startError.ts';
-import { requireData } from '#storage/embedded/folder.ts';
+import { reportOnConsole, requireData } from '#storage/embedded/folder.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { type ChainAnswer, verifyChain } from '#storage/verifyChain.ts';
 
@@ -9,7 +9,7 @@ import { type ChainAnswer, verifyChain } from '#storage/verifyChain.ts';
 
 async function answerFor(folder: string): Promise<ChainAnswer> {
   await requireData(folder);
-  const storage = await openEmbeddedStorage({ folder, now: () => Date.now() });
+  const storage = await openEmbeddedStorage({ folder, now: () => Date.now(), report: reportOnConsole });
   try {
     return await verifyChain(storage.events);
   } finally {

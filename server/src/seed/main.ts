@@ -11,6 +11,7 @@ import { createLogger } from '#observability/logger.ts';
 import { createMetrics } from '#observability/metrics.ts';
 import { demoLines } from '#start/greeting.ts';
 import { StartError } from '#startError.ts';
+import { reportOnConsole } from '#storage/embedded/folder.ts';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import { type DemoCase, parseCase } from './demoCase.ts';
 import { demoOf } from './demoLinks.ts';
@@ -102,7 +103,7 @@ try {
   const options = await readOptions(process.argv.slice(2));
   const config = readConfig(process.env);
   const now = () => Date.now();
-  const storage = await openEmbeddedStorage({ folder: config.dataFolder, now });
+  const storage = await openEmbeddedStorage({ folder: config.dataFolder, now, report: reportOnConsole });
   try {
     const newId = () => randomUUID().replaceAll('-', '');
     await fill({ storage, config, now, newId, randomBytes }, options);

@@ -5,6 +5,9 @@ import { StartError } from '#startError.ts';
 /** Where the adapter says what an operator should know; never content. */
 export type Report = (message: string, cause?: unknown) => void;
 
+/** For a command that has no log of its own. */
+export const reportOnConsole: Report = (message) => void process.stderr.write(`${message}\n`);
+
 const PROBE_FILE = '.probe';
 const SPARE_BYTES = 1_048_576;
 
