@@ -25,6 +25,11 @@ export function forgetKept(key: string): void {
   sessionStorage.removeItem(key);
 }
 
+/** Under which names something is kept that begin with this one: of all forms of one kind. */
+export function keptUnder(name: string): readonly string[] {
+  return Object.keys(sessionStorage).filter((key) => key.startsWith(`${name}.`));
+}
+
 /** For who leaves this browser. */
 export function forgetAllKept(): void {
   sessionStorage.clear();

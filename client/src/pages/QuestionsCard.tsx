@@ -7,7 +7,7 @@ import { sessionsKey } from '#connection/sessionsApi.ts';
 import { useActing } from '#connection/useActing.ts';
 import { useSending } from '#connection/useSending.ts';
 import { QuestionList } from '#features/questions/QuestionList.tsx';
-import { stepOfNow } from '#features/session/stepOfNow.ts';
+import { stepThatAsks } from '#features/session/stepOfNow.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Fold } from '#ui/Fold.tsx';
@@ -19,19 +19,18 @@ import { useWorkspace } from './workspaceContext.ts';
 export function QuestionsCard({ session }: { readonly session: SessionView }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const { step } = stepOfNow(session);
   const { act, ask, ...acting } = useActing(workspace.id, session.id);
   const { send, ...sending } = useSending([sessionsKey(workspace.id)]);
   const isBusy = acting.isBusy || sending.isBusy;
   const { data: questions = [] } = useQuestions(workspace.id, session.id);
   const waiting = queueOf(session.now.questions).length;
-  const isStep = step?.method === 'questions';
   return (
     <Fold
-      key={isStep ? step.id : ''}
       title={t('questions.title')}
       icon={<IconMessageQuestion aria-hidden="true" />}
-      isOpen={isStep || questions.some(({ isAnswered }) => !isAnswered)}
+      isOpen={
+        stepThatAsks(session, 'questions') !== undefined || questions.some(({ isAnswered }) => !isAnswered)
+      }
       state={waiting > 0 && <Tag tone="warn">{t('questions.waiting', { count: waiting })}</Tag>}
     >
       <NotDone refusal={acting.refusal ?? sending.refusal} />

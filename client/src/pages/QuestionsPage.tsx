@@ -1,5 +1,5 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
-import type { QuestionId } from '@opgave/shared/ids';
+import type { QuestionId, WorkspaceId } from '@opgave/shared/ids';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useKeptText } from '#connection/kept.ts';
@@ -19,8 +19,12 @@ import { UnsentWords } from '#ui/UnsentWords.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NotDone } from './NotDone.tsx';
 import { SendOn } from './SendOn.tsx';
+import { UnsentKept } from './UnsentKept.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
+
+/** Where cards stay that are not put yet. */
+const cardsOf = (id: WorkspaceId) => `opgave.card.${id}`;
 
 /** What people ask in a session, the one that runs or one before: the fundamental questions first, the practical ones wait. */
 export function QuestionsPage() {
@@ -43,7 +47,12 @@ export function QuestionsPage() {
       within={workspace.title}
     >
       {session && isRunning && <Asked session={session} text={text} onText={setText} />}
-      {noneRuns && <UnsentWords words={text} onDone={() => setText('')} />}
+      {noneRuns && (
+        <>
+          <UnsentWords words={text} onDone={() => setText('')} />
+          <UnsentKept under={cardsOf(workspace.id)} />
+        </>
+      )}
       {session && !isRunning && <AskedBefore session={session} />}
       {!session && (
         <EmptyState
@@ -86,9 +95,12 @@ function Asked({ session, text, onText }: AskedProps) {
     lead: isLeading ? ask : undefined,
     onHand: mayJoin && !isLeading ? (about: QuestionId) => act({ kind: 'hand.raise', about }) : undefined,
     handIsAbout: session.now.me.handIsAbout,
-    onCard: may('session.takePart')
-      ? (questionId: QuestionId, text: string) =>
-          send(() => putCard(workspace.id, session.id, { questionId, text }))
+    card: may('session.takePart')
+      ? {
+          keptAs: cardsOf(workspace.id),
+          put: (questionId: QuestionId, words: string) =>
+            send(() => putCard(workspace.id, session.id, { questionId, text: words })),
+        }
       : undefined,
   };
   return (

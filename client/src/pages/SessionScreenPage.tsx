@@ -54,27 +54,33 @@ export function SessionScreenPage() {
   );
 }
 
-/** Dots that are put now come first; those that were shown give way to what is asked without names. */
-function dotsOf({ dots, asked }: ScreenView, t: Translate) {
+/** What came of a round gives way to what is asked without names, and to a story that is told. */
+const looksBack = ({ asked, story }: ScreenView) => asked === undefined && story === undefined;
+
+/** Dots that are put now come first. */
+function dotsOf(view: ScreenView, t: Translate) {
+  const { dots } = view;
   if (dots?.open) return { title: t('dots.rule'), picture: <DotsWaiting round={dots.open} /> };
-  const shown = dots?.isLookedAt && asked === undefined ? dots.done.at(-1) : undefined;
+  const shown = dots?.isLookedAt && looksBack(view) ? dots.done.at(-1) : undefined;
   return shown && { title: t('dots.title'), picture: <DotsPicture dots={shown} size="room" /> };
 }
 
 /** What is estimated, and then the ranges of all groups. */
-function sizingOf({ sizing, asked }: ScreenView) {
+function sizingOf(view: ScreenView) {
+  const { sizing } = view;
   if (sizing?.open) return { title: sizing.open.question, picture: <SizingWaiting round={sizing.open} /> };
-  const [shown] = sizing?.isLookedAt && asked === undefined ? sizing.done.slice(-1) : [];
+  const [shown] = sizing?.isLookedAt && looksBack(view) ? sizing.done.slice(-1) : [];
   return (
     sizing && shown && { title: shown.question, picture: <SizingPicture shown={sizing.done} size="room" /> }
   );
 }
 
 /** What people say for each other, and then how well they did; never a sentence. */
-function switchOf({ switching, asked }: ScreenView) {
+function switchOf(view: ScreenView) {
+  const { switching } = view;
   const open = switching?.open;
   if (open) return { title: open.question, picture: <SwitchWaiting round={open} /> };
-  const [shown] = switching?.isLookedAt && asked === undefined ? switching.done.slice(-1) : [];
+  const [shown] = switching?.isLookedAt && looksBack(view) ? switching.done.slice(-1) : [];
   return (
     switching &&
     shown && { title: shown.question, picture: <SwitchPicture shown={switching.done} size="room" /> }

@@ -1,12 +1,11 @@
 import type { SessionView } from '@opgave/shared/contract/sessions';
 import type { SwitchView } from '@opgave/shared/contract/sessionTools';
-import { GROUPS } from '@opgave/shared/method/groups';
+import type { WorkspaceId } from '@opgave/shared/ids';
 import { newestSwitch, type SwitchRound } from '@opgave/shared/method/sessionSwitch';
 import { IconSwitchHorizontal } from '@tabler/icons-react';
-import { type ComponentProps, useState } from 'react';
-import { forgetKept, readKept } from '#connection/kept.ts';
+import type { ComponentProps } from 'react';
 import { sessionOrder } from '#connection/sessionOrderApi.ts';
-import { sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { sessionsKey, useNoSessionRuns, useRunningSession } from '#connection/sessionsApi.ts';
 import { markSentence, useSwitch, writeForGroup } from '#connection/switchApi.ts';
 import { useSending } from '#connection/useSending.ts';
 import { MarkSentences } from '#features/switching/MarkSentences.tsx';
@@ -18,9 +17,12 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
-import { UnsentWords } from '#ui/UnsentWords.tsx';
 import { NotDone } from './NotDone.tsx';
+import { UnsentKept } from './UnsentKept.tsx';
 import { useWorkspace } from './workspaceContext.ts';
+
+/** Where sentences stay that are not given yet. */
+const keptOf = (id: WorkspaceId) => `opgave.switch.${id}`;
 
 /** Where people speak for another group, hear whether that is so, and then see it for all groups. */
 export function SwitchPage() {
@@ -33,6 +35,7 @@ export function SwitchPage() {
   const shown = session ? newestSwitch(session.now.switching) : [];
   return (
     <Page title={t('switch.title')} lead={t('switch.lead')} within={workspace.title}>
+      <NotGiven session={session} />
       {session && view && open && (
         <Goes key={`${open.number} ${open.stage}`} session={session} round={open} view={view} />
       )}
@@ -52,6 +55,14 @@ export function SwitchPage() {
       )}
     </Page>
   );
+}
+
+/** Sentences that one was still writing when no more could be given. */
+function NotGiven({ session }: { readonly session: SessionView | undefined }) {
+  const { workspace } = useWorkspace();
+  const noneRuns = useNoSessionRuns(workspace.id);
+  const isOver = session ? session.now.switching.open?.stage !== 'writing' : noneRuns;
+  return isOver && <UnsentKept under={keptOf(workspace.id)} />;
 }
 
 type ShownProps = { readonly session: SessionView; readonly shown: SwitchView['shown'][number] };
@@ -77,13 +88,11 @@ function Goes({ session, round, view }: GoesProps) {
   const { number } = round;
   const mayGive = may('session.takePart');
   const isMarking = round.stage === 'marking';
-  const keptAs = `opgave.switch.${session.id}.${number}`;
   return (
     <>
       <NotDone refusal={refusal} />
       {!mayGive && <Note>{t('switch.others')}</Note>}
       {view.isOnlyOne && <Note>{t('switch.onlyOne')}</Note>}
-      {isMarking && <NotGiven keptAs={keptAs} />}
       {mayGive && isMarking && (
         <ToMark
           round={round}
@@ -100,7 +109,7 @@ function Goes({ session, round, view }: GoesProps) {
           others={view.others}
           mine={view.mine}
           isBusy={isBusy}
-          keptAs={keptAs}
+          keptAs={`${keptOf(workspace.id)}.${session.id}.${number}`}
           onWrite={(about, text) =>
             send(() => writeForGroup(workspace.id, session.id, { round: number, about, text }))
           }
@@ -115,16 +124,4 @@ function ToMark(props: ComponentProps<typeof MarkSentences>) {
   const t = useText();
   if (props.toMark.length === 0) return <Note>{t('switch.nothingToMark')}</Note>;
   return <MarkSentences {...props} />;
-}
-
-/** Sentences that one was still writing when all of them were given out. */
-function NotGiven({ keptAs }: { readonly keptAs: string }) {
-  const [words, setWords] = useState(() =>
-    GROUPS.flatMap((group) => readKept(`${keptAs}.${group}`) ?? []).join('\n\n'),
-  );
-  function handleDone(): void {
-    for (const group of GROUPS) forgetKept(`${keptAs}.${group}`);
-    setWords('');
-  }
-  return <UnsentWords words={words} onDone={handleDone} />;
 }

@@ -8,6 +8,8 @@ type CardProps = {
   readonly as?: 'div' | 'section' | 'article' | 'li';
   readonly 'aria-labelledby'?: string;
   readonly 'data-place'?: string;
+  /** For a card to which the focus can go by itself. */
+  readonly tabIndex?: -1;
 };
 
 const PADDING = { none: '', normal: styles['padded'], roomy: styles['roomy'] } as const;

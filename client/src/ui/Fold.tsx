@@ -17,7 +17,7 @@ type FoldProps = {
 export function Fold({ title, icon, state, isOpen = false, children }: FoldProps) {
   const heading = useId();
   const summary = useRef<HTMLElement>(null);
-  const handleFocus = useKeptFocus(summary);
+  const handleFocus = useKeptFocus(() => summary.current);
   return (
     <section aria-labelledby={heading}>
       <details className={styles['fold']} open={isOpen}>

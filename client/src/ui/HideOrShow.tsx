@@ -21,7 +21,7 @@ export function HideOrShow({ label, length, isHidden, isBusy, onHide, onShow }: 
   const asking = useInPlace();
   if (isHidden) {
     return (
-      <Button size="sm" variant="plain" isBusy={isBusy} onPress={onShow}>
+      <Button size="sm" variant="plain" ref={asking.button} isBusy={isBusy} onPress={onShow}>
         {t('sessionOrder.show')}
       </Button>
     );

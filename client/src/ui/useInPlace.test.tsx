@@ -56,3 +56,15 @@ it('pitfall 12: words that a colleague shows again take the focus from nobody wh
   expect(button('hide')).toBeTruthy();
   expect(document.activeElement).toBe(elsewhere);
 });
+
+it('pitfall 12: when the button of words that are hidden stands there by then, that one has the focus', async () => {
+  let done: (isDone: boolean) => void = () => undefined;
+  onHide.mockImplementationOnce(() => new Promise((resolve) => (done = resolve)));
+  const { rerender } = render(words(false));
+  fireEvent.click(button('hide'));
+  fireEvent.change(reason(), { target: { value: 'Dit doet pijn.' } });
+  fireEvent.click(button('sessionOrder.hideNow'));
+  rerender(words(true));
+  done(true);
+  await waitFor(() => expect(document.activeElement).toBe(button('sessionOrder.show')));
+});

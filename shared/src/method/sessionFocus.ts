@@ -47,15 +47,28 @@ export function focusAfter(
         ? { ...focus, spotlight: fact.spotlight }
         : { brought: { path: fact.spotlight.path, number, ...who }, spotlight: fact.spotlight };
     case 'spotlight.cleared':
-    case 'step.begun':
-    case 'step.takenBack':
       return unlit(focus);
     case 'session.ended':
       return {};
     default:
-      return focus;
+      return TAKES_THE_ROOM.has(fact.kind) ? unlit(focus) : focus;
   }
 }
+
+/** What everyone looks at from then on, on the screen for the room as well: the light goes out. */
+const TAKES_THE_ROOM: ReadonlySet<SessionFact['kind']> = new Set<SessionFact['kind']>([
+  'step.begun',
+  'step.takenBack',
+  'breakouts.made',
+  'question.taken',
+  'anonymous.opened',
+  'dots.opened',
+  'dots.shown',
+  'sizing.opened',
+  'sizing.shown',
+  'switch.opened',
+  'switch.shown',
+]);
 
 /** Of the story that everyone was brought to already: nobody is called again. */
 function isOtherPage({ spotlight }: SessionFocus, { story }: Spotlight): boolean {

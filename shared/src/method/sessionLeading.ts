@@ -12,6 +12,7 @@ import type { SessionCommand } from './sessionDecide.ts';
 import { SessionPath, Spotlight } from './sessionFocus.ts';
 import type { SessionState } from './sessionState.ts';
 import { timeLeft } from './sessionTimer.ts';
+import { isRoomAsked } from './sessionUnseen.ts';
 
 /** The step that whoever asks saw as the one of now, so that two who press at once do not skip one. */
 const Seen = { seen: StepId.nullable() };
@@ -53,7 +54,9 @@ export function decideLeading(
     case 'everyone.bring':
       return happens({ kind: 'everyone.brought', path: command.path });
     case 'spotlight.set':
-      return happens({ kind: 'spotlight.set', spotlight: command.spotlight });
+      return command.spotlight.story && isRoomAsked(state)
+        ? refused('session-moved-on')
+        : happens({ kind: 'spotlight.set', spotlight: command.spotlight });
     case 'spotlight.clear':
       return state.focus.spotlight ? happens({ kind: 'spotlight.cleared' }) : NOTHING_TO_DO;
     default:

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LIMITS } from '#contract/limits.ts';
-import { STORY_PAGE, STORY_PAGES, storyPages } from './storyPages.ts';
+import { STORY_PAGE, STORY_PAGES, storyPageAt, storyPages } from './storyPages.ts';
 
 const SHORT = { situation: '', steps: '', effect: '', feeling: '', needed: '' };
 const wordsOf = (field: 'situation', text: string) =>
@@ -42,4 +42,10 @@ it('[SESSION_STORY] the longest story that can be told has a number for each pag
     .slice(0, LIMITS.textLength);
   const all = { situation: longest, steps: longest, effect: longest, feeling: longest, needed: longest };
   expect(storyPages(all).length).toBeLessThan(STORY_PAGES);
+});
+
+it('[SESSION_STORY] a story that became shorter while it was told is at its end', () => {
+  const told = { ...SHORT, situation: 'Vier brieven.', effect: 'Ik slaap slecht.' };
+  expect(storyPageAt(told, 4)).toEqual({ field: 'effect', words: 'Ik slaap slecht.', page: 1, pages: 2 });
+  expect(storyPageAt(SHORT, 0)).toBeUndefined();
 });

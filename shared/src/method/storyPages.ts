@@ -15,6 +15,17 @@ export function storyPages(story: Readonly<Record<ExperienceField, string>>): re
   return EXPERIENCE_FIELDS.flatMap((field) => inPages(story[field]).map((words) => ({ field, words })));
 }
 
+/** What the room reads of a story, from 0; when it became shorter meanwhile that is its end. */
+export function storyPageAt(
+  story: Readonly<Record<ExperienceField, string>>,
+  at: number,
+): (StoryPage & { readonly page: number; readonly pages: number }) | undefined {
+  const pages = storyPages(story);
+  const page = Math.min(at, pages.length - 1);
+  const read = pages[page];
+  return read && { ...read, page, pages: pages.length };
+}
+
 function inPages(text: string): readonly string[] {
   const pages: string[] = [];
   for (const piece of piecesOf(text.trim())) {

@@ -1,6 +1,6 @@
 import type { ToldExperience } from '@opgave/shared/contract/stories';
 import type { ExperienceId } from '@opgave/shared/ids';
-import { storyPages } from '@opgave/shared/method/storyPages';
+import { storyPageAt } from '@opgave/shared/method/storyPages';
 import { IconArrowLeft, IconArrowRight, IconDeviceProjector } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -10,19 +10,20 @@ import { tellerName } from './storyWords.ts';
 type StoryForRoomProps = {
   /** Only what everybody at the table may read. */
   readonly stories: readonly ToldExperience[];
-  readonly lit: { readonly experienceId: ExperienceId; readonly page: number } | undefined;
+  readonly lit: { readonly story: ToldExperience; readonly page: number } | undefined;
   readonly isBusy: boolean;
+  /** Why none can go there now. */
+  readonly cannotYet: string | undefined;
   readonly onShow: (experienceId: ExperienceId, page: number) => void;
   readonly onStop: () => void;
 };
 
 /** For who leads: puts a story on the screen for the room, and goes through it page by page. */
-export function StoryForRoom({ stories, lit, isBusy, onShow, onStop }: StoryForRoomProps) {
+export function StoryForRoom({ stories, lit, isBusy, cannotYet, onShow, onStop }: StoryForRoomProps) {
   const t = useText();
-  const story = stories.find(({ id }) => id === lit?.experienceId);
-  if (lit && story) {
-    const goTo = (page: number) => onShow(story.id, page);
-    return <Pages story={story} at={lit.page} isBusy={isBusy} onGoTo={goTo} onStop={onStop} />;
+  if (lit) {
+    const goTo = (page: number) => onShow(lit.story.id, page);
+    return <Pages story={lit.story} at={lit.page} isBusy={isBusy} onGoTo={goTo} onStop={onStop} />;
   }
   if (stories.length === 0) return <p className={styles['soft']}>{t('story.noneForRoom')}</p>;
   return (
@@ -36,6 +37,7 @@ export function StoryForRoom({ stories, lit, isBusy, onShow, onStop }: StoryForR
             <Button
               size="sm"
               isBusy={isBusy}
+              cannotYet={cannotYet}
               icon={<IconDeviceProjector aria-hidden="true" />}
               onPress={() => onShow(id, 0)}
             >
@@ -60,22 +62,22 @@ type PagesProps = {
 /** What the room reads now, with the page before and after it. */
 function Pages({ story, at, isBusy, onGoTo, onStop }: PagesProps) {
   const t = useText();
-  const pages = storyPages(story);
-  const page = pages[at];
+  const read = storyPageAt(story, at);
+  if (!read) return null;
+  const { field, words, page, pages } = read;
   return (
     <>
       <p role="status" className={styles['soft']}>
-        {t('story.page', { number: at + 1, count: pages.length })}
-        {page && ` · ${t(`experience.${page.field}.question`)}`}
+        {t('story.page', { number: page + 1, count: pages })} · {t(`experience.${field}.question`)}
       </p>
-      <p className={styles['page']}>{page?.words}</p>
+      <p className={styles['page']}>{words}</p>
       <div className={styles['row']}>
         <Button
           size="sm"
           isBusy={isBusy}
           icon={<IconArrowLeft aria-hidden="true" />}
-          cannotYet={at === 0 ? t('story.isFirstPage') : undefined}
-          onPress={() => onGoTo(at - 1)}
+          cannotYet={page === 0 ? t('story.isFirstPage') : undefined}
+          onPress={() => onGoTo(page - 1)}
         >
           {t('story.previousPage')}
         </Button>
@@ -83,8 +85,8 @@ function Pages({ story, at, isBusy, onGoTo, onStop }: PagesProps) {
           size="sm"
           isBusy={isBusy}
           iconAfter={<IconArrowRight aria-hidden="true" />}
-          cannotYet={at >= pages.length - 1 ? t('story.isLastPage') : undefined}
-          onPress={() => onGoTo(at + 1)}
+          cannotYet={page === pages - 1 ? t('story.isLastPage') : undefined}
+          onPress={() => onGoTo(page + 1)}
         >
           {t('story.nextPage')}
         </Button>

@@ -1,4 +1,3 @@
-import type { QuestionId } from '@opgave/shared/ids';
 import { QUESTIONS } from '@opgave/shared/method/sessionQuestions';
 import { forgetKept, useKeptText } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
@@ -7,21 +6,21 @@ import { TextField } from '#ui/TextField.tsx';
 import styles from './questions.module.css';
 
 type MyCardProps = {
-  readonly of: QuestionId;
+  /** Where it stays as long as it is not put. */
+  readonly keptAs: string;
   readonly mine: string | undefined;
   readonly isBusy: boolean;
   readonly onCard: (text: string) => Promise<boolean>;
 };
 
 /** One card for each person on each question, without a name; it can be written anew. */
-export function MyCard({ of, mine, isBusy, onCard }: MyCardProps) {
+export function MyCard({ keptAs, mine, isBusy, onCard }: MyCardProps) {
   const t = useText();
-  const key = `opgave.card.${of}`;
   // Once a fundamental question waits this form is away for a while.
-  const [text, setText] = useKeptText(key, mine);
+  const [text, setText] = useKeptText(keptAs, mine);
 
   async function put(): Promise<void> {
-    if (await onCard(text)) forgetKept(key);
+    if (await onCard(text)) forgetKept(keptAs);
   }
 
   return (

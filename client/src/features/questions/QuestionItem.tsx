@@ -18,7 +18,7 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
   const { id, text, kind, isHeld, isOnTable, letThrough, cards } = question;
   const isHidden = question.hidden !== undefined;
   return (
-    <Card as="li" data-place={id}>
+    <Card as="li" data-place={id} tabIndex={-1}>
       <div className={styles['part']}>
         <p className={styles['tags']}>
           <Tag tone={kind === 'fundamental' ? 'accent' : 'neutral'}>{t(`questions.kind.${kind}`)}</Tag>
@@ -59,17 +59,17 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
 
 /** A card of one's own, and a hand. */
 function Joining({ question: { id, isHeld, cards }, tools }: QuestionItemProps) {
-  const { onCard, onHand, isBusy } = tools;
+  const { card, onHand, isBusy } = tools;
   const mine = cards.find(({ isMine }) => isMine);
   return (
     <>
-      {onCard && !isHeld && (
+      {card && !isHeld && (
         <MyCard
           key={mine?.id}
-          of={id}
+          keptAs={`${card.keptAs}.${id}`}
           mine={mine?.text}
           isBusy={isBusy}
-          onCard={(words) => onCard(id, words)}
+          onCard={(words) => card.put(id, words)}
         />
       )}
       {onHand && <MyHand isHeld={isHeld} isUp={tools.handIsAbout === id} onHand={() => onHand(id)} />}

@@ -1,6 +1,7 @@
 import type { QuestionsView } from '@opgave/shared/contract/questions';
-import { useId } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
+import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import styles from './questions.module.css';
 import type { AskedHere, QuestionTools } from './questionTools.ts';
@@ -10,13 +11,14 @@ type QuestionListProps = { readonly questions: QuestionsView; readonly tools: Qu
 /** What may be talked about, what waits for it, what is answered, and what is out of sight. */
 export function QuestionList({ questions, tools }: QuestionListProps) {
   const t = useText();
+  const { lists, handleFocus } = useFocusOnQuestion();
   const hidden = questions.filter((one) => one.hidden !== undefined);
   const seen = questions.filter((one) => one.hidden === undefined);
   const held = seen.filter(({ isHeld }) => isHeld);
   const answered = seen.filter(({ isAnswered }) => isAnswered);
   const open = seen.filter(({ isHeld, isAnswered }) => !isHeld && !isAnswered);
   return (
-    <div className={styles['lists']}>
+    <div ref={lists} className={styles['lists']} onFocus={handleFocus}>
       <p role="status" className="visually-hidden">
         {t('questions.waiting', { count: held.length })}
       </p>
@@ -28,6 +30,24 @@ export function QuestionList({ questions, tools }: QuestionListProps) {
       {hidden.length > 0 && <Lot title={t('questions.hiddenTitle')} list={hidden} tools={tools} />}
     </div>
   );
+}
+
+/** A question that goes to another list takes the focus along, as when it was let through by keyboard. */
+function useFocusOnQuestion() {
+  const lists = useRef<HTMLDivElement>(null);
+  const about = useRef<string>(undefined);
+  const keep = useKeptFocus(() =>
+    [...(lists.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
+      ({ dataset }) => dataset['place'] === about.current,
+    ),
+  );
+
+  function handleFocus(event: FocusEvent): void {
+    about.current = event.target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+    keep(event);
+  }
+
+  return { lists, handleFocus };
 }
 
 type LotProps = {

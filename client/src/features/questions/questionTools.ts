@@ -6,6 +6,13 @@ import type { ReactNode } from 'react';
 
 export type AskedHere = QuestionsView[number];
 
+interface QuestionCard {
+  /** Resolves with whether the card is there. */
+  readonly put: (questionId: QuestionId, text: string) => Promise<boolean>;
+  /** Where a card stays that is not put yet, before the id of its question. */
+  readonly keptAs: string;
+}
+
 /** What somebody may do with questions; what is absent is not for this person. */
 export interface QuestionTools {
   readonly isBusy: boolean;
@@ -23,6 +30,5 @@ export interface QuestionTools {
   readonly onHand?: ((questionId: QuestionId) => void) | undefined;
   /** The question that one's own hand is about. */
   readonly handIsAbout?: QuestionId | undefined;
-  /** Resolves with whether the card is there. */
-  readonly onCard?: ((questionId: QuestionId, text: string) => Promise<boolean>) | undefined;
+  readonly card?: QuestionCard | undefined;
 }

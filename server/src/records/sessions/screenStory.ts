@@ -1,7 +1,7 @@
 import type { ScreenView } from '@opgave/shared/contract/sessions';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Spotlight } from '@opgave/shared/method/sessionFocus';
-import { storyPages } from '@opgave/shared/method/storyPages';
+import { storyPageAt } from '@opgave/shared/method/storyPages';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { groupOfItem } from '../fromRoom.ts';
 
@@ -14,11 +14,9 @@ export async function storyOnScreen(
   const lit = spotlight?.story;
   const told = lit && (await records.get('experience', lit.experienceId));
   if (!lit || told?.workspaceId !== workspaceId || told.standing.state !== 'shown') return {};
-  const pages = storyPages(told);
-  const page = Math.min(lit.page, pages.length - 1);
-  const read = pages[page];
+  const read = storyPageAt(told, lit.page);
   if (!read) return {};
   const seats = await records.findBy('seat', 'personId', told.teller);
   const group = groupOfItem(told, seats.find((seat) => seat.workspaceId === workspaceId)?.group);
-  return { story: { ...read, page, pages: pages.length, ...(group !== undefined && { group }) } };
+  return { story: { ...read, ...(group !== undefined && { group }) } };
 }

@@ -1,4 +1,5 @@
 import type { SessionFact } from '@opgave/shared/method/sessionFacts';
+import type { Spotlight } from '@opgave/shared/method/sessionFocus';
 import type { TextKey } from '#i18n/textKey.ts';
 
 const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
@@ -53,7 +54,12 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['attendance.counted', 'session.fact.counted'],
 ]);
 
+interface Told extends Pick<SessionFact, 'kind'> {
+  readonly spotlight?: Spotlight;
+}
+
 /** One line for each thing that can happen; what this part has no words for is told as a step in an exercise. */
-export function factWords({ kind }: Pick<SessionFact, 'kind'>): TextKey {
+export function factWords({ kind, spotlight }: Told): TextKey {
+  if (spotlight?.story) return 'session.fact.storyLit';
   return WORDS.get(kind) ?? 'session.fact.exercise';
 }

@@ -49,6 +49,13 @@ it('[SESSION_REPLAY] shows small groups, dots, reveals, questions and where ever
   });
 });
 
+it('[SESSION_REPLAY] [SESSION_STORY] tells of a story on the screen as such, and not of words', () => {
+  const spotlight = { path: 'experiences', story: { experienceId: 'verhaal000000001', page: 1 } };
+  const lit = SessionFact.parse({ kind: 'spotlight.set', spotlight });
+  expect(then(lit)['session.then.place']).toEqual(['page.experiences', 'session.then.story 2']);
+  expect(factWords(lit)).toBe('session.fact.storyLit');
+});
+
 it('[SESSION_REPLAY] has words for everything that can happen', () => {
   const kinds = SessionFact.options.map(({ shape }) => shape.kind.value);
   const words = kinds.map((kind) => factWords({ kind }));

@@ -37,6 +37,7 @@ function placeThen(t: Translate, { focus: { brought, spotlight } }: SessionState
   return [
     ...(brought ? [placeWords(t, brought.path)] : []),
     ...(spotlight?.words === undefined ? [] : [`“${spotlight.words}”`]),
+    ...(spotlight?.story ? [t('session.then.story', { number: spotlight.story.page + 1 })] : []),
   ];
 }
 

@@ -36,7 +36,7 @@ export function LeadFromHere({ view, act, slug, placeOfWords }: LeadFromHereProp
       </Button>
       {view.now.focus.spotlight && (
         <Button size="sm" variant="plain" onPress={() => act({ kind: 'spotlight.clear' })}>
-          {t('session.lightOff')}
+          {t(view.now.focus.spotlight.story ? 'story.offScreen' : 'session.lightOff')}
         </Button>
       )}
       <LinkButton
