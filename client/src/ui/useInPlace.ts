@@ -1,6 +1,6 @@
 import { type RefCallback, useRef, useState } from 'react';
 
-interface InPlace {
+export interface InPlace {
   readonly isOpen: boolean;
   readonly open: () => void;
   readonly close: () => void;

@@ -7,6 +7,7 @@ import { Overtaken } from '#ui/Overtaken.tsx';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
@@ -19,21 +20,29 @@ const MAX_WORDS = 1_000;
 export function Effects() {
   const t = useText();
   const { view } = useOnChoice();
-  const [isAdding, setIsAdding] = useState(false);
+  const adding = useInPlace();
   return (
     <Part title={t('choice.effects')} help={t('choice.effectsHelp')} id="effects">
-      {view.effects.length === 0 && !isAdding && <p className={styles['soft']}>{t('choice.noEffects')}</p>}
+      {view.effects.length === 0 && !adding.isOpen && (
+        <p className={styles['soft']}>{t('choice.noEffects')}</p>
+      )}
       <ul className={styles['rows']}>
         {view.effects.map((effect) => (
           <OneEffect key={effect.id} effect={effect} />
         ))}
       </ul>
-      {view.mayWrite && !isAdding && (
+      {view.mayWrite && !adding.isOpen && (
         <div>
-          <Button onPress={() => setIsAdding(true)}>{t('choice.addEffect')}</Button>
+          <Button ref={adding.button} onPress={adding.open}>
+            {t('choice.addEffect')}
+          </Button>
         </div>
       )}
-      {isAdding && <EffectForm effect={undefined} onDone={() => setIsAdding(false)} />}
+      {adding.isOpen && (
+        <div ref={adding.form}>
+          <EffectForm effect={undefined} onDone={adding.close} />
+        </div>
+      )}
       <LookBack />
     </Part>
   );
@@ -43,12 +52,12 @@ function OneEffect({ effect }: { readonly effect: Effect }) {
   const t = useText();
   const dates = useTableDates();
   const { view, change } = useOnChoice();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const { id, version } = effect;
-  if (isOpen) {
+  if (changing.isOpen) {
     return (
-      <li>
-        <EffectForm effect={effect} onDone={() => setIsOpen(false)} />
+      <li ref={changing.form}>
+        <EffectForm effect={effect} onDone={changing.close} />
       </li>
     );
   }
@@ -64,7 +73,7 @@ function OneEffect({ effect }: { readonly effect: Effect }) {
       <p className={styles['soft']}>{t('choice.before', { day: dates.day(effect.by) })}</p>
       {view.mayWrite && (
         <div className={styles['actions']}>
-          <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
+          <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
             {t('option.changeEffect')}
             <span className="visually-hidden">: {effect.effect}</span>
           </Button>

@@ -12,6 +12,7 @@ import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
@@ -40,7 +41,7 @@ type GroupLossProps = { readonly group: Group; readonly loss: Loss | undefined }
 function GroupLoss({ group, loss }: GroupLossProps) {
   const t = useText();
   const { view } = useOnChoice();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   return (
     <li>
       <div className={styles['head']}>
@@ -49,17 +50,27 @@ function GroupLoss({ group, loss }: GroupLossProps) {
         </h3>
         {loss && <Hard howHard={loss.howHard} />}
       </div>
-      {!isOpen && (loss ? <Said loss={loss} /> : <p className={styles['soft']}>{t('choice.lossNotYet')}</p>)}
-      {view.mayWrite && !isOpen && (
+      {!changing.isOpen &&
+        (loss ? <Said loss={loss} /> : <p className={styles['soft']}>{t('choice.lossNotYet')}</p>)}
+      {view.mayWrite && !changing.isOpen && (
         <div className={styles['actions']}>
           {loss && <Confirm loss={loss} />}
-          <Button size="sm" variant={loss ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+          <Button
+            size="sm"
+            variant={loss ? 'quiet' : 'outline'}
+            ref={changing.button}
+            onPress={changing.open}
+          >
             {t(loss ? 'option.changeEffect' : 'option.addEffect')}
             <span className="visually-hidden">: {t(`group.${group}.name`)}</span>
           </Button>
         </div>
       )}
-      {isOpen && <LossForm group={group} loss={loss} onDone={() => setIsOpen(false)} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <LossForm group={group} loss={loss} onDone={changing.close} />
+        </div>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
@@ -17,11 +18,11 @@ export function Ordered() {
   const { view, workspace } = useOnChoice();
   const words = useValueWords(workspace.ownValues);
   const { prevails, yields } = view.ordered;
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const isFilled = prevails !== undefined;
   return (
     <Part title={t('choice.values')} help={t('choice.valuesHelp')} id="values">
-      {!isOpen && (
+      {!changing.isOpen && (
         <dl className={styles['pairs']}>
           <div>
             <dt>{t('choice.prevails')}</dt>
@@ -33,14 +34,18 @@ export function Ordered() {
           </div>
         </dl>
       )}
-      {view.mayWrite && !isOpen && (
+      {view.mayWrite && !changing.isOpen && (
         <div>
-          <Button onPress={() => setIsOpen(true)}>
+          <Button ref={changing.button} onPress={changing.open}>
             {t(isFilled ? 'choice.changeValues' : 'choice.setValues')}
           </Button>
         </div>
       )}
-      {isOpen && <OrderForm onDone={() => setIsOpen(false)} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <OrderForm onDone={changing.close} />
+        </div>
+      )}
     </Part>
   );
 }

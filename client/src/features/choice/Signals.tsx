@@ -10,6 +10,7 @@ import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
@@ -70,7 +71,7 @@ function OneTension({ tension }: { readonly tension: Tension }) {
   const t = useText();
   const { view, workspace } = useOnChoice();
   const words = useValueWords(workspace.ownValues);
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const { answered, quotes } = tension;
   const [one, other] = tension.values.map((value) => words(value).name);
   const title = t('choice.tensionOf', { one, other });
@@ -87,16 +88,25 @@ function OneTension({ tension }: { readonly tension: Tension }) {
           “{quote}”
         </p>
       ))}
-      {answered && !isOpen && <p>{answered.text}</p>}
-      {view.mayWrite && !isOpen && (
+      {answered && !changing.isOpen && <p>{answered.text}</p>}
+      {view.mayWrite && !changing.isOpen && (
         <div>
-          <Button size="sm" variant={answered ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+          <Button
+            size="sm"
+            variant={answered ? 'quiet' : 'outline'}
+            ref={changing.button}
+            onPress={changing.open}
+          >
             {t(answered ? 'option.changeEffect' : 'choice.faceIt')}
             <span className="visually-hidden">: {title}</span>
           </Button>
         </div>
       )}
-      {isOpen && <TensionForm tension={tension} onDone={() => setIsOpen(false)} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <TensionForm tension={tension} onDone={changing.close} />
+        </div>
+      )}
     </li>
   );
 }

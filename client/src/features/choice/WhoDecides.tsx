@@ -7,6 +7,7 @@ import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 import { useOnChoice } from './choiceContext.ts';
@@ -18,26 +19,32 @@ const MAX_WORDS = 1_000;
 export function WhoDecides() {
   const t = useText();
   const { view } = useOnChoice();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const { whoDecides } = view;
   return (
     <Part title={t('choice.whoDecides')} help={t('choice.whoDecidesHelp')} id="whoDecides">
-      {!isOpen && (
+      {!changing.isOpen && (
         <p>
           {whoDecides
             ? [t(`choice.level.${whoDecides.level}`), whoDecides.body].join(' · ')
             : t('choice.notYet')}
         </p>
       )}
-      {whoDecides?.whyNotLower && !isOpen && <p className={styles['soft']}>{whoDecides.whyNotLower}</p>}
-      {view.mayWrite && !isOpen && (
+      {whoDecides?.whyNotLower && !changing.isOpen && (
+        <p className={styles['soft']}>{whoDecides.whyNotLower}</p>
+      )}
+      {view.mayWrite && !changing.isOpen && (
         <div>
-          <Button onPress={() => setIsOpen(true)}>
+          <Button ref={changing.button} onPress={changing.open}>
             {t(whoDecides ? 'choice.changeWho' : 'choice.setWho')}
           </Button>
         </div>
       )}
-      {isOpen && <WhoForm onDone={() => setIsOpen(false)} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <WhoForm onDone={changing.close} />
+        </div>
+      )}
     </Part>
   );
 }

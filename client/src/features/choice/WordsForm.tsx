@@ -4,6 +4,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './choice.module.css';
 
@@ -25,14 +26,20 @@ type WordsFormProps = {
 export function WordsForm(props: WordsFormProps) {
   const { name, text, mayWrite } = props;
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <Words {...props} onDone={() => setIsOpen(false)} />;
+  const changing = useInPlace();
+  if (changing.isOpen) {
+    return (
+      <div ref={changing.form}>
+        <Words {...props} onDone={changing.close} />
+      </div>
+    );
+  }
   return (
     <div className={styles['said']}>
       <h4>{name}</h4>
       <p>{text ?? <span className={styles['soft']}>{t('choice.notYet')}</span>}</p>
       {mayWrite && (
-        <Button size="sm" variant={text ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+        <Button size="sm" variant={text ? 'quiet' : 'outline'} ref={changing.button} onPress={changing.open}>
           {t(text ? 'option.changeEffect' : 'option.addEffect')}
           <span className="visually-hidden">: {name}</span>
         </Button>

@@ -1,9 +1,9 @@
 import { ALTERNATIVES, type Alternative } from '@opgave/shared/method/dataCanvas';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { AlternativeForm } from './AlternativeForm.tsx';
 import { useCanvas } from './canvasContext.ts';
 import styles from './dataCanvas.module.css';
@@ -29,7 +29,7 @@ type WayProps = { readonly alternative: Alternative; readonly mayWrite: boolean 
 function Way({ alternative, mayWrite }: WayProps) {
   const t = useText();
   const { view } = useCanvas();
-  const [isJudging, setIsJudging] = useState(false);
+  const judging = useInPlace();
   const judged = view.alternatives.find(({ key }) => key === alternative);
   const name = t(`data.alternative.${alternative}.name`);
   return (
@@ -38,15 +38,17 @@ function Way({ alternative, mayWrite }: WayProps) {
         <h4>{name}</h4>
         {judged ? <Works works={judged.works} /> : <Tag>{t('data.notJudged')}</Tag>}
       </div>
-      {judged && !isJudging && <p>{judged.reason}</p>}
-      {mayWrite && !isJudging && (
-        <Button size="sm" variant={judged ? 'quiet' : 'outline'} onPress={() => setIsJudging(true)}>
+      {judged && !judging.isOpen && <p>{judged.reason}</p>}
+      {mayWrite && !judging.isOpen && (
+        <Button size="sm" variant={judged ? 'quiet' : 'outline'} ref={judging.button} onPress={judging.open}>
           <span aria-hidden="true">{t(judged ? 'data.judgeAgain' : 'data.judge')}</span>
           <span className={styles['hidden']}>{t(judged ? 'data.changeOf' : 'data.judgeOf', { name })}</span>
         </Button>
       )}
-      {mayWrite && isJudging && (
-        <AlternativeForm alternative={alternative} judged={judged} onDone={() => setIsJudging(false)} />
+      {mayWrite && judging.isOpen && (
+        <div ref={judging.form}>
+          <AlternativeForm alternative={alternative} judged={judged} onDone={judging.close} />
+        </div>
       )}
     </li>
   );

@@ -12,6 +12,7 @@ import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import styles from './options.module.css';
 
 const MAX_WORDS = 500;
@@ -29,7 +30,7 @@ type DoabilityProps = {
 export function Doability({ option, mayAnswer, onAnswer }: DoabilityProps) {
   const t = useText();
   const titleId = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const own = option.doability.find(({ isMine }) => isMine);
   return (
     <section className={styles['part']} aria-labelledby={titleId}>
@@ -43,19 +44,23 @@ export function Doability({ option, mayAnswer, onAnswer }: DoabilityProps) {
           <Said key={`${said.by.group}${said.by.name}${said.answers.steps}`} said={said} />
         ))}
       </ul>
-      {mayAnswer && !isOpen && (
+      {mayAnswer && !changing.isOpen && (
         <div>
-          <Button onPress={() => setIsOpen(true)}>{t(own ? 'option.answerAgain' : 'option.answer')}</Button>
+          <Button ref={changing.button} onPress={changing.open}>
+            {t(own ? 'option.answerAgain' : 'option.answer')}
+          </Button>
         </div>
       )}
-      {isOpen && (
-        <DoabilityForm
-          start={own}
-          onCancel={() => setIsOpen(false)}
-          onKeep={async (answer) => {
-            if (await onAnswer(answer)) setIsOpen(false);
-          }}
-        />
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <DoabilityForm
+            start={own}
+            onCancel={changing.close}
+            onKeep={async (answer) => {
+              if (await onAnswer(answer)) changing.close();
+            }}
+          />
+        </div>
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import type { EffectSubject } from '@opgave/shared/contract/optionRecord';
 import type { JudgeEffect, OptionView } from '@opgave/shared/contract/options';
 import { EFFECT_SIGNS, type EffectSign } from '@opgave/shared/method/options';
 import type { OwnValue } from '@opgave/shared/method/ownValues';
-import { type ReactNode, useId, useState } from 'react';
+import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import type { OnStale } from '#connection/useSending.ts';
 import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
@@ -11,6 +11,7 @@ import { GroupShape } from '#ui/GroupShape.tsx';
 import { Overtaken } from '#ui/Overtaken.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './options.module.css';
 import { groupOf, useSubjectName } from './optionWords.ts';
@@ -49,24 +50,31 @@ export function Effects({ option, subjects, own, mayWrite, onJudge }: EffectsPro
 type EffectProps = Omit<EffectsProps, 'subjects'> & { readonly subject: EffectSubject };
 
 function Effect({ option, subject, own, mayWrite, onJudge }: EffectProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const name = useSubjectName(own)(subject);
   const effect = option.effects.find(({ on }) => on === subject);
   return (
     <li className={styles['effect']}>
       <EffectHead subject={subject} name={name} effect={effect}>
-        {mayWrite && !isOpen && (
-          <OpenButton name={name} isFilled={effect !== undefined} onPress={() => setIsOpen(true)} />
+        {mayWrite && !changing.isOpen && (
+          <OpenButton
+            name={name}
+            isFilled={effect !== undefined}
+            ref={changing.button}
+            onPress={changing.open}
+          />
         )}
       </EffectHead>
-      {effect && !isOpen && <SaidOfIt effect={effect} />}
-      {isOpen && (
-        <EffectForm
-          name={name}
-          effect={effect}
-          onDone={() => setIsOpen(false)}
-          onKeep={(given, onStale) => onJudge({ on: subject, ...given }, onStale)}
-        />
+      {effect && !changing.isOpen && <SaidOfIt effect={effect} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <EffectForm
+            name={name}
+            effect={effect}
+            onDone={changing.close}
+            onKeep={(given, onStale) => onJudge({ on: subject, ...given }, onStale)}
+          />
+        </div>
       )}
     </li>
   );
@@ -98,12 +106,15 @@ function EffectHead({ subject, name, effect, children }: EffectHeadProps) {
   );
 }
 
-type OpenButtonProps = { readonly name: string; readonly isFilled: boolean; readonly onPress: () => void };
+type OpenButtonProps = Pick<ComponentProps<typeof Button>, 'ref' | 'onPress'> & {
+  readonly name: string;
+  readonly isFilled: boolean;
+};
 
-function OpenButton({ name, isFilled, onPress }: OpenButtonProps) {
+function OpenButton({ name, isFilled, ...press }: OpenButtonProps) {
   const t = useText();
   return (
-    <Button size="sm" variant={isFilled ? 'quiet' : 'outline'} onPress={onPress}>
+    <Button size="sm" variant={isFilled ? 'quiet' : 'outline'} {...press}>
       {t(isFilled ? 'option.changeEffect' : 'option.addEffect')}
       <span className="visually-hidden">: {name}</span>
     </Button>

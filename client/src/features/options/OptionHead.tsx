@@ -5,6 +5,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import styles from './options.module.css';
 import { missingWords } from './optionWords.ts';
 import { InstrumentField } from './ProposeDialog.tsx';
@@ -50,27 +51,29 @@ type AsideProps = {
 /** Puts an option aside with the reason, or takes it up again; nothing is thrown away. */
 export function Aside({ option, onAside, onReturn }: AsideProps) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const [reason, setReason] = useState('');
   const toGo = LIMITS.reasonMinLength - reason.trim().length;
   if (option.aside) {
     return (
       <div>
-        <Button onPress={onReturn}>{t('option.return')}</Button>
+        <Button ref={changing.button} onPress={onReturn}>
+          {t('option.return')}
+        </Button>
       </div>
     );
   }
-  if (!isOpen) {
+  if (!changing.isOpen) {
     return (
       <div>
-        <Button variant="quiet" onPress={() => setIsOpen(true)}>
+        <Button variant="quiet" ref={changing.button} onPress={changing.open}>
           {t('option.aside')}
         </Button>
       </div>
     );
   }
   return (
-    <div className={styles['form']}>
+    <div ref={changing.form} className={styles['form']}>
       <TextArea
         label={t('option.asideReason')}
         value={reason}
@@ -83,13 +86,13 @@ export function Aside({ option, onAside, onReturn }: AsideProps) {
           cannotYet={toGo > 0 ? t('parts.toGo', { count: toGo }) : undefined}
           onPress={() =>
             void onAside({ version: option.version, reason: reason.trim() }).then(
-              (isAside) => isAside && setIsOpen(false),
+              (isAside) => isAside && changing.close(),
             )
           }
         >
           {t('option.aside')}
         </Button>
-        <Button variant="quiet" onPress={() => setIsOpen(false)}>
+        <Button variant="quiet" onPress={changing.close}>
           {t('option.notNow')}
         </Button>
       </div>

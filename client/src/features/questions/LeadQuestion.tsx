@@ -4,7 +4,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { HideOrShow } from '#ui/HideOrShow.tsx';
 import { ReasonForm } from '#ui/ReasonForm.tsx';
-import { useInPlace } from '#ui/useInPlace.ts';
+import { type InPlace, useInPlace } from '#ui/useInPlace.ts';
 import styles from './questions.module.css';
 import type { AskedHere, QuestionTools } from './questionTools.ts';
 
@@ -54,7 +54,7 @@ export function LeadQuestion({ question, tools, lead }: LeadQuestionProps) {
 type BecauseProps = Pick<LeadQuestionProps, 'question' | 'lead'> & {
   readonly asks: 'letThrough' | 'mark';
   readonly isBusy: boolean;
-  readonly by: ReturnType<typeof useInPlace>;
+  readonly by: InPlace;
 };
 
 /** Why a question does not wait, or is one of another kind. */
@@ -92,7 +92,7 @@ function otherKind({ kind }: AskedHere): AskedHere['kind'] {
 }
 
 type DeedsProps = Pick<BecauseProps, 'question' | 'lead' | 'isBusy'> & {
-  readonly marking: ReturnType<typeof useInPlace>;
+  readonly marking: InPlace;
 };
 
 function Deeds({ question, isBusy, lead, marking }: DeedsProps) {

@@ -1,11 +1,11 @@
 import type { ReflectionView } from '@opgave/shared/contract/reflection';
-import { useState } from 'react';
 import { useTableDates } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { ResultForm } from './ResultForm.tsx';
 import { useOnReflection } from './reflectionContext.ts';
 
@@ -32,7 +32,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
   const t = useText();
   const dates = useTableDates();
   const { view } = useOnReflection();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const { promised, sign, by, judged } = promise;
   const isOverdue = !judged && by < view.days.first;
   return (
@@ -54,15 +54,24 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
           )}
         </div>
       </div>
-      {view.mayWrite && !isOpen && (
+      {view.mayWrite && !changing.isOpen && (
         <div className={styles['actions']}>
-          <Button size="sm" variant={judged ? 'quiet' : 'outline'} onPress={() => setIsOpen(true)}>
+          <Button
+            size="sm"
+            variant={judged ? 'quiet' : 'outline'}
+            ref={changing.button}
+            onPress={changing.open}
+          >
             {t(judged ? 'reflect.changeResult' : 'reflect.giveResult')}
             <span className="visually-hidden">: {promised}</span>
           </Button>
         </div>
       )}
-      {isOpen && <ResultForm promise={promise} onDone={() => setIsOpen(false)} />}
+      {changing.isOpen && (
+        <div ref={changing.form}>
+          <ResultForm promise={promise} onDone={changing.close} />
+        </div>
+      )}
     </li>
   );
 }

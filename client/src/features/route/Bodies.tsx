@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { BodyForm } from './BodyForm.tsx';
 import { type BodyView, useOnRoute } from './routeContext.ts';
 
@@ -12,7 +12,7 @@ import { type BodyView, useOnRoute } from './routeContext.ts';
 export function Bodies() {
   const t = useText();
   const { view } = useOnRoute();
-  const [isAdding, setIsAdding] = useState(false);
+  const adding = useInPlace();
   return (
     <Part title={t('route.bodies')} help={t('route.bodiesHelp')} id="bodies">
       {view.bodies.length === 0 && <p>{t('route.noBodies')}</p>}
@@ -21,12 +21,18 @@ export function Bodies() {
           <OneBody key={body.id} body={body} />
         ))}
       </ul>
-      {view.mayWrite && !isAdding && (
+      {view.mayWrite && !adding.isOpen && (
         <div>
-          <Button onPress={() => setIsAdding(true)}>{t('route.addBody')}</Button>
+          <Button ref={adding.button} onPress={adding.open}>
+            {t('route.addBody')}
+          </Button>
         </div>
       )}
-      {isAdding && <BodyForm body={undefined} onDone={() => setIsAdding(false)} />}
+      {adding.isOpen && (
+        <div ref={adding.form}>
+          <BodyForm body={undefined} onDone={adding.close} />
+        </div>
+      )}
     </Part>
   );
 }
@@ -34,11 +40,11 @@ export function Bodies() {
 function OneBody({ body }: { readonly body: BodyView }) {
   const t = useText();
   const { view, change } = useOnRoute();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) {
+  const changing = useInPlace();
+  if (changing.isOpen) {
     return (
-      <li>
-        <BodyForm body={body} onDone={() => setIsOpen(false)} />
+      <li ref={changing.form}>
+        <BodyForm body={body} onDone={changing.close} />
       </li>
     );
   }
@@ -55,7 +61,7 @@ function OneBody({ body }: { readonly body: BodyView }) {
       {body.whyNotLower && <p>{t('route.higher', { why: body.whyNotLower })}</p>}
       {view.mayWrite && (
         <div className={styles['actions']}>
-          <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
+          <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
             {t('route.change')}
             <span className="visually-hidden">: {body.name}</span>
           </Button>

@@ -1,5 +1,4 @@
 import { PAPERS } from '@opgave/shared/method/route';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTableDates } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
@@ -7,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -16,7 +16,7 @@ import { type RouteItemView, useOnRoute } from './routeContext.ts';
 export function Items() {
   const t = useText();
   const { view } = useOnRoute();
-  const [isAdding, setIsAdding] = useState(false);
+  const adding = useInPlace();
   return (
     <Part title={t('route.items')} help={t('route.itemsHelp')} id="items">
       {view.items.length === 0 && <p>{t('route.noItems')}</p>}
@@ -25,17 +25,22 @@ export function Items() {
           <OneItem key={item.id} item={item} />
         ))}
       </ul>
-      {view.mayWrite && !isAdding && (
+      {view.mayWrite && !adding.isOpen && (
         <div>
           <Button
             cannotYet={view.bodies.length === 0 ? t('route.bodyFirst') : undefined}
-            onPress={() => setIsAdding(true)}
+            ref={adding.button}
+            onPress={adding.open}
           >
             {t('route.addItem')}
           </Button>
         </div>
       )}
-      {isAdding && <ItemForm item={undefined} onDone={() => setIsAdding(false)} />}
+      {adding.isOpen && (
+        <div ref={adding.form}>
+          <ItemForm item={undefined} onDone={adding.close} />
+        </div>
+      )}
     </Part>
   );
 }
@@ -43,11 +48,11 @@ export function Items() {
 function OneItem({ item }: { readonly item: RouteItemView }) {
   const t = useText();
   const { view, workspace } = useOnRoute();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) {
+  const changing = useInPlace();
+  if (changing.isOpen) {
     return (
-      <li>
-        <ItemForm item={item} onDone={() => setIsOpen(false)} />
+      <li ref={changing.form}>
+        <ItemForm item={item} onDone={changing.close} />
       </li>
     );
   }
@@ -72,7 +77,7 @@ function OneItem({ item }: { readonly item: RouteItemView }) {
           </li>
         ))}
       </ul>
-      {view.mayWrite && <NextStep item={item} onChange={() => setIsOpen(true)} />}
+      {view.mayWrite && <NextStep item={item} changing={changing} />}
     </li>
   );
 }

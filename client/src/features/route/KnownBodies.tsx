@@ -12,6 +12,7 @@ import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Refusal } from '#ui/Refusal.tsx';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import { BodyWordsFields } from './BodyWordsFields.tsx';
 import { bodyDraft, bodyWords } from './bodyDraft.ts';
@@ -26,7 +27,7 @@ interface KnownBodiesProps {
 /** The places that an organisation decides and advises in: written down once, for all its tables. */
 export function KnownBodies({ workspaceId, view }: KnownBodiesProps) {
   const t = useText();
-  const [isAdding, setIsAdding] = useState(false);
+  const adding = useInPlace();
   const of = view.organisation || t('bodies.ofTable');
   return (
     <Part title={t('bodies.title', { organisation: of })} help={t('bodies.help')} id="knownBodies">
@@ -38,12 +39,18 @@ export function KnownBodies({ workspaceId, view }: KnownBodiesProps) {
           ))}
         </ul>
       )}
-      {view.mayWrite && !isAdding && (
+      {view.mayWrite && !adding.isOpen && (
         <div>
-          <Button onPress={() => setIsAdding(true)}>{t('bodies.add')}</Button>
+          <Button ref={adding.button} onPress={adding.open}>
+            {t('bodies.add')}
+          </Button>
         </div>
       )}
-      {isAdding && <KnownForm workspaceId={workspaceId} body={undefined} onDone={() => setIsAdding(false)} />}
+      {adding.isOpen && (
+        <div ref={adding.form}>
+          <KnownForm workspaceId={workspaceId} body={undefined} onDone={adding.close} />
+        </div>
+      )}
     </Part>
   );
 }
@@ -56,12 +63,12 @@ interface OneKnownProps {
 
 function OneKnown({ workspaceId, body, mayWrite }: OneKnownProps) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const sending = useSending([bodiesKey(workspaceId), routeKey(workspaceId)]);
-  if (isOpen) {
+  if (changing.isOpen) {
     return (
-      <li>
-        <KnownForm workspaceId={workspaceId} body={body} onDone={() => setIsOpen(false)} />
+      <li ref={changing.form}>
+        <KnownForm workspaceId={workspaceId} body={body} onDone={changing.close} />
       </li>
     );
   }
@@ -76,7 +83,7 @@ function OneKnown({ workspaceId, body, mayWrite }: OneKnownProps) {
       {sending.refusal && <Refusal>{t(`error.${sending.refusal.code}`)}</Refusal>}
       {mayWrite && (
         <div className={styles['actions']}>
-          <Button size="sm" variant="quiet" onPress={() => setIsOpen(true)}>
+          <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
             {t('route.change')}
             <span className="visually-hidden">: {body.name}</span>
           </Button>

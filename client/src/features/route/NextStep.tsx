@@ -6,11 +6,12 @@ import { Button } from '#ui/Button.tsx';
 import styles from '#ui/part.module.css';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import type { InPlace } from '#ui/useInPlace.ts';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { type RouteItemView, useOnRoute } from './routeContext.ts';
 
 const MIN_REASON = 20;
-type NextStepProps = { readonly item: RouteItemView; readonly onChange: () => void };
+type NextStepProps = { readonly item: RouteItemView; readonly changing: InPlace };
 
 type AskedForm = 'scheduled' | 'outcome' | 'withdrawn';
 
@@ -21,7 +22,7 @@ function fitting(asked: AskedForm | undefined, state: RouteItemView['state']): A
 }
 
 /** The one next step of an item, and taking it back. */
-export function NextStep({ item, onChange }: NextStepProps) {
+export function NextStep({ item, changing }: NextStepProps) {
   const t = useText();
   const { view, change } = useOnRoute();
   const [asked, setForm] = useState<AskedForm>();
@@ -50,7 +51,7 @@ export function NextStep({ item, onChange }: NextStepProps) {
         <span className="visually-hidden">: {item.question}</span>
       </Button>
       {state === 'draft' && (
-        <Button size="sm" variant="quiet" onPress={onChange}>
+        <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
           {t('route.change')}
           <span className="visually-hidden">: {item.question}</span>
         </Button>

@@ -1,5 +1,4 @@
 import type { DataCanvasView } from '@opgave/shared/contract/dataCanvas';
-import { useState } from 'react';
 import { dataCanvasKey, removeDataItem } from '#connection/dataCanvasApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
@@ -7,6 +6,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { type InPlace, useInPlace } from '#ui/useInPlace.ts';
 import { useCanvas } from '../canvasContext.ts';
 import styles from '../dataCanvas.module.css';
 import { ItemForm } from './ItemForm.tsx';
@@ -18,7 +18,7 @@ const PAIRS = ['fromOrg', 'toOrg', 'neededFor', 'howOften', 'keepUntil'] as cons
 export function Items({ mayWrite }: { readonly mayWrite: boolean }) {
   const t = useText();
   const { view } = useCanvas();
-  const [isAdding, setIsAdding] = useState(false);
+  const adding = useInPlace();
   const { items } = view.later;
   return (
     <section className={styles['choices']} aria-labelledby="items">
@@ -29,23 +29,29 @@ export function Items({ mayWrite }: { readonly mayWrite: boolean }) {
           <OneItem key={item.id} item={item} mayWrite={mayWrite} />
         ))}
       </ul>
-      {mayWrite && !isAdding && (
+      {mayWrite && !adding.isOpen && (
         <div>
-          <Button onPress={() => setIsAdding(true)}>{t('data.addItem')}</Button>
+          <Button ref={adding.button} onPress={adding.open}>
+            {t('data.addItem')}
+          </Button>
         </div>
       )}
-      {mayWrite && isAdding && <ItemForm item={undefined} onDone={() => setIsAdding(false)} />}
+      {mayWrite && adding.isOpen && (
+        <div ref={adding.form}>
+          <ItemForm item={undefined} onDone={adding.close} />
+        </div>
+      )}
     </section>
   );
 }
 
 function OneItem({ item, mayWrite }: { readonly item: Item; readonly mayWrite: boolean }) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen && mayWrite) {
+  const changing = useInPlace();
+  if (changing.isOpen && mayWrite) {
     return (
-      <li>
-        <ItemForm item={item} onDone={() => setIsOpen(false)} />
+      <li ref={changing.form}>
+        <ItemForm item={item} onDone={changing.close} />
       </li>
     );
   }
@@ -68,12 +74,12 @@ function OneItem({ item, mayWrite }: { readonly item: Item; readonly mayWrite: b
           </div>
         ))}
       </dl>
-      {mayWrite && <ItemActions item={item} onChange={() => setIsOpen(true)} />}
+      {mayWrite && <ItemActions item={item} changing={changing} />}
     </li>
   );
 }
 
-function ItemActions({ item, onChange }: { readonly item: Item; readonly onChange: () => void }) {
+function ItemActions({ item, changing }: { readonly item: Item; readonly changing: InPlace }) {
   const t = useText();
   const { workspace } = useCanvas();
   const { id } = workspace;
@@ -86,7 +92,7 @@ function ItemActions({ item, onChange }: { readonly item: Item; readonly onChang
         </Note>
       )}
       <div className={styles['actions']}>
-        <Button size="sm" variant="quiet" onPress={onChange}>
+        <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
           {t('data.changeItem')}
           <span className="visually-hidden">: {item.data}</span>
         </Button>

@@ -1,10 +1,10 @@
 import type { DataCanvasView } from '@opgave/shared/contract/dataCanvas';
 import { SHARING_VALUES, type SharingValue } from '@opgave/shared/method/dataLater';
-import { useState } from 'react';
 import { byName } from '#i18n/byName.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useCanvas } from '../canvasContext.ts';
 import styles from '../dataCanvas.module.css';
 import { scoreKey } from './scoreKey.ts';
@@ -16,7 +16,7 @@ type Weighed = DataCanvasView['later']['weighed'][number];
 export function Weighing({ mayWrite }: { readonly mayWrite: boolean }) {
   const t = useText();
   const { view } = useCanvas();
-  const [isOpen, setIsOpen] = useState(false);
+  const changing = useInPlace();
   const { weighed, mayWeigh } = view.later;
   const mine = weighed.find(({ isMine }) => isMine);
   return (
@@ -31,12 +31,18 @@ export function Weighing({ mayWrite }: { readonly mayWrite: boolean }) {
           ))}
         </ul>
       )}
-      {mayWrite && mayWeigh && !isOpen && (
+      {mayWrite && mayWeigh && !changing.isOpen && (
         <div>
-          <Button onPress={() => setIsOpen(true)}>{t(mine ? 'data.weighAgain' : 'data.weigh')}</Button>
+          <Button ref={changing.button} onPress={changing.open}>
+            {t(mine ? 'data.weighAgain' : 'data.weigh')}
+          </Button>
         </div>
       )}
-      {mayWrite && isOpen && <WeighForm start={mine?.scores} onDone={() => setIsOpen(false)} />}
+      {mayWrite && changing.isOpen && (
+        <div ref={changing.form}>
+          <WeighForm start={mine?.scores} onDone={changing.close} />
+        </div>
+      )}
     </section>
   );
 }
