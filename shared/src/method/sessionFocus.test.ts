@@ -61,7 +61,10 @@ it.each<SessionFact>([
   { kind: 'anonymous.opened', question: 'Wat durft u niet?' },
 ])('[SESSION_STORY] waits for the end of what everyone fills in since $kind; words need not', (fact) => {
   const begun = { kind: 'session.begun', plan: STEPS } as const;
-  const state = replay([begun, fact].map((each, at) => ({ fact: each, number: at + 1, at })), NOTHING_YET);
+  const state = replay(
+    [begun, fact].map((each, at) => ({ fact: each, number: at + 1, at })),
+    NOTHING_YET,
+  );
   const [personId] = PEOPLE;
   if (!personId) throw new Error('nobody');
   const ask = (spotlight: Spotlight) => {
