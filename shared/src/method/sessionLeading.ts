@@ -54,14 +54,19 @@ export function decideLeading(
     case 'everyone.bring':
       return happens({ kind: 'everyone.brought', path: command.path });
     case 'spotlight.set':
-      return command.spotlight.story && isRoomAsked(state)
-        ? refused('session-moved-on')
-        : happens({ kind: 'spotlight.set', spotlight: command.spotlight });
+      return light(state, command.spotlight);
     case 'spotlight.clear':
       return state.focus.spotlight ? happens({ kind: 'spotlight.cleared' }) : NOTHING_TO_DO;
     default:
       return undefined;
   }
+}
+
+/** A story takes the whole screen for the room, which shows what everyone is asked. */
+function light(state: SessionState, spotlight: Spotlight): SessionDecision {
+  return spotlight.story && isRoomAsked(state)
+    ? refused('session-moved-on')
+    : happens({ kind: 'spotlight.set', spotlight });
 }
 
 function begin({ steps }: SessionAsker): SessionDecision {
