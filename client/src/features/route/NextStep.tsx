@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import styles from '#ui/part.module.css';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import type { InPlace } from '#ui/useInPlace.ts';
+import { type InPlace, useInPlace } from '#ui/useInPlace.ts';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { type RouteItemView, useOnRoute } from './routeContext.ts';
 
@@ -21,32 +21,60 @@ function fitting(asked: AskedForm | undefined, state: RouteItemView['state']): A
   return fits ? asked : undefined;
 }
 
+/** Which form was opened, and the move that it asks for. */
+function useStepForm({ id, version, state }: RouteItemView) {
+  const { change } = useOnRoute();
+  const [asked, setAsked] = useState<AskedForm>();
+  const asking = useInPlace();
+
+  async function move(to: ItemMove): Promise<void> {
+    if (await change({ part: 'move', id, version, move: to })) asking.close();
+  }
+
+  return {
+    asking,
+    move,
+    form: asking.isOpen ? fitting(asked, state) : undefined,
+    ask: (about: AskedForm) => {
+      setAsked(about);
+      asking.open();
+    },
+    /** Of the two the one that opened the form gets the focus back. */
+    buttonOf: (opened: 'next' | 'withdrawn') =>
+      (asked === 'withdrawn') === (opened === 'withdrawn') ? asking.button : null,
+  };
+}
+
 /** The one next step of an item, and taking it back. */
 export function NextStep({ item, changing }: NextStepProps) {
   const t = useText();
-  const { view, change } = useOnRoute();
-  const [asked, setForm] = useState<AskedForm>();
-  const { id, version, state } = item;
+  const { view } = useOnRoute();
+  const { form, ask, move, asking, buttonOf } = useStepForm(item);
+  const { state } = item;
   const next = nextItemState(state);
-  const form = fitting(asked, state);
-
-  async function move(to: ItemMove): Promise<void> {
-    if (await change({ part: 'move', id, version, move: to })) setForm(undefined);
-  }
   if (item.isWithoutAdvice || state === 'withdrawn' || next === undefined) return null;
-  const onCancel = () => setForm(undefined);
-  if (form === 'scheduled') return <DayForm onMove={move} onCancel={onCancel} />;
-  if (form === 'outcome') return <OutcomeForm item={item} onMove={move} onCancel={onCancel} />;
-  if (form === 'withdrawn') return <WithdrawForm onMove={move} onCancel={onCancel} />;
+  if (form) {
+    const Form = FORMS[form];
+    return (
+      <div ref={asking.form}>
+        <Form item={item} onMove={move} onCancel={asking.close} />
+      </div>
+    );
+  }
   const waits = state === 'draft' && item.kind === 'advise' && view.adviseBy.day === undefined;
 
   function go(): void {
-    if (next === 'scheduled' || next === 'outcome') setForm(next);
+    if (next === 'scheduled' || next === 'outcome') ask(next);
     else if (next === 'submitted' || next === 'treated' || next === 'reportedBack') void move({ to: next });
   }
   return (
     <div className={styles['actions']}>
-      <Button size="sm" cannotYet={waits ? t('route.adviceDayFirst') : undefined} onPress={go}>
+      <Button
+        ref={buttonOf('next')}
+        size="sm"
+        cannotYet={waits ? t('route.adviceDayFirst') : undefined}
+        onPress={go}
+      >
         {next !== 'draft' && next !== 'withdrawn' && t(`route.go.${next}`)}
         <span className="visually-hidden">: {item.question}</span>
       </Button>
@@ -57,7 +85,7 @@ export function NextStep({ item, changing }: NextStepProps) {
         </Button>
       )}
       {mayWithdraw(state) && (
-        <Button size="sm" variant="quiet" onPress={() => setForm('withdrawn')}>
+        <Button ref={buttonOf('withdrawn')} size="sm" variant="quiet" onPress={() => ask('withdrawn')}>
           {t('route.withdraw')}
           <span className="visually-hidden">: {item.question}</span>
         </Button>
@@ -127,3 +155,5 @@ function WithdrawForm({ onMove, onCancel }: FormProps) {
     </div>
   );
 }
+
+const FORMS = { scheduled: DayForm, outcome: OutcomeForm, withdrawn: WithdrawForm } as const;

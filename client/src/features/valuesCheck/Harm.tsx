@@ -1,9 +1,9 @@
 import type { AnswerHarm, HarmAnswerView, ScoreView } from '@opgave/shared/contract/valuesCheck';
 import { IconCheck, IconMessageExclamation } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { HarmForm } from './HarmForm.tsx';
 import { Weigher } from './Reasons.tsx';
 import { useScoreComments } from './scoreComments.ts';
@@ -20,13 +20,13 @@ type HarmProps = {
 export function Harm({ score, onAnswer, isBusy }: HarmProps) {
   const t = useText();
   const renderComments = useScoreComments();
-  const [isAnswering, setIsAnswering] = useState(false);
+  const answering = useInPlace();
   const { harm } = score;
   if (!harm) return null;
 
   async function handleAnswer(answer: AnswerHarm): Promise<boolean> {
     const isTaken = (await onAnswer?.(answer)) ?? false;
-    if (isTaken) setIsAnswering(false);
+    if (isTaken) answering.close();
     return isTaken;
   }
 
@@ -51,20 +51,17 @@ export function Harm({ score, onAnswer, isBusy }: HarmProps) {
         <Answer key={answer.id} given={answer} />
       ))}
       {renderComments(score)}
-      {onAnswer && !isAnswering && (
+      {onAnswer && !answering.isOpen && (
         <div>
-          <Button size="sm" onPress={() => setIsAnswering(true)}>
+          <Button size="sm" ref={answering.button} onPress={answering.open}>
             {t(harm.isAnswered ? 'values.harm.answerMore' : 'values.harm.answer')}
           </Button>
         </div>
       )}
-      {onAnswer && isAnswering && (
-        <HarmForm
-          score={score}
-          isBusy={isBusy}
-          onAnswer={handleAnswer}
-          onCancel={() => setIsAnswering(false)}
-        />
+      {onAnswer && answering.isOpen && (
+        <div ref={answering.form}>
+          <HarmForm score={score} isBusy={isBusy} onAnswer={handleAnswer} onCancel={answering.close} />
+        </div>
       )}
     </article>
   );
