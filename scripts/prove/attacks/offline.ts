@@ -82,6 +82,7 @@ async function visit({ server, browser, another, random }: Visit): Promise<reado
   const isSaved = (await browser.isSaved()) && (await until(() => another.isSaved()));
   const text = (await stored(server)).getXmlFragment('causes').toJSON();
   return [
+    ...browser.faults,
     ...(isSaved ? [] : ['a tab, or the other person, is not saved after coming back']),
     ...Array.from({ length: words }, (_, index) => `<${index + 1}>`).flatMap((word) => {
       const times = text.split(word).length - 1;
@@ -95,6 +96,8 @@ class Browser {
   readonly #server: TestServer;
   readonly #visitor: Visitor;
   readonly #store: OfflineDocuments;
+  /** What went wrong before anything could be lost. */
+  readonly faults: string[] = [];
   #sockets: ReadonlySet<WebSocket> = new Set();
   #tabs: DocumentProvider[] = [];
   #isOffline = false;
@@ -109,12 +112,16 @@ class Browser {
     const browser = new Browser(server, await server.join('participant', 'citizen'), store);
     browser.#install();
     browser.#tabs = [await browser.#newTab(), await browser.#newTab()];
-    await browser.isSaved();
+    if (!(await browser.isSaved())) browser.faults.push('a tab does not come in');
     return browser;
   }
 
   write(tab: number, word: string): void {
-    const doc = this.#tabs[tab]?.getState().replica.doc;
+    const state = this.#tabs[tab]?.getState();
+    const doc = state?.replica.doc;
+    // Nobody can write there, so whatever is put in is not lost by the provider.
+    if (state?.isFrozen)
+      this.faults.push(`${word} goes into a tab that is closed: ${JSON.stringify(state.link)}`);
     doc?.transact(() => {
       const paragraph = new Y.XmlElement('paragraph');
       paragraph.insert(0, [new Y.XmlText(word)]);
