@@ -15,6 +15,8 @@ const READERS = { quick: 20, daily: 100, release: 100 } as const;
 const EDITS = 400;
 /** Bytes of each edit: together more than the kernel and the limit of a connection take. */
 const EDIT_BYTES = 50_000;
+/** A full room gets together what was written together: none of it may be taken away again in the same moment. */
+const AT_ONCE = 10;
 const MAX_GROWTH = 64 * 2 ** 20;
 const TRY_AGAIN_LATER = 1013;
 /** A hundred people of one process first read all that the kernel kept for them. Milliseconds. */
@@ -91,7 +93,7 @@ async function playRound(pid: number, [writing, ...reading]: readonly Place[], s
   };
 }
 
-/** Writes and takes away again, so that the document itself stays small; returns the text that is left. */
+/** Writes and takes away what is older, so that the document itself stays small; returns the text that is left. */
 async function writeMuch(place: Place, seed: number): Promise<string> {
   const witness = new Witness();
   const client = await LoadClient.join(place, { said: (said) => witness.hear(said) });
@@ -103,12 +105,12 @@ async function writeMuch(place: Place, seed: number): Promise<string> {
   const fragment = doc.getXmlFragment(ROOT);
   for (let edit = 0; edit < EDITS; edit += 1) {
     doc.transact(() => {
-      if (edit > 0) fragment.delete(0, 1);
+      if (edit >= AT_ONCE) fragment.delete(AT_ONCE - 1, 1);
       const paragraph = new Y.XmlElement('paragraph');
       paragraph.insert(0, [new Y.XmlText(`${random(1_000)} ${'lang verhaal '.repeat(EDIT_BYTES / 13)}`)]);
       fragment.insert(0, [paragraph]);
     });
-    if (edit % 10 === 9) await client.until(() => client.isSaved, 5_000);
+    if (edit % AT_ONCE === AT_ONCE - 1) await client.until(() => client.isSaved, 5_000);
   }
   await client.until(() => client.isSaved, 10_000);
   client.close();
