@@ -86,7 +86,7 @@ async function visit({ server, browser, another, random }: Visit): Promise<reado
     ...(isSaved ? [] : ['a tab, or the other person, is not saved after coming back']),
     ...Array.from({ length: words }, (_, index) => `<${index + 1}>`).flatMap((word) => {
       const times = text.split(word).length - 1;
-      return times === 1 ? [] : [`${word} is there ${times} times`];
+      return times === 1 ? [] : [`${word} is there ${times} times; ${browser.whereIs(word)}`];
     }),
   ];
 }
@@ -154,6 +154,13 @@ class Browser {
 
   isSaved(): Promise<boolean> {
     return until(() => this.#tabs.every((tab) => tab.getState().saved.kind === 'saved'), 5_000);
+  }
+
+  /** To find out where a word got lost. */
+  whereIs(word: string): string {
+    const texts = this.#tabs.map((tab) => tab.getState().replica.doc.getXmlFragment('causes').toJSON());
+    const aside = this.#tabs.map((tab) => tab.getState().setAside.length);
+    return `in the tabs: ${texts.map((text) => text.includes(word)).join()}; put aside there: ${aside.join()}`;
   }
 
   close(): void {
