@@ -49,10 +49,10 @@ export class Cast {
     return this.seat(demoCase.workspace.facilitatorId);
   }
 
-  /** In days from now; whoever was signed in has to come in again. */
-  async passDays(days: number): Promise<void> {
+  /** So many days after the case began, not after the last time; whoever was signed in has to come in again. */
+  async goToDay(day: number): Promise<void> {
     await this.#closeBrowsers();
-    await this.#workspace.server.moveClock(days * DAY);
+    await this.#workspace.server.moveClock(day * DAY);
     await this.comeBack();
   }
 

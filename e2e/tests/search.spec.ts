@@ -9,11 +9,10 @@ test('somebody finds a comment by keyboard and lands at it, and on a phone the s
   const field = sanne.page.getByRole('searchbox', { name: sanne.say('search.label') });
   await field.fill('SCHAMEN voor de buren');
   await field.press('Enter');
-  // The page that one comes from has a list with the same name, and may stand there for a moment longer.
-  const comments = sanne.page
-    .getByRole('region', { name: sanne.say('search.kind.comment') })
-    .filter({ has: sanne.page.getByRole('link', { name: 'Els' }) });
+  const kind = sanne.say('search.kind.comment');
+  const comments = sanne.page.getByRole('region', { name: sanne.say('search.foundOf', { kind }) });
   await expect(comments).toContainText('zich schamen voor de buren');
+  await expect(sanne.page.getByRole('region', { name: kind, exact: true })).toHaveCount(1);
   await comments.getByRole('link', { name: 'Els' }).press('Enter');
   await expect(sanne.page).toHaveURL(/problem\?comment=\w+#whatHappens$/);
   const thread = sanne.page.getByRole('article').filter({ hasText: 'schamen voor de buren' });

@@ -66,14 +66,14 @@ test('nineteen people play the whole case, and its figures are those that the ca
     await consent.openRound(cast);
     await consent.respond(cast);
     await expectUnread(cast, ['p-bram', 'p-sanne', 'p-noor'], consent.wordsOfAnswers());
-    await cast.passDays(8);
+    await cast.goToDay(8);
     const first = await consent.roundOf(cast, 'p-loes');
     expect(tallyOf(first, 'first')).toEqual(expected.consent.tallyFirstRound);
     expect(quorumOf(first)).toEqual(expected.consent.quorum);
     await consent.mend(cast);
-    await cast.passDays(14);
+    await cast.goToDay(14);
     await consent.lookAgain(cast);
-    await cast.passDays(CHOSEN_AFTER);
+    await cast.goToDay(CHOSEN_AFTER);
     await consent.readResult(cast);
     const closed = await consent.roundOf(cast, 'p-loes');
     expect(tallyOf(closed, 'standing')).toEqual(expected.consent.tallyAfterRecheck);
@@ -94,7 +94,7 @@ test('nineteen people play the whole case, and its figures are those that the ca
   });
 
   await test.step('on the day that was agreed the look back opens by itself, and leads back to the choice', async () => {
-    await cast.passDays(CHOSEN_AFTER + choosing.DAYS_TO_LOOK_BACK + 2);
+    await cast.goToDay(CHOSEN_AFTER + choosing.DAYS_TO_LOOK_BACK + 2);
     const noor = await cast.browserOf('p-noor');
     await noor.goTo('');
     await expect(noor.table.step('reflect')).toBeVisible();

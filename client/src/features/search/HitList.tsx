@@ -22,8 +22,13 @@ export function HitList({ hits, tablePath, onFollow }: HitListProps) {
     const ofKind = hits.filter((hit) => hit.kind === kind);
     if (ofKind.length === 0) return null;
     return (
-      <section key={kind} aria-labelledby={`found-${kind}`} className={styles['kind']}>
-        <h2 id={`found-${kind}`}>{t(`search.kind.${kind}`)}</h2>
+      <section
+        key={kind}
+        // The comments beside the page are a region of their own: a name that both have leads nowhere.
+        aria-label={t('search.foundOf', { kind: t(`search.kind.${kind}`) })}
+        className={styles['kind']}
+      >
+        <h2>{t(`search.kind.${kind}`)}</h2>
         <Card padding="none">
           <ul>
             {ofKind.map((hit, index) => (

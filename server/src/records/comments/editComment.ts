@@ -7,6 +7,9 @@ import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { standingAtFirst } from './postComment.ts';
 
+/** More than anybody writes one comment anew; it bounds the record. */
+const EARLIER_KEPT = 20;
+
 /** The author writes a comment or an answer anew; others see that and when. What was done with it is not undone. */
 export async function editComment(
   deps: Dependencies,
@@ -25,6 +28,7 @@ export async function editComment(
     mentions,
     version: version + 1,
     text,
+    earlier: [...(comment.earlier ?? []), comment.text].slice(-EARLIER_KEPT),
     ...(comment.suggestion && suggestion && { suggestion }),
     editedAt: deps.now(),
     ...(standing.state === 'shown' && { standing: standingAtFirst(member.workspace, member.seat) }),

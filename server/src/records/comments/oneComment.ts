@@ -5,6 +5,7 @@ import type { CommentId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import { can } from '@opgave/shared/method/permissions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
 import { cardState, readCards } from './cards.ts';
 import { onTarget } from './place.ts';
@@ -68,16 +69,18 @@ async function shownComment(
 interface CommentChange {
   readonly after: Comment;
   readonly action: string;
+  /** What is written together with it: all or nothing. */
+  readonly also?: readonly RecordWrite[];
 }
 
 /** Stores a comment, new or changed, with its audit event that holds none of its words, and tells the table. */
 export async function storeComment(
   deps: Dependencies,
   member: Member,
-  { after, action }: CommentChange,
+  { after, action, also = [] }: CommentChange,
 ): Promise<void> {
   await deps.storage.records.commit(
-    [{ kind: 'comment', value: after }],
+    [{ kind: 'comment', value: after }, ...also],
     [decision(deps, member, { action, object: `comment:${after.id}`, details: {} })],
   );
   const { bus } = deps.storage;

@@ -2,9 +2,10 @@ import type { Comment } from '@opgave/shared/contract/commentRecord';
 import { AppError } from '@opgave/shared/contract/errors';
 import type { Dependencies } from '#identity/dependencies.ts';
 import { requireAllowed } from '../member.ts';
+import { takenOutOfMinutes, wentOnAt } from '../sessions/takenOutOfMinutes.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 
-/** The author takes a comment or an answer back, in any phase: the words go from the record. */
+/** The author takes a comment or an answer back, in any phase: the words go from the record and from minutes. */
 export async function withdrawComment(
   deps: Dependencies,
   about: AboutComment & { readonly version: number },
@@ -13,8 +14,10 @@ export async function withdrawComment(
   const { author: owner, version, standing } = comment;
   requireAllowed({ ...member, where: { ...member.where, owner } }, 'comment.withdraw');
   if (version !== about.version || standing.state === 'withdrawn') throw new AppError('stale-version');
-  const { suggestion: _, words: __, passage, ...rest } = comment;
+  const { suggestion: _, words: __, earlier = [], passage, ...rest } = comment;
   const kept = { ...rest, ...(passage && !passage.isAsSeen && { passage }) };
   const after: Comment = { ...kept, version: version + 1, text: '', standing: { state: 'withdrawn' } };
-  await storeComment(deps, member, { after, action: 'comment.withdrawn' });
+  const said = { words: [comment.text, ...earlier], isSaidIn: wentOnAt(comment.placedAt) };
+  const also = await takenOutOfMinutes(deps, member, said);
+  await storeComment(deps, member, { after, action: 'comment.withdrawn', also });
 }

@@ -6,8 +6,10 @@ import type { ParkedId, PersonId, WorkspaceId } from '@opgave/shared/ids';
 import type { Action } from '@opgave/shared/method/actions';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import type { RecordWrite } from '#storage/ports.ts';
 import { confirmed, isUnconfirmed, namelessAs } from '../fromRoom.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
+import { takenOutOfMinutes, wentOnAt } from '../sessions/takenOutOfMinutes.ts';
 import { parkedView } from './parkedView.ts';
 
 export interface AboutParked {
@@ -44,14 +46,16 @@ export async function confirmParked(deps: Dependencies, about: Seen): Promise<vo
 }
 
 /**
- * The person it was written down for takes it back, with its words. One's own idea stays: a solution is never deleted
+ * The person it was written down for takes it back, with its words, also those in minutes. One's own idea stays: a solution is never deleted
  * (`method.md` section 2.2).
  */
 export async function withdrawParked(deps: Dependencies, about: Seen): Promise<void> {
   const { member, parked } = await find(deps, about, 'parked.withdraw');
   if (!isUnconfirmed(parked.fromRoom)) throw new AppError('not-allowed', { action: 'parked.withdraw' });
   const after: Parked = { ...parked, text: '', wouldSolve: '', withdrawn: true };
-  await store(deps, member, { after, action: 'parked.withdrawn', details: namelessAs(parked) });
+  const said = { words: [parked.text], isSaidIn: wentOnAt(parked.parkedAt) };
+  const also = await takenOutOfMinutes(deps, member, said);
+  await store(deps, member, { after, action: 'parked.withdrawn', details: namelessAs(parked), also });
 }
 
 interface Found {
@@ -75,13 +79,14 @@ interface ParkedChange {
   readonly after: Parked;
   readonly action: string;
   readonly details?: NewAuditEvent['details'];
+  readonly also?: readonly RecordWrite[];
 }
 
 async function store(deps: Dependencies, member: Member, change: ParkedChange): Promise<void> {
-  const { after, action, details = {} } = change;
+  const { after, action, details = {}, also = [] } = change;
   const { id, workspaceId, version } = after;
   await deps.storage.records.commit(
-    [{ kind: 'parked', value: { ...after, version: version + 1 } }],
+    [{ kind: 'parked', value: { ...after, version: version + 1 } }, ...also],
     [decision(deps, member, { action, object: `parked:${id}`, details })],
   );
   deps.storage.bus.publish('parked.changed', { workspaceId });

@@ -48,11 +48,12 @@ async function hiddenAtTable(
   { storage }: ReadDeps,
   workspaceId: SessionMinutes['workspaceId'],
 ): Promise<readonly string[]> {
-  const [parked, comments] = await Promise.all([
+  const [parked, statements, comments] = await Promise.all([
     storage.records.listByWorkspace('parked', workspaceId),
+    storage.records.listByWorkspace('statement', workspaceId),
     storage.records.listByWorkspace('comment', workspaceId),
   ]);
-  const ideas = parked.filter((one) => one.hidden !== undefined);
-  const hidden = comments.filter(({ standing }) => standing.state === 'hidden');
-  return [...ideas, ...hidden].map(({ text }) => text);
+  const cards = [...parked, ...statements].filter((one) => one.hidden !== undefined);
+  const said = comments.filter(({ standing }) => standing.state === 'hidden');
+  return [...cards.map(({ text }) => text), ...said.flatMap(({ text, earlier = [] }) => [text, ...earlier])];
 }

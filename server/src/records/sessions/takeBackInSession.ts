@@ -1,6 +1,6 @@
 import { AppError } from '@opgave/shared/contract/errors';
 import type { TakeBackInSession } from '@opgave/shared/contract/sessionOrder';
-import type { SessionQuestionWords } from '@opgave/shared/contract/sessionRecord';
+import type { SessionQuestionWords, SessionRun } from '@opgave/shared/contract/sessionRecord';
 import type { PersonId, QuestionId } from '@opgave/shared/ids';
 import { thenOpens } from '@opgave/shared/method/sessionQuestionMoves';
 import { isOpen, type SessionQuestions } from '@opgave/shared/method/sessionQuestions';
@@ -11,10 +11,11 @@ import { requireAllowed } from '../member.ts';
 import { type AboutSession, findSession } from './oneSession.ts';
 import { questionWords, withQuestions } from './questions.ts';
 import { storeFacts } from './storeFacts.ts';
+import { takenOutOfMinutes } from './takenOutOfMinutes.ts';
 
 type Kept = SessionQuestionWords['questions'];
 
-/** Takes one's own question or card away, words and all; nothing says who did. */
+/** Takes one's own question or card away, words and all, also those in minutes; nothing says who did. */
 export async function takeBackInSession(
   deps: Dependencies,
   { input: { on }, ...about }: AboutSession & { readonly input: TakeBackInSession },
@@ -31,10 +32,24 @@ export async function takeBackInSession(
         : withoutQuestion(kept.questions, { questions, questionId: on.questionId, personId });
     const gone = { kind: 'question.takenBack', questionId: on.questionId } as const;
     const facts = on.kind === 'card' ? [] : thenOpens(questions, gone);
-    const { number } = await storeFacts(deps, { run, facts, writes: [withQuestions(kept, left)] });
+    const taken = {
+      words: wordsGone(kept.questions, left),
+      isSaidIn: ({ id }: SessionRun) => id === sessionId,
+    };
+    const writes = [withQuestions(kept, left), ...(await takenOutOfMinutes(deps, member, taken))];
+    const { number } = await storeFacts(deps, { run, facts, writes });
     deps.storage.bus.publish('session.changed', { workspaceId, sessionId, number });
   };
   await inTurn(`questions ${about.sessionId}`, () => retryWhenStale(take));
+}
+
+function wordsGone(before: Kept, left: Kept): readonly string[] {
+  const stay = new Set(left.flatMap(wordsIn));
+  return before.flatMap(wordsIn).filter((words) => !stay.has(words));
+}
+
+function wordsIn({ text, cards }: Kept[number]): readonly string[] {
+  return [text, ...cards.map((card) => card.text)];
 }
 
 function withoutCard(

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { afterThisTest } from './testPlace.ts';
 const run = promisify(execFile);
 const MOUNT = 'mount';
 const UNMOUNT = 'umount';
+/** Waits for the end of its input, which comes with the end of the test or of its process, however that ends. */
+const GUARD = `cat > /dev/null; ${UNMOUNT} -l "$1" && rmdir "$1"`;
 
 /** Whether a small disk can be made here: it asks for root on Linux. */
 export function canMount(): boolean {
@@ -18,8 +21,16 @@ export function canMount(): boolean {
   return mounted;
 }
 
-/** A disk in memory for this test, with these mount options. */
+/** A disk in memory for this test, with these mount options; it is gone too when the tests are killed. */
 export async function mountTmpfs(folder: string, options: string): Promise<void> {
+  const guard = spawn('sh', ['-c', GUARD, 'guard', folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const left = once(guard, 'exit');
+  afterThisTest(() => {
+    guard.stdin.end();
+    return left;
+  });
   await run(MOUNT, ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
-  afterThisTest(() => run(UNMOUNT, [folder]));
 }

@@ -11,10 +11,14 @@ import { type EmbeddedStorageOptions, openEmbeddedStorage } from './openEmbedded
 const cleanups: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+  const failures: unknown[] = [];
+  for (const cleanup of cleanups.splice(0).toReversed()) {
+    await cleanup().catch((failure: unknown) => failures.push(failure));
+  }
+  if (failures.length > 0) throw failures[0];
 });
 
-/** Runs after the test, whatever happened in it; the last one first. */
+/** Runs after the test, whatever happened in it or in another of these; the last one first. */
 export function afterThisTest(cleanup: () => Promise<unknown>): void {
   cleanups.push(cleanup);
 }
