@@ -74,6 +74,36 @@ describe('the copy of a document in this browser', () => {
   });
 });
 
+describe('P07 a page that goes at once', () => {
+  it('has given what was typed last to the database, also while that is busy with what was typed before', async () => {
+    const slow = slowStore();
+    const keeper = new CopyKeeper(slow.store, KEY);
+    const doc = new Y.Doc();
+    doc.on('update', (update) => keeper.add(update, true));
+    doc.getText('causes').insert(0, 'Een half uur');
+    await settle();
+    doc.getText('causes').insert(12, ' alleen.');
+
+    keeper.leave();
+
+    const kept = new Y.Doc();
+    for (const row of slow.rows) Y.applyUpdate(kept, row);
+    expect(kept.getText('causes').toJSON()).toBe('Een half uur alleen.');
+    await slow.finish();
+    expect(slow.rows).toHaveLength(2);
+  });
+
+  it('keeps what was typed after a refusal, when the refused copy is not gone yet', async () => {
+    const { keeper, store, type } = onFullDisk();
+    keeper.replace([]);
+    type('Daarna');
+    keeper.stop();
+    await settle();
+
+    expect(await keptIn(store)).toBe('Daarna');
+  });
+});
+
 const KEY = 'samira/table/problem';
 
 /** A browser without room as long as `isFull.now`. */

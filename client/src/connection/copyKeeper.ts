@@ -17,6 +17,8 @@ export class CopyKeeper {
   #isKeeping = true;
   #isAppending = false;
   #isStopped = false;
+  /** Copies that are about to go; what is written before they went would go with them. */
+  #going = 0;
   /** Grows with every copy that is replaced; words of an earlier one have no place in the next. */
   #copy = 0;
 
@@ -37,12 +39,23 @@ export class CopyKeeper {
   }
 
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#remember();
+    this.#remember(this.#queue);
     if (this.#waiting.length === 0 || this.#isAppending) return;
     this.#isAppending = true;
     this.#queue(() => this.#append());
+  }
+
+  /**
+   * The page may be gone after this turn, and whoever opens the document next reads what was written before: what waits
+   * goes to the database now, not after what it is still busy with.
+   */
+  leave(): void {
+    if (this.#going > 0) {
+      this.flush();
+      return;
+    }
+    this.#remember(this.#run);
+    void this.#run(() => this.#append());
   }
 
   /**
@@ -67,7 +80,7 @@ export class CopyKeeper {
 
   /** What waits goes now, and nothing is tried again later. */
   stop(): void {
-    this.flush();
+    this.leave();
     this.#isStopped = true;
   }
 
@@ -82,9 +95,14 @@ export class CopyKeeper {
     this.#copy += 1;
     this.#waiting = [];
     this.#durable = undefined;
+    this.#going += 1;
     this.#queue(async () => {
-      await this.#store.putAside(this.#key, words);
-      await this.#store.drop(this.#key);
+      try {
+        await this.#store.putAside(this.#key, words);
+        await this.#store.drop(this.#key);
+      } finally {
+        this.#going -= 1;
+      }
     });
   }
 
@@ -96,19 +114,23 @@ export class CopyKeeper {
     });
   }
 
-  #remember(): void {
+  #remember(write: (job: () => Promise<void>) => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const durable = this.#durable;
     this.#durable = undefined;
-    if (durable) this.#queue(() => this.#store.remember(this.#key, durable));
+    if (durable) write(() => this.#store.remember(this.#key, durable));
   }
 
-  #queue(job: () => Promise<void>): void {
-    this.#work = this.#work.then(async () => {
-      try {
-        await job();
-      } catch {
-        this.#isKeeping = false;
-      }
-    });
-  }
+  readonly #queue = (job: () => Promise<void>): void => {
+    this.#work = this.#work.then(() => this.#run(job));
+  };
+
+  readonly #run = async (job: () => Promise<void>): Promise<void> => {
+    try {
+      await job();
+    } catch {
+      this.#isKeeping = false;
+    }
+  };
 }

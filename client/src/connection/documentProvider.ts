@@ -203,7 +203,7 @@ export class DocumentProvider {
     if (this.#state.hasUnsaved) event.preventDefault();
   };
 
-  readonly #leave = (): void => this.#keeper.flush();
+  readonly #leave = (): void => this.#keeper.leave();
 
   #publish(): void {
     const state = this.#describe();

@@ -146,9 +146,8 @@ class Browser {
   }
 
   async reload(tab: number): Promise<void> {
+    // At once: what the page that goes asked of its database, comes before what the next one asks.
     this.#tabs[tab]?.stop();
-    // Loading a page takes longer than what its database was doing.
-    await until(() => false, 10);
     this.#tabs[tab] = await this.#newTab();
   }
 
