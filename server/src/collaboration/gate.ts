@@ -16,6 +16,8 @@ import type { CollaborationDependencies } from './dependencies.ts';
 import type { Line, WayOut } from './line.ts';
 import type { Registry } from './registry.ts';
 
+const TRY_AGAIN_LATER = 1013;
+
 export interface GateOptions {
   readonly deps: CollaborationDependencies;
   readonly registry: Registry;
@@ -80,7 +82,7 @@ export class Gate {
 async function welcome(options: GateOptions, arrival: Arrival, arrived: Arrived): Promise<void> {
   const { line } = arrival;
   const { handshakeMilliseconds } = options.deps.config.limits;
-  const deadline = setTimeout(() => turnAway(line, 'not-signed-in'), handshakeMilliseconds);
+  const deadline = setTimeout(() => askBack(line), handshakeMilliseconds);
   try {
     const connection = await admit(options, arrival);
     if (!connection) return;
@@ -93,6 +95,12 @@ async function welcome(options: GateOptions, arrival: Arrival, arrived: Arrived)
   } finally {
     clearTimeout(deadline);
   }
+}
+
+/** The cookie came with the request: who takes so long is this server, and nobody is sent to sign in again for that. */
+function askBack(line: Line): void {
+  line.resume();
+  line.close(TRY_AGAIN_LATER, 'busy');
 }
 
 function turnAway(line: Line, code: ErrorCode): void {
