@@ -54,7 +54,7 @@ export class CopyKeeper {
       this.flush();
       return;
     }
-    this.#remember(this.#run);
+    this.#remember((job) => void this.#run(job));
     void this.#run(() => this.#append());
   }
 

@@ -1,6 +1,6 @@
 import { type DocumentAddress, DocumentProvider, type ProviderDeps } from './documentProvider.ts';
-import { createMemoryDocuments } from './memoryDocuments.ts';
-import { type KeptCopy, type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
+import { inMemory } from './memoryDocuments.ts';
+import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 
 type AtTable = Omit<DocumentAddress, 'document'>;
 /** What a document works with, once it has a place for its copy. */
@@ -19,33 +19,15 @@ export async function emptyDevice(
   const prefix = offlineKey({ ...table, document: '' });
   for (const key of await device.listKept(prefix)) {
     if (signal.aborted) return;
-    const copy = await device.load(key);
     // What a newer page wrote waits for a newer page (P10).
-    if (!copy) continue;
+    if (!(await device.load(key))) continue;
     const address = { ...table, document: key.slice(prefix.length) };
-    const provider = new DocumentProvider(address, depsFor(await onTheWay(device, key, copy)));
+    const provider = new DocumentProvider(address, depsFor(await inMemory(device, key)));
     await provider.start();
     const isSaved = await settled(provider, signal);
     provider.stop();
     if (isSaved) await device.drop(key);
   }
-}
-
-/** A copy in memory of what the device holds; what is refused on the way is set aside on the device. */
-async function onTheWay(device: OfflineDocuments, key: string, copy: KeptCopy): Promise<OfflineDocuments> {
-  const memory = createMemoryDocuments();
-  await memory.append(key, copy.update);
-  if (copy.durable) await memory.remember(key, copy.durable);
-  return {
-    ...memory,
-    async drop(name) {
-      await memory.drop(name);
-      await device.drop(name);
-    },
-    listAside: (name) => device.listAside(name),
-    putAside: (name, words) => device.putAside(name, words),
-    forgetAside: (ids) => device.forgetAside(ids),
-  };
 }
 
 /** Resolves with true when the server has all of it, with false when it will not have it now. */

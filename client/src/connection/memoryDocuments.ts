@@ -35,16 +35,23 @@ export function createMemoryDocuments(): OfflineDocuments {
 }
 
 /**
- * The table does not allow copies any more: what this device still holds of one document goes to this page, so that
- * unsaved words are not lost, and is gone from the device (T15).
+ * The table does not allow copies: what this device still holds of one document goes on in memory. On the device it stays
+ * until the server has it (`emptyDevice`), or until it was refused; words that were set aside stay there until their
+ * author decides on them (T15).
  */
-export async function moveToMemory(kept: OfflineDocuments, key: string): Promise<OfflineDocuments> {
+export async function inMemory(device: OfflineDocuments, key: string): Promise<OfflineDocuments> {
   const memory = createMemoryDocuments();
-  const [copy, words] = await Promise.all([kept.load(key), kept.listAside(key)]);
+  const copy = await device.load(key);
   if (copy) await memory.append(key, copy.update);
   if (copy?.durable) await memory.remember(key, copy.durable);
-  await memory.putAside(key, words);
-  await kept.drop(key);
-  await kept.forgetAside(words.map(({ id }) => id));
-  return memory;
+  return {
+    ...memory,
+    async drop(name) {
+      await memory.drop(name);
+      await device.drop(name);
+    },
+    listAside: (name) => device.listAside(name),
+    putAside: (name, words) => device.putAside(name, words),
+    forgetAside: (ids) => device.forgetAside(ids),
+  };
 }

@@ -2,7 +2,8 @@ import type { AppError } from '@opgave/shared/contract/errors';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type DocumentAddress, DocumentProvider } from './documentProvider.ts';
 import { asAppError } from './http.ts';
-import { createMemoryDocuments, moveToMemory } from './memoryDocuments.ts';
+import { comeBackTo, leaveDocument } from './leftDocuments.ts';
+import { createMemoryDocuments, inMemory } from './memoryDocuments.ts';
 import { type OfflineDocuments, offlineKey, openOfflineDocuments } from './offlineDocuments.ts';
 import { pageDeps } from './pageDeps.ts';
 import type { SheetState } from './providerState.ts';
@@ -16,7 +17,7 @@ export interface OpenDocument {
 async function openStore(keepsCopies: boolean, key: string): Promise<OfflineDocuments> {
   try {
     const kept = await openOfflineDocuments();
-    return keepsCopies ? kept : await moveToMemory(kept, key);
+    return keepsCopies ? kept : await inMemory(kept, key);
   } catch {
     return createMemoryDocuments();
   }
@@ -31,8 +32,12 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
   useEffect(() => {
     let opened: DocumentProvider | undefined;
     let isGone = false;
+    const key = offlineKey({ workspaceId, personId, document });
+    const name = `${key} ${keepsCopies ? 'kept' : 'in memory'}`;
     async function open(): Promise<void> {
-      const store = await openStore(keepsCopies, offlineKey({ workspaceId, personId, document }));
+      opened = comeBackTo(name);
+      if (opened) return setProvider(opened);
+      const store = await openStore(keepsCopies, key);
       if (isGone) return;
       opened = new DocumentProvider({ workspaceId, personId, document }, pageDeps(store));
       setProvider(opened);
@@ -41,7 +46,7 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
     open().catch((thrown: unknown) => setFailure(asAppError(thrown)));
     return () => {
       isGone = true;
-      opened?.stop();
+      if (opened) leaveDocument(name, opened);
       setProvider(undefined);
     };
   }, [workspaceId, personId, document, keepsCopies]);

@@ -1,5 +1,6 @@
 import { type AnyExtension, type Editor, Extension, type JSONContent } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
+import { Selection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import { useEffect, useLayoutEffect, useState } from 'react';
@@ -44,9 +45,13 @@ function toolbarKey(toToolbar: () => void): AnyExtension {
   });
 }
 
-function focusAt(editor: Editor, pressedAt: Place | undefined): void {
-  const found = pressedAt && editor.view.posAtCoords(pressedAt);
-  editor.commands.focus(found ? found.pos : 'end', { scrollIntoView: pressedAt === undefined });
+/** At once: the command of the library waits for the next frame, and a key that comes before that would reach nothing. */
+function focusAt({ view }: Editor, pressedAt: Place | undefined): void {
+  const found = pressedAt && view.posAtCoords(pressedAt);
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(found ? Selection.near(doc.resolve(found.pos)) : Selection.atEnd(doc)));
+  view.focus();
+  if (!pressedAt) view.dispatch(view.state.tr.scrollIntoView());
 }
 
 function isItem(fragment: Y.XmlFragment): fragment is Y.XmlElement {

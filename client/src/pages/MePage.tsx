@@ -8,6 +8,7 @@ import { changeMe, endSignIn } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
 import { forgetAllKept } from '#connection/kept.ts';
 import { forgetAnswers } from '#connection/keptAnswers.ts';
+import { endLeftDocuments } from '#connection/leftDocuments.ts';
 import { clearOfflineCopies } from '#connection/offlineDocuments.ts';
 import { KEYS, useMe } from '#connection/queries.ts';
 import { Devices } from '#features/account/Devices.tsx';
@@ -133,6 +134,7 @@ function useAccount(me: Me) {
     mutationFn: async () => {
       const mine = me.signIns.find(({ isThis }) => isThis);
       if (mine) await endSignIn(mine.id);
+      endLeftDocuments(me.personId);
       await clearOfflineCopies(me.personId);
       forgetAnswers();
       forgetAllKept();

@@ -1,0 +1,48 @@
+import type { PersonId } from '@opgave/shared/ids';
+import type { DocumentProvider } from './documentProvider.ts';
+
+interface Left {
+  readonly provider: DocumentProvider;
+  /** Lets go of it; from then on whoever calls this looks after it. */
+  readonly release: () => void;
+}
+
+/** Documents that no page shows any more, with words that the server does not have yet; by their names. */
+const LEFT = new Map<string, Left>();
+
+/**
+ * The page that showed a document shows something else now. What is not saved goes on to be sent, and until then closing
+ * the tab warns as before: not every device keeps a copy.
+ */
+export function leaveDocument(name: string, provider: DocumentProvider): void {
+  if (!provider.getState().hasUnsaved) return provider.stop();
+  const release = () => {
+    unsubscribe();
+    if (LEFT.get(name) === left) LEFT.delete(name);
+  };
+  const unsubscribe = provider.subscribe(() => {
+    if (provider.getState().hasUnsaved) return;
+    release();
+    provider.stop();
+  });
+  const left = { provider, release };
+  LEFT.set(name, left);
+}
+
+/** The page shows it again: with every word that was typed, also when the device keeps none. */
+export function comeBackTo(name: string): DocumentProvider | undefined {
+  const left = LEFT.get(name);
+  if (!left) return undefined;
+  left.release();
+  if (left.provider.getState().link.kind === 'ended') left.provider.retry();
+  return left.provider;
+}
+
+/** Of one person, who signs out. */
+export function endLeftDocuments(personId: PersonId): void {
+  for (const [name, { provider, release }] of LEFT) {
+    if (!name.startsWith(`${personId}/`)) continue;
+    release();
+    provider.stop();
+  }
+}

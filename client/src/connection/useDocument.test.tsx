@@ -1,0 +1,102 @@
+import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
+import { endLeftDocuments } from './leftDocuments.ts';
+import { insertIn, newestSocket, shownIn } from './provider.testkit.ts';
+import { useDocument } from './useDocument.ts';
+
+const ADDRESS = {
+  workspaceId: WorkspaceId.parse('workspace0000000'),
+  personId: PersonId.parse('person0000000000'),
+  document: 'problem',
+};
+/** A table that allows no copies: what is typed is nowhere but in this tab. */
+const KEEPS_COPIES = false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('WebSocket', FakeWebSocket);
+  FakeWebSocket.all = [];
+});
+
+afterEach(() => {
+  endLeftDocuments(ADDRESS.personId);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+async function openPage() {
+  const page = renderHook(() => useDocument(ADDRESS, KEEPS_COPIES));
+  await act(() => vi.advanceTimersByTimeAsync(1));
+  const provider = page.result.current?.provider;
+  if (!provider) throw new Error('The document does not open.');
+  return { provider, leave: page.unmount };
+}
+
+const textOf = (server: FakeServer) => server.doc.getXmlFragment('causes').toString();
+
+it('P07 sends the last letters of a page that one leaves before they went', async () => {
+  const page = await openPage();
+  const server = new FakeServer(newestSocket());
+  insertIn(page.provider, 'Elke', 0);
+  vi.advanceTimersByTime(1);
+  insertIn(page.provider, ' dienst', 4);
+
+  page.leave();
+  vi.advanceTimersByTime(30);
+  server.take();
+
+  expect(textOf(server)).toBe('<paragraph>Elke dienst</paragraph>');
+  server.acknowledge();
+  expect(newestSocket().readyState).toBe(3);
+});
+
+it('P07 sends what was typed without a line, also when one went to another page meanwhile, and warns until then', async () => {
+  const page = await openPage();
+  new FakeServer(newestSocket()).acknowledge();
+  newestSocket().end(1006);
+  insertIn(page.provider, 'Elke dienst', 0);
+  page.leave();
+
+  const closing = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(closing);
+  expect(closing.defaultPrevented).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  const server = new FakeServer(newestSocket());
+  expect(textOf(server)).toBe('<paragraph>Elke dienst</paragraph>');
+  server.acknowledge();
+
+  expect(newestSocket().readyState).toBe(3);
+  const later = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(later);
+  expect(later.defaultPrevented).toBe(false);
+});
+
+it('P07 shows every typed word when one comes back to a page before they were saved', async () => {
+  const page = await openPage();
+  new FakeServer(newestSocket()).acknowledge();
+  newestSocket().end(1006);
+  insertIn(page.provider, 'Elke dienst', 0);
+  page.leave();
+
+  const again = await openPage();
+
+  expect(shownIn(again.provider)).toBe('<paragraph>Elke dienst</paragraph>');
+  again.leave();
+});
+
+it('lets go at once of a page on which all is saved, and of all pages of whoever signs out', async () => {
+  const saved = await openPage();
+  new FakeServer(newestSocket()).acknowledge();
+  saved.leave();
+  expect(newestSocket().readyState).toBe(3);
+
+  const page = await openPage();
+  new FakeServer(newestSocket());
+  insertIn(page.provider, 'Elke dienst', 0);
+  page.leave();
+  expect(newestSocket().readyState).toBe(1);
+  endLeftDocuments(ADDRESS.personId);
+  expect(newestSocket().readyState).toBe(3);
+});
