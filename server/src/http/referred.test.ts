@@ -42,11 +42,11 @@ async function move(body: object, who = table.facilitator, where: Pick<TestTable
   const [one] = (await desk(who, where)).referrals;
   return who.post(`/workspaces/${where.id}/referrals/${one?.id}`, { version: one?.version, ...body });
 }
-const handOver = () =>
-  move({
-    ...{ kind: 'propose', to: far.id, why: WHY, warm: 'spoken', nextStep: 'Bellen' },
-    nextStepBy: '2026-11-26',
-  });
+const proposalTo = (to: string) => ({
+  ...{ kind: 'propose', to, why: WHY, warm: 'spoken', nextStep: 'Bellen' },
+  nextStepBy: '2026-11-26',
+});
+const handOver = () => move(proposalTo(far.id));
 /** How many tables say that it is theirs to answer for. */
 async function owners(): Promise<number> {
   const desks = [await desk(table.facilitator, table), await desk(far.facilitator, far)];
@@ -75,6 +75,25 @@ describe('capability 18: what was written at a table goes on to the right door',
     const wrote = await phone(server).send(mine?.follow ?? '', { does: 'write', words: 'Dank u wel.' });
     expect(wrote.status).toBe(303);
     expect((await desk(far.facilitator, far)).referrals[0]?.messages.at(-1)?.words).toBe('Dank u wel.');
+  });
+
+  it('[REFER_CHAIN] over three doors its author sees the whole way, and the names of the doors that were asked', async () => {
+    const last = await makeOwnTable(server, table.facilitator, { title: 'Derde tafel' });
+    await openDoorAt(last.facilitator, last, 'Dienst Studieschuld');
+    await refer();
+    await handOver();
+    await move({ kind: 'accept' }, far.facilitator, far);
+    expect((await move(proposalTo(last.id), far.facilitator, far)).status).toBe(204);
+    expect((await move({ kind: 'accept' }, last.facilitator, last)).status).toBe(204);
+
+    expect((await desk(far.facilitator, far)).referrals).toEqual([]);
+    const [mine] = (await referred(samira)).referred;
+    expect(mine?.owner.organisation).toBe('Dienst Studieschuld');
+    const { text } = await phone(server).get(mine?.follow ?? '');
+    const road = text.slice(text.indexOf('<ol class="road"'), text.indexOf('<ol class="messages"'));
+    expect(road.match(/(?<=<li>)[^<]*/g)).toEqual([
+      ...['Gemeente Nu', 'Dienst Ver', 'Dienst Studieschuld (nu hier)'],
+    ]);
   });
 
   it('[REFER_TOLD] its author is told of every step at the table where it was written', async () => {

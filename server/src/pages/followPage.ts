@@ -2,7 +2,8 @@ import type { Language } from '@opgave/shared/contract/records';
 import type { Referral } from '@opgave/shared/contract/referralRecord';
 import { STORY_LENGTH } from '@opgave/shared/contract/referrals';
 import type { ReferralStep } from '@opgave/shared/method/referralCourse';
-import { maySender } from '@opgave/shared/method/referralMoves';
+import { isOver, maySender } from '@opgave/shared/method/referralMoves';
+import { roadOf } from '@opgave/shared/method/referralRoad';
 import { momentInWords, say, sayMethod } from '#words/words.ts';
 import { type AskDraft, type AskRefused, area, choices, otherLanguage, refusedPart } from './askPage.ts';
 import { type Html, html, paragraphs } from './html.ts';
@@ -34,7 +35,7 @@ export function followPage(language: Language, following: Following): string {
 ${refused && refusedPart(language, refused, draft)}
 ${keepPart(language, address)}
 ${maySender(course, 'feedback') && feedbackPart(language, draft)}
-<section><h2>${say(language, 'ask.messages')}</h2><ol class="messages">${course.trail
+<section><h2>${say(language, 'ask.messages')}</h2>${roadPart(language, course)}<ol class="messages">${course.trail
       .toReversed()
       .map((step) => message(language, step, timeZone))}</ol></section>
 ${maySender(course, 'write') && writePart(language, draft)}
@@ -47,6 +48,18 @@ ${maySender(course, 'withdraw') && withdrawPart(language)}`,
 function keepPart(language: Language, address: string): Html {
   return html`<section><h2>${say(language, 'ask.keep')}</h2><p>${say(language, 'ask.keepText')}</p>
 <label for="address">${say(language, 'ask.address')}</label><input id="address" readonly value="${address}"></section>`;
+}
+
+/** From which door to which it went, once it left the first one. */
+function roadPart(language: Language, { trail, state }: Referral['course']): Html | false {
+  const road = roadOf(trail.map(({ owner }) => owner.organisation));
+  if (road.length < 2) return false;
+  const here = isOver({ state }) ? -1 : road.length - 1;
+  const mark = ` (${sayMethod(language, 'referral.here')})`;
+  return html`<p class="soft" id="road">${sayMethod(language, 'referral.road')}</p>
+<ol class="road" aria-labelledby="road">${road.map(
+    (door, index) => html`<li>${`${door}${index === here ? mark : ''}`}</li>`,
+  )}</ol>`;
 }
 
 function message(language: Language, step: ReferralStep, timeZone: string): Html {

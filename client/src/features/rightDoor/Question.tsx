@@ -8,6 +8,7 @@ import { Tag } from '#ui/Tag.tsx';
 import { Messages } from './Messages.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { Road } from './Road.tsx';
 import styles from './rightDoor.module.css';
 import { useAtDoor } from './rightDoorContext.ts';
 import { WhatItIsAbout } from './WhatItIsAbout.tsx';
@@ -31,6 +32,7 @@ export function Question({ referral }: QuestionProps) {
       <Whose referral={referral} />
       {story !== shortened(story) && <p className={styles['quote']}>{story}</p>}
       <Facts referral={referral} />
+      <Road messages={referral.messages} state={state} />
       <Messages messages={referral.messages} />
       <WhatItIsAbout referral={referral} />
       <OutsideLink referral={referral} />

@@ -1,5 +1,5 @@
 import { ReferredView } from '@opgave/shared/contract/referrals';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { TextContext } from '#i18n/useText.ts';
 import { Referred } from './Referred.tsx';
@@ -24,4 +24,26 @@ it.each([
     </TextContext>,
   );
   expect(screen.getByText(label)).toBeTruthy();
+});
+
+it.each([
+  ['inProgress', 'Studie (referral.here)'],
+  ['closed', 'Studie'],
+])('[REFER_CHAIN] shows every door on the way of what was sent on, when it is %s', (state, last) => {
+  const steps = ['Gemeente Nu', 'Gemeente Nu', 'Zorg', 'Studie'].map((organisation) => ({
+    ...{ at: '2026-11-23T09:00:00Z', kind: 'told', from: 'desk', words: '' },
+    by: { name: 'Noor', organisation },
+  }));
+  const one = { id: 'vraag00000000000000001', kind: 'statement', words: 'Drie brieven.', state };
+  const { referred } = ReferredView.parse({
+    ...{ mayRefer: false, hasGap: false, choices: [] },
+    referred: [{ ...one, isMine: true, owner: by, messages: steps }],
+  });
+  render(
+    <TextContext value={{ t: (key: string) => key, language: 'nl', setLanguage: () => undefined }}>
+      <Referred referred={referred} />
+    </TextContext>,
+  );
+  const road = within(screen.getByRole('list', { name: 'referral.road' })).getAllByRole('listitem');
+  expect(road.map(({ textContent }) => textContent)).toEqual(['Gemeente Nu', 'Zorg', last]);
 });

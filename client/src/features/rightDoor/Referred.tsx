@@ -4,6 +4,7 @@ import { Part } from '#ui/Part.tsx';
 import parts from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
 import { Messages } from './Messages.tsx';
+import { Road } from './Road.tsx';
 import styles from './rightDoor.module.css';
 
 /** What was sent on from this table: where it is, who answers for it, and the whole way it went. */
@@ -32,6 +33,7 @@ function OneReferred(one: ReferredView['referred'][number]) {
       </div>
       {words !== '' && <p className={styles['quote']}>{words}</p>}
       <p>{t('refer.owner', { person, organisation })}</p>
+      <Road messages={messages} state={state} />
       <Messages
         messages={messages}
         label={t(isMine ? 'refer.steps' : 'refer.stepsOfAuthor', { count: messages.length })}

@@ -5,7 +5,7 @@ import { mayBeLaid, themesOf } from '@opgave/shared/method/themes';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import { decision, requireAllowed, requireMember } from '../member.ts';
-import { keeperOf } from './keepers.ts';
+import { keeperAt } from './keepers.ts';
 import { moved } from './moveReferral.ts';
 import { experienceFrom } from './referralStory.ts';
 import { type Storing, withCourse } from './storeReferral.ts';
@@ -49,7 +49,7 @@ async function carry(
   const course = await moved(deps, before, {
     move: { kind: 'carry', table: made.workspace.title },
     side: 'owner',
-    by: keeperOf(keeper.workspace, keeper.seat),
+    by: await keeperAt(deps, keeper.workspace, keeper.seat),
     deciding: before.workspaceId,
   });
   const object = `experience:${experience.id}`;

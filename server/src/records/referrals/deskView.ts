@@ -10,7 +10,7 @@ import { type Member, standingOf } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import { otherDoors } from './doors.ts';
-import { keeperOf, keepersAt } from './keepers.ts';
+import { keepersAt, organisationOf } from './keepers.ts';
 import { sideOfTable } from './moveReferral.ts';
 import { outsidePath } from './outsideLink.ts';
 import { storyOf } from './referralStory.ts';
@@ -40,7 +40,7 @@ export async function viewDesk(
     ...(door &&
       version &&
       name !== undefined && { door: { version, isOpen: isOpen === true, name, key: key ?? '' } }),
-    suggestedName: keeperOf(member.workspace, member.seat).organisation,
+    suggestedName: organisationOf(member.workspace, member.seat) || member.workspace.title,
     colleagues: keepers.map((seat) => ({ personId: seat.personId, name: seat.displayName })),
     doors,
     themes: themesOf(owned, now.at).map(({ theme, questions }) => ({

@@ -13,11 +13,17 @@ export async function keepersAt({ storage }: Reading, workspaceId: WorkspaceId):
   );
 }
 
-/** As the sender reads who it is. */
-export function keeperOf({ id, organisation, title }: Workspace, seat: Seat): Keeper {
+/** As the sender reads who it is; where no organisation is named, under the name of the door that was asked. */
+export async function keeperAt({ storage }: Reading, workspace: Workspace, seat: Seat): Promise<Keeper> {
+  const { id } = workspace;
   const { personId, displayName } = seat;
-  const from = [seat.organisation, organisation, title].find((one) => one !== '') ?? '';
-  return { workspaceId: id, personId, name: displayName, organisation: from };
+  const door = await storage.records.get('rightDoor', id);
+  const organisation = [organisationOf(workspace, seat), door?.name, workspace.title].find(Boolean) ?? '';
+  return { workspaceId: id, personId, name: displayName, organisation };
+}
+
+export function organisationOf(workspace: Workspace, seat: Seat): string {
+  return seat.organisation || workspace.organisation;
 }
 
 /** Who may decide there: the sponsor, or the facilitator of a table without one. */
@@ -27,5 +33,5 @@ export async function mandateAt(deps: Reading, workspaceId: WorkspaceId): Promis
     keepersAt(deps, workspaceId),
   ]);
   const seat = keepers.find(({ role }) => role === 'sponsor') ?? keepers[0];
-  return workspace && seat && keeperOf(workspace, seat);
+  return workspace && seat && keeperAt(deps, workspace, seat);
 }

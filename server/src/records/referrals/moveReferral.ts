@@ -11,7 +11,7 @@ import type { Member } from '#identity/standing.ts';
 import { requireAllowed, requireMember } from '../member.ts';
 import { doorOf } from './doors.ts';
 import { doorTurn } from './doorTurn.ts';
-import { keeperOf, keepersAt, mandateAt } from './keepers.ts';
+import { keeperAt, keepersAt, mandateAt } from './keepers.ts';
 import { withOutside } from './outsideLink.ts';
 import { refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
@@ -66,7 +66,7 @@ async function moveInTurn(
   const { member, before, side } = await findReferral(deps, about, about.input.version);
   refuseNumbers(wordsOf(about.input));
   const move = await asMove(deps, member, about.input);
-  const by = keeperOf(member.workspace, member.seat);
+  const by = await keeperAt(deps, member.workspace, member.seat);
   const deciding = move.kind === 'accept' ? member.workspace.id : before.workspaceId;
   await store(deps, before, { move, side, by, deciding, actor: member.person.id });
 }
@@ -129,7 +129,7 @@ async function asMove(deps: Dependencies, member: Member, input: MoveReferral): 
     const keepers = await keepersAt(deps, member.workspace.id);
     const seat = keepers.find(({ personId }) => personId === input.to);
     if (!seat) throw new AppError('not-found');
-    return { kind: 'assign', words, to: keeperOf(member.workspace, seat) };
+    return { kind: 'assign', words, to: await keeperAt(deps, member.workspace, seat) };
   }
   if (input.kind === 'propose') {
     const { why, warm, nextStep, nextStepBy } = input;

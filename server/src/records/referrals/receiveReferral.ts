@@ -7,7 +7,7 @@ import type { Dependencies } from '#identity/dependencies.ts';
 import { inTurn } from '#identity/inTurn.ts';
 import { hashToken, newToken } from '#identity/tokens.ts';
 import { doorTurn, isArchived } from './doorTurn.ts';
-import { keeperOf, keepersAt } from './keepers.ts';
+import { keeperAt, keepersAt } from './keepers.ts';
 import { senderToken } from './senderLink.ts';
 import { referralBy } from './senderReferral.ts';
 import { refuseNumbers, storeReferral } from './storeReferral.ts';
@@ -59,7 +59,7 @@ async function keep(deps: Dependencies, asking: Asking, token: string): Promise<
   const keepers = await keepersAt(deps, workspace.id);
   const seat = keepers.find(({ personId }) => personId === door.keeper) ?? keepers[0];
   if (!seat) return undefined;
-  const owner = keeperOf(workspace, seat);
+  const owner = await keeperAt(deps, workspace, seat);
   const arrived = { at: deps.now(), timeZone: workspace.timeZone, urgency, permissionToShare, owner };
   const after: Referral = {
     id: ReferralId.parse(deps.newId()),

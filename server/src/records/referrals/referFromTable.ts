@@ -18,7 +18,7 @@ import { requireAllowed, requireMember } from '../member.ts';
 import { timestamp } from '../moment.ts';
 import { messageView, named } from './deskView.ts';
 import { doorTurn, refuseArchived } from './doorTurn.ts';
-import { keeperOf } from './keepers.ts';
+import { keeperAt } from './keepers.ts';
 import { senderToken } from './senderLink.ts';
 import { type Source, sourcesAt } from './sources.ts';
 import { refuseNumbers, storeReferral } from './storeReferral.ts';
@@ -48,7 +48,7 @@ export async function referFromTable(
   const source = sources.find(({ kind, id }) => kind === input.kind && id === input.id);
   if (!source) throw new AppError(hasGap ? 'document-damaged' : 'not-found');
   refuseNumbers({ words: source.words, why: input.why });
-  const owner = keeperOf(workspace, seat);
+  const owner = await keeperAt(deps, workspace, seat);
   const id = ReferralId.parse(deps.newId());
   const door = await deps.storage.records.get('rightDoor', workspaceId);
   const arrived = { at: deps.now(), timeZone: workspace.timeZone, owner };

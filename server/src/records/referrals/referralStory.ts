@@ -9,7 +9,7 @@ import { newExperience } from '../experiences/tellExperience.ts';
 import { tellOfExperience } from '../experiences/tellOfExperience.ts';
 import { type Speaker, speakerOf } from '../fromRoom.ts';
 import { decision } from '../member.ts';
-import { keeperOf } from './keepers.ts';
+import { keeperAt } from './keepers.ts';
 import { type AboutReferral, findReferral, moved } from './moveReferral.ts';
 import { type Along, refuseNumbers, storeReferral, withCourse } from './storeReferral.ts';
 
@@ -38,7 +38,7 @@ export async function becomeStory(
   const isFor = { kind: 'group', group: about.input.group } as const;
   const speaker = await speakerOf(deps, member, { artefact: 'experience', isFor });
   const experience = experienceFrom(deps, member, { referral: before, speaker });
-  const by = keeperOf(member.workspace, member.seat);
+  const by = await keeperAt(deps, member.workspace, member.seat);
   const course = await moved(deps, before, {
     ...{ move: { kind: 'share' }, side, by, deciding: before.workspaceId },
   });
