@@ -91,6 +91,7 @@ const RightDoorPage = lazy(async () => ({
 const OrganisationPage = lazy(async () => ({
   default: (await import('#pages/OrganisationPage.tsx')).OrganisationPage,
 }));
+const LearnedPage = lazy(async () => ({ default: (await import('#pages/LearnedPage.tsx')).LearnedPage }));
 const ReferredPage = lazy(async () => ({ default: (await import('#pages/ReferredPage.tsx')).ReferredPage }));
 const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
 const NotificationsPage = lazy(async () => ({
@@ -151,19 +152,25 @@ function RoomScreenRoute() {
   );
 }
 
+/** Beside the tables. */
+const HOME_ROUTES = (
+  <>
+    <Route index element={<HomePage />} />
+    <Route path="new" element={<NewPage />} />
+    <Route path="notifications" element={<NotificationsPage />} />
+    <Route path="learned" element={<LearnedPage />} />
+    <Route path="organisation/:slug" element={<OrganisationPage />} />
+    <Route path="me" element={<MePage />} />
+  </>
+);
+
 /** Every address of the app (`screens.md` 2). The door has a page of its own. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route path="w/:slug/session/:sessionId/screen" element={<RoomScreenRoute />} />
       <Route element={<Private />}>
-        <Route element={<HomeFrame />}>
-          <Route index element={<HomePage />} />
-          <Route path="new" element={<NewPage />} />
-          <Route path="notifications" element={<NotificationsPage />} />
-          <Route path="organisation/:slug" element={<OrganisationPage />} />
-          <Route path="me" element={<MePage />} />
-        </Route>
+        <Route element={<HomeFrame />}>{HOME_ROUTES}</Route>
         <Route path="w/:slug" element={<WorkspaceFrame />}>
           <Route index element={<NowPage />} />
           <Route path="problem" element={<ProblemPage />} />

@@ -1,6 +1,7 @@
 import type { Me } from '@opgave/shared/contract/http';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '#connection/queries.ts';
 import { partOfDay } from '#features/home/greeting.ts';
 import { Organisations } from '#features/home/Organisations.tsx';
@@ -52,6 +53,11 @@ function Home({ me }: { readonly me: Me }) {
         waiting={new Map(items.toReversed().map(({ slug, title }) => [slug, title]))}
       />
       <Organisations cards={me.workspaces} />
+      {me.workspaces.length > 1 && (
+        <p>
+          <Link to="/learned">{t('learned.open')}</Link>
+        </p>
+      )}
       {mayAppoint(me) && (
         <Suspense fallback={null}>
           <MakeFacilitatorCard />

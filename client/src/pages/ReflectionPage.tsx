@@ -2,6 +2,7 @@ import type { ReflectionView } from '@opgave/shared/contract/reflection';
 import { nextRefusal } from '@opgave/shared/method/reflection';
 import type { ReflectionField } from '@opgave/shared/method/reflectionFields';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useReflection } from '#connection/reflectionApi.ts';
 import { Promises } from '#features/reflection/Promises.tsx';
 import { ReflectionAnswer } from '#features/reflection/ReflectionAnswer.tsx';
@@ -52,7 +53,11 @@ function Reflection({ view }: { readonly view: ReflectionView }) {
           title={t('reflect.learned')}
           help={t('reflect.learnedHelp')}
           fields={['learnedPeople', 'learnedOurselves', 'learnedProblem']}
-        />
+        >
+          <p>
+            <Link to="/learned">{t('learned.elsewhere')}</Link>
+          </p>
+        </Questions>
         <Questions title={t('reflect.problem')} fields={['problemStillRight', 'stillRightWhy']} />
         <Objections view={view} />
         <Next view={view} />

@@ -35,6 +35,7 @@ const WITHOUT_SEAT = [
   'POST /doors/waiting',
   'GET /me',
   'PATCH /me',
+  'POST /learned',
   'GET /notifications',
   'GET /me/mail',
   'POST /me/mail',

@@ -1,43 +1,19 @@
-import { MAX_SEARCH, type SearchQuery } from '@opgave/shared/contract/search';
+import type { SearchQuery } from '@opgave/shared/contract/search';
 import { GROUPS } from '@opgave/shared/method/groups';
 import { PHASES } from '@opgave/shared/method/phases';
-import { IconSearch } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import styles from './search.module.css';
+import { WordsForm } from './WordsForm.tsx';
 
 type SearchFormProps = { readonly query: SearchQuery; readonly onChange: (query: SearchQuery) => void };
 
 /** What one looks for, and from which group and step. */
 export function SearchForm({ query, onChange }: SearchFormProps) {
-  const t = useText();
-  const [words, setWords] = useState(query.words);
-
-  function handleSubmit(event: FormEvent): void {
-    event.preventDefault();
-    onChange({ ...query, words: words.trim() });
-  }
   return (
-    <form role="search" className={styles['form']} onSubmit={handleSubmit}>
-      <div className={styles['field']}>
-        <TextField
-          type="search"
-          label={t('search.label')}
-          help={t('search.help')}
-          value={words}
-          onChange={setWords}
-          maxLength={MAX_SEARCH}
-          autoComplete="off"
-        />
-        <Button type="submit" variant="primary" icon={<IconSearch aria-hidden="true" />}>
-          {t('search.do')}
-        </Button>
-      </div>
+    <WordsForm words={query.words} onSearch={(words) => onChange({ ...query, words })}>
       <Filters query={query} onChange={onChange} />
-    </form>
+    </WordsForm>
   );
 }
 
