@@ -48,3 +48,19 @@ export function useKeptText(key: string, atFirst = ''): readonly [string, (text:
   );
   return [text, change];
 }
+
+/** The same for a form of more than one field. */
+export function useKeptForm<Draft>(
+  key: string,
+  schema: z.ZodType<Draft>,
+  atFirst: Draft,
+): readonly [Draft, (draft: Draft) => void] {
+  const [draft, setDraft] = useState(() => readKeptAs(key, schema) ?? atFirst);
+  function change(next: Draft): void {
+    setDraft(next);
+    const text = JSON.stringify(next);
+    if (text === JSON.stringify(atFirst)) forgetKept(key);
+    else keep(key, text);
+  }
+  return [draft, change];
+}

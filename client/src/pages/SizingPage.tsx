@@ -1,7 +1,11 @@
+import type { SessionView } from '@opgave/shared/contract/sessions';
+import type { WorkspaceId } from '@opgave/shared/ids';
 import { newestSizing } from '@opgave/shared/method/sessionSizing';
 import { IconArrowsHorizontal } from '@tabler/icons-react';
-import { giveEstimate, sessionsKey, useRunningSession } from '#connection/sessionsApi.ts';
+import { readKeptAs } from '#connection/kept.ts';
+import { giveEstimate, sessionsKey, useNoSessionRuns, useRunningSession } from '#connection/sessionsApi.ts';
 import { useSending } from '#connection/useSending.ts';
+import { EstimateDraft, estimateLines } from '#features/sizing/estimateDraft.ts';
 import { GiveEstimate } from '#features/sizing/GiveEstimate.tsx';
 import { SizingShownCard } from '#features/sizing/SizingShownCard.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -9,7 +13,11 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
+import { UnsentKept } from './UnsentKept.tsx';
 import { useWorkspace } from './workspaceContext.ts';
+
+/** Where an estimate stays that is not given yet. */
+const keptOf = (id: WorkspaceId) => `opgave.sizing.${id}`;
 
 /** Where people estimate without looking at one another, and then see all groups side by side. */
 export function SizingPage() {
@@ -27,14 +35,16 @@ export function SizingPage() {
           {t(`error.${refusal.code}`)}
         </Note>
       )}
+      <NotGiven session={session} />
       {session && open && mayGive && (
         <GiveEstimate
           key={open.number}
           round={open}
           mine={session.sizing?.mine}
           isBusy={isBusy}
+          keptAs={`${keptOf(workspace.id)}.${session.id}.${open.number}`}
           onGive={(estimate) =>
-            void send(() => giveEstimate(workspace.id, session.id, { round: open.number, estimate }))
+            send(() => giveEstimate(workspace.id, session.id, { round: open.number, estimate }))
           }
         />
       )}
@@ -49,5 +59,21 @@ export function SizingPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** What one was still filling in when no more could be given. */
+function NotGiven({ session }: { readonly session: SessionView | undefined }) {
+  const t = useText();
+  const { workspace } = useWorkspace();
+  const noneRuns = useNoSessionRuns(workspace.id);
+  const isOver = session ? session.now.sizing.open === undefined : noneRuns;
+  if (!isOver) return null;
+  return (
+    <UnsentKept
+      under={keptOf(workspace.id)}
+      why={t('sizing.notGiven')}
+      inWords={(key) => estimateLines(t, readKeptAs(key, EstimateDraft)).join('\n')}
+    />
   );
 }

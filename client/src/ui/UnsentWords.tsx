@@ -6,11 +6,13 @@ import styles from './surface.module.css';
 
 type UnsentWordsProps = {
   readonly words: string;
+  /** Why they were not sent. */
+  readonly why?: string | undefined;
   readonly onDone: () => void;
 };
 
 /** Words that somebody was still writing when the moment for them was over; they stay until one says to have them. */
-export function UnsentWords({ words, onDone }: UnsentWordsProps) {
+export function UnsentWords({ words, why, onDone }: UnsentWordsProps) {
   const t = useText();
   if (words.trim() === '') return null;
   return (
@@ -28,7 +30,7 @@ export function UnsentWords({ words, onDone }: UnsentWordsProps) {
         </>
       }
     >
-      {t('aside.notSent')}
+      {why ?? t('aside.notSent')}
     </Note>
   );
 }

@@ -1,27 +1,36 @@
 import type { DotRound } from '@opgave/shared/method/sessionDots';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { forgetKept, useKeptForm } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './dots.module.css';
+import { DotsDraft, draftOf } from './dotsDraft.ts';
 
 type PutDotsProps = {
   readonly round: DotRound;
   readonly mine: readonly number[] | undefined;
   readonly isBusy: boolean;
-  readonly onPut: (given: number[]) => void;
+  /** Where dots stay that are not handed in yet. */
+  readonly keptAs: string;
+  /** Resolves with whether they were taken. */
+  readonly onPut: (given: number[]) => Promise<boolean>;
 };
 
 /** One's own dots: put down, taken back, and handed in together. Nobody looks over one's shoulder. */
-export function PutDots({ round, mine, isBusy, onPut }: PutDotsProps) {
+export function PutDots({ round, mine, isBusy, keptAs, onPut }: PutDotsProps) {
   const t = useText();
-  const [given, setGiven] = useState(() => round.items.map((_, index) => mine?.[index] ?? 0));
+  const [draft, setDraft] = useKeptForm(keptAs, DotsDraft, draftOf(round, mine));
+  const given = draft.map(({ count }) => count);
   const left = round.perPerson - given.reduce((sum, count) => sum + count, 0);
   const isPut = mine !== undefined && given.every((count, index) => count === mine[index]);
 
   function change(index: number, by: number): void {
-    setGiven(given.map((count, place) => (place === index ? count + by : count)));
+    setDraft(draft.map((one, place) => (place === index ? { ...one, count: one.count + by } : one)));
+  }
+
+  async function put(): Promise<void> {
+    if (await onPut(given)) forgetKept(keptAs);
   }
 
   return (
@@ -41,7 +50,7 @@ export function PutDots({ round, mine, isBusy, onPut }: PutDotsProps) {
         ))}
       </ol>
       <div className={styles['row']}>
-        <Button variant="primary" size="lg" isBusy={isBusy} onPress={() => onPut(given)}>
+        <Button variant="primary" size="lg" isBusy={isBusy} onPress={() => void put()}>
           {t(mine === undefined ? 'dots.put' : 'dots.putAgain')}
         </Button>
       </div>

@@ -1,28 +1,34 @@
 import type { Estimate, SizingRound } from '@opgave/shared/method/sessionSizing';
-import { useState } from 'react';
+import { forgetKept, useKeptForm } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { draftOf, type EstimateDraft, readEstimate } from './estimateDraft.ts';
+import { draftOf, EstimateDraft, readEstimate, SEVERITIES } from './estimateDraft.ts';
 import styles from './sizing.module.css';
-
-const SEVERITIES = ['1', '2', '3', '4'] as const;
 
 type GiveEstimateProps = {
   readonly round: SizingRound;
   readonly mine: Estimate | undefined;
   readonly isBusy: boolean;
-  readonly onGive: (estimate: Estimate) => void;
+  /** Where an estimate stays that is not given yet. */
+  readonly keptAs: string;
+  /** Resolves with whether it was taken. */
+  readonly onGive: (estimate: Estimate) => Promise<boolean>;
 };
 
 /** One's own estimate: a range, because nobody knows for sure. Nobody looks over one's shoulder. */
-export function GiveEstimate({ round, mine, isBusy, onGive }: GiveEstimateProps) {
+export function GiveEstimate({ round, mine, isBusy, keptAs, onGive }: GiveEstimateProps) {
   const t = useText();
-  const [draft, setDraft] = useState(() => draftOf(mine));
+  const [draft, setDraft] = useKeptForm(keptAs, EstimateDraft, draftOf(mine));
   const read = readEstimate(draft);
   const isGiven = mine !== undefined && JSON.stringify(draftOf(mine)) === JSON.stringify(draft);
   const change = (part: Partial<EstimateDraft>) => setDraft({ ...draft, ...part });
+
+  async function give(): Promise<void> {
+    if (typeof read !== 'string' && (await onGive(read))) forgetKept(keptAs);
+  }
+
   return (
     <div className={styles['give']}>
       <h2 className={styles['question']}>{round.question}</h2>
@@ -44,7 +50,7 @@ export function GiveEstimate({ round, mine, isBusy, onGive }: GiveEstimateProps)
           size="lg"
           isBusy={isBusy}
           cannotYet={typeof read === 'string' ? t(`sizing.${read}`) : undefined}
-          onPress={() => typeof read !== 'string' && onGive(read)}
+          onPress={() => void give()}
         >
           {t(mine ? 'sizing.giveAgain' : 'sizing.give')}
         </Button>

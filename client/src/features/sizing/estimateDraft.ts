@@ -1,14 +1,19 @@
 import { type Estimate, SIZING } from '@opgave/shared/method/sessionSizing';
+import { z } from 'zod';
+import type { Translate } from '#i18n/textKey.ts';
+
+export const SEVERITIES = ['1', '2', '3', '4'] as const;
 
 /** What somebody is filling in, as typed. */
-export interface EstimateDraft {
-  readonly low: string;
-  readonly high: string;
-  readonly severity: `${Estimate['severity']}` | undefined;
-}
+export const EstimateDraft = z.object({
+  low: z.string(),
+  high: z.string(),
+  severity: z.enum(SEVERITIES).optional(),
+});
+export type EstimateDraft = z.infer<typeof EstimateDraft>;
 
 export function draftOf(mine: Estimate | undefined): EstimateDraft {
-  if (!mine) return { low: '', high: '', severity: undefined };
+  if (!mine) return { low: '', high: '' };
   return { low: String(mine.low), high: String(mine.high), severity: `${mine.severity}` };
 }
 
@@ -28,4 +33,15 @@ export function readEstimate(draft: EstimateDraft): Estimate | EstimateMistake {
   if (high < low) return 'belowLow';
   const severity = SIZING.severities.find((level) => String(level) === draft.severity);
   return severity === undefined ? 'noSeverity' : { low, high, severity };
+}
+
+/** What was filled in so far, a line for each answer. */
+export function estimateLines(t: Translate, draft: EstimateDraft | undefined): readonly string[] {
+  if (!draft) return [];
+  const { low, high, severity } = draft;
+  return [
+    ...(low.trim() === '' ? [] : [`${t('sizing.low')}: ${low}`]),
+    ...(high.trim() === '' ? [] : [`${t('sizing.high')}: ${high}`]),
+    ...(severity ? [`${t('sizing.howSevere')} ${t(`sizing.severity.${severity}`)}`] : []),
+  ];
 }
