@@ -1,6 +1,5 @@
 import type { AssumptionsView } from '@opgave/shared/contract/assumptions';
 import { IconAnchor } from '@tabler/icons-react';
-import { useState } from 'react';
 import { assumptionsKey, useAssumptions } from '#connection/assumptionsApi.ts';
 import { useOptions } from '#connection/optionsApi.ts';
 import { KEYS } from '#connection/queries.ts';
@@ -16,6 +15,7 @@ import { Page } from '#ui/Page.tsx';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Refusal } from '#ui/Refusal.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
@@ -71,17 +71,21 @@ function Assumptions({ view }: { readonly view: AssumptionsView }) {
 
 function NewAssumption() {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen) {
+  const adding = useInPlace();
+  if (!adding.isOpen) {
     return (
       <div>
-        <Button onPress={() => setIsOpen(true)}>{t('assumption.add')}</Button>
+        <Button ref={adding.button} onPress={adding.open}>
+          {t('assumption.add')}
+        </Button>
       </div>
     );
   }
   return (
     <Part title={t('assumption.add')}>
-      <AssumptionForm assumption={undefined} onDone={() => setIsOpen(false)} />
+      <div ref={adding.form}>
+        <AssumptionForm assumption={undefined} onDone={adding.close} />
+      </div>
     </Part>
   );
 }

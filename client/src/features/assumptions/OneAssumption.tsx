@@ -1,11 +1,12 @@
 import type { AssumptionView } from '@opgave/shared/contract/assumptions';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { removeAssumption } from '#connection/assumptionsApi.ts';
 import { useTableDates } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from '#ui/part.module.css';
 import { RemoveButton } from '#ui/RemoveButton.tsx';
+import { type InPlace, useInPlace } from '#ui/useInPlace.ts';
 import { AssumptionForm } from './AssumptionForm.tsx';
 import { useOnAssumptions } from './assumptionContext.ts';
 import own from './assumptions.module.css';
@@ -21,12 +22,12 @@ type OneAssumptionProps = {
 
 /** One thing that is taken for granted: how it stands, what is known of it, and what rests on it. */
 export function OneAssumption({ assumption, renderSentences }: OneAssumptionProps) {
-  const [shown, setShown] = useState<'change' | 'find'>();
-  const close = () => setShown(undefined);
-  if (shown === 'change') {
+  const changing = useInPlace();
+  const finding = useInPlace();
+  if (changing.isOpen) {
     return (
-      <li data-place={assumption.id}>
-        <AssumptionForm assumption={assumption} onDone={close} />
+      <li data-place={assumption.id} ref={changing.form}>
+        <AssumptionForm assumption={assumption} onDone={changing.close} />
       </li>
     );
   }
@@ -36,10 +37,12 @@ export function OneAssumption({ assumption, renderSentences }: OneAssumptionProp
       <Evidence assumption={assumption} />
       <Resting assumption={assumption} />
       {renderSentences()}
-      {shown === 'find' ? (
-        <FoundForm assumption={assumption} onDone={close} />
+      {finding.isOpen ? (
+        <div ref={finding.form}>
+          <FoundForm assumption={assumption} onDone={finding.close} />
+        </div>
       ) : (
-        <Actions assumption={assumption} onShow={setShown} />
+        <Actions assumption={assumption} changing={changing} finding={finding} />
       )}
     </li>
   );
@@ -99,9 +102,9 @@ function Resting({ assumption }: Shown) {
   return <p>{t('assumption.rests', { what: resting.join('; ') })}</p>;
 }
 
-type ActionsProps = Shown & { readonly onShow: (shown: 'change' | 'find') => void };
+type ActionsProps = Shown & { readonly changing: InPlace; readonly finding: InPlace };
 
-function Actions({ assumption, onShow }: ActionsProps) {
+function Actions({ assumption, changing, finding }: ActionsProps) {
   const t = useText();
   const { workspaceId, view, send } = useOnAssumptions();
   const { id, version, text, mayFind, standing } = assumption;
@@ -110,14 +113,19 @@ function Actions({ assumption, onShow }: ActionsProps) {
   return (
     <div className={styles['actions']}>
       {mayFind && (
-        <Button size="sm" variant={standing === 'due' ? 'outline' : 'quiet'} onPress={() => onShow('find')}>
+        <Button
+          size="sm"
+          variant={standing === 'due' ? 'outline' : 'quiet'}
+          ref={finding.button}
+          onPress={finding.open}
+        >
           {t('assumption.findOut')}
           {about}
         </Button>
       )}
       {view.mayWrite && (
         <>
-          <Button size="sm" variant="quiet" onPress={() => onShow('change')}>
+          <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
             {t('route.change')}
             {about}
           </Button>

@@ -1,12 +1,13 @@
 import type { RoundView } from '@opgave/shared/contract/consent';
 import { MAX_MINORITY } from '@opgave/shared/contract/consentSent';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { type AnswerPlace, useKeptWords } from './keptAnswer.ts';
 import styles from './result.module.css';
 
@@ -24,19 +25,23 @@ type MinorityTextProps = {
 export function MinorityText(props: MinorityTextProps) {
   const { minority } = props;
   const t = useText();
-  const [isWriting, setIsWriting] = useState(false);
+  const writing = useInPlace();
   if (minority.text === '' && !minority.mayWrite) return null;
-  const isForm = minority.mayWrite && (isWriting || minority.text === '');
+  const isForm = minority.mayWrite && (writing.isOpen || minority.text === '');
   return (
     <Frame group={minority.group}>
       {isForm ? (
-        <MinorityForm {...props} onDone={() => setIsWriting(false)} />
+        <div ref={writing.form}>
+          <MinorityForm {...props} onDone={writing.close} />
+        </div>
       ) : (
         <>
           <p className={styles['words']}>{minority.text}</p>
           {minority.mayWrite && (
             <div>
-              <Button onPress={() => setIsWriting(true)}>{t('round.minorityChange')}</Button>
+              <Button ref={writing.button} onPress={writing.open}>
+                {t('round.minorityChange')}
+              </Button>
             </div>
           )}
         </>

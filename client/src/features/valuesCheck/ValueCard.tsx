@@ -1,6 +1,6 @@
 import type { AnswerHarm, PictureView, ValueView } from '@opgave/shared/contract/valuesCheck';
 import type { ScoreId, WorkspaceId } from '@opgave/shared/ids';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import { answerHarm, valuesKey } from '#connection/valuesApi.ts';
@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { CardActions } from '#ui/CardActions.tsx';
 import { Note } from '#ui/Note.tsx';
+import { useInPlace } from '#ui/useInPlace.ts';
 import { useIsPhone } from '#ui/useMedia.ts';
 import { Harm } from './Harm.tsx';
 import { Movement } from './Movement.tsx';
@@ -37,9 +38,13 @@ export function ValueCard(props: ValueCardProps) {
   const words = useWordsOf(view);
   const headId = useId();
   const isPhone = useIsPhone();
-  const [isWeighing, setIsWeighing] = useState(false);
-  if (isWeighing && rights.mayWeigh) {
-    return <WeighCard isNext workspaceId={workspaceId} view={view} onWeighed={() => setIsWeighing(false)} />;
+  const weighing = useInPlace();
+  if (weighing.isOpen && rights.mayWeigh) {
+    return (
+      <div ref={weighing.form}>
+        <WeighCard isNext workspaceId={workspaceId} view={view} onWeighed={weighing.close} />
+      </div>
+    );
   }
   const isWeighed = view.mine.score !== undefined;
   const caption = t('values.table', { value: words.name });
@@ -58,7 +63,7 @@ export function ValueCard(props: ValueCardProps) {
         <Reasons scores={picture.scores} />
         {rights.mayWeigh && (
           <CardActions>
-            <Button variant="quiet" size="sm" onPress={() => setIsWeighing(true)}>
+            <Button variant="quiet" size="sm" ref={weighing.button} onPress={weighing.open}>
               {t(isWeighed ? 'values.change' : 'values.weighThis')}
             </Button>
           </CardActions>

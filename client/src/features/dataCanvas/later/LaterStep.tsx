@@ -1,11 +1,13 @@
 import type { LaterStep as Step } from '@opgave/shared/method/dataCanvas';
 import { LATER_FIELDS } from '@opgave/shared/method/dataFields';
 import { isAskedFor } from '@opgave/shared/method/dataLater';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
+import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { useCanvas } from '../canvasContext.ts';
+import styles from '../dataCanvas.module.css';
 import { stepNumber } from '../stepWords.ts';
 import { DataAnswer } from './DataAnswer.tsx';
 import { Items } from './Items.tsx';
@@ -17,6 +19,10 @@ type LaterStepProps = { readonly step: Step; readonly mayWrite: boolean; readonl
 export function LaterStep({ step, mayWrite: mayChange, isDone }: LaterStepProps) {
   const t = useText();
   const [isChanging, setIsChanging] = useState(false);
+  const around = useRef<HTMLDivElement>(null);
+  const keep = useKeptFocus(() =>
+    around.current?.querySelector<HTMLElement>('button, input, textarea, select'),
+  );
   const mayWrite = mayChange && (!isDone || isChanging);
   const { view } = useCanvas();
   const answers = Object.fromEntries(view.later.answers.map(({ key, text }) => [key, text]));
@@ -26,7 +32,7 @@ export function LaterStep({ step, mayWrite: mayChange, isDone }: LaterStepProps)
       min > 0 || isAskedFor(key, answers) || (key === 'specialRules' && hasFlags) || answers[key],
   );
   return (
-    <>
+    <div className={styles['asked']} ref={around} onFocus={keep}>
       {mayChange && isDone && !isChanging && (
         <div>
           <Button size="sm" onPress={() => setIsChanging(true)}>
@@ -45,6 +51,6 @@ export function LaterStep({ step, mayWrite: mayChange, isDone }: LaterStepProps)
         </Note>
       )}
       {step === 'law' && answers['outcome'] === 'unclear' && <Note role="status">{t('data.unclear')}</Note>}
-    </>
+    </div>
   );
 }
