@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTableTime } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
+import parts from '#ui/part.module.css';
 import styles from './anonymous.module.css';
 
 type WhatWasSaidProps = {
@@ -22,12 +23,12 @@ export function WhatWasSaid({ moment, session }: WhatWasSaidProps) {
         {moment.question}
       </h2>
       {session && (
-        <p className={styles['soft']}>
+        <p className={parts['small']}>
           {session.title}
           {session.begunAt !== undefined && ` · ${day(session.begunAt)}`}
         </p>
       )}
-      {moment.lines.length === 0 && <p className={styles['soft']}>{t('anonymous.nothing')}</p>}
+      {moment.lines.length === 0 && <p className={parts['small']}>{t('anonymous.nothing')}</p>}
       <ul className={styles['lines']}>
         {moment.lines.map((line, index) => (
           <li key={index}>{line}</li>

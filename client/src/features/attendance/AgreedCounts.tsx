@@ -1,5 +1,6 @@
 import type { AttendanceView } from '@opgave/shared/contract/sessions';
 import { useText } from '#i18n/useText.ts';
+import parts from '#ui/part.module.css';
 import styles from './attendance.module.css';
 
 /** How many of each side take part by the agreements; never who. */
@@ -8,7 +9,7 @@ export function AgreedCounts({ agreed }: { readonly agreed: NonNullable<Attendan
   if (agreed.length === 0) return null;
   return (
     <div>
-      <p className={styles['soft']}>{t('attendance.agreed')}</p>
+      <p className={parts['small']}>{t('attendance.agreed')}</p>
       <ul className={styles['counts']} aria-label={t('attendance.agreed')}>
         {agreed.map(({ side, agreed: count, people }) => (
           <li key={side}>

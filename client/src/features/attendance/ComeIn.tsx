@@ -1,6 +1,7 @@
 import { IconDoorEnter, IconDoorExit } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import styles from './attendance.module.css';
 
 type ComeInProps = {
@@ -26,7 +27,7 @@ export function ComeIn({ isHere, isBusy, days, onChange }: ComeInProps) {
           {t(isHere ? 'attendance.go' : 'attendance.iAmHere')}
         </Button>
       </div>
-      <p className={styles['soft']}>{t('attendance.kept', { count: days })}</p>
+      <p className={parts['small']}>{t('attendance.kept', { count: days })}</p>
     </div>
   );
 }

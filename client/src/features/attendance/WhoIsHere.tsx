@@ -5,6 +5,7 @@ import { useText } from '#i18n/useText.ts';
 import { GroupShape } from '#ui/GroupShape.tsx';
 import { GroupTag } from '#ui/GroupTag.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import parts from '#ui/part.module.css';
 import styles from './attendance.module.css';
 
 type People = NonNullable<AttendanceView['people']>;
@@ -21,7 +22,7 @@ export function WhoIsHere({ groups, people, onLeave }: WhoIsHereProps) {
   const clock = useTableTime({ hour: '2-digit', minute: '2-digit' });
   return (
     <>
-      {groups.length === 0 && <p className={styles['soft']}>{t('attendance.nobody')}</p>}
+      {groups.length === 0 && <p className={parts['small']}>{t('attendance.nobody')}</p>}
       <ul className={styles['counts']} aria-label={t('attendance.perGroup')}>
         {groups.map(({ group, people: count }) => (
           <li key={group ?? 'others'}>

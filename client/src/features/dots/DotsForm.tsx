@@ -2,6 +2,7 @@ import { DOTS } from '@opgave/shared/method/sessionDots';
 import { type ComponentType, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './dots.module.css';
@@ -33,7 +34,7 @@ export function DotsForm({ sources, MoreSources, isBusy, onOpen }: DotsFormProps
   const tooFew = items.length < DOTS.items.min ? t('dots.tooFew') : undefined;
   return (
     <>
-      <p className={styles['soft']}>{t('dots.lead')}</p>
+      <p className={parts['small']}>{t('dots.lead')}</p>
       <TextArea
         label={t('dots.items')}
         help={t('dots.itemsHelp')}
@@ -41,7 +42,7 @@ export function DotsForm({ sources, MoreSources, isBusy, onOpen }: DotsFormProps
         onChange={setWords}
         rows={5}
       />
-      <div className={styles['row']}>
+      <div className={parts['actions']}>
         {sources.map(({ name, lines }) => (
           <Button key={name} size="sm" variant="quiet" onPress={() => take(lines)}>
             {name}

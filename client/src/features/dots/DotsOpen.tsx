@@ -1,6 +1,7 @@
 import type { DotRound } from '@opgave/shared/method/sessionDots';
 import { useText } from '#i18n/useText.ts';
 import { DropButton } from '#ui/DropButton.tsx';
+import parts from '#ui/part.module.css';
 import { ShowButton } from '#ui/ShowButton.tsx';
 import styles from './dots.module.css';
 
@@ -17,13 +18,13 @@ export function DotsOpen({ round, placed, isBusy, onClose }: DotsOpenProps) {
   return (
     <>
       <p role="status">{t('dots.placed', { count: placed })}</p>
-      <p className={styles['soft']}>{t('dots.hidden')}</p>
+      <p className={parts['small']}>{t('dots.hidden')}</p>
       <ul className={styles['lines']}>
         {round.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <div className={styles['row']}>
+      <div className={parts['actions']}>
         <ShowButton label={t('dots.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         <DropButton label={t('dots.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>

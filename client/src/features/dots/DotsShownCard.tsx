@@ -3,6 +3,7 @@ import { IconChartDots, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import { DotsPicture } from './DotsPicture.tsx';
 import { DotsTable } from './DotsTable.tsx';
 import styles from './dots.module.css';
@@ -22,7 +23,7 @@ export function DotsShownCard({ dots }: { readonly dots: DotsShown }) {
           <GroupsOfDots columns={dots.columns} />
         </>
       )}
-      <p className={styles['soft']}>{t('dots.noDecision')}</p>
+      <p className={parts['small']}>{t('dots.noDecision')}</p>
       <div>
         <Button
           variant="quiet"

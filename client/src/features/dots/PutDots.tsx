@@ -4,6 +4,7 @@ import { forgetKept, useKeptForm } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import parts from '#ui/part.module.css';
 import styles from './dots.module.css';
 import { DotsDraft, draftOf } from './dotsDraft.ts';
 
@@ -49,12 +50,12 @@ export function PutDots({ round, mine, isBusy, keptAs, onPut }: PutDotsProps) {
           />
         ))}
       </ol>
-      <div className={styles['row']}>
+      <div className={parts['actions']}>
         <Button variant="primary" size="lg" isBusy={isBusy} onPress={() => void put()}>
           {t(mine === undefined ? 'dots.put' : 'dots.putAgain')}
         </Button>
       </div>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={parts['small']}>
         {isPut ? t('dots.isPut') : t('dots.notYet')}
       </p>
     </div>

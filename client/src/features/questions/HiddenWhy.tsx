@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts';
-import styles from './questions.module.css';
+import parts from '#ui/part.module.css';
 
 type HiddenWhyProps = { readonly words: { readonly hidden?: string | undefined; readonly isMine: boolean } };
 
@@ -8,7 +8,7 @@ export function HiddenWhy({ words: { hidden, isMine } }: HiddenWhyProps) {
   const t = useText();
   if (hidden === undefined) return null;
   return (
-    <p className={styles['soft']}>
+    <p className={parts['small']}>
       {t(isMine ? 'sessionOrder.hiddenMine' : 'sessionOrder.hiddenBecause', { reason: hidden })}
     </p>
   );

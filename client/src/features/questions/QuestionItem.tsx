@@ -2,6 +2,7 @@ import { IconHandStop } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import parts from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
 import { CardLine } from './CardLine.tsx';
 import { HiddenWhy } from './HiddenWhy.tsx';
@@ -28,7 +29,7 @@ export function QuestionItem({ question, tools }: QuestionItemProps) {
         {text !== '' && <h3 className={styles['text']}>{text}</h3>}
         <HiddenWhy words={question} />
         {letThrough !== undefined && (
-          <p className={styles['soft']}>{t('questions.letThroughBecause', { reason: letThrough })}</p>
+          <p className={parts['small']}>{t('questions.letThroughBecause', { reason: letThrough })}</p>
         )}
         {cards.length > 0 && !isHidden && (
           <ul className={styles['cards']} aria-label={t('questions.cards')}>
@@ -93,7 +94,7 @@ function MyHand({ isHeld, isUp, onHand }: MyHandProps) {
       >
         {t(isUp ? 'questions.myHand' : 'questions.hand')}
       </Button>
-      {isHeld && isUp && <span className={styles['soft']}>{t('questions.handWaits')}</span>}
+      {isHeld && isUp && <span className={parts['small']}>{t('questions.handWaits')}</span>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { QuestionsView } from '@opgave/shared/contract/questions';
 import { type FocusEvent, useId, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
+import parts from '#ui/part.module.css';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import styles from './questions.module.css';
@@ -63,8 +64,8 @@ function Lot({ title, why, none, list, tools }: LotProps) {
   return (
     <section className={styles['part']} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      {why && <p className={styles['soft']}>{why}</p>}
-      {list.length === 0 && none && <p className={styles['soft']}>{none}</p>}
+      {why && <p className={parts['small']}>{why}</p>}
+      {list.length === 0 && none && <p className={parts['small']}>{none}</p>}
       <ul className={styles['list']} aria-labelledby={heading}>
         {list.map((question) => (
           <QuestionItem key={question.id} question={question} tools={tools} />

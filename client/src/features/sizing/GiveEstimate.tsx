@@ -3,6 +3,7 @@ import { forgetKept, useKeptForm } from '#connection/kept.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import parts from '#ui/part.module.css';
 import { TextField } from '#ui/TextField.tsx';
 import { draftOf, EstimateDraft, readEstimate, SEVERITIES } from './estimateDraft.ts';
 import styles from './sizing.module.css';
@@ -37,7 +38,7 @@ export function GiveEstimate({ round, mine, isBusy, keptAs, onGive }: GiveEstima
         <TextField label={t('sizing.low')} value={draft.low} onChange={(low) => change({ low })} />
         <TextField label={t('sizing.high')} value={draft.high} onChange={(high) => change({ high })} />
       </div>
-      <p className={styles['soft']}>{t('sizing.rangeHelp')}</p>
+      <p className={parts['small']}>{t('sizing.rangeHelp')}</p>
       <ChoiceCards
         label={t('sizing.howSevere')}
         value={draft.severity}
@@ -55,7 +56,7 @@ export function GiveEstimate({ round, mine, isBusy, keptAs, onGive }: GiveEstima
           {t(mine ? 'sizing.giveAgain' : 'sizing.give')}
         </Button>
       </div>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={parts['small']}>
         {t(isGiven ? 'sizing.isGiven' : 'sizing.notYet')}
       </p>
     </div>

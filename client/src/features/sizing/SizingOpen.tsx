@@ -1,8 +1,8 @@
 import type { SizingRound } from '@opgave/shared/method/sessionSizing';
 import { useText } from '#i18n/useText.ts';
 import { DropButton } from '#ui/DropButton.tsx';
+import parts from '#ui/part.module.css';
 import { ShowButton } from '#ui/ShowButton.tsx';
-import styles from './sizing.module.css';
 
 type SizingOpenProps = {
   readonly round: SizingRound;
@@ -18,8 +18,8 @@ export function SizingOpen({ round, given, isBusy, onClose }: SizingOpenProps) {
     <>
       <p>{round.question}</p>
       <p role="status">{t('sizing.given', { count: given })}</p>
-      <p className={styles['soft']}>{t('sizing.hidden')}</p>
-      <div className={styles['row']}>
+      <p className={parts['small']}>{t('sizing.hidden')}</p>
+      <div className={parts['actions']}>
         <ShowButton label={t('sizing.show')} isBusy={isBusy} onShow={() => onClose(true)} />
         <DropButton label={t('sizing.drop')} isBusy={isBusy} onDrop={() => onClose(false)} />
       </div>

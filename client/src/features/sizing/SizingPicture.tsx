@@ -1,6 +1,7 @@
 import type { SizingColumn, SizingShown } from '@opgave/shared/method/sessionSizing';
 import { endOfScale, placeOfSize } from '@opgave/shared/method/sizing';
 import { useLanguage, useText } from '#i18n/useText.ts';
+import parts from '#ui/part.module.css';
 import { Severities } from './Severities.tsx';
 import styles from './sizing.module.css';
 import { sizingRows } from './sizingRows.ts';
@@ -28,7 +29,7 @@ export function SizingPicture({ shown, size }: SizingPictureProps) {
                 <Bar column={column} most={most} />
                 <span className={styles['numbers']}>
                   {newest > 1 && (
-                    <span className={styles['soft']}>{t(`sizing.attempt.${attempt > 1 ? 2 : 1}`)} </span>
+                    <span className={parts['soft']}>{t(`sizing.attempt.${attempt > 1 ? 2 : 1}`)} </span>
                   )}
                   {t('sizing.range', { low: number.format(column.low), high: number.format(column.high) })}
                 </span>

@@ -3,6 +3,7 @@ import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import { SizingPicture } from './SizingPicture.tsx';
 import { SizingTable } from './SizingTable.tsx';
 import styles from './sizing.module.css';
@@ -15,7 +16,7 @@ export function SizingShownCard({ shown }: { readonly shown: readonly SizingShow
     <div className={styles['give']}>
       <h2 className={styles['question']}>{shown.at(-1)?.question}</h2>
       {isTable ? <SizingTable shown={shown} /> : <SizingPicture shown={shown} />}
-      <p className={styles['soft']}>{t('sizing.talk')}</p>
+      <p className={parts['small']}>{t('sizing.talk')}</p>
       <div>
         <Button
           variant="quiet"

@@ -4,6 +4,7 @@ import { SWITCH_MARKS, type SwitchMark, type SwitchRound } from '@opgave/shared/
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import parts from '#ui/part.module.css';
 import styles from './switching.module.css';
 
 type MarkSentencesProps = {
@@ -40,7 +41,7 @@ export function MarkSentences({ round, toMark, onMark }: MarkSentencesProps) {
           </li>
         ))}
       </ol>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={parts['small']}>
         {t('switch.markedOf', { done, all: toMark.length })}
       </p>
     </div>

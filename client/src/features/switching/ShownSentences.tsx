@@ -4,6 +4,7 @@ import { QUESTIONS } from '@opgave/shared/method/sessionQuestions';
 import { useId } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { HideOrShow } from '#ui/HideOrShow.tsx';
+import parts from '#ui/part.module.css';
 import { MarkCounts } from './MarkCounts.tsx';
 import styles from './switching.module.css';
 import { WhoseWords } from './WhoseWords.tsx';
@@ -35,11 +36,11 @@ export function ShownSentences({ shown: { number: round, sentences }, isBusy, or
           <li key={sentence.id}>
             {sentence.text !== '' && <q>{sentence.text}</q>}
             {sentence.hidden !== undefined && (
-              <p className={styles['soft']}>{t('sessionOrder.hiddenBecause', { reason: sentence.hidden })}</p>
+              <p className={parts['small']}>{t('sessionOrder.hiddenBecause', { reason: sentence.hidden })}</p>
             )}
             <WhoseWords pair={sentence} />
             {sentence.marks && (
-              <span className={styles['soft']}>
+              <span className={parts['small']}>
                 <MarkCounts marks={sentence.marks} />
               </span>
             )}

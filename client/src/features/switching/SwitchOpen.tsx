@@ -4,8 +4,8 @@ import { IconSend } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
 import { AskFirst } from '#ui/AskFirst.tsx';
 import { DropButton } from '#ui/DropButton.tsx';
+import parts from '#ui/part.module.css';
 import { ShowButton } from '#ui/ShowButton.tsx';
-import styles from './switching.module.css';
 
 type SwitchOpenProps = {
   readonly round: SwitchRound;
@@ -26,8 +26,8 @@ export function SwitchOpen({ round, counts, isBusy, onGiveOut, onClose }: Switch
         {t('switch.sentences', { count: counts.sentences })}{' '}
         {!isWriting && t('switch.marks', { count: counts.marks })}
       </p>
-      <p className={styles['soft']}>{t(isWriting ? 'switch.hidden' : 'switch.hiddenMarks')}</p>
-      <div className={styles['row']}>
+      <p className={parts['small']}>{t(isWriting ? 'switch.hidden' : 'switch.hiddenMarks')}</p>
+      <div className={parts['actions']}>
         {isWriting ? (
           <AskFirst
             isBusy={isBusy}

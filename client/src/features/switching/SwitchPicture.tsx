@@ -1,6 +1,7 @@
 import { understanding } from '@opgave/shared/method/perspectiveSwitch';
 import type { SwitchPair, SwitchShown } from '@opgave/shared/method/sessionSwitch';
 import { useText } from '#i18n/useText.ts';
+import parts from '#ui/part.module.css';
 import { MarkCounts } from './MarkCounts.tsx';
 import styles from './switching.module.css';
 import { type SwitchRow, switchRows } from './switchRows.ts';
@@ -39,7 +40,7 @@ function Attempt({ attempt, pair, newest }: AttemptProps) {
         ))}
       </span>
       <span className={styles['score']}>
-        {newest > 1 && <span className={styles['soft']}>{t(`switch.attempt.${attempt > 1 ? 2 : 1}`)} </span>}
+        {newest > 1 && <span className={parts['soft']}>{t(`switch.attempt.${attempt > 1 ? 2 : 1}`)} </span>}
         {score !== undefined && t('switch.score', { score })}
       </span>
       <span className={styles['marks']}>

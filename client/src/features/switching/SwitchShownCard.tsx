@@ -3,6 +3,7 @@ import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import { SwitchPicture } from './SwitchPicture.tsx';
 import { SwitchTable } from './SwitchTable.tsx';
 import styles from './switching.module.css';
@@ -17,7 +18,7 @@ export function SwitchShownCard({ shown }: { readonly shown: readonly SwitchShow
     <div className={styles['give']}>
       <h2 className={styles['question']}>{newest?.question}</h2>
       {isTable ? <SwitchTable shown={shown} /> : <SwitchPicture shown={shown} />}
-      <p className={styles['soft']}>{t('switch.talk')}</p>
+      <p className={parts['small']}>{t('switch.talk')}</p>
       <div>
         <Button
           variant="quiet"

@@ -2,6 +2,7 @@ import type { Group } from '@opgave/shared/method/groups';
 import type { SwitchPair } from '@opgave/shared/method/sessionSwitch';
 import { useLanguage, useText } from '#i18n/useText.ts';
 import { GroupTag } from '#ui/GroupTag.tsx';
+import parts from '#ui/part.module.css';
 import styles from './switching.module.css';
 
 /** "Uitvoerders over Inwoners", with the shape of each. */
@@ -9,7 +10,7 @@ export function WhoseWords({ pair }: { readonly pair: Pick<SwitchPair, 'from' | 
   const t = useText();
   return (
     <span className={styles['whose']}>
-      <Groups groups={pair.from} /> <span className={styles['soft']}>{t('switch.about')}</span>{' '}
+      <Groups groups={pair.from} /> <span className={parts['soft']}>{t('switch.about')}</span>{' '}
       <Groups groups={pair.about} />
     </span>
   );

@@ -7,6 +7,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
+import parts from '#ui/part.module.css';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './switching.module.css';
 
@@ -94,7 +95,7 @@ function Sentence({ about, written, isFull, isBusy, keptAs, onWrite }: SentenceP
           {t(isNew ? 'switch.give' : 'switch.giveAgain')}
         </Button>
       </div>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={parts['small']}>
         {t(written === text.trim() ? 'switch.isGiven' : 'switch.notYet')}
       </p>
     </>

@@ -3,6 +3,7 @@ import { type FormEvent, type Ref, useState } from 'react';
 import type { OnStale } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/part.module.css';
 import { TextField } from '#ui/TextField.tsx';
 import { useSeenVersion } from '#ui/useSeenVersion.ts';
 import styles from './when.module.css';
@@ -55,7 +56,7 @@ export function MomentForm({ at, version, timeZone, isBusy, ...props }: MomentFo
         />
         <TextField label={t('session.hour')} type="time" value={clock} onChange={setClock} />
       </div>
-      <p className={styles['soft']}>{t('session.hourOfTable', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      <p className={parts['small']}>{t('session.hourOfTable', { zone: timeZone.replaceAll('_', ' ') })}</p>
       <div className={styles['row']}>
         <Button type="submit" isBusy={isBusy}>
           {t('session.setMoment')}
