@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { ChoiceCards } from '#ui/ChoiceCards.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { GroupShape } from '#ui/GroupShape.tsx';
+import { LinkField } from '#ui/LinkField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -11,6 +13,7 @@ import { Shelf } from './Shelf.tsx';
 
 const MAIL_FIELD = 'gallery-mail';
 const WHY_FIELD = 'gallery-why';
+const LINK = 'https://opgave.example/deur/vroeger-gevonden-schulden-en-brieven';
 
 function Fields() {
   const [name, setName] = useState('Yusuf');
@@ -84,10 +87,25 @@ function Choices() {
   );
 }
 
+function Links() {
+  return (
+    <Shelf title="Een link om door te geven">
+      <LinkField label="De link naar de deur" link={LINK}>
+        <CopyButton text={LINK} label="Kopieer de link" />
+      </LinkField>
+      <p>De link voor een ander, waar de zin erboven al zegt welke het is:</p>
+      <LinkField label="De link voor een ander" isLabelHidden link={LINK}>
+        <CopyButton text={LINK} label="Kopieer deze link" />
+      </LinkField>
+    </Shelf>
+  );
+}
+
 export function GalleryFields() {
   return (
     <>
       <Fields />
+      <Links />
       <Choices />
     </>
   );
