@@ -80,6 +80,19 @@ describe('[REFERRAL_THEMES] questions about the same', () => {
     expect((await desk(table.facilitator, table)).themes).toEqual([]);
   });
 
+  it('named by two at once keep the first; the other is told, and nothing of theirs is written over unseen', async () => {
+    await sender.ask(key);
+    const [referral] = (await desk(table.facilitator, table)).referrals;
+    const at = `/workspaces/${table.id}/referrals/${referral?.id}/theme`;
+    const named = await Promise.all(
+      ['Brieven', 'Post'].map((theme) => table.facilitator.post(at, { version: referral?.version, theme })),
+    );
+    const [first, second] = named[0]?.status === 204 ? ['brieven', named[1]] : ['post', named[0]];
+    expect(named.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect(second?.body).toMatchObject({ code: 'stale-version' });
+    expect((await desk(table.facilitator, table)).referrals[0]?.theme).toBe(first);
+  });
+
   it('is named by nobody else, and never with a number of a person', async () => {
     await sender.ask(key);
     const karin = await table.join('participant', 'agency');

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { Overtaken } from '#ui/Overtaken.tsx';
 import parts from '#ui/part.module.css';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -29,32 +30,45 @@ export function WhatItIsAbout({ referral }: AboutProps) {
   );
 }
 
+/** What is typed, and over which theme. */
+interface Draft {
+  readonly typed: string;
+  readonly over: string;
+}
+
 function Theme({ referral }: AboutProps) {
   const t = useText();
   const { isBusy, nameTheme } = useAtDoor();
-  const [typed, setTyped] = useState<string>();
-  const [known, setKnown] = useState(referral.theme);
-  const theme = typed ?? referral.theme ?? '';
-  if (known !== referral.theme) {
-    setKnown(referral.theme);
-    // Kept: from here on it is what everyone has.
-    if (typed?.trim() === (referral.theme ?? '')) setTyped(undefined);
-  }
+  const [last, setDraft] = useState<Draft>();
+  const stands = referral.theme ?? '';
+  const isChanged = last !== undefined && last.over !== stands;
+  // Kept, by oneself or with the same words by a colleague: from here on it is what everyone has.
+  const draft = isChanged && isSameTheme(last.typed, stands) ? undefined : last;
+  if (draft !== last) setDraft(draft);
+  const theme = draft?.typed ?? stands;
   return (
-    <div className={styles['line']}>
-      <TextField
-        label={t('rightDoor.theme')}
-        help={t('rightDoor.themeHelp')}
-        value={theme}
-        onChange={setTyped}
-        maxLength={LIMITS.nameLength}
-      />
-      <Button isBusy={isBusy} onPress={() => nameTheme(referral, theme)}>
-        {t('rightDoor.keepTheme')}
-      </Button>
+    <div className={parts['form']}>
+      <Overtaken by={{ isOvertaken: draft !== undefined && isChanged }} now={stands} />
+      <div className={styles['line']}>
+        <TextField
+          label={t('rightDoor.theme')}
+          help={t('rightDoor.themeHelp')}
+          value={theme}
+          onChange={(typed) =>
+            setDraft(typed === stands ? undefined : { typed, over: draft?.over ?? stands })
+          }
+          maxLength={LIMITS.nameLength}
+        />
+        <Button isBusy={isBusy} onPress={() => nameTheme(referral, theme)}>
+          {t('rightDoor.keepTheme')}
+        </Button>
+      </div>
     </div>
   );
 }
+
+/** A theme is kept in small letters. */
+const isSameTheme = (typed: string, theme: string) => typed.trim().toLowerCase() === theme.toLowerCase();
 
 /** Where its story lies, so that one can go and see what becomes of it. */
 function AtTable({ referral: { storyAt } }: AboutProps) {

@@ -58,15 +58,20 @@ function atDoor(view: RightDoorView, child: ReactElement): ReactElement {
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name, { exact: false });
 const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 
-it('[REFERRAL_THEMES] a theme that one types stays when a colleague names another one, and is theirs once it is kept', () => {
+it('[REFERRAL_THEMES] a theme that one types stays when a colleague names another one, which is told before it is replaced', () => {
   const about = (theme?: string) => atDoor(viewWith(), <WhatItIsAbout referral={question({ theme })} />);
-  const { rerender } = render(about('Brieven'));
+  const { rerender } = render(about('brieven'));
   type('rightDoor.theme', 'Te veel brieven');
-  rerender(about('Post'));
+  expect(screen.queryByText('ui.overtaken')).toBeNull();
+  rerender(about('post'));
   expect(field('rightDoor.theme').value).toBe('Te veel brieven');
-  rerender(about('Te veel brieven'));
-  rerender(about('Alle post'));
-  expect(field('rightDoor.theme').value).toBe('Alle post');
+  expect(screen.getByText('ui.overtaken')).toBeTruthy();
+
+  // Kept, in small letters, and then named otherwise by a colleague.
+  rerender(about('te veel brieven'));
+  expect(screen.queryByText('ui.overtaken')).toBeNull();
+  rerender(about('alle post'));
+  expect(field('rightDoor.theme').value).toBe('alle post');
 });
 
 it('[REFERRAL_THEMES] a theme takes a space, so that one can write a word behind it', () => {
