@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './part.module.css';
-import { TextField } from './TextField.tsx';
+import { TextArea } from './TextArea.tsx';
 
 type AskRoomProps = {
   /** What it is, and what it does. */
@@ -22,7 +22,7 @@ export function AskRoom({ lead, label, atFirst = '', maxLength, say, isBusy, onA
   return (
     <>
       <p className={styles['small']}>{lead}</p>
-      <TextField label={label} value={question} onChange={setQuestion} maxLength={maxLength} />
+      <TextArea label={label} value={question} onChange={setQuestion} maxLength={maxLength} rows={2} />
       <div>
         <Button
           isBusy={isBusy}
