@@ -9,6 +9,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { RehearsalTools } from './RehearsalTools.tsx';
+import styles from './sessionPage.module.css';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -35,7 +36,9 @@ function Rehearsing({ view }: { readonly view: SessionView }) {
       width="wide"
       action={<LinkButton to={back}>{t('session.stopRehearsal')}</LinkButton>}
     >
-      <Note tone="warn">{t('session.nobodySees')}</Note>
+      <div className={styles['rehearsal']}>
+        <Note tone="warn">{t('session.nobodySees')}</Note>
+      </div>
       {driver.view.now.course.status === 'ended' ? (
         <Note tone="ok">{t('session.rehearsed')}</Note>
       ) : (

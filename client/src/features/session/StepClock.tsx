@@ -18,12 +18,23 @@ export function StepClock({ timer, at, size }: StepClockProps) {
   const left = timeLeft(timer, at);
   const isLast = timer.kind === 'running' && left > 0 && left <= LAST_MINUTE;
   return (
-    <span className={styles['clock']} data-size={size} data-last={isLast}>
+    <span className={styles['clock']} data-size={size}>
+      {isLast && <Ring left={left} />}
       <span role="timer" aria-label={t('session.timeLeft')}>
         {clockText(left)}
       </span>
       {timer.kind === 'paused' && <span className={styles['clockState']}>{t('session.paused')}</span>}
       {left === 0 && <span className={styles['clockState']}>{t('session.timeIsUp')}</span>}
     </span>
+  );
+}
+
+/** The last minute, as a ring that empties. */
+function Ring({ left }: { readonly left: number }) {
+  return (
+    <svg className={styles['ring']} viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="12" cy="12" r="10" />
+      <circle cx="12" cy="12" r="10" pathLength={LAST_MINUTE} strokeDasharray={`${left} ${LAST_MINUTE}`} />
+    </svg>
   );
 }
