@@ -60,11 +60,11 @@ describe('the copy of a document in this browser', () => {
   });
 
   it('never mixes words of a refused copy into the next one', async () => {
-    const { keeper, store, type, isFull } = onFullDisk();
+    const { keeper, store, doc, type, isFull } = onFullDisk();
     isFull.now = true;
     type('Geweigerd');
     await Promise.resolve();
-    keeper.replace([]);
+    keeper.replace([], Y.encodeStateVector(doc));
     isFull.now = false;
     await settle();
     keeper.flush();
@@ -94,8 +94,8 @@ describe('P07 a page that goes at once', () => {
   });
 
   it('keeps what was typed after a refusal, when the refused copy is not gone yet', async () => {
-    const { keeper, store, type } = onFullDisk();
-    keeper.replace([]);
+    const { keeper, store, doc, type } = onFullDisk();
+    keeper.replace([], Y.encodeStateVector(doc));
     type('Daarna');
     keeper.stop();
     await settle();
@@ -119,7 +119,7 @@ function onFullDisk() {
   const doc = new Y.Doc();
   doc.on('update', (update) => keeper.add(update, true));
   const type = (words: string) => doc.getText('causes').insert(doc.getText('causes').length, words);
-  return { keeper, store, type, isFull };
+  return { keeper, store, doc, type, isFull };
 }
 
 async function settle(): Promise<void> {

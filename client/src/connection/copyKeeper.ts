@@ -12,6 +12,7 @@ export class CopyKeeper {
   readonly #key: string;
   #waiting: Uint8Array[] = [];
   #durable: Uint8Array | undefined;
+  #isNoted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   #isKeeping = true;
@@ -39,7 +40,7 @@ export class CopyKeeper {
   }
 
   flush(): void {
-    this.#remember(this.#queue);
+    this.#remember();
     if (this.#waiting.length === 0 || this.#isAppending) return;
     this.#isAppending = true;
     this.#queue(() => this.#append());
@@ -50,12 +51,8 @@ export class CopyKeeper {
    * goes to the database now, not after what it is still busy with.
    */
   leave(): void {
-    if (this.#going > 0) {
-      this.flush();
-      return;
-    }
-    this.#remember((job) => void this.#run(job));
-    void this.#run(() => this.#append());
+    this.flush();
+    if (this.#going === 0) void this.#run(() => this.#append());
   }
 
   /**
@@ -84,22 +81,32 @@ export class CopyKeeper {
     this.#isStopped = true;
   }
 
+  /** As `noteDurable`, as long as nothing was noted: before one can type. */
+  noteFirst(durable: Uint8Array): void {
+    if (!this.#isNoted) this.noteDurable(durable);
+  }
+
   /** Notes what the server has on disk, so that after a reload one can still tell which words it lacks. */
   noteDurable(durable: Uint8Array): void {
+    this.#isNoted = true;
     this.#durable = durable;
     this.#timer ??= setTimeout(() => this.flush(), OTHERS_WAIT);
   }
 
-  /** First the words are safe, then the copy goes; what is added after this starts a new one. */
-  replace(words: readonly SetAside[]): void {
+  /**
+   * First the words are safe, then the copy goes, as far as `held` has it: what another tab wrote stays. What is added
+   * after this starts a new one.
+   */
+  replace(words: readonly SetAside[], held: Uint8Array): void {
     this.#copy += 1;
     this.#waiting = [];
     this.#durable = undefined;
+    this.#isNoted = false;
     this.#going += 1;
     this.#queue(async () => {
       try {
         await this.#store.putAside(this.#key, words);
-        await this.#store.drop(this.#key);
+        await this.#store.drop(this.#key, held);
       } finally {
         this.#going -= 1;
       }
@@ -114,23 +121,26 @@ export class CopyKeeper {
     });
   }
 
-  #remember(write: (job: () => Promise<void>) => void): void {
+  #remember(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const durable = this.#durable;
     this.#durable = undefined;
-    if (durable) write(() => this.#store.remember(this.#key, durable));
+    if (!durable) return;
+    const job = () => this.#store.remember(this.#key, durable);
+    if (this.#going === 0) void this.#run(job);
+    else this.#queue(job);
   }
 
-  readonly #queue = (job: () => Promise<void>): void => {
+  #queue(job: () => Promise<void>): void {
     this.#work = this.#work.then(() => this.#run(job));
-  };
+  }
 
-  readonly #run = async (job: () => Promise<void>): Promise<void> => {
+  async #run(job: () => Promise<void>): Promise<void> {
     try {
       await job();
     } catch {
       this.#isKeeping = false;
     }
-  };
+  }
 }

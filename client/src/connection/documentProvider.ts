@@ -162,6 +162,7 @@ export class DocumentProvider {
   #synchronised(): void {
     this.#isLoaded = true;
     this.#isFrozen = false;
+    this.#keeper.noteFirst(this.#exchange.known);
     if (!this.#wasJustRefused()) this.#socket.settle();
     if (this.#shown === this.#exchange.replica) return;
     const settled = this.#aside.settle(Y.encodeStateVector(this.#exchange.replica.doc));
@@ -194,7 +195,8 @@ export class DocumentProvider {
   #renew(): void {
     this.#isFrozen = true;
     this.#unsettledSince ??= Date.now();
-    this.#keeper.replace(this.#aside.take(this.#exchange, Date.now()));
+    const held = Y.encodeStateVector(this.#exchange.replica.doc);
+    this.#keeper.replace(this.#aside.take(this.#exchange, Date.now()), held);
     this.#exchange.stop();
     this.#exchange = this.#beginExchange(createReplica());
   }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
@@ -31,4 +31,38 @@ it('P07 keeps the last word of a page that is loaded again in the very moment in
   provider = await startProvider(store);
 
   expect(shownIn(provider)).toBe('<paragraph>Elke dienst</paragraph>');
+});
+
+describe('words that were typed before a refusal at the next visit', () => {
+  const setAside = () => provider.getState().setAside.map(({ text }) => text);
+
+  it('P07 are given back, also when the server had not yet said what it has on disk', async () => {
+    new FakeServer(newestSocket());
+    newestSocket().end(1006);
+    insertIn(provider, 'Elke dienst', 0);
+    provider.stop();
+
+    provider = await startProvider(store);
+    newestSocket().end(4403);
+
+    expect(setAside()).toEqual(['Elke dienst']);
+  });
+
+  it('P07 are not taken along when what another tab typed is refused', async () => {
+    const own = newestSocket();
+    new FakeServer(own).acknowledge();
+    const other = await startProvider(store);
+    new FakeServer(newestSocket()).acknowledge();
+    newestSocket().end(1006);
+    insertIn(other, 'Van een tab die omviel', 0);
+    other.stop();
+    own.end(4403);
+    await vi.advanceTimersByTimeAsync(1);
+    provider.stop();
+
+    provider = await startProvider(store);
+    newestSocket().end(4403);
+
+    expect(setAside()).toEqual(['Van een tab die omviel']);
+  });
 });

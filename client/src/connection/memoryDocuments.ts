@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { hasAll } from './hasAll.ts';
 import type { OfflineDocuments, SetAside } from './offlineDocuments.ts';
 
 /** Keeps nothing beyond this page: for a workspace without offline copies, or a browser that stores nothing. */
@@ -20,7 +21,8 @@ export function createMemoryDocuments(): OfflineDocuments {
     remember: async (key, vector) => {
       durable.set(key, vector);
     },
-    drop: async (key) => {
+    drop: async (key, held) => {
+      if (held && !hasAll(held, updates.get(key) ?? [])) return;
       durable.delete(key);
       updates.delete(key);
     },
@@ -46,9 +48,9 @@ export async function inMemory(device: OfflineDocuments, key: string): Promise<O
   if (copy?.durable) await memory.remember(key, copy.durable);
   return {
     ...memory,
-    async drop(name) {
-      await memory.drop(name);
-      await device.drop(name);
+    async drop(name, held) {
+      await memory.drop(name, held);
+      await device.drop(name, held);
     },
     listAside: (name) => device.listAside(name),
     putAside: (name, words) => device.putAside(name, words),

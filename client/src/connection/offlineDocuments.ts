@@ -1,6 +1,7 @@
 import { DOCUMENT_SCHEMA_VERSION } from '@opgave/shared/contract/wire';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as Y from 'yjs';
+import { hasAll } from './hasAll.ts';
 
 /** Words that came too late to be saved; they stay on the device until their author decides. */
 export interface SetAside {
@@ -25,8 +26,8 @@ export interface OfflineDocuments {
   append(key: string, update: Uint8Array): Promise<void>;
   /** Remembers the state vector that the server has on disk. */
   remember(key: string, durable: Uint8Array): Promise<void>;
-  /** Removes the copy, never the words set aside. */
-  drop(key: string): Promise<void>;
+  /** Removes the copy, never the words set aside. With `held` only when the copy has nothing that this state lacks. */
+  drop(key: string, held?: Uint8Array): Promise<void>;
   listAside(key: string): Promise<readonly SetAside[]>;
   putAside(key: string, words: readonly SetAside[]): Promise<void>;
   forgetAside(ids: readonly string[]): Promise<void>;
@@ -77,7 +78,7 @@ export async function openOfflineDocuments(): Promise<OfflineDocuments> {
     append: async (key, update) => {
       await database.add('updates', { document: key, schema: DOCUMENT_SCHEMA_VERSION, update });
     },
-    drop: (key) => drop(database, key),
+    drop: (key, held) => drop(database, key, held),
     listAside: (key) => database.getAllFromIndex('setAside', 'document', key),
     putAside: (key, words) => putAside(database, key, words),
     forgetAside: (ids) => forgetAside(database, ids),
@@ -127,10 +128,24 @@ async function load(database: IDBPDatabase<OfflineSchema>, key: string): Promise
   return { update, ...(durable && { durable }) };
 }
 
-async function drop(database: IDBPDatabase<OfflineSchema>, key: string): Promise<void> {
+async function drop(
+  database: IDBPDatabase<OfflineSchema>,
+  key: string,
+  held: Uint8Array | undefined,
+): Promise<void> {
   const transaction = database.transaction(['updates', 'durable'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('updates');
-  for (const row of await store.index('document').getAllKeys(key)) await store.delete(row);
+  const index = store.index('document');
+  const rows = await index.getAll(key);
+  if (
+    held &&
+    !hasAll(
+      held,
+      rows.map(({ update }) => update),
+    )
+  )
+    return;
+  for (const row of await index.getAllKeys(key)) await store.delete(row);
   await transaction.objectStore('durable').delete(key);
   await transaction.done;
 }

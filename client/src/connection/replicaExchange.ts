@@ -64,6 +64,11 @@ export class ReplicaExchange {
     return moments.length === 0 ? undefined : Math.min(...moments);
   }
 
+  /** What the server has, as far as it said so. */
+  get known(): Uint8Array {
+    return Y.encodeStateVector(this.#known);
+  }
+
   /** Says what the server had when this replica was last kept. */
   noteKnown(stateVector: Uint8Array): void {
     this.#isKnown = true;
