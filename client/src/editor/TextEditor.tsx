@@ -12,6 +12,7 @@ import hintStyles from './hints/hints.module.css';
 import { useHints } from './hints/hints.ts';
 import { itemAttributes } from './itemAttributes.ts';
 import { KeepParagraph } from './keepParagraph.ts';
+import { KeepPlace } from './keepPlace.ts';
 import { useMarkDesk } from './marks/marks.ts';
 import { wordsMarks } from './marks/wordsMarks.ts';
 import { OneText } from './oneText.ts';
@@ -21,6 +22,9 @@ import { undoOf } from './rootUndo.ts';
 import { useSourceMarks } from './sources/useSourceMarks.ts';
 import styles from './text.module.css';
 import { useWriting } from './writing.ts';
+
+/** What keeps words and carets whole when several people write in one text. */
+const WRITING_TOGETHER: readonly AnyExtension[] = [KeepParagraph, KeepPlace, OneText];
 
 type TextEditorProps = {
   readonly fragment: Y.XmlFragment;
@@ -90,8 +94,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         ...schema,
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
-        KeepParagraph,
-        OneText,
+        ...WRITING_TOGETHER,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...sourceExtensions,
         ...(marked ? [wordsMarks({ desk: marked, fragment })] : []),

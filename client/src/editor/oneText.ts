@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap';
+import { type ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { bindingOf } from './binding.ts';
 
 function isBare(type: unknown): type is Y.XmlElement {
   return type instanceof Y.XmlElement && type.nodeName === 'paragraph' && type.length === 0;
@@ -38,11 +39,6 @@ function withText(binding: ProsemirrorBinding): void {
   };
 }
 
-function bindingOf(sync: unknown): ProsemirrorBinding | undefined {
-  if (typeof sync !== 'object' || sync === null || !('binding' in sync)) return undefined;
-  return sync.binding instanceof ProsemirrorBinding ? sync.binding : undefined;
-}
-
 /** Sees to it that a paragraph made or emptied here has one text, which everybody shares from the first letter on. */
 export const OneText = Extension.create({
   name: 'oneText',
@@ -50,7 +46,7 @@ export const OneText = Extension.create({
     new Plugin({
       key: new PluginKey('oneText'),
       view: ({ state }) => {
-        const binding = bindingOf(ySyncPluginKey.getState(state));
+        const binding = bindingOf(state);
         if (binding) withText(binding);
         return {};
       },

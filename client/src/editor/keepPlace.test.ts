@@ -1,0 +1,62 @@
+import { EXTENSIONS } from '@opgave/shared/document/extensions';
+import { Editor } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { afterEach, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { KeepPlace } from './keepPlace.ts';
+import { undoOf } from './rootUndo.ts';
+
+const editors: Editor[] = [];
+
+afterEach(() => {
+  for (const editor of editors.splice(0)) editor.destroy();
+});
+
+function edit(doc: Y.Doc): Editor {
+  const fragment = doc.getXmlFragment('causes');
+  const editor = new Editor({
+    element: document.createElement('div'),
+    content: { type: 'doc', content: [] },
+    injectCSS: false,
+    extensions: [
+      ...EXTENSIONS.prose,
+      Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(fragment) } }),
+      KeepPlace,
+    ],
+  });
+  editors.push(editor);
+  return editor;
+}
+
+function paragraph(words: string): Y.XmlElement {
+  const made = new Y.XmlElement('paragraph');
+  made.insert(0, [new Y.XmlText(words)]);
+  return made;
+}
+
+/** Where somebody stands in the first of these paragraphs, after another person typed a letter at its beginning. */
+function afterALetter(paragraphs: readonly string[], caret: number): string {
+  const mine = new Y.Doc();
+  const theirs = new Y.Doc();
+  mine.getXmlFragment('causes').push(paragraphs.map(paragraph));
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
+  const editor = edit(mine);
+  editor.commands.setTextSelection(caret);
+  const other = edit(theirs);
+  other.view.dispatch(other.state.tr.insertText('x', 1));
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+  const { $head } = editor.state.selection;
+  const words = $head.parent.textContent;
+  return `${$head.index(0)}: ${words.slice(0, $head.parentOffset)}|${words.slice($head.parentOffset)}`;
+}
+
+it.each([
+  ['that reads the same', ['Elke dienst', 'Elke dienst'], 12, '0: xElke dienst|'],
+  ['that begins the same', ['Elke', 'Elke dienst'], 5, '0: xElke|'],
+  ['that is as empty', ['', ''], 1, '0: |x'],
+])(
+  'P09 the caret stays in its paragraph when somebody else writes there, beside one %s',
+  (_, words, caret, place) => {
+    expect(afterALetter(words, caret)).toBe(place);
+  },
+);
