@@ -5,6 +5,7 @@ import { Page } from '#ui/Page.tsx';
 import { GalleryActions } from './GalleryActions.tsx';
 import { GalleryFields } from './GalleryFields.tsx';
 import { GalleryPeople } from './GalleryPeople.tsx';
+import { GallerySession } from './GallerySession.tsx';
 import { GallerySigns } from './GallerySigns.tsx';
 import styles from './gallery.module.css';
 
@@ -28,6 +29,7 @@ export function GalleryPage() {
           <GalleryFields />
           <GalleryPeople />
           <GallerySigns />
+          <GallerySession />
         </div>
       </Page>
     </main>

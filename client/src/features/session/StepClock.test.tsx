@@ -22,6 +22,7 @@ it.each([
   );
   const clock = screen.getByRole('timer');
   expect(clock.textContent).toBe(told);
+  expect(clock.parentElement?.dataset['last']).toBe(String(ring !== undefined));
   expect(container.querySelector('svg circle:last-child')?.getAttribute('stroke-dasharray')).toBe(ring);
   expect(screen.queryByText('session.timeIsUp') !== null).toBe(told === '0:00');
 });

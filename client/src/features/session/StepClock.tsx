@@ -18,13 +18,13 @@ export function StepClock({ timer, at, size }: StepClockProps) {
   const left = timeLeft(timer, at);
   const isLast = timer.kind === 'running' && left > 0 && left <= LAST_MINUTE;
   return (
-    <span className={styles['clock']} data-size={size}>
-      {isLast && <Ring left={left} />}
+    <span className={styles['clock']} data-size={size} data-last={isLast}>
       <span role="timer" aria-label={t('session.timeLeft')}>
         {clockText(left)}
       </span>
       {timer.kind === 'paused' && <span className={styles['clockState']}>{t('session.paused')}</span>}
       {left === 0 && <span className={styles['clockState']}>{t('session.timeIsUp')}</span>}
+      {isLast && size === 'room' && <Ring left={left} />}
     </span>
   );
 }
