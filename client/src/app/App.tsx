@@ -6,7 +6,6 @@ import { createQueryClient } from '#connection/queries.ts';
 import { TextProvider } from '#i18n/TextProvider.tsx';
 import { ToastProvider } from '#ui/Toast.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 function openQueries(): QueryClient {
@@ -21,7 +20,7 @@ export function App() {
   const [queries] = useState(openQueries);
   return (
     <TextProvider>
-      <ErrorBoundary fallback={<BrokenPage />}>
+      <ErrorBoundary>
         <QueryClientProvider client={queries}>
           <ToastProvider>
             <BrowserRouter>

@@ -1,104 +1,64 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
 import { HomePage } from '#pages/HomePage.tsx';
 import { LostPage } from '#pages/LostPage.tsx';
 import { NowPage } from '#pages/NowPage.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { CHOOSING_ROUTES } from './choosingRoutes.tsx';
 import { HomeFrame } from './HomeFrame.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
-const ProblemPage = lazy(async () => ({ default: (await import('#pages/ProblemPage.tsx')).ProblemPage }));
-const FundamentalsPage = lazy(async () => ({
-  default: (await import('#pages/FundamentalsPage.tsx')).FundamentalsPage,
-}));
-const ExperiencesPage = lazy(async () => ({
-  default: (await import('#pages/ExperiencesPage.tsx')).ExperiencesPage,
-}));
-const ExperiencePage = lazy(async () => ({
-  default: (await import('#pages/ExperiencePage.tsx')).ExperiencePage,
-}));
-const TellPage = lazy(async () => ({ default: (await import('#pages/TellPage.tsx')).TellPage }));
-const ChangeStoryPage = lazy(async () => ({
-  default: (await import('#pages/TellPage.tsx')).ChangeStoryPage,
-}));
-const AssumptionsPage = lazy(async () => ({
-  default: (await import('#pages/AssumptionsPage.tsx')).AssumptionsPage,
-}));
-const ParkedPage = lazy(async () => ({ default: (await import('#pages/ParkedPage.tsx')).ParkedPage }));
-const AdvancePage = lazy(async () => ({ default: (await import('#pages/AdvancePage.tsx')).AdvancePage }));
-const BackPage = lazy(async () => ({ default: (await import('#pages/BackPage.tsx')).BackPage }));
-const PeoplePage = lazy(async () => ({ default: (await import('#pages/PeoplePage.tsx')).PeoplePage }));
-const NotesPage = lazy(async () => ({ default: (await import('#pages/NotesPage.tsx')).NotesPage }));
-const SetupPage = lazy(async () => ({ default: (await import('#pages/SetupPage.tsx')).SetupPage }));
-const RecordPage = lazy(async () => ({ default: (await import('#pages/RecordPage.tsx')).RecordPage }));
-const SearchPage = lazy(async () => ({ default: (await import('#pages/SearchPage.tsx')).SearchPage }));
-const VersionsPage = lazy(async () => ({ default: (await import('#pages/VersionsPage.tsx')).VersionsPage }));
-const VersionPage = lazy(async () => ({ default: (await import('#pages/VersionPage.tsx')).VersionPage }));
-const StatementsPage = lazy(async () => ({
-  default: (await import('#pages/StatementsPage.tsx')).StatementsPage,
-}));
-const PerspectivesPage = lazy(async () => ({
-  default: (await import('#pages/PerspectivesPage.tsx')).PerspectivesPage,
-}));
-const PerspectivePage = lazy(async () => ({
-  default: (await import('#pages/PerspectivePage.tsx')).PerspectivePage,
-}));
-const VotePage = lazy(async () => ({ default: (await import('#pages/VotePage.tsx')).VotePage }));
-const ConsentPage = lazy(async () => ({ default: (await import('#pages/ConsentPage.tsx')).ConsentPage }));
-const ConsentProgressPage = lazy(async () => ({
-  default: (await import('#pages/ConsentProgress.tsx')).ConsentProgressPage,
-}));
-const ConsentTextPage = lazy(async () => ({
-  default: (await import('#pages/ConsentTextPage.tsx')).ConsentTextPage,
-}));
-const EarlierRoundPage = lazy(async () => ({
-  default: (await import('#pages/EarlierRounds.tsx')).EarlierRoundPage,
-}));
-const AnonymousPage = lazy(async () => ({
-  default: (await import('#pages/AnonymousPage.tsx')).AnonymousPage,
-}));
-const DotsPage = lazy(async () => ({ default: (await import('#pages/DotsPage.tsx')).DotsPage }));
-const SwitchPage = lazy(async () => ({ default: (await import('#pages/SwitchPage.tsx')).SwitchPage }));
-const QuestionsPage = lazy(async () => ({
-  default: (await import('#pages/QuestionsPage.tsx')).QuestionsPage,
-}));
-const SizingPage = lazy(async () => ({ default: (await import('#pages/SizingPage.tsx')).SizingPage }));
-const SessionsPage = lazy(async () => ({ default: (await import('#pages/SessionsPage.tsx')).SessionsPage }));
-const SessionConsolePage = lazy(async () => ({
-  default: (await import('#pages/SessionConsolePage.tsx')).SessionConsolePage,
-}));
-const SessionScriptPage = lazy(async () => ({
-  default: (await import('#pages/SessionScriptPage.tsx')).SessionScriptPage,
-}));
-const SessionRehearsalPage = lazy(async () => ({
-  default: (await import('#pages/SessionRehearsalPage.tsx')).SessionRehearsalPage,
-}));
-const SessionReplayPage = lazy(async () => ({
-  default: (await import('#pages/SessionReplayPage.tsx')).SessionReplayPage,
-}));
-const SessionMinutesPage = lazy(async () => ({
-  default: (await import('#pages/SessionMinutesPage.tsx')).SessionMinutesPage,
-}));
-const SessionScreenPage = lazy(async () => ({
-  default: (await import('#pages/SessionScreenPage.tsx')).SessionScreenPage,
-}));
-const NewPage = lazy(async () => ({ default: (await import('#pages/NewPage.tsx')).NewPage }));
-const RightDoorPage = lazy(async () => ({
-  default: (await import('#pages/RightDoorPage.tsx')).RightDoorPage,
-}));
-const OrganisationPage = lazy(async () => ({
-  default: (await import('#pages/OrganisationPage.tsx')).OrganisationPage,
-}));
-const LearnedPage = lazy(async () => ({ default: (await import('#pages/LearnedPage.tsx')).LearnedPage }));
-const ReferredPage = lazy(async () => ({ default: (await import('#pages/ReferredPage.tsx')).ReferredPage }));
-const MePage = lazy(async () => ({ default: (await import('#pages/MePage.tsx')).MePage }));
-const NotificationsPage = lazy(async () => ({
-  default: (await import('#pages/NotificationsPage.tsx')).NotificationsPage,
-}));
+const ProblemPage = lazyPart(() => import('#pages/ProblemPage.tsx'), 'ProblemPage');
+const FundamentalsPage = lazyPart(() => import('#pages/FundamentalsPage.tsx'), 'FundamentalsPage');
+const ExperiencesPage = lazyPart(() => import('#pages/ExperiencesPage.tsx'), 'ExperiencesPage');
+const ExperiencePage = lazyPart(() => import('#pages/ExperiencePage.tsx'), 'ExperiencePage');
+const TellPage = lazyPart(() => import('#pages/TellPage.tsx'), 'TellPage');
+const ChangeStoryPage = lazyPart(() => import('#pages/TellPage.tsx'), 'ChangeStoryPage');
+const AssumptionsPage = lazyPart(() => import('#pages/AssumptionsPage.tsx'), 'AssumptionsPage');
+const ParkedPage = lazyPart(() => import('#pages/ParkedPage.tsx'), 'ParkedPage');
+const AdvancePage = lazyPart(() => import('#pages/AdvancePage.tsx'), 'AdvancePage');
+const BackPage = lazyPart(() => import('#pages/BackPage.tsx'), 'BackPage');
+const PeoplePage = lazyPart(() => import('#pages/PeoplePage.tsx'), 'PeoplePage');
+const NotesPage = lazyPart(() => import('#pages/NotesPage.tsx'), 'NotesPage');
+const SetupPage = lazyPart(() => import('#pages/SetupPage.tsx'), 'SetupPage');
+const RecordPage = lazyPart(() => import('#pages/RecordPage.tsx'), 'RecordPage');
+const SearchPage = lazyPart(() => import('#pages/SearchPage.tsx'), 'SearchPage');
+const VersionsPage = lazyPart(() => import('#pages/VersionsPage.tsx'), 'VersionsPage');
+const VersionPage = lazyPart(() => import('#pages/VersionPage.tsx'), 'VersionPage');
+const StatementsPage = lazyPart(() => import('#pages/StatementsPage.tsx'), 'StatementsPage');
+const PerspectivesPage = lazyPart(() => import('#pages/PerspectivesPage.tsx'), 'PerspectivesPage');
+const PerspectivePage = lazyPart(() => import('#pages/PerspectivePage.tsx'), 'PerspectivePage');
+const VotePage = lazyPart(() => import('#pages/VotePage.tsx'), 'VotePage');
+const ConsentPage = lazyPart(() => import('#pages/ConsentPage.tsx'), 'ConsentPage');
+const ConsentProgressPage = lazyPart(() => import('#pages/ConsentProgress.tsx'), 'ConsentProgressPage');
+const ConsentTextPage = lazyPart(() => import('#pages/ConsentTextPage.tsx'), 'ConsentTextPage');
+const EarlierRoundPage = lazyPart(() => import('#pages/EarlierRounds.tsx'), 'EarlierRoundPage');
+const AnonymousPage = lazyPart(() => import('#pages/AnonymousPage.tsx'), 'AnonymousPage');
+const DotsPage = lazyPart(() => import('#pages/DotsPage.tsx'), 'DotsPage');
+const SwitchPage = lazyPart(() => import('#pages/SwitchPage.tsx'), 'SwitchPage');
+const QuestionsPage = lazyPart(() => import('#pages/QuestionsPage.tsx'), 'QuestionsPage');
+const SizingPage = lazyPart(() => import('#pages/SizingPage.tsx'), 'SizingPage');
+const SessionsPage = lazyPart(() => import('#pages/SessionsPage.tsx'), 'SessionsPage');
+const SessionConsolePage = lazyPart(() => import('#pages/SessionConsolePage.tsx'), 'SessionConsolePage');
+const SessionScriptPage = lazyPart(() => import('#pages/SessionScriptPage.tsx'), 'SessionScriptPage');
+const SessionRehearsalPage = lazyPart(
+  () => import('#pages/SessionRehearsalPage.tsx'),
+  'SessionRehearsalPage',
+);
+const SessionReplayPage = lazyPart(() => import('#pages/SessionReplayPage.tsx'), 'SessionReplayPage');
+const SessionMinutesPage = lazyPart(() => import('#pages/SessionMinutesPage.tsx'), 'SessionMinutesPage');
+const SessionScreenPage = lazyPart(() => import('#pages/SessionScreenPage.tsx'), 'SessionScreenPage');
+const NewPage = lazyPart(() => import('#pages/NewPage.tsx'), 'NewPage');
+const RightDoorPage = lazyPart(() => import('#pages/RightDoorPage.tsx'), 'RightDoorPage');
+const OrganisationPage = lazyPart(() => import('#pages/OrganisationPage.tsx'), 'OrganisationPage');
+const LearnedPage = lazyPart(() => import('#pages/LearnedPage.tsx'), 'LearnedPage');
+const ReferredPage = lazyPart(() => import('#pages/ReferredPage.tsx'), 'ReferredPage');
+const MePage = lazyPart(() => import('#pages/MePage.tsx'), 'MePage');
+const NotificationsPage = lazyPart(() => import('#pages/NotificationsPage.tsx'), 'NotificationsPage');
 const GalleryPage = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import('#pages/GalleryPage.tsx')).GalleryPage }))
+  ? lazyPart(() => import('#pages/GalleryPage.tsx'), 'GalleryPage')
   : LostPage;
 
 function Private() {

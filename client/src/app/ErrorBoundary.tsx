@@ -1,28 +1,35 @@
 import { Component, type ReactNode } from 'react';
+import { PartMissing } from '#ui/lazyPart.ts';
+import { AwaitedPage } from './AwaitedPage.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
 
 type ErrorBoundaryProps = {
   readonly children: ReactNode;
-  readonly fallback: ReactNode;
+  /** Beside a page in which somebody may be writing. */
+  readonly isBeside?: boolean;
   /** Another value, for example the address, gives the page another chance. */
   readonly resetKey?: string;
 };
-type ErrorBoundaryState = { readonly hasFailed: boolean };
+type ErrorBoundaryState = { readonly hasFailed: boolean; readonly isPartMissing: boolean };
+
+const SOUND: ErrorBoundaryState = { hasFailed: false, isPartMissing: false };
 
 /** A mistake in one page takes that page, not the whole table. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { hasFailed: false };
+  override state: ErrorBoundaryState = SOUND;
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { hasFailed: true, isPartMissing: error instanceof PartMissing };
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
     if (this.state.hasFailed && before.resetKey !== this.props.resetKey) {
-      this.setState({ hasFailed: false });
+      this.setState(SOUND);
     }
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
+    return this.state.isPartMissing ? <AwaitedPage isAlone={!this.props.isBeside} /> : <BrokenPage />;
   }
 }

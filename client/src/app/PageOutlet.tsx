@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useFoundPlace } from './useFoundPlace.ts';
 
@@ -10,7 +9,7 @@ export function PageOutlet() {
   const { pathname } = useLocation();
   useFoundPlace();
   return (
-    <ErrorBoundary fallback={<BrokenPage />} resetKey={pathname}>
+    <ErrorBoundary resetKey={pathname}>
       <Suspense fallback={<WaitingPage />}>
         <Outlet />
       </Suspense>

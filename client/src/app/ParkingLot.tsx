@@ -1,5 +1,5 @@
 import { IconCircleLetterP } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useParkDesk } from '#features/parked/parkDesk.ts';
 import { useText } from '#i18n/useText.ts';
@@ -7,14 +7,13 @@ import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { useIsWide } from '#ui/useMedia.ts';
 import { Drawer } from './Drawer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './parkingLot.module.css';
 
-const ParkedDrawer = lazy(async () => {
-  const { ParkedDrawer: component } = await import('#pages/ParkedDrawer.tsx');
-  return { default: component };
-});
+const ParkedDrawer = lazyPart(() => import('#pages/ParkedDrawer.tsx'), 'ParkedDrawer');
 
 /** The parking lot over any page: from the side where there is room, from below on a phone. */
 export function ParkingLot() {
@@ -29,9 +28,11 @@ export function ParkingLot() {
       isOpen={isOpen}
       onClose={close}
     >
-      <Suspense fallback={<WaitingPage />}>
-        <ParkedDrawer key={asked?.number} />
-      </Suspense>
+      <ErrorBoundary isBeside>
+        <Suspense fallback={<WaitingPage />}>
+          <ParkedDrawer key={asked?.number} />
+        </Suspense>
+      </ErrorBoundary>
     </Drawer>
   );
 }

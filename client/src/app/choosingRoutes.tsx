@@ -1,15 +1,13 @@
-import { lazy } from 'react';
 import { Route } from 'react-router';
+import { lazyPart } from '#ui/lazyPart.ts';
 
-const ValuesPage = lazy(async () => ({ default: (await import('#pages/ValuesPage.tsx')).ValuesPage }));
-const DataPage = lazy(async () => ({ default: (await import('#pages/DataPage.tsx')).DataPage }));
-const OptionsPage = lazy(async () => ({ default: (await import('#pages/OptionsPage.tsx')).OptionsPage }));
-const OptionPage = lazy(async () => ({ default: (await import('#pages/OptionPage.tsx')).OptionPage }));
-const ChoicePage = lazy(async () => ({ default: (await import('#pages/ChoicePage.tsx')).ChoicePage }));
-const RoutePage = lazy(async () => ({ default: (await import('#pages/RoutePage.tsx')).RoutePage }));
-const ReflectionPage = lazy(async () => ({
-  default: (await import('#pages/ReflectionPage.tsx')).ReflectionPage,
-}));
+const ValuesPage = lazyPart(() => import('#pages/ValuesPage.tsx'), 'ValuesPage');
+const DataPage = lazyPart(() => import('#pages/DataPage.tsx'), 'DataPage');
+const OptionsPage = lazyPart(() => import('#pages/OptionsPage.tsx'), 'OptionsPage');
+const OptionPage = lazyPart(() => import('#pages/OptionPage.tsx'), 'OptionPage');
+const ChoicePage = lazyPart(() => import('#pages/ChoicePage.tsx'), 'ChoicePage');
+const RoutePage = lazyPart(() => import('#pages/RoutePage.tsx'), 'RoutePage');
+const ReflectionPage = lazyPart(() => import('#pages/ReflectionPage.tsx'), 'ReflectionPage');
 
 /** What is weighed and chosen. */
 export const CHOOSING_ROUTES = (

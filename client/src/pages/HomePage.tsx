@@ -1,6 +1,6 @@
 import type { Me } from '@opgave/shared/contract/http';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '#connection/queries.ts';
 import { partOfDay } from '#features/home/greeting.ts';
@@ -9,15 +9,14 @@ import { TableList } from '#features/home/TableList.tsx';
 import { WaitingList } from '#features/home/WaitingList.tsx';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Page } from '#ui/Page.tsx';
 import styles from './homePage.module.css';
 import { mayAppoint } from './mayAppoint.ts';
 import { useWaiting } from './useWaiting.ts';
 
 /** Only the administrator needs it; the code for links would weigh on the door, which shares a file with this page. */
-const MakeFacilitatorCard = lazy(async () => ({
-  default: (await import('./MakeFacilitatorCard.tsx')).MakeFacilitatorCard,
-}));
+const MakeFacilitatorCard = lazyPart(() => import('./MakeFacilitatorCard.tsx'), 'MakeFacilitatorCard');
 
 /** Home: what waits, and my tables (`screens.md` 5.10). */
 export function HomePage() {

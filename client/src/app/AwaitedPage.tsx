@@ -1,0 +1,45 @@
+import { IconCloudOff } from '@tabler/icons-react';
+import { useText } from '#i18n/useText.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { useRetry } from '#ui/useRetry.ts';
+
+/** Milliseconds. A page that was just loaded is not loaded again by itself, or one that never comes would go round. */
+const YOUNG = 30_000;
+
+async function isServerThere(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function reloadIfThere(): Promise<void> {
+  if (performance.now() > YOUNG && (await isServerThere())) location.reload();
+}
+
+type AwaitedPageProps = {
+  /** Nothing else is on the page that somebody may be writing in. */
+  readonly isAlone: boolean;
+};
+
+/** A part of the app is not on this device yet, and there is no connection to fetch it. */
+export function AwaitedPage({ isAlone }: AwaitedPageProps) {
+  const t = useText();
+  useRetry(() => void reloadIfThere(), { isOn: isAlone });
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<IconCloudOff />}
+        title={t('shell.awaitedTitle')}
+        text={t(isAlone ? 'shell.awaitedText' : 'shell.awaitedBeside')}
+        action={
+          <Button variant="primary" onPress={() => location.reload()}>
+            {t('shell.reload')}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
