@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails with whatever axe finds on this page, once everything that moves in has come to rest. */
 export async function expectNoBarriers({ page }: { readonly page: Page }): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await comeToRest(page);
   // No page of ours holds another, so that all can be looked at in the page itself, without opening one more.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

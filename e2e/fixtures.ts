@@ -86,13 +86,11 @@ export class Workspace {
     return link.token;
   }
 
-  /** Comes in by their personal link, in a browser of their own unless another is given. */
+  /** Comes in by their personal link, in a browser of their own unless another is given; the door itself has its tests. */
   async join(name: string, options: JoinOptions = {}): Promise<Person> {
     const token = options.token ?? (isPrinted(name) ? this.tokenOf(name) : await this.#renewedTokenOf(name));
     const person = await this.arrive(options);
-    await person.door.open(this.origin, token);
-    await person.door.goOn.click();
-    await expect(person.page).toHaveURL(/\/w\//);
+    await person.enterBy(this.origin, token, options.language ?? 'nl');
     return person;
   }
 

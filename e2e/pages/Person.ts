@@ -1,7 +1,8 @@
+import { Entered } from '@opgave/shared/contract/door';
 import { PeopleView, type PersonView, WorkspaceView } from '@opgave/shared/contract/http';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import type { Page } from '@playwright/test';
-import type { Say } from '../words.ts';
+import type { Language, Say } from '../words.ts';
 import { DoorPage } from './DoorPage.ts';
 import { GatesPage } from './GatesPage.ts';
 import { PeoplePage } from './PeoplePage.ts';
@@ -46,10 +47,24 @@ export class Person {
     return PeopleView.parse(answer);
   }
 
-  /** Goes to a page of the table they are at. */
+  /** What the door does for somebody with a personal link, without drawing it: most tests are about what comes after. */
+  async enterBy(origin: string, token: string, language: Language): Promise<void> {
+    await this.page.goto(`${origin}/healthz`);
+    const { signInId, slug } = Entered.parse(await this.page.evaluate(enterFromPage, { token, language }));
+    await this.page.evaluate((value) => sessionStorage.setItem('opgave.signIn', value), signInId);
+    await this.page.goto(`${origin}/w/${slug}`, { waitUntil: 'commit' });
+  }
+
+  /** Goes to a page of the table they are at: as a link does from a page that they see, otherwise by its address. */
   async goTo(page: string): Promise<void> {
-    const { origin } = new URL(this.page.url());
-    await this.page.goto(`${origin}${this.tableAddress}/${page}`.replace(/\/$/, ''));
+    const followed = await this.page.evaluate(followLink, this.#addressOf(page));
+    if (followed) await this.page.locator('[data-left]').waitFor({ state: 'detached' });
+    else await this.open(page);
+  }
+
+  /** Opens a page of the table by its address, all anew. */
+  async open(page: string): Promise<void> {
+    await this.page.goto(new URL(this.page.url()).origin + this.#addressOf(page));
   }
 
   /** Their tab falls over, without a chance to finish anything, and goes. */
@@ -79,6 +94,10 @@ export class Person {
     });
   }
 
+  #addressOf(page: string): string {
+    return `${this.tableAddress}/${page}`.replace(/\/$/, '');
+  }
+
   /** Asks the server something in their name, as their page does. */
   ask(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
@@ -93,6 +112,25 @@ interface Question {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+}
+
+/** The heading that is left behind is marked, so that one can wait until it is gone. */
+function followLink(address: string): boolean {
+  const heading = document.querySelector('main h1');
+  if (!heading || location.pathname === address) return false;
+  heading.setAttribute('data-left', '');
+  history.pushState(undefined, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+  return true;
+}
+
+async function enterFromPage({ token, language }: { token: string; language: Language }): Promise<unknown> {
+  const response = await fetch('/api/v1/doors/enter', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token, language, readAlong: false, withHelp: false }),
+  });
+  return response.json();
 }
 
 async function askFromPage({ method, path, body }: Question) {

@@ -107,6 +107,7 @@ test.describe('after consent', () => {
 async function speak(page: Page, language: Language): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate((chosen) => localStorage.setItem('opgave.language', chosen), language);
+  await page.reload({ waitUntil: 'commit' });
 }
 
 /** All rules once; what depends on colours again in every theme, as "Display" puts it on the page. */

@@ -1,4 +1,5 @@
 import { addDays, calendarDay } from '@opgave/shared/method/calendar';
+import { AT_ONCE } from '../atOnce.ts';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { AssumptionsPage } from '../pages/AssumptionsPage.ts';
@@ -6,7 +7,6 @@ import { NotificationsPage } from '../pages/NotificationsPage.ts';
 import type { Person } from '../pages/Person.ts';
 import { SourcesPage } from '../pages/SourcesPage.ts';
 
-const AT_ONCE = { timeout: 2_000 };
 const DAY = 86_400_000;
 const TEXT = 'Mensen openen een brief als er een naam op staat.';
 const SENTENCE = ' Wie geen naam ziet, legt de brief weg.';

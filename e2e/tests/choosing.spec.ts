@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../atOnce.ts';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { ChoicePage } from '../pages/ChoicePage.ts';
@@ -6,7 +7,6 @@ import type { Person } from '../pages/Person.ts';
 import { ReflectionPage } from '../pages/ReflectionPage.ts';
 import { RoutePage } from '../pages/RoutePage.ts';
 
-const AT_ONCE = { timeout: 2_000 };
 const PHONE = { width: 390, height: 844 };
 
 /** As wide as the window: nothing on the page makes one scroll sideways. */

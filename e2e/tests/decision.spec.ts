@@ -1,9 +1,9 @@
 import { addDays, calendarDay } from '@opgave/shared/method/calendar';
+import { AT_ONCE } from '../atOnce.ts';
 import { expect, test } from '../fixtures.ts';
 import { ReflectionPage } from '../pages/ReflectionPage.ts';
 import { RoutePage } from '../pages/RoutePage.ts';
 
-const AT_ONCE = { timeout: 2_000 };
 const DAY = 86_400_000;
 
 test.describe('a table whose decision does not come at once', () => {

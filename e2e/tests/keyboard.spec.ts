@@ -47,7 +47,7 @@ test('pitfall 12: the facilitator goes on without a mouse', async ({ workspace }
 test('the first stop of every page leads to the content', async ({ workspace }) => {
   const samira = await workspace.join('Samira');
   for (const page of ['', 'problem', 'people', 'record'] as const) {
-    await samira.goTo(page);
+    await samira.open(page);
     await expect(samira.table.heading).toBeVisible();
     await samira.page.locator('body').press('Tab');
     const skip = samira.page.getByRole('link', { name: samira.say('shell.skipToContent') });

@@ -1,9 +1,9 @@
+import { AT_ONCE } from '../atOnce.ts';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { OrderDesk } from '../pages/OrderDesk.ts';
 import type { Person } from '../pages/Person.ts';
 
-const WITHIN_A_SECOND = { timeout: 1_000 };
 const REASON = 'We lezen nu eerst samen wat er staat.';
 
 const deskOf = ({ page, say }: Person) => new OrderDesk(page, say);
@@ -24,7 +24,7 @@ test('a section on hold, a person who pauses and a report: seen at once where it
   await expectNoBarriers(noor);
   await lead.giveReason('order.lockYes', REASON);
   await expect(noor.page.getByText(REASON)).toBeVisible();
-  await expect(samira.sheet.section('causes').getByText(REASON)).toBeVisible(WITHIN_A_SECOND);
+  await expect(samira.sheet.section('causes').getByText(REASON)).toBeVisible(AT_ONCE);
   await expect(samira.sheet.text('causes')).toHaveCount(0);
   await expect(samira.sheet.section('causes')).toContainText('Dit blijft staan.');
   await expectNoBarriers(samira);
@@ -38,7 +38,7 @@ test('a section on hold, a person who pauses and a report: seen at once where it
   await lead.plain('order.mute').click();
   await lead.giveReason('order.muteYes', REASON);
   await expect(lead.note('order.pausing', { name: 'Samira' })).toBeVisible();
-  await expect(at.note('order.youPauseWriting')).toBeVisible(WITHIN_A_SECOND);
+  await expect(at.note('order.youPauseWriting')).toBeVisible(AT_ONCE);
   await expect(samira.sheet.text('size')).toHaveCount(0);
   await lead.plain('order.unmute').click();
   await expect(at.note('order.youPauseWriting')).toBeHidden();

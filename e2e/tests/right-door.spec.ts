@@ -1,11 +1,11 @@
 import { WorkspaceView } from '@opgave/shared/contract/http';
 import { addDays, calendarDay } from '@opgave/shared/method/calendar';
+import { AT_ONCE } from '../atOnce.ts';
 import { expectNoBarriers } from '../barriers.ts';
 import { expect, test } from '../fixtures.ts';
 import { RightDoorPage } from '../pages/RightDoorPage.ts';
 import { words } from '../words.ts';
 
-const AT_ONCE = { timeout: 2_000 };
 const DAY = 86_400_000;
 const PHONE = { width: 390, height: 844 };
 const STORY = 'Ik heb drie brieven. Bij wie moet ik zijn?';
