@@ -57,6 +57,8 @@ export class ReflectionPage {
   }
 
   get rounds(): Locator {
-    return this.#page.getByRole('region', { name: this.#say('reflect.rounds') }).getByRole('listitem');
+    const all = this.#page.getByRole('region', { name: this.#say('reflect.rounds') });
+    const title = this.#page.getByRole('heading', { level: 3 });
+    return all.getByRole('listitem').filter({ has: title });
   }
 }

@@ -66,7 +66,7 @@ function Reflection({ view }: { readonly view: ReflectionView }) {
         ) : (
           <Note tone="neutral">{t('reflect.effectsFirst')}</Note>
         )}
-        <Rounds />
+        <Rounds earlier={view.earlier} />
       </Page>
     </ReflectionContext>
   );

@@ -1,5 +1,5 @@
 import { LearnedView } from '@opgave/shared/contract/learned';
-import { ReflectionId } from '@opgave/shared/ids';
+import { ChoiceEffectId, ReflectionId } from '@opgave/shared/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStorage } from '#storage/embedded/openEmbeddedStorage.ts';
 import type { TestBrowser } from './testBrowser.ts';
@@ -36,7 +36,13 @@ beforeAll(async () => {
   ];
   const value = {
     ...{ id: ReflectionId.parse('terugblik00000000001'), version: 1, workspaceId: far.id },
-    ...{ number: 1, closedAt: 1_000_000, answers, effects: [] },
+    ...{ number: 1, closedAt: 1_000_000, answers },
+    effects: [
+      {
+        ...{ effect: ChoiceEffectId.parse('effect00000000000001'), version: 1, promised: 'Geen kosten.' },
+        ...{ result: 'some' as const, evidence: '205 van 212.', source: '', by },
+      },
+    ],
   };
   await server.deps.storage.records.commit([{ kind: 'reflection', value }], []);
 });
@@ -66,6 +72,13 @@ describe('[LEARNED] what tables learned', () => {
     const { body } = await samira.get('/me');
     await table.facilitator.delete(`/workspaces/${table.id}/people/${String(body.personId)}`);
     expect(await learned(samira)).toEqual([]);
+  });
+
+  it('stands in its round beside what was promised and what came of it', async () => {
+    const { body } = await table.facilitator.get(`/workspaces/${far.id}/reflection`);
+    expect(body.earlier).toMatchObject([
+      { number: 1, effects: [{ promised: 'Geen kosten.', result: 'some' }], answers: [{ text: FAR }, {}] },
+    ]);
   });
 
   it('is asked with words that are short enough, and with nothing else', async () => {

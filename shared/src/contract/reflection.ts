@@ -49,7 +49,14 @@ export const ReflectionView = z.object({
   areRulesOpen: z.boolean(),
   missing: z.array(z.string()),
   days: z.object({ first: z.iso.date(), last: z.iso.date() }),
-  /** Every round before this one: what was seen, learned and chosen. */
-  earlier: z.array(z.object({ number: z.int(), closedAt: z.iso.datetime(), answers: z.array(AnswerView) })),
+  /** Every round before this one: what was promised, done, seen, learned and chosen. */
+  earlier: z.array(
+    z.object({
+      number: z.int(),
+      closedAt: z.iso.datetime(),
+      answers: z.array(AnswerView),
+      effects: z.array(z.object({ promised: z.string(), result: z.enum(EFFECT_RESULTS) })),
+    }),
+  ),
 });
 export type ReflectionView = z.infer<typeof ReflectionView>;

@@ -8,9 +8,9 @@ import { Tag } from '#ui/Tag.tsx';
 import { useInPlace } from '#ui/useInPlace.ts';
 import { ResultForm } from './ResultForm.tsx';
 import { useOnReflection } from './reflectionContext.ts';
+import { RESULT_TONES } from './resultTones.ts';
 
 export type PromiseView = ReflectionView['effects'][number];
-const TONES = { much: 'ok', some: 'accent', none: 'warn', worse: 'warn', unknown: 'neutral' } as const;
 
 /** Every promise beside what happened. */
 export function Promises() {
@@ -46,7 +46,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
         </div>
         <div>
           <p className={styles['soft']}>{t('reflect.happened')}</p>
-          {judged && <Tag tone={TONES[judged.result]}>{t(`reflect.result.${judged.result}`)}</Tag>}
+          {judged && <Tag tone={RESULT_TONES[judged.result]}>{t(`reflect.result.${judged.result}`)}</Tag>}
           {isOverdue && <Tag tone="bad">{t('reflect.overdue')}</Tag>}
           <p>{judged?.evidence ?? t('answer.notYet')}</p>
           {judged?.source && (

@@ -1,23 +1,25 @@
+import type { ReflectionView } from '@opgave/shared/contract/reflection';
 import { REFLECTION_NEXT } from '@opgave/shared/method/phases';
-import { READ_AGAIN } from '@opgave/shared/method/reflectionFields';
+import { LEARNED, type ReflectionField } from '@opgave/shared/method/reflectionFields';
+import type { ReactNode } from 'react';
 import { useTableDates } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Part } from '#ui/Part.tsx';
 import styles from '#ui/part.module.css';
 import { Tag } from '#ui/Tag.tsx';
-import { type OnReflection, useOnReflection } from './reflectionContext.ts';
+import { RESULT_TONES } from './resultTones.ts';
+import cycle from './rounds.module.css';
 
-type Round = OnReflection['view']['earlier'][number];
+type RoundProps = { readonly round: ReflectionView['earlier'][number] };
 
-/** Every round before this one: what was really done, what people noticed, what was learned and chosen. */
-export function Rounds() {
+/** Every round before this one as a cycle: what was planned, done, seen, and chosen after that (`method.md` section 9). */
+export function Rounds({ earlier }: Pick<ReflectionView, 'earlier'>) {
   const t = useText();
-  const { view } = useOnReflection();
-  if (view.earlier.length === 0) return null;
+  if (earlier.length === 0) return null;
   return (
     <Part title={t('reflect.rounds')} help={t('reflect.roundsHelp')} id="rounds">
       <ol className={styles['rows']}>
-        {view.earlier.map((round) => (
+        {earlier.map((round) => (
           <OneRound key={round.number} round={round} />
         ))}
       </ol>
@@ -25,23 +27,81 @@ export function Rounds() {
   );
 }
 
-function OneRound({ round }: { readonly round: Round }) {
+function OneRound({ round }: RoundProps) {
   const t = useText();
   const dates = useTableDates();
-  const said = (key: string) => round.answers.find((one) => one.key === key)?.text ?? '';
-  const next = REFLECTION_NEXT.find((one) => one === said('next'));
+  const { number, closedAt, effects } = round;
+  const promises = effects.map(({ promised, result }, index) => ({ promised, result, key: `${index}` }));
   return (
-    <li data-place={`round-${round.number}`}>
-      <div className={styles['head']}>
-        <h3>{t('reflect.round', { number: round.number, day: dates.day(round.closedAt) })}</h3>
-        {next && <Tag tone="accent">{t(`reflect.next.${next}`)}</Tag>}
-      </div>
-      {READ_AGAIN.filter((key) => said(key) !== '').map((key) => (
-        <div key={key}>
-          <p className={styles['soft']}>{t(`reflect.field.${key}`)}</p>
-          <p className={styles['words']}>{said(key)}</p>
-        </div>
-      ))}
+    <li data-place={`round-${number}`}>
+      <h3>{t('reflect.round', { number, day: dates.day(closedAt) })}</h3>
+      <ol className={cycle['cycle']}>
+        <Turn name="plan">
+          <ul>
+            {promises.map(({ key, promised }) => (
+              <li key={key}>{promised}</li>
+            ))}
+          </ul>
+          {promises.length === 0 && <p>{t('reflect.noPromises')}</p>}
+        </Turn>
+        <Turn name="do">
+          <Said round={round} fields={['done']} />
+        </Turn>
+        <Turn name="check">
+          <Said round={round} fields={['noticed']} />
+          <ul>
+            {promises.map(({ key, promised, result }) => (
+              <li key={key}>
+                {promised} <Tag tone={RESULT_TONES[result]}>{t(`reflect.result.${result}`)}</Tag>
+              </li>
+            ))}
+          </ul>
+        </Turn>
+        <Turn name="act">
+          <Next round={round} />
+          <Said round={round} fields={['nextBecause', ...LEARNED]} />
+        </Turn>
+      </ol>
     </li>
   );
+}
+
+type TurnProps = { readonly name: 'plan' | 'do' | 'check' | 'act'; readonly children: ReactNode };
+
+function Turn({ name, children }: TurnProps) {
+  const t = useText();
+  return (
+    <li>
+      <h4>{t(`reflect.turn.${name}`)}</h4>
+      {children}
+    </li>
+  );
+}
+
+function Next({ round: { answers } }: RoundProps) {
+  const t = useText();
+  const next = REFLECTION_NEXT.find((one) => one === answers.find(({ key }) => key === 'next')?.text);
+  return next ? (
+    <p>
+      <Tag tone="accent">{t(`reflect.next.${next}`)}</Tag>
+    </p>
+  ) : null;
+}
+
+type SaidProps = RoundProps & { readonly fields: readonly ReflectionField[] };
+
+/** What was answered, each under its question. */
+function Said({ round: { answers }, fields }: SaidProps) {
+  const t = useText();
+  return answers
+    .filter(({ key, text }) => text !== '' && fields.some((field) => field === key))
+    .map(({ key, text }) => {
+      const field = fields.find((one) => one === key);
+      return (
+        <div key={key}>
+          {field && fields.length > 1 && <p className={styles['soft']}>{t(`reflect.field.${field}`)}</p>}
+          <p className={styles['words']}>{text}</p>
+        </div>
+      );
+    });
 }

@@ -33,6 +33,7 @@ function OneLearned({ one }: { readonly one: Learned }) {
     <>
       <Link to={`/w/${table.slug}/reflection${FOUND_AT}${place}`} className={styles['link']}>
         {table.title}
+        <span className="visually-hidden">: {t(`reflect.field.${key}`)}</span>
       </Link>
       <p className={styles['about']}>
         <span>{t(`reflect.field.${key}`)}</span>

@@ -47,6 +47,7 @@ export async function viewReflection(
       number: one.number,
       closedAt: timestamp(one.closedAt ?? 0),
       answers: answersOf(one),
+      effects: one.effects.map(({ promised, result }) => ({ promised, result })),
     })),
   };
 }
