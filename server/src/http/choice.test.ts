@@ -115,8 +115,12 @@ describe('the choice', () => {
     expect(await day('2027-11-23')).toBe(204);
     const effect = { part: 'effect', version: 0, effect: 'Iemand weet wat eerst moet.', by: '2027-06-01' };
     expect(await change(effect)).toBe(422);
-    expect(await change({ ...effect, sign: 'Vraag in het tweede gesprek' })).toBe(204);
+    const owner = 'Wijkteam Noord';
+    const seen = { ...effect, sign: 'Vraag in het tweede gesprek' };
+    expect(await change({ ...seen, owner: 'x'.repeat(201) })).toBe(422);
+    expect(await change({ ...seen, owner })).toBe(204);
     const [kept] = (await view()).effects;
+    expect(kept?.owner).toBe(owner);
     expect(await change({ part: 'removeEffect', version: 1, id: kept?.id })).toBe(204);
     expect((await view()).effects).toEqual([]);
   });

@@ -17,7 +17,14 @@ beforeEach(async () => {
   samira = await table.join('participant', 'citizen');
   await moveTo(server, table, 'choose');
   const by = (await samira.get(`/workspaces/${table.id}/choice`)).body.days.last;
-  const effect = { part: 'effect', version: 0, effect: 'Er komen geen kosten bij.', sign: 'Telling', by };
+  const effect = {
+    part: 'effect',
+    version: 0,
+    effect: 'Er komen geen kosten bij.',
+    sign: 'Telling',
+    by,
+    owner: 'Karin',
+  };
   await samira.post(`/workspaces/${table.id}/choice`, effect);
   await moveTo(server, table, 'reflect');
 });
@@ -44,7 +51,9 @@ describe('looking back', () => {
   it('[REF_COMPLETE] capability 20: lays every promise beside what happened, each on what one saw', async () => {
     expect((await judge('some')).status).toBe(204);
     const { effects, missing } = await view();
-    expect(effects[0]).toMatchObject({ promised: 'Er komen geen kosten bij.', judged: { result: 'some' } });
+    expect(effects[0]).toMatchObject({
+      ...{ promised: 'Er komen geen kosten bij.', owner: 'Karin', judged: { result: 'some' } },
+    });
     expect(missing).not.toContain('effects');
     const stale = { version: 0, result: 'much', evidence: 'Anders.' };
     expect((await samira.post(at(`/effects/${effects[0]?.id}`), stale)).status).toBe(409);

@@ -70,6 +70,7 @@ export const ChangeChoice = z.discriminatedUnion('part', [
     sign: Some,
     source: Some.optional(),
     baseline: Some.optional(),
+    owner: line(LIMITS.titleLength).optional(),
     by: z.iso.date(),
   }),
   z.strictObject({ part: z.literal('removeEffect'), version, id: ChoiceEffectId }),

@@ -45,6 +45,8 @@ export const Choice = z.object({
       /** Where that comes from, when the sign does not say it. */
       source: z.string().optional(),
       baseline: z.string().optional(),
+      /** Who keeps an eye on it, in words of the table. */
+      owner: z.string().optional(),
       by: z.iso.date(),
     }),
   ),

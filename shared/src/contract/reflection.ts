@@ -40,6 +40,7 @@ export const ReflectionView = z.object({
       promised: z.string(),
       sign: z.string(),
       by: z.iso.date(),
+      owner: z.string().optional(),
       judged: Judged.optional(),
     }),
   ),

@@ -1,4 +1,5 @@
 import type { ChoiceView } from '@opgave/shared/contract/choice';
+import { LIMITS } from '@opgave/shared/contract/limits';
 import { useState } from 'react';
 import { useTableDates } from '#i18n/useTableTime.ts';
 import { useText } from '#i18n/useText.ts';
@@ -15,6 +16,7 @@ import { Part } from './Part.tsx';
 
 type Effect = ChoiceView['effects'][number];
 const MAX_WORDS = 1_000;
+const MAX_OWNER = LIMITS.titleLength;
 
 /** What people will notice in their lives, how one sees it, and when the table looks back. */
 export function Effects() {
@@ -71,6 +73,7 @@ function OneEffect({ effect }: { readonly effect: Effect }) {
       <h3>{effect.effect}</h3>
       <p className={styles['soft']}>{t('choice.seenBy', { how: how.filter(Boolean).join(' · ') })}</p>
       <p className={styles['soft']}>{t('choice.before', { day: dates.day(effect.by) })}</p>
+      {effect.owner && <p className={styles['soft']}>{t('choice.ownerIs', { owner: effect.owner })}</p>}
       {view.mayWrite && (
         <div className={styles['actions']}>
           <Button size="sm" variant="quiet" ref={changing.button} onPress={changing.open}>
@@ -100,6 +103,7 @@ function EffectForm({ effect, onDone }: EffectFormProps) {
   const t = useText();
   const { view, change } = useOnChoice();
   const [draft, setDraft] = useState(() => wordsOf(effect));
+  const [owner, setOwner] = useState(effect?.owner ?? '');
   const [by, setBy] = useState(effect?.by ?? view.reflectOn.day ?? view.days.last);
   const version = useSeenVersion(effect?.version);
   const isShort = NEEDED.some((field) => draft[field].trim() === '') || by === '';
@@ -108,8 +112,9 @@ function EffectForm({ effect, onDone }: EffectFormProps) {
     const [what, sign] = [draft.effect.trim(), draft.sign.trim()];
     const [source, baseline] = [draft.source.trim(), draft.baseline.trim()];
     const given = { effect: what, sign, by, ...(source && { source }), ...(baseline && { baseline }) };
+    const watched = owner.trim() && { owner: owner.trim() };
     const place = { version: version.seen, ...(effect && { id: effect.id }) };
-    if (await change({ part: 'effect', ...place, ...given }, version.lookAgain)) onDone();
+    if (await change({ part: 'effect', ...place, ...given, ...watched }, version.lookAgain)) onDone();
   }
   return (
     <div className={styles['form']}>
@@ -125,6 +130,7 @@ function EffectForm({ effect, onDone }: EffectFormProps) {
         />
       ))}
       <TextField label={t('choice.effect.by')} type="date" value={by} onChange={setBy} />
+      <TextField label={t('choice.effect.owner')} value={owner} onChange={setOwner} maxLength={MAX_OWNER} />
       <div className={styles['actions']}>
         <Button
           size="sm"

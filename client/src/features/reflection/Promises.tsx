@@ -33,7 +33,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
   const dates = useTableDates();
   const { view } = useOnReflection();
   const changing = useInPlace();
-  const { promised, sign, by, judged } = promise;
+  const { promised, sign, by, owner, judged } = promise;
   const isOverdue = !judged && by < view.days.first;
   return (
     <li data-place={promise.id}>
@@ -43,6 +43,7 @@ function OnePromise({ promise }: { readonly promise: PromiseView }) {
           <h3>{promised}</h3>
           <p className={styles['soft']}>{t('choice.seenBy', { how: sign })}</p>
           <p className={styles['soft']}>{t('choice.before', { day: dates.day(by) })}</p>
+          {owner && <p className={styles['soft']}>{t('choice.ownerIs', { owner })}</p>}
         </div>
         <div>
           <p className={styles['soft']}>{t('reflect.happened')}</p>

@@ -139,7 +139,7 @@ function place({ version, level, body, whyNotLower }: Input<'whoDecides'>, { cho
 }
 
 function promise(
-  { version, id, effect: what, sign, by, source, baseline }: Input<'effect'>,
+  { version, id, effect: what, sign, by, source, baseline, owner }: Input<'effect'>,
   { choice, deps }: Found,
 ): Part {
   const before = choice.effects.find((one) => one.id === id);
@@ -149,6 +149,7 @@ function promise(
     ...{ effect: what, sign, by },
     ...(source !== undefined && { source }),
     ...(baseline !== undefined && { baseline }),
+    ...(owner !== undefined && { owner }),
     id: id ?? ChoiceEffectId.parse(deps.newId()),
     version: version + 1,
   };

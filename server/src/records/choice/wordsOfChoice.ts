@@ -23,8 +23,8 @@ export async function wordsOfChoice(
       ...{ at: 'losses', text: `${what} ${softened}`, by: { group } },
     })),
     ...view.notChosen.map(({ why }) => ({ at: 'picked', text: why, by: {} })),
-    ...view.effects.map(({ effect, sign, source = '', baseline = '' }) => ({
-      ...{ at: 'effects', text: `${effect} ${sign} ${source} ${baseline}`, by: {} },
+    ...view.effects.map(({ effect, sign, source = '', baseline = '', owner = '' }) => ({
+      ...{ at: 'effects', text: `${effect} ${sign} ${source} ${baseline} ${owner}`, by: {} },
     })),
     ...view.tensions.map(({ answered }) => ({ at: 'tensions', text: answered?.text ?? '', by: {} })),
     ...view.signals.map(({ reason = '' }) => ({ at: 'signals', text: reason, by: {} })),

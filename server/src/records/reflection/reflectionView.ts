@@ -33,8 +33,9 @@ export async function viewReflection(
     number: current.number,
     ...(plannedFor !== undefined && { plannedFor }),
     answers: answersOf(current),
-    effects: choice.effects.map(({ id, effect: promised, sign, by }) => ({
+    effects: choice.effects.map(({ id, effect: promised, sign, by, owner }) => ({
       ...{ id, promised, sign, by },
+      ...(owner !== undefined && { owner }),
       ...judgedOf(current, id),
     })),
     objections: await objectionsOf(deps, member),
