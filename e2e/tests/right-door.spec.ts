@@ -134,8 +134,9 @@ test('a question goes to another door by name, and is never sent away without a 
   await expect(second.question(TITLE)).toContainText(say('referral.state.handoverAccepted'), AT_ONCE);
   await expect(desk.question(TITLE)).toBeHidden(AT_ONCE);
   await phone.reload();
-  // Below the way that the question went.
-  const messages = phone.getByRole('list').last();
+  const messages = phone.getByRole('list', { name: say('ask.messages') });
   await expect(messages).toContainText('Dienst Zorgbijdrage neemt uw vraag niet over.');
   await expect(messages).toContainText('Wij bellen u morgen.');
+  const road = phone.getByRole('list', { name: say('referral.road') }).getByRole('listitem');
+  await expect(road.last()).toContainText(`Dienst Zorgbijdrage (${say('referral.here')})`);
 });

@@ -35,7 +35,7 @@ export function followPage(language: Language, following: Following): string {
 ${refused && refusedPart(language, refused, draft)}
 ${keepPart(language, address)}
 ${maySender(course, 'feedback') && feedbackPart(language, draft)}
-<section><h2>${say(language, 'ask.messages')}</h2>${roadPart(language, course)}<ol class="messages">${course.trail
+<section><h2 id="messages">${say(language, 'ask.messages')}</h2>${roadPart(language, course)}<ol class="messages" aria-labelledby="messages">${course.trail
       .toReversed()
       .map((step) => message(language, step, timeZone))}</ol></section>
 ${maySender(course, 'write') && writePart(language, draft)}

@@ -93,15 +93,14 @@ type SaidProps = RoundProps & { readonly fields: readonly ReflectionField[] };
 /** What was answered, each under its question. */
 function Said({ round: { answers }, fields }: SaidProps) {
   const t = useText();
-  return answers
-    .filter(({ key, text }) => text !== '' && fields.some((field) => field === key))
-    .map(({ key, text }) => {
-      const field = fields.find((one) => one === key);
-      return (
-        <div key={key}>
-          {field && fields.length > 1 && <p className={styles['soft']}>{t(`reflect.field.${field}`)}</p>}
-          <p className={styles['words']}>{text}</p>
-        </div>
-      );
-    });
+  return fields.map((field) => {
+    const text = answers.find(({ key }) => key === field)?.text ?? '';
+    if (text === '') return null;
+    return (
+      <div key={field}>
+        {fields.length > 1 && <p className={styles['soft']}>{t(`reflect.field.${field}`)}</p>}
+        <p className={styles['words']}>{text}</p>
+      </div>
+    );
+  });
 }
