@@ -1,6 +1,7 @@
 import { EXTENSIONS } from '@opgave/shared/document/extensions';
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
+import type { Transaction } from '@tiptap/pm/state';
 import { afterEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { KeepPlace } from './keepPlace.ts';
@@ -34,8 +35,11 @@ function paragraph(words: string): Y.XmlElement {
   return made;
 }
 
-/** Where somebody stands in the first of these paragraphs, after another person typed a letter at its beginning. */
-function afterALetter(paragraphs: readonly string[], caret: number): string {
+/** Where somebody stands in these paragraphs, after another person wrote there. */
+function afterwards(
+  { paragraphs, caret }: { readonly paragraphs: readonly string[]; readonly caret: number },
+  write: (change: Transaction) => Transaction,
+): string {
   const mine = new Y.Doc();
   const theirs = new Y.Doc();
   mine.getXmlFragment('causes').push(paragraphs.map(paragraph));
@@ -43,7 +47,7 @@ function afterALetter(paragraphs: readonly string[], caret: number): string {
   const editor = edit(mine);
   editor.commands.setTextSelection(caret);
   const other = edit(theirs);
-  other.view.dispatch(other.state.tr.insertText('x', 1));
+  other.view.dispatch(write(other.state.tr));
   Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
   const { $head } = editor.state.selection;
   const words = $head.parent.textContent;
@@ -57,6 +61,17 @@ it.each([
 ])(
   'P09 the caret stays in its paragraph when somebody else writes there, beside one %s',
   (_, words, caret, place) => {
-    expect(afterALetter(words, caret)).toBe(place);
+    expect(afterwards({ paragraphs: words, caret }, (tr) => tr.insertText('x', 1))).toBe(place);
+  },
+);
+
+it.each([
+  ['a part of', 3, '0: |ke dienst'],
+  ['the rest of', 12, '0: |'],
+])(
+  'P09 the caret stays in the first paragraph when somebody else takes out %s what is before it',
+  (_, end, place) => {
+    const paragraphs = ['Elke dienst', 'Wie telt mee?'];
+    expect(afterwards({ paragraphs, caret: end }, (tr) => tr.delete(1, end))).toBe(place);
   },
 );

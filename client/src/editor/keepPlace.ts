@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import type { ProsemirrorBinding } from '@tiptap/y-tiptap';
+import { Plugin, PluginKey, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap';
 import { bindingOf } from './binding.ts';
 
 /** With these the binding looks for the words that stood around the caret. */
@@ -16,9 +16,16 @@ function byLettersOnly(binding: ProsemirrorBinding): void {
   });
 }
 
+/** Written by the binding, which had no place for the caret: then it would go to the end of the text. */
+function isPlaceless(change: Transaction): boolean {
+  const isOfBinding = change.getMeta(ySyncPluginKey) !== undefined && change.docChanged;
+  return isOfBinding && !change.selectionSet;
+}
+
 /**
  * The caret stays at the letters where it stood. When somebody else writes in the same paragraph, the binding would rather
- * take it to another one that reads as this one did before, and the next keys would land there.
+ * take it to another one that reads as this one did before, and the next keys would land there. Neither does it know the very
+ * beginning of a text, where the caret comes when all before it is taken out.
  */
 export const KeepPlace = Extension.create({
   name: 'keepPlace',
@@ -29,6 +36,10 @@ export const KeepPlace = Extension.create({
         const binding = bindingOf(state);
         if (binding) byLettersOnly(binding);
         return {};
+      },
+      appendTransaction: (changes, { selection }, { doc, tr }) => {
+        if (!(selection instanceof TextSelection) || !changes.some(isPlaceless)) return null;
+        return tr.setSelection(Selection.atStart(doc)).setMeta(ySyncPluginKey, { isChangeOrigin: true });
       },
     }),
   ],
