@@ -45,6 +45,8 @@ export class DocumentProvider {
   readonly #aside: WordsAside;
   readonly #listeners = new Set<() => void>();
   #exchange: ReplicaExchange;
+  /** Of who opened it: by the time a line comes back, the tab may be somebody else's (P34). */
+  #signIn: string | undefined;
   /** What people see; behind the exchange only while a refused replica is being replaced. */
   #shown = createReplica();
   #isLoaded = false;
@@ -59,6 +61,7 @@ export class DocumentProvider {
   constructor(address: DocumentAddress, deps: ProviderDeps) {
     this.#address = address;
     this.#deps = deps;
+    this.#signIn = deps.signIn();
     this.#keeper = new CopyKeeper(deps.store, offlineKey(address));
     this.#aside = new WordsAside(address.document, deps.newId);
     const handlers = { onLink: this.#onLink, onFrame: this.#onFrame };
@@ -108,8 +111,9 @@ export class DocumentProvider {
     destroyReplica(this.#shown);
   }
 
-  /** For "try again". */
+  /** For "try again", by who looks at it now and may have signed in again. */
   retry(): void {
+    this.#signIn = this.#deps.signIn();
     this.#socket.restart();
   }
 
@@ -123,7 +127,7 @@ export class DocumentProvider {
   #url(): string {
     const { workspaceId, document } = this.#address;
     const url = new URL(`/collab/${workspaceId}/${document}`, window.location.href);
-    url.searchParams.set(SIGN_IN_PARAMETER, this.#deps.signIn() ?? '');
+    url.searchParams.set(SIGN_IN_PARAMETER, this.#signIn ?? '');
     url.searchParams.set(OWN_CLIENT_PARAMETER, String(DOCUMENT_SCHEMA_VERSION));
     return url.href;
   }

@@ -1,5 +1,6 @@
 import type { PersonId } from '@opgave/shared/ids';
 import type { DocumentProvider } from './documentProvider.ts';
+import type { ProviderState } from './providerState.ts';
 
 interface Left {
   readonly provider: DocumentProvider;
@@ -10,18 +11,23 @@ interface Left {
 /** Documents that no page shows any more, with words that the server does not have yet; by their names. */
 const LEFT = new Map<string, Left>();
 
+/** The server has everything, or said of all that it refused up to where it did take it; or no more will come of it. */
+function isDone({ hasUnsaved, isFrozen, isDamaged, link }: ProviderState): boolean {
+  return !hasUnsaved && (!isFrozen || isDamaged || link.kind === 'ended');
+}
+
 /**
  * The page that showed a document shows something else now. What is not saved goes on to be sent, and until then closing
  * the tab warns as before: not every device keeps a copy.
  */
 export function leaveDocument(name: string, provider: DocumentProvider): void {
-  if (!provider.getState().hasUnsaved) return provider.stop();
+  if (isDone(provider.getState())) return provider.stop();
   const release = () => {
     unsubscribe();
     if (LEFT.get(name) === left) LEFT.delete(name);
   };
   const unsubscribe = provider.subscribe(() => {
-    if (provider.getState().hasUnsaved) return;
+    if (!isDone(provider.getState())) return;
     release();
     provider.stop();
   });
@@ -34,7 +40,7 @@ export function comeBackTo(name: string): DocumentProvider | undefined {
   const left = LEFT.get(name);
   if (!left) return undefined;
   left.release();
-  if (left.provider.getState().link.kind === 'ended') left.provider.retry();
+  if (left.provider.getState().link.kind !== 'open') left.provider.retry();
   return left.provider;
 }
 

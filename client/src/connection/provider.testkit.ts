@@ -47,9 +47,13 @@ export function insertIn(provider: DocumentProvider, text: string, index: number
     });
     return;
   }
-  const first = root.get(0);
+  firstWords(provider)?.insert(index, text);
+}
+
+export function firstWords(provider: DocumentProvider): Y.XmlText | undefined {
+  const first = provider.getState().replica.doc.getXmlFragment('causes').get(0);
   const words = first instanceof Y.XmlElement ? first.get(0) : undefined;
-  if (words instanceof Y.XmlText) words.insert(index, text);
+  return words instanceof Y.XmlText ? words : undefined;
 }
 
 export function shownIn(provider: DocumentProvider): string {

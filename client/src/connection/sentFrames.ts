@@ -13,6 +13,8 @@ export class SentFrames {
   #sent = 0;
   #acknowledged = 0;
   #lastSentAt = 0;
+  /** What an earlier connection took along without an answer is not certain before it is sent once more. */
+  #isOwed = false;
   #waiting: WaitingFrame[] = [];
   /** Per client id the clock that was sent, over all connections. */
   readonly #offered = new Map<number, number>();
@@ -20,12 +22,14 @@ export class SentFrames {
 
   /** Counting starts again; the answer to the server's first question then covers what came before. */
   beginConnection(): void {
+    this.#isOwed ||= this.#acknowledged < this.#sent;
     this.#sent = 0;
     this.#acknowledged = 0;
     this.#waiting = [];
   }
 
   add(update: Uint8Array, at: number): void {
+    this.#isOwed = false;
     this.#sent += 1;
     this.#lastSentAt = at;
     this.#waiting.push({ number: this.#sent, at });
@@ -43,7 +47,7 @@ export class SentFrames {
   }
 
   get isCovered(): boolean {
-    if (this.#acknowledged < this.#sent) return false;
+    if (this.#isOwed || this.#acknowledged < this.#sent) return false;
     return [...this.#offered].every(([client, clock]) => (this.#durable.get(client) ?? 0) >= clock);
   }
 

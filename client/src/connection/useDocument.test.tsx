@@ -1,9 +1,12 @@
-import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { endLeftDocuments } from './leftDocuments.ts';
-import { insertIn, newestSocket, shownIn } from './provider.testkit.ts';
+import { firstWords, insertIn, newestSocket, shownIn } from './provider.testkit.ts';
+import { forgetSignIn, takeSignIn } from './signIn.ts';
 import { useDocument } from './useDocument.ts';
 
 const ADDRESS = {
@@ -22,6 +25,7 @@ beforeEach(() => {
 
 afterEach(() => {
   endLeftDocuments(ADDRESS.personId);
+  forgetSignIn();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -32,6 +36,11 @@ async function openPage() {
   const provider = page.result.current?.provider;
   if (!provider) throw new Error('The document does not open.');
   return { provider, leave: page.unmount };
+}
+
+function insertAndSend(provider: DocumentProvider, text: string, index: number): void {
+  insertIn(provider, text, index);
+  vi.advanceTimersByTime(30);
 }
 
 const textOf = (server: FakeServer) => server.doc.getXmlFragment('causes').toString();
@@ -98,5 +107,60 @@ it('lets go at once of a page on which all is saved, and of all pages of whoever
   page.leave();
   expect(newestSocket().readyState).toBe(1);
   endLeftDocuments(ADDRESS.personId);
+  expect(newestSocket().readyState).toBe(3);
+});
+
+it('P34 sends what somebody left as theirs, also when the tab is somebody else by then', async () => {
+  takeSignIn(SignInId.parse('samira0000000000'));
+  const page = await openPage();
+  new FakeServer(newestSocket()).acknowledge();
+  newestSocket().end(1006);
+  insertIn(page.provider, 'Elke dienst', 0);
+  page.leave();
+
+  takeSignIn(SignInId.parse('joost00000000000'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(newestSocket().url).toContain('samira0000000000');
+
+  newestSocket().end(4401);
+  takeSignIn(SignInId.parse('samira1111111111'));
+  const again = await openPage();
+  expect(newestSocket().url).toContain('samira1111111111');
+  again.leave();
+});
+
+it('P07 does not let go of a page before words that were taken out are out on the server as well', async () => {
+  const page = await openPage();
+  const before = new FakeServer(newestSocket());
+  insertAndSend(page.provider, 'Elke dienst', 0);
+  before.take();
+  before.acknowledge();
+  firstWords(page.provider)?.delete(4, 7);
+  vi.advanceTimersByTime(30);
+  newestSocket().end(1006);
+  page.leave();
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  newestSocket().accept();
+  expect(newestSocket().readyState).toBe(1);
+  const server = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(before.doc));
+  expect(textOf(server)).toBe('<paragraph>Elke</paragraph>');
+  server.acknowledge();
+  expect(newestSocket().readyState).toBe(3);
+});
+
+it('P07 sets aside of a page that one left only the words that the server did not take', async () => {
+  const page = await openPage();
+  const server = new FakeServer(newestSocket());
+  insertAndSend(page.provider, 'Elke dienst', 0);
+  server.take();
+  insertAndSend(page.provider, ' telt', 11);
+  page.leave();
+
+  server.refuse(true);
+  const fresh = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(server.doc));
+  fresh.acknowledge();
+
+  expect(page.provider.getState().setAside.map(({ text }) => text)).toEqual(['telt']);
   expect(newestSocket().readyState).toBe(3);
 });
