@@ -113,6 +113,30 @@ it('ORDER_HIDE a comment that its author takes back goes out of kept minutes for
   expect(JSON.stringify(kept)).not.toContain('buurvrouw');
 });
 
+it('ORDER_HIDE takes no words of others out of kept minutes for what a comment came to say only after that', async () => {
+  const said = 'Mijn eigen woorden van die avond.';
+  const comment = await meetingWith(said);
+  const { body } = await table.facilitator.get(at(`/sessions/${id}/minutes`));
+  const others = 'De groep besloot om samen verder te gaan.';
+  const text = `${String(body.text)}\n- ${others}`;
+  const kept = { version: body.version, text, isShared: true };
+  expect((await table.facilitator.post(at(`/sessions/${id}/minutes`), kept)).status).toBe(204);
+  server.wait(60_000);
+  const write = (version: number, words: string) =>
+    citizen.post(at(`/comments/${comment}/edit`), { version, text: words });
+  await write(1, others);
+  await write(2, 'Weer iets anders.');
+
+  const hide = { version: 3, reason: REASON };
+  expect((await table.facilitator.post(at(`/comments/${comment}/hide`), hide)).status).toBe(204);
+  expect(await minutesOf(citizen)).toContain(others);
+  expect(await minutesOf(citizen)).not.toContain(said);
+  expect((await citizen.post(at(`/comments/${comment}/withdraw`), { version: 4 })).status).toBe(204);
+
+  expect(await minutesOf(table.facilitator)).toContain(others);
+  expect(await minutesOf(table.facilitator)).not.toContain(said);
+});
+
 it('ORDER_HIDE a question that is taken back in a session goes out of minutes that were kept before, for everyone', async () => {
   const from = { kind: 'template', key: 'first90' };
   const { body } = await table.facilitator.post(at('/sessions'), { title: 'Sessie', from });

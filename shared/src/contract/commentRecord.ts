@@ -65,8 +65,8 @@ export const Comment = z.object({
   mentions: z.array(PersonId).optional(),
   /** When its author last wrote it anew. */
   editedAt: Moment.optional(),
-  /** The words as they were before, the oldest first: minutes may hold them. No view shows them. */
-  earlier: z.array(z.string()).optional(),
+  /** The words as they were before, with when they were written, the oldest first: minutes may hold them. No view shows them. */
+  earlier: z.array(z.object({ text: z.string(), at: Moment })).optional(),
   standing: CommentStanding,
   /** When a facilitator last let it through or brought it back; what was public before then did not hold it. */
   shownSince: Moment.optional(),

@@ -175,6 +175,8 @@ export const SessionMinutes = z.object({
   version: Version,
   workspaceId: WorkspaceId,
   text: z.string(),
+  /** When they were last kept; minutes of an earlier release do not say. */
+  keptAt: Moment.optional(),
   sharedAt: Moment.optional(),
 });
 export type SessionMinutes = z.infer<typeof SessionMinutes>;

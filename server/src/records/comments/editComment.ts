@@ -6,6 +6,7 @@ import { requireAllowed } from '../member.ts';
 import { peopleMentioned } from './mentioned.ts';
 import { type AboutComment, findComment, storeComment } from './oneComment.ts';
 import { standingAtFirst } from './postComment.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** More than anybody writes one comment anew; it bounds the record. */
 const EARLIER_KEPT = 20;
@@ -28,7 +29,7 @@ export async function editComment(
     mentions,
     version: version + 1,
     text,
-    earlier: [...(comment.earlier ?? []), comment.text].slice(-EARLIER_KEPT),
+    earlier: wordingsOf(comment).slice(-EARLIER_KEPT),
     ...(comment.suggestion && suggestion && { suggestion }),
     editedAt: deps.now(),
     ...(standing.state === 'shown' && { standing: standingAtFirst(member.workspace, member.seat) }),

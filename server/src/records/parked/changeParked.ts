@@ -46,14 +46,14 @@ export async function confirmParked(deps: Dependencies, about: Seen): Promise<vo
 }
 
 /**
- * The person it was written down for takes it back, with its words, also those in minutes. One's own idea stays: a solution is never deleted
- * (`method.md` section 2.2).
+ * The person it was written down for takes it back, with its words, also those in minutes. One's own idea stays: a
+ * solution is never deleted (`method.md` section 2.2).
  */
 export async function withdrawParked(deps: Dependencies, about: Seen): Promise<void> {
   const { member, parked } = await find(deps, about, 'parked.withdraw');
   if (!isUnconfirmed(parked.fromRoom)) throw new AppError('not-allowed', { action: 'parked.withdraw' });
   const after: Parked = { ...parked, text: '', wouldSolve: '', withdrawn: true };
-  const said = { words: [parked.text], isSaidIn: wentOnAt(parked.parkedAt) };
+  const said = { wordsIn: () => [parked.text], isSaidIn: wentOnAt(parked.parkedAt) };
   const also = await takenOutOfMinutes(deps, member, said);
   await store(deps, member, { after, action: 'parked.withdrawn', details: namelessAs(parked), also });
 }

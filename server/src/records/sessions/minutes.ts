@@ -100,6 +100,7 @@ export async function keepMinutes(
     version: input.version + 1,
     workspaceId: about.workspaceId,
     text: input.text,
+    keptAt: deps.now(),
     ...(sharedAt !== undefined && { sharedAt }),
   };
   const action =

@@ -3,6 +3,7 @@ import { can } from '@opgave/shared/method/permissions';
 import { withoutHidden } from '@opgave/shared/method/withoutHidden';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
+import { wordsUntil } from '../comments/wordings.ts';
 import { questionWords } from './questions.ts';
 import { sheetOf } from './switchSheet.ts';
 
@@ -15,12 +16,12 @@ type ReadDeps = Pick<Dependencies, 'storage'>;
 export async function minutesFor(
   deps: ReadDeps,
   { actor, where, workspace }: Member,
-  { id: sessionId, workspaceId, text }: SessionMinutes,
+  { id: sessionId, workspaceId, text, keptAt }: SessionMinutes,
 ): Promise<string> {
   if (can(actor, 'session.lead', where)) return text;
   const hidden = await Promise.all([
     hiddenInSession(deps, { workspaceId, sessionId }),
-    hiddenAtTable(deps, workspaceId),
+    hiddenAtTable(deps, { workspaceId, keptAt }),
   ]);
   return withoutHidden(text, hidden.flat(), workspace.language);
 }
@@ -46,7 +47,7 @@ async function hiddenInSession(
 
 async function hiddenAtTable(
   { storage }: ReadDeps,
-  workspaceId: SessionMinutes['workspaceId'],
+  { workspaceId, keptAt }: Pick<SessionMinutes, 'workspaceId'> & { readonly keptAt: number | undefined },
 ): Promise<readonly string[]> {
   const [parked, statements, comments] = await Promise.all([
     storage.records.listByWorkspace('parked', workspaceId),
@@ -55,5 +56,5 @@ async function hiddenAtTable(
   ]);
   const cards = [...parked, ...statements].filter((one) => one.hidden !== undefined);
   const said = comments.filter(({ standing }) => standing.state === 'hidden');
-  return [...cards.map(({ text }) => text), ...said.flatMap(({ text, earlier = [] }) => [text, ...earlier])];
+  return [...cards.map(({ text }) => text), ...said.flatMap((comment) => wordsUntil(comment, keptAt))];
 }

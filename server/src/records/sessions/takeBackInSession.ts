@@ -33,7 +33,7 @@ export async function takeBackInSession(
     const gone = { kind: 'question.takenBack', questionId: on.questionId } as const;
     const facts = on.kind === 'card' ? [] : thenOpens(questions, gone);
     const taken = {
-      words: wordsGone(kept.questions, left),
+      wordsIn: () => wordsGone(kept.questions, left),
       isSaidIn: ({ id }: SessionRun) => id === sessionId,
     };
     const writes = [withQuestions(kept, left), ...(await takenOutOfMinutes(deps, member, taken))];

@@ -1,11 +1,12 @@
-import type { SessionRun } from '@opgave/shared/contract/sessionRecord';
+import type { SessionMinutes, SessionRun } from '@opgave/shared/contract/sessionRecord';
 import { withoutHidden } from '@opgave/shared/method/withoutHidden';
 import type { Dependencies } from '#identity/dependencies.ts';
 import type { Member } from '#identity/standing.ts';
 import type { RecordWrite } from '#storage/ports.ts';
 
 interface TakenBack {
-  readonly words: readonly string[];
+  /** The words that these minutes may hold. */
+  readonly wordsIn: (minutes: SessionMinutes) => readonly string[];
   readonly isSaidIn: (run: SessionRun) => boolean;
 }
 
@@ -16,12 +17,12 @@ interface TakenBack {
 export async function takenOutOfMinutes(
   { storage }: Pick<Dependencies, 'storage'>,
   { workspace }: Member,
-  { words, isSaidIn }: TakenBack,
+  { wordsIn, isSaidIn }: TakenBack,
 ): Promise<readonly RecordWrite[]> {
   const kept = await storage.records.listByWorkspace('sessionMinutes', workspace.id);
   const writes = kept.map(async (minutes): Promise<readonly RecordWrite[]> => {
     const run = await storage.records.get('sessionRun', minutes.id);
-    const text = withoutHidden(minutes.text, words, workspace.language);
+    const text = withoutHidden(minutes.text, wordsIn(minutes), workspace.language);
     if (!run || !isSaidIn(run) || text === minutes.text) return [];
     return [{ kind: 'sessionMinutes', value: { ...minutes, version: minutes.version + 1, text } }];
   });
