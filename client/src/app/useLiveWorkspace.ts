@@ -19,7 +19,7 @@ import { rightDoorKey } from '#connection/referralsApi.ts';
 import { createRefetcher } from '#connection/refetcher.ts';
 import { reflectionKey } from '#connection/reflectionApi.ts';
 import { routeKey } from '#connection/routeApi.ts';
-import { sessionKey, sessionsKey } from '#connection/sessionsApi.ts';
+import { minutesKey, sessionKey, sessionsKey } from '#connection/sessionsApi.ts';
 import { signalsKey } from '#connection/solutionSignalsApi.ts';
 import { sourceLinksKey } from '#connection/sourceLinksApi.ts';
 import { STATEMENT_KEYS } from '#connection/statementsApi.ts';
@@ -61,7 +61,7 @@ export function useLiveWorkspace({ id, slug }: WorkspaceView): LiveWorkspace {
       'tensions:changed': () => refetch(PERSPECTIVE_KEYS.tensions(id), KEYS.record(id)),
       'notifications:changed': () => refetch(NOTIFICATIONS_KEY),
       'session:changed': ({ sessionId, changesList }) =>
-        refetch(changesList ? sessionsKey(id) : sessionKey(id, sessionId)),
+        refetch(changesList ? sessionsKey(id) : sessionKey(id, sessionId), minutesKey(id)),
       ...keptHandlers(id, refetch),
       'versions:changed': () => refetch(versionsKey(id), KEYS.record(id)),
       ...saidHandlers(id, refetch),
@@ -119,14 +119,18 @@ function consentHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly 
   };
 }
 
-/** A sentence rests on what was said: what became of that is seen at its chip. */
-function saidHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
+/**
+ * A sentence rests on what was said: what became of that is seen at its chip. Minutes that are open lose what was hidden
+ * or taken back.
+ */
+export function saidHandlers(id: WorkspaceId, refetch: (...keys: readonly (readonly string[])[]) => void) {
   const sourced = [sourceLinksKey(id), KEYS.gates(id), KEYS.record(id)];
+  const inMinutes = [...sourced, minutesKey(id)];
   return {
     'experiences:changed': () => refetch(STORY_KEYS.experiences(id), ...sourced),
-    'parked:changed': () => refetch(STORY_KEYS.parked(id), ...sourced),
-    'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), ...sourced),
-    'comments:changed': () => refetch(commentsKey(id), ...sourced),
+    'parked:changed': () => refetch(STORY_KEYS.parked(id), ...inMinutes),
+    'statements:changed': () => refetch(STATEMENT_KEYS.statements(id), ...inMinutes),
+    'comments:changed': () => refetch(commentsKey(id), ...inMinutes),
     'perspectives:changed': () =>
       refetch(PERSPECTIVE_KEYS.perspectives(id), PERSPECTIVE_KEYS.tensions(id), ...sourced),
     'assumptions:changed': () => refetch(assumptionsKey(id), ...sourced),

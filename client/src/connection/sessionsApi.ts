@@ -29,6 +29,9 @@ const templatesKey = (id: WorkspaceId) => [...sessionsKey(id), 'templates'] as c
 /** One session, and everything that is asked of it apart. */
 export const sessionKey = (id: WorkspaceId, sessionId: string) => [...sessionsKey(id), sessionId] as const;
 
+/** Apart from the sessions: minutes change as well with what is hidden or taken back anywhere at the table. */
+export const minutesKey = (id: WorkspaceId) => ['in-workspace', id, 'minutes'] as const;
+
 const at = (id: WorkspaceId, rest = '') => `/workspaces/${id}/sessions${rest}`;
 
 export const useSessions = (id: WorkspaceId) =>
@@ -76,7 +79,7 @@ export const useTemplates = (id: WorkspaceId, isNeeded: boolean) =>
 
 export const useMinutes = (id: WorkspaceId, sessionId: string) =>
   useQuery<MinutesView, AppError>({
-    queryKey: [...sessionKey(id, sessionId), 'minutes'],
+    queryKey: [...minutesKey(id), sessionId],
     queryFn: () => http.get(at(id, `/${sessionId}/minutes`), MinutesView),
   });
 

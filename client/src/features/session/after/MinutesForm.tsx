@@ -1,7 +1,7 @@
 import { MINUTES_LENGTH, type MinutesView, type SessionView } from '@opgave/shared/contract/sessions';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { z } from 'zod';
-import { keepMinutes, sessionsKey } from '#connection/sessionsApi.ts';
+import { keepMinutes, minutesKey, sessionsKey } from '#connection/sessionsApi.ts';
 import { useDraft } from '#connection/useDraft.ts';
 import { useSending } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
@@ -29,7 +29,7 @@ function useMinutesForm({ workspaceId, view, minutes }: MinutesFormProps) {
     version: minutes.version,
     value: minutes.text,
   });
-  const { send, ...sending } = useSending([sessionsKey(workspaceId)]);
+  const { send, ...sending } = useSending([sessionsKey(workspaceId), minutesKey(workspaceId)]);
 
   async function keep(isShared: boolean): Promise<void> {
     const body = { version: draft.seen, text: draft.value, isShared };
