@@ -16,7 +16,7 @@ type AskRoomProps = {
   readonly onAsk: (question: string) => void;
 };
 
-/** A question with which everyone in a session begins to fill something in. */
+/** A question with which everyone in a session begins to fill something in; it is asked as one line, as minutes tell it. */
 export function AskRoom({ lead, label, atFirst = '', maxLength, say, isBusy, onAsk }: AskRoomProps) {
   const [question, setQuestion] = useState(atFirst);
   return (
@@ -27,7 +27,7 @@ export function AskRoom({ lead, label, atFirst = '', maxLength, say, isBusy, onA
         <Button
           isBusy={isBusy}
           cannotYet={question.trim() === '' ? say.empty : undefined}
-          onPress={() => onAsk(question)}
+          onPress={() => onAsk(question.trim().replaceAll(/\s+/g, ' '))}
         >
           {say.begin}
         </Button>

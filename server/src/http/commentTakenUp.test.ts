@@ -67,6 +67,19 @@ describe('[COMMENT_OUTCOME] what took a comment up', () => {
     ).toBe(409);
   });
 
+  it('is a promise without who keeps an eye on it: its words may be read outside, where nobody is named', async () => {
+    const id = await comments.placed(els);
+    await moveTo(comments.server, comments.table, 'choose');
+    const promise = { effect: 'Iemand weet wat eerst moet.', sign: 'Navraag', owner: 'Karin Dijkstra' };
+    const input = { part: 'effect', version: 0, by: '2027-06-01', ...promise };
+    expect((await karin.post(path('choice'), input)).status).toBe(204);
+
+    const sentences = ['Iemand weet wat eerst moet. Navraag'];
+    expect(await places(karin, id)).toContainEqual({ place: { kind: 'choice', part: 'effects' }, sentences });
+    const found = await karin.post(path('search'), { words: 'Dijkstra' });
+    expect(found.body.counts).toEqual({ choice: 1 });
+  });
+
   it('is never offered what is too short or too long to be said', async () => {
     const id = await comments.placed(els);
     await comments.write(karin, 'A. Zo is het.');

@@ -99,7 +99,7 @@ legend { padding: 0; font-weight: 550; }
 .choice input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; accent-color: var(--accent); }
 summary { min-height: 44px; font-weight: 550; cursor: pointer; }
 .road { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: 0 0 1.25rem; padding: 0; list-style: none; }
-.road li:not(:first-child)::before { content: "→ " / ""; color: var(--text-soft); }
+.road li:not(:first-child)::before { content: "→ "; content: "→ " / ""; color: var(--text-soft); }
 .road li:last-child { font-weight: 650; }
 .messages { padding: 0; list-style: none; }
 .messages li { margin-bottom: 1.25rem; padding-left: 1rem; border-left: 3px solid var(--line); }

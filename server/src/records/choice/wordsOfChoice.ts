@@ -10,7 +10,10 @@ export interface PartOfChoice {
   readonly by: { readonly group?: Group };
 }
 
-/** The words of the choice, part by part, as far as this person reads them; parts without words are left out. */
+/**
+ * The words of the choice, part by part, as far as this person reads them; parts without words are left out. Who keeps an
+ * eye on a promise is not among them: what takes up a comment may be read outside, where nobody is named.
+ */
 export async function wordsOfChoice(
   deps: Pick<OptionDeps, 'storage' | 'documents' | 'now'>,
   { workspace, person }: Member,
@@ -23,8 +26,8 @@ export async function wordsOfChoice(
       ...{ at: 'losses', text: `${what} ${softened}`, by: { group } },
     })),
     ...view.notChosen.map(({ why }) => ({ at: 'picked', text: why, by: {} })),
-    ...view.effects.map(({ effect, sign, source = '', baseline = '', owner = '' }) => ({
-      ...{ at: 'effects', text: `${effect} ${sign} ${source} ${baseline} ${owner}`, by: {} },
+    ...view.effects.map(({ effect, sign, source = '', baseline = '' }) => ({
+      ...{ at: 'effects', text: `${effect} ${sign} ${source} ${baseline}`, by: {} },
     })),
     ...view.tensions.map(({ answered }) => ({ at: 'tensions', text: answered?.text ?? '', by: {} })),
     ...view.signals.map(({ reason = '' }) => ({ at: 'signals', text: reason, by: {} })),

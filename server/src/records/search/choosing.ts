@@ -93,5 +93,8 @@ export async function choice(deps: SearchDeps, member: Member): Promise<readonly
   const { choice: record } = await readChoice(deps, member.workspace);
   const found = { kind: 'choice', id: record.id, when: { phase: 'choose' } } as const;
   const parts = await wordsOfChoice(deps, member);
-  return parts.map((part) => ({ ...found, ...part }));
+  const owners = record.effects.flatMap(({ owner }) =>
+    owner ? [{ at: 'effects', text: owner, by: {} }] : [],
+  );
+  return [...parts, ...owners].map((part) => ({ ...found, ...part }));
 }
