@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { OfflineDocuments, SetAside } from './offlineDocuments.ts';
+import type { KeptCopy, OfflineDocuments, SetAside } from './offlineDocuments.ts';
 
 /** The words of others are on the server; keeping them may wait a moment. */
 const OTHERS_WAIT = 500;
@@ -28,9 +28,20 @@ export class CopyKeeper {
     this.#key = key;
   }
 
-  /** False as long as the browser refuses to keep something, for example because its disk is full. */
+  /** False as long as the browser refuses to keep something or to give it back, for example because its disk is full. */
   get isKeeping(): boolean {
     return this.#isKeeping;
+  }
+
+  /** What was kept before. What the browser cannot read now it keeps for another visit. */
+  async read(): Promise<{ readonly kept: KeptCopy | undefined; readonly aside: readonly SetAside[] }> {
+    const readings = [this.#store.load(this.#key), this.#store.listAside(this.#key)] as const;
+    const [kept, aside] = await Promise.allSettled(readings);
+    this.#isKeeping = kept.status === 'fulfilled' && aside.status === 'fulfilled';
+    return {
+      kept: kept.status === 'fulfilled' ? kept.value : undefined,
+      aside: aside.status === 'fulfilled' ? aside.value : [],
+    };
   }
 
   add(update: Uint8Array, isOwn: boolean): void {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
+import type { OfflineDocuments } from './offlineDocuments.ts';
 import { insertIn, newestSocket, shownIn, startProvider } from './provider.testkit.ts';
 
 let provider: DocumentProvider;
@@ -9,6 +11,12 @@ let provider: DocumentProvider;
 function write(text: string): void {
   insertIn(provider, text, 0);
   vi.advanceTimersByTime(1);
+}
+
+/** A browser whose database fails when it is read. */
+function unreadable(): OfflineDocuments {
+  const broken = () => Promise.reject(new Error('UnknownError'));
+  return { ...createMemoryDocuments(), load: broken, listAside: broken };
 }
 
 beforeEach(async () => {
@@ -56,4 +64,21 @@ it('P04 is written in again once the server can read all of it', () => {
   expect(provider.getState()).toMatchObject({ isDamaged: false, isFrozen: false });
   expect(provider.getState().saved).toEqual({ kind: 'saved' });
   expect(whole.doc.getXmlFragment('causes').toString()).toContain('Verder.');
+});
+
+it('P05 opens from the server when the browser cannot read what it kept, and says that it keeps no copy', async () => {
+  const before = new FakeServer(newestSocket());
+  write('Elke dienst');
+  before.take();
+  provider.stop();
+
+  provider = await startProvider(unreadable());
+  const server = new FakeServer(newestSocket(), Y.encodeStateAsUpdate(before.doc));
+  expect(shownIn(provider)).toBe('<paragraph>Elke dienst</paragraph>');
+  expect(provider.getState()).toMatchObject({ isLoaded: true, isFrozen: false, isKeeping: false });
+
+  insertIn(provider, ' telt', 11);
+  vi.advanceTimersByTime(30);
+  server.take();
+  expect(server.doc.getXmlFragment('causes').toString()).toBe('<paragraph>Elke dienst telt</paragraph>');
 });

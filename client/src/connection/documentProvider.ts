@@ -81,10 +81,12 @@ export class DocumentProvider {
   /** The same as long as only the saving goes on. */
   readonly getSheet = (): SheetState => this.#sheet;
 
-  /** Reads the kept copy first, so that the page opens without a connection; then connects. */
+  /**
+   * Reads the kept copy first, so that the page opens without a connection; then connects. A browser that cannot read it
+   * keeps nobody from the words on the server.
+   */
   async start(): Promise<void> {
-    const key = offlineKey(this.#address);
-    const [kept, aside] = await Promise.all([this.#deps.store.load(key), this.#deps.store.listAside(key)]);
+    const { kept, aside } = await this.#keeper.read();
     if (this.#isStopped) return;
     this.#aside.restore(aside);
     if (kept) {
