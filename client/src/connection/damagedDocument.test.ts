@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
-import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
+import { FakeServer } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
-import { insertIn, newestSocket, shownIn, startProvider } from './provider.testkit.ts';
+import { insertIn, newestSocket, playServer, shownIn, startProvider } from './provider.testkit.ts';
 
 let provider: DocumentProvider;
 
@@ -19,18 +19,13 @@ function unreadable(): OfflineDocuments {
   return { ...createMemoryDocuments(), load: broken, listAside: broken };
 }
 
+playServer();
+
 beforeEach(async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
   provider = await startProvider(createMemoryDocuments());
 });
 
-afterEach(() => {
-  provider.stop();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => provider.stop());
 
 it('P04 is read-only, is never called saved, and sends nothing of a copy that holds more', () => {
   const whole = new FakeServer(newestSocket());

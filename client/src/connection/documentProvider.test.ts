@@ -6,7 +6,7 @@ import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
-import { insertIn, KEY, newestSocket, shownIn, startProvider } from './provider.testkit.ts';
+import { insertIn, KEY, newestSocket, playServer, shownIn, startProvider } from './provider.testkit.ts';
 
 let store: OfflineDocuments;
 let provider: DocumentProvider;
@@ -16,19 +16,14 @@ function write(text: string, index = 0): void {
   vi.advanceTimersByTime(1);
 }
 
+playServer();
+
 beforeEach(async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
   store = createMemoryDocuments();
   provider = await startProvider(store);
 });
 
-afterEach(() => {
-  provider.stop();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => provider.stop());
 
 it('says that a text is getting too large, as long as the server says so', () => {
   const socket = newestSocket();

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
-import { insertIn, startProvider } from './provider.testkit.ts';
+import { insertIn, playServer, startProvider } from './provider.testkit.ts';
 import type { OpenRoad } from './road.ts';
 
 let provider: DocumentProvider;
@@ -46,19 +46,14 @@ function road(): string {
   return link.kind === 'open' ? link.road : link.kind;
 }
 
+playServer();
+
 beforeEach(async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
   polls = [];
   provider = await startProvider(createMemoryDocuments(), () => Promise.resolve(openPolling));
 });
 
-afterEach(() => {
-  provider.stop();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => provider.stop());
 
 describe('a network that blocks WebSockets (pitfall 2)', () => {
   it('is noticed after two tries, and the words go over long-polling', async () => {

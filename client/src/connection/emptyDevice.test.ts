@@ -5,7 +5,7 @@ import { emptyDevice } from './emptyDevice.ts';
 import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
-import { newestSocket } from './provider.testkit.ts';
+import { newestSocket, playServer } from './provider.testkit.ts';
 import { Roads } from './roads.ts';
 
 const TABLE = {
@@ -18,10 +18,9 @@ let device: OfflineDocuments;
 let gone: AbortController;
 let isDone: boolean;
 
+playServer();
+
 beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
   device = createMemoryDocuments();
   gone = new AbortController();
   isDone = false;
@@ -30,8 +29,6 @@ beforeEach(() => {
 afterEach(async () => {
   gone.abort();
   await vi.advanceTimersByTimeAsync(1);
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 function keyOf(document: string, table = TABLE): string {

@@ -1,26 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentProvider } from './documentProvider.ts';
-import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
+import { FakeServer } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
-import { insertIn, newestSocket, shownIn, startProvider } from './provider.testkit.ts';
+import { insertIn, newestSocket, playServer, shownIn, startProvider } from './provider.testkit.ts';
 
 let store: OfflineDocuments;
 let provider: DocumentProvider;
 
+playServer();
+
 beforeEach(async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
   store = createMemoryDocuments();
   provider = await startProvider(store);
 });
 
-afterEach(() => {
-  provider.stop();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => provider.stop());
 
 it('P07 keeps the last word of a page that is loaded again in the very moment in which it is typed', async () => {
   new FakeServer(newestSocket());

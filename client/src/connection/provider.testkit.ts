@@ -1,4 +1,5 @@
 import { PersonId, WorkspaceId } from '@opgave/shared/ids';
+import { afterEach, beforeEach, vi } from 'vitest';
 import * as Y from 'yjs';
 import { DocumentProvider } from './documentProvider.ts';
 import { FakeWebSocket } from './fakeServer.testkit.ts';
@@ -14,6 +15,19 @@ const ADDRESS = {
   document: 'problem',
 };
 export const KEY = `${ADDRESS.personId}/${ADDRESS.workspaceId}/problem`;
+
+/** Around every test of the file that calls this: a clock and a server that the test plays. */
+export function playServer(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('WebSocket', FakeWebSocket);
+    FakeWebSocket.all = [];
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+}
 
 export function newestSocket(): FakeWebSocket {
   const socket = FakeWebSocket.all.at(-1);

@@ -1,11 +1,11 @@
 import { PersonId, SignInId, WorkspaceId } from '@opgave/shared/ids';
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
-import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
+import { FakeServer } from './fakeServer.testkit.ts';
 import { endLeftDocuments } from './leftDocuments.ts';
-import { firstWords, insertIn, newestSocket, shownIn } from './provider.testkit.ts';
+import { firstWords, insertIn, newestSocket, playServer, shownIn } from './provider.testkit.ts';
 import { forgetSignIn, takeSignIn } from './signIn.ts';
 import { useDocument } from './useDocument.ts';
 
@@ -17,17 +17,11 @@ const ADDRESS = {
 /** A table that allows no copies: what is typed is nowhere but in this tab. */
 const KEEPS_COPIES = false;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('WebSocket', FakeWebSocket);
-  FakeWebSocket.all = [];
-});
+playServer();
 
 afterEach(() => {
   endLeftDocuments(ADDRESS.personId);
   forgetSignIn();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 async function openPage() {
