@@ -136,15 +136,8 @@ async function drop(
   const transaction = database.transaction(['updates', 'durable'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('updates');
   const index = store.index('document');
-  const rows = await index.getAll(key);
-  if (
-    held &&
-    !hasAll(
-      held,
-      rows.map(({ update }) => update),
-    )
-  )
-    return;
+  const updates = (await index.getAll(key)).map(({ update }) => update);
+  if (held && !hasAll(held, updates)) return;
   for (const row of await index.getAllKeys(key)) await store.delete(row);
   await transaction.objectStore('durable').delete(key);
   await transaction.done;
