@@ -2,7 +2,6 @@ import type { GatesView, GateView } from '@opgave/shared/contract/http';
 import { PROBLEM_SECTIONS } from '@opgave/shared/method/problemSections';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useNavigate } from 'react-router';
 import { useKeptText } from '#connection/kept.ts';
 import { AdvanceDialog } from '#features/facilitation/AdvanceDialog.tsx';
 import { type GateLink, gateId } from '#features/facilitation/GateRow.tsx';
@@ -17,6 +16,7 @@ import { Note } from '#ui/Note.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { MoveNotes } from './MoveNotes.tsx';
+import { useGoOn } from './useGoOn.ts';
 import { useWorkspace } from './workspaceContext.ts';
 import { pageOf, pathTo } from './workspacePages.ts';
 
@@ -54,7 +54,7 @@ function useAdvanceForm({ gates, list }: AdvanceFormProps) {
   const { workspace } = useWorkspace();
   const t = useText();
   const toast = useToast();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { isBusy, refusal, move } = useMove(workspace.id);
   const [reason, setReason] = useKeptText(`opgave.reason.${workspace.id}`);
   const [isOpen, setIsOpen] = useState(false);
@@ -75,7 +75,7 @@ function useAdvanceForm({ gates, list }: AdvanceFormProps) {
     if (!hasMoved) return;
     setReason('');
     toast({ text: t('advance.moved', { phase: t(`phase.${gates.to}.name`) }) });
-    await navigate(`/w/${workspace.slug}`);
+    await goOn(`/w/${workspace.slug}`);
   }
 
   return {

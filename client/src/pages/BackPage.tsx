@@ -2,7 +2,6 @@ import { goBack, isAtLeast, PHASES, type Phase } from '@opgave/shared/method/pha
 import { returnedTo } from '@opgave/shared/method/route';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useKeptText } from '#connection/kept.ts';
 import { useRoute } from '#connection/routeApi.ts';
 import { BackForm } from '#features/facilitation/BackForm.tsx';
@@ -13,6 +12,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { MoveNotes } from './MoveNotes.tsx';
+import { useGoOn } from './useGoOn.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 const LONG_ENOUGH = 'x'.repeat(20);
@@ -50,7 +50,7 @@ function BackFormInWorkspace({ targets }: { readonly targets: readonly Phase[] }
   const t = useText();
   const { workspace } = useWorkspace();
   const toast = useToast();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { isBusy, refusal, move } = useMove(workspace.id);
   const [reason, setReason] = useKeptText(`opgave.back.${workspace.id}`);
   const [to, setTo] = useState(targets.at(-1));
@@ -61,7 +61,7 @@ function BackFormInWorkspace({ targets }: { readonly targets: readonly Phase[] }
     if (!hasMoved) return;
     setReason('');
     toast({ text: t('back.moved', { phase: t(`phase.${target}.name`) }) });
-    await navigate(`/w/${workspace.slug}`);
+    await goOn(`/w/${workspace.slug}`);
   }
 
   return (

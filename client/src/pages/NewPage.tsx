@@ -4,7 +4,7 @@ import { WorkspaceId } from '@opgave/shared/ids';
 import type { Group } from '@opgave/shared/method/groups';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { createWorkspace } from '#connection/api.ts';
 import { asAppError } from '#connection/http.ts';
 import { KEYS, useMe } from '#connection/queries.ts';
@@ -26,6 +26,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NewStep } from './NewStep.tsx';
+import { useGoOn } from './useGoOn.ts';
 
 /** A new table, one question per step, from a filled example. */
 export function NewPage() {
@@ -128,7 +129,7 @@ function useTheme(draft: Draft): AtDoor {
 
 function useCreate(draft: Draft, forget: () => void, theme: Carried | undefined) {
   const [language] = useLanguage();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const queries = useQueryClient();
   const creation = useMutation({
     mutationFn: () =>
@@ -141,7 +142,7 @@ function useCreate(draft: Draft, forget: () => void, theme: Carried | undefined)
     onSuccess: async ({ slug }) => {
       forget();
       await queries.invalidateQueries({ queryKey: KEYS.me });
-      await navigate(`/w/${slug}/people`);
+      await goOn(`/w/${slug}/people`);
     },
   });
   const refusal: ErrorCode | undefined = creation.error ? asAppError(creation.error).code : undefined;

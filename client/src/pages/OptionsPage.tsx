@@ -2,7 +2,6 @@ import type { OptionsView, OptionView, ProposeOption } from '@opgave/shared/cont
 import { hasOptionThatStops } from '@opgave/shared/method/options';
 import { IconLayoutColumns, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { optionsKey, proposeOption, useOptions } from '#connection/optionsApi.ts';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
@@ -18,6 +17,7 @@ import { Note } from '#ui/Note.tsx';
 import { Page } from '#ui/Page.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { NowHere } from './NowHere.tsx';
+import { useGoOn } from './useGoOn.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -98,13 +98,13 @@ function OnTable({ view }: { readonly view: OptionsView }) {
 function Propose({ start, onClose }: { readonly start: Start; readonly onClose: () => void }) {
   const t = useText();
   const { workspace } = useWorkspace();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const sending = useSending([optionsKey(workspace.id), KEYS.gates(workspace.id)]);
 
   async function propose(option: ProposeOption): Promise<void> {
     await sending.send(async () => {
       const { id } = await proposeOption(workspace.id, option);
-      void navigate(`/w/${workspace.slug}/options/${id}`);
+      void goOn(`/w/${workspace.slug}/options/${id}`);
     });
   }
   return (

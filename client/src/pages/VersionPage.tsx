@@ -1,7 +1,7 @@
 import { VersionedDocument, VersionNumber, type VersionView } from '@opgave/shared/contract/versions';
 import { IconArrowBackUp, IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { KEYS } from '#connection/queries.ts';
 import { useSending } from '#connection/useSending.ts';
 import {
@@ -31,6 +31,7 @@ import { Select } from '#ui/Select.tsx';
 import { useToast } from '#ui/useToast.ts';
 import { FailurePage } from './FailurePage.tsx';
 import { LostPage } from './LostPage.tsx';
+import { useGoOn } from './useGoOn.ts';
 import styles from './versionPage.module.css';
 import { WaitingPage } from './WaitingPage.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -157,7 +158,7 @@ function NameButton({ of, version }: { readonly of: VersionsOf; readonly version
 function RestoreButton({ of, number, name }: OneVersion & { readonly name: string }) {
   const t = useText();
   const toast = useToast();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { workspace } = useWorkspace();
   const [isOpen, setIsOpen] = useState(false);
   const { data: wanted } = useVersionText(of, number);
@@ -168,7 +169,7 @@ function RestoreButton({ of, number, name }: OneVersion & { readonly name: strin
     if (!(await send(() => restoreVersion(of, number, sections)))) return;
     setIsOpen(false);
     toast({ text: t('versions.restored', { name }) });
-    void navigate(`/w/${workspace.slug}/${documentPath(of.document)}`);
+    void goOn(`/w/${workspace.slug}/${documentPath(of.document)}`);
   }
   if (!wanted || !now || now.mayRestore.length === 0) return null;
   return (
