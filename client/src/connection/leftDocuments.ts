@@ -35,19 +35,26 @@ export function leaveDocument(name: string, provider: DocumentProvider): void {
   LEFT.set(name, left);
 }
 
-/** The page shows it again: with every word that was typed, also when the device keeps none. */
-export function comeBackTo(name: string): DocumentProvider | undefined {
+/**
+ * The page shows it again: with every word that was typed, also when the device keeps none. Whoever signed in again for this
+ * has what they left on other pages sent as well.
+ */
+export function comeBackTo(name: string, personId: PersonId): DocumentProvider | undefined {
+  for (const { provider } of leftBy(personId)) {
+    if (provider.getState().link.kind !== 'open') provider.retry();
+  }
   const left = LEFT.get(name);
-  if (!left) return undefined;
-  left.release();
-  if (left.provider.getState().link.kind !== 'open') left.provider.retry();
-  return left.provider;
+  left?.release();
+  return left?.provider;
+}
+
+function leftBy(personId: PersonId): readonly Left[] {
+  return [...LEFT].filter(([name]) => name.startsWith(`${personId}/`)).map(([, left]) => left);
 }
 
 /** Of one person, who signs out. */
 export function endLeftDocuments(personId: PersonId): void {
-  for (const [name, { provider, release }] of LEFT) {
-    if (!name.startsWith(`${personId}/`)) continue;
+  for (const { provider, release } of leftBy(personId)) {
     release();
     provider.stop();
   }

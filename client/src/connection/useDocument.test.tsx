@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentProvider } from './documentProvider.ts';
-import { FakeServer } from './fakeServer.testkit.ts';
+import { FakeServer, FakeWebSocket } from './fakeServer.testkit.ts';
 import { endLeftDocuments } from './leftDocuments.ts';
 import { firstWords, insertIn, newestSocket, playServer, shownIn } from './provider.testkit.ts';
 import { forgetSignIn, takeSignIn } from './signIn.ts';
@@ -24,8 +24,8 @@ afterEach(() => {
   forgetSignIn();
 });
 
-async function openPage() {
-  const page = renderHook(() => useDocument(ADDRESS, KEEPS_COPIES));
+async function openPage(document = ADDRESS.document) {
+  const page = renderHook(() => useDocument({ ...ADDRESS, document }, KEEPS_COPIES));
   await act(() => vi.advanceTimersByTimeAsync(1));
   const provider = page.result.current?.provider;
   if (!provider) throw new Error('The document does not open.');
@@ -157,4 +157,23 @@ it('P07 sets aside of a page that one left only the words that the server did no
 
   expect(page.provider.getState().setAside.map(({ text }) => text)).toEqual(['telt']);
   expect(newestSocket().readyState).toBe(3);
+});
+
+it('P07 sends what one left when the sign-in ended as soon as one is back at any page', async () => {
+  const page = await openPage();
+  new FakeServer(newestSocket()).acknowledge();
+  insertIn(page.provider, 'Elke dienst', 0);
+  newestSocket().end(4401);
+  page.leave();
+  await vi.advanceTimersByTimeAsync(60_000);
+  const before = new Set(FakeWebSocket.all);
+
+  const other = await openPage('fundamentals');
+
+  const opened = FakeWebSocket.all.filter((socket) => !before.has(socket));
+  expect(opened.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/collab/workspace0000000/problem',
+    '/collab/workspace0000000/fundamentals',
+  ]);
+  other.leave();
 });

@@ -35,7 +35,7 @@ export function useDocument(address: DocumentAddress, keepsCopies: boolean): Ope
     const key = offlineKey({ workspaceId, personId, document });
     const name = `${key} ${keepsCopies ? 'kept' : 'in memory'}`;
     async function open(): Promise<void> {
-      opened = comeBackTo(name);
+      opened = comeBackTo(name, personId);
       if (opened) return setProvider(opened);
       const store = await openStore(keepsCopies, key);
       if (isGone) return;
