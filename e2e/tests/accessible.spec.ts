@@ -90,7 +90,6 @@ test.describe('after consent', () => {
   test.use({ phase: 'reflect' });
 
   test('choosing, deciding and looking back can be used by everyone', async ({ workspace }) => {
-    test.setTimeout(120_000);
     const samira = await workspace.join('Samira', { language: 'en' });
     await speak(samira.page, 'en');
     for (const page of ['options', 'choice', 'route', 'reflection'] as const) {

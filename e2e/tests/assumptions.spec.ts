@@ -18,7 +18,6 @@ const notYet = { kind: 'assumption', name: 'Samira' } as const;
 test('capability 21: a sentence shows that what it rests on was not looked at, and then that it does not hold', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const karin = await workspace.join('Karin');
   const samira = await workspace.join('Samira');
   const tomorrow = addDays(calendarDay(Date.now(), 'Europe/Amsterdam'), 1);

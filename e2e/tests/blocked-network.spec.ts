@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures.ts';
 test('pitfall 2: a network that blocks WebSockets: two people write together, and go back when it does not any more', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const [lineOfSamira, lineOfKarin] = [await workspace.openLine(), await workspace.openLine()];
   for (const line of [lineOfSamira, lineOfKarin]) line.blockWebSockets();
   const samira = await workspace.join('Samira', { line: lineOfSamira });

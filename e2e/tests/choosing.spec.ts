@@ -21,7 +21,6 @@ test.describe('a table that chooses', () => {
   test('[CHO_OPTIONS] [CHO_LOSS] an idea comes back, and a group confirms what it gives up itself', async ({
     workspace,
   }) => {
-    test.setTimeout(90_000);
     const [karin, wei] = [await workspace.join('Karin'), await workspace.join('Wei')];
     const samira = await workspace.join('Samira', { viewport: PHONE });
     const { say } = karin;
@@ -159,7 +158,6 @@ test.describe('a table on its way to the decision', () => {
   test('[ROUTE_DECIDED] the sponsor writes down the decision, and everyone sees whose turn it is', async ({
     workspace,
   }) => {
-    test.setTimeout(90_000);
     const [noor, hendrik] = [await workspace.join('Noor'), await workspace.join('Hendrik')];
     const karin = await workspace.join('Karin', { viewport: PHONE });
     const { say } = karin;
@@ -221,7 +219,6 @@ test.describe('a table that looks back', () => {
   test('[REF_NEXT] what no longer follows is refused in words, and a table that opens the problem again keeps its round', async ({
     workspace,
   }) => {
-    test.setTimeout(90_000);
     const [samira, noor] = [await workspace.join('Samira'), await workspace.join('Noor')];
     const joost = await workspace.join('Joost', { viewport: PHONE });
     const { say } = joost;

@@ -8,7 +8,6 @@ const WHY = 'Zo snapt mijn buurvrouw het ook,';
 test('by keyboard alone somebody proposes other words, names who should see it, and reads that they were put in', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const els = await workspace.join('Els');
   const karin = await workspace.join('Karin');
   await els.goTo('problem');

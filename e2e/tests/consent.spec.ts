@@ -240,7 +240,6 @@ test('an objection with the keyboard alone, and a sentence picked in the text', 
 
 for (const language of LANGUAGES) {
   test(`the round can be used by everyone: ${language}`, async ({ workspace }) => {
-    test.setTimeout(120_000);
     const karin = await workspace.join('Karin', { language });
     const noor = await workspace.join('Noor', { language });
     for (const theme of THEMES) {

@@ -12,7 +12,6 @@ test.describe('a table whose decision does not come at once', () => {
   test('[ROUTE_ADVICE] [ROUTE_RETURN] late advice is no advice, and a body sends back with a question', async ({
     workspace,
   }) => {
-    test.setTimeout(90_000);
     const [noor, karin] = [await workspace.join('Noor'), await workspace.join('Karin')];
     const { say } = karin;
     const [advice, decision] = ['Klopt dit voor uw mensen?', 'Mag de proef langer duren?'];

@@ -119,7 +119,6 @@ test('[MAIL_OPT_IN] [MAIL_AT_ONCE] [MAIL_DIGEST] [MAIL_STOP] somebody wants mail
 test('[MAIL_OPT_IN] [MAIL_STOP] a public reader follows a table without an account, hears of a change once, and stops', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const office = await workspace.openPostOffice();
   const noor = await workspace.facilitator();
   const reader = await workspace.arrive();

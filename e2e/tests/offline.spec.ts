@@ -108,7 +108,6 @@ test('pitfall 3: a silent line is noticed: "saved" goes away within ten seconds'
 test('P07 a line that delays and drops loses no key and doubles none, and comes back by itself', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const line = await workspace.openLine();
   const samira = await workspace.join('Samira', { line });
   const karin = await workspace.join('Karin');

@@ -11,7 +11,6 @@ const deskOf = ({ page, say }: Person) => new OrderDesk(page, say);
 test('a section on hold, a person who pauses and a report: seen at once where it matters, and undone', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const [noor, samira] = [await workspace.join('Noor'), await workspace.join('Samira')];
   const [lead, at] = [deskOf(noor), deskOf(samira)];
   const causes = samira.say('section.causes.title');

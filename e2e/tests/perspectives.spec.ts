@@ -31,7 +31,6 @@ async function perspectives(person: Person, rest = ''): Promise<PerspectivesPage
 test('everyone writes alone, the facilitator turns all cards at once, and then all read side by side', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const [yusuf, bram] = [await workspace.join('Yusuf'), await workspace.join('Bram')];
   const [joost, noor] = [await workspace.join('Joost'), await workspace.join('Noor')];
   const [his, brams] = [await perspectives(yusuf), await perspectives(bram)];

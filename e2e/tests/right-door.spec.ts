@@ -14,7 +14,6 @@ const TITLE = 'Ik heb drie brieven.';
 test('somebody on a phone asks without an account, follows every answer, and is not left waiting', async ({
   workspace,
 }) => {
-  test.setTimeout(120_000);
   const noor = await workspace.join('Noor');
   const { say } = noor;
   await noor.goTo('right-door');
@@ -84,7 +83,6 @@ test('somebody on a phone asks without an account, follows every answer, and is 
 test('a question goes to another door by name, and is never sent away without a better one', async ({
   workspace,
 }) => {
-  test.setTimeout(90_000);
   const noor = await workspace.join('Noor');
   const { say } = noor;
   const made = await noor.ask('POST', '/workspaces', { title: 'Zorg', occasion: '', groups: [] });

@@ -72,7 +72,6 @@ const WIDE = { width: 1440, height: 900 };
 test('pitfall 7, pitfall 12: no session ends by one press, and each of its pages can be used by everyone', async ({
   workspace,
 }) => {
-  test.setTimeout(90_000);
   const noor = await workspace.facilitator();
   const lead = sessionOf(noor);
   const sessions = `/workspaces/${await noor.workspaceId()}/sessions`;

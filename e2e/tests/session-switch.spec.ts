@@ -12,7 +12,6 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
   workspace,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { noor, lead } = await begin(workspace);
   const karin = await takePart(workspace, 'Karin', {});
   const samira = await takePart(workspace, 'Samira', { viewport: PHONE });
@@ -70,7 +69,6 @@ test('the big questions go first: what is practical waits, hands and cards with 
   workspace,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { noor, lead } = await begin(workspace);
   const samira = await takePart(workspace, 'Samira', { viewport: PHONE });
   const screen = await openScreen(browser, noor, lead);

@@ -12,7 +12,6 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   workspace,
   browser,
 }) => {
-  test.setTimeout(90_000);
   const { noor, lead, sessionId } = await begin(workspace);
   const room = await Promise.all(
     ['Samira', 'Karin'].map((name) => takePart(workspace, name, { viewport: PHONE })),

@@ -103,7 +103,6 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   workspace,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { noor, lead } = await begin(workspace);
   const samira = await takePart(workspace, 'Samira', {
     context: await browser.newContext({

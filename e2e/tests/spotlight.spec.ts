@@ -10,7 +10,6 @@ test('a light on a passage, a card or a picture takes whoever follows there; who
   workspace,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { noor, lead } = await begin(workspace);
   const here = async (name: string) =>
     takePart(workspace, name, { context: await browser.newContext({ locale: 'nl-NL' }) });

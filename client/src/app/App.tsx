@@ -4,9 +4,9 @@ import { BrowserRouter } from 'react-router';
 import { keepAnswers, restoreAnswers } from '#connection/keptAnswers.ts';
 import { createQueryClient } from '#connection/queries.ts';
 import { TextProvider } from '#i18n/TextProvider.tsx';
+import { ErrorBoundary } from '#pages/ErrorBoundary.tsx';
 import { ToastProvider } from '#ui/Toast.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 function openQueries(): QueryClient {
   const queries = createQueryClient();

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { ErrorBoundary } from '#pages/ErrorBoundary.tsx';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useFoundPlace } from './useFoundPlace.ts';
 
 /** The place of the page: it may still be on its way, and it may break without taking the frame along. */

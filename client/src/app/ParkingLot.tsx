@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useParkDesk } from '#features/parked/parkDesk.ts';
 import { useText } from '#i18n/useText.ts';
+import { ErrorBoundary } from '#pages/ErrorBoundary.tsx';
 import { WaitingPage } from '#pages/WaitingPage.tsx';
 import { useWorkspace } from '#pages/workspaceContext.ts';
 import { Button } from '#ui/Button.tsx';
@@ -10,7 +11,6 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { useIsWide } from '#ui/useMedia.ts';
 import { Drawer } from './Drawer.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './parkingLot.module.css';
 
 const ParkedDrawer = lazyPart(() => import('#pages/ParkedDrawer.tsx'), 'ParkedDrawer');

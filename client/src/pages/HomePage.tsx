@@ -11,6 +11,7 @@ import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { Page } from '#ui/Page.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './homePage.module.css';
 import { mayAppoint } from './mayAppoint.ts';
 import { useWaiting } from './useWaiting.ts';
@@ -58,9 +59,11 @@ function Home({ me }: { readonly me: Me }) {
         </p>
       )}
       {mayAppoint(me) && (
-        <Suspense fallback={null}>
-          <MakeFacilitatorCard />
-        </Suspense>
+        <ErrorBoundary isBeside>
+          <Suspense fallback={null}>
+            <MakeFacilitatorCard />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </Page>
   );
