@@ -1,9 +1,9 @@
 import type { LobbyView } from '@opgave/shared/contract/lobby';
 import type { WorkspaceId } from '@opgave/shared/ids';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { answerKnock, lobbyKey, setLobby } from '#connection/lobbyApi.ts';
-import { useSending } from '#connection/useSending.ts';
+import { type Sending, useSending } from '#connection/useSending.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -15,23 +15,36 @@ import styles from './people.module.css';
 
 type LobbyProps = { readonly workspaceId: WorkspaceId; readonly lobby: LobbyView };
 
+/** The switch follows the finger, also when an older answer of the server comes in; the answer to this puts it right. */
+function useLobbySwitch({ workspaceId, lobby, send }: LobbyProps & Pick<Sending, 'send'>) {
+  const queries = useQueryClient();
+  const [wanted, setWanted] = useState<boolean>();
+  async function handleSwitch(next: boolean): Promise<void> {
+    setWanted(next);
+    if (await send(() => setLobby(workspaceId, next))) {
+      queries.setQueryData<LobbyView>(lobbyKey(workspaceId), (now) => now && { ...now, isOn: next });
+    }
+    setWanted((now) => (now === next ? undefined : now));
+  }
+  return [wanted ?? lobby.isOn, handleSwitch] as const;
+}
+
 /** Whether people knock first, and who does. */
 export function Lobby({ workspaceId, lobby }: LobbyProps) {
   const t = useText();
-  const queries = useQueryClient();
-  const { isOn, waiting } = lobby;
+  const { waiting } = lobby;
   const { isBusy, refusal, send } = useSending([lobbyKey(workspaceId)]);
+  const [isOn, handleSwitch] = useLobbySwitch({ workspaceId, lobby, send });
   const list = useRef<HTMLDivElement>(null);
-
-  /** The switch follows the finger; the answer of the server puts it right. */
-  function handleSwitch(next: boolean): void {
-    queries.setQueryData<LobbyView>(lobbyKey(workspaceId), { ...lobby, isOn: next });
-    void send(() => setLobby(workspaceId, next));
-  }
 
   return (
     <div ref={list} tabIndex={-1} className={styles['lobby']}>
-      <Switch label={t('lobby.isOn')} hint={t('lobby.isOn.hint')} isChecked={isOn} onChange={handleSwitch} />
+      <Switch
+        label={t('lobby.isOn')}
+        hint={t('lobby.isOn.hint')}
+        isChecked={isOn}
+        onChange={(next) => void handleSwitch(next)}
+      />
       {refusal && <Refusal>{t(`error.${refusal.code}`)}</Refusal>}
       {isOn && waiting.length === 0 && <p className={styles['soft']}>{t('lobby.nobody')}</p>}
       {waiting.length > 0 && (
