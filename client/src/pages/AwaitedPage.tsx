@@ -1,8 +1,7 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { useRetry } from '#ui/useRetry.ts';
+import { Fallback } from './Fallback.tsx';
 
 /** Milliseconds. A page that was just loaded is not loaded again by itself, or one that never comes would go round. */
 const YOUNG = 30_000;
@@ -29,17 +28,11 @@ export function AwaitedPage({ isAlone }: AwaitedPageProps) {
   const t = useText();
   useRetry(() => void reloadIfThere(), { isOn: isAlone });
   return (
-    <div role="alert">
-      <EmptyState
-        icon={<IconCloudOff />}
-        title={t('shell.awaitedTitle')}
-        text={t(isAlone ? 'shell.awaitedText' : 'shell.awaitedBeside')}
-        action={
-          <Button variant="primary" onPress={() => location.reload()}>
-            {t('shell.reload')}
-          </Button>
-        }
-      />
-    </div>
+    <Fallback
+      icon={<IconCloudOff />}
+      title={t('shell.awaitedTitle')}
+      text={t(isAlone ? 'shell.awaitedText' : 'shell.awaitedBeside')}
+      isAlone={isAlone}
+    />
   );
 }

@@ -1,23 +1,18 @@
 import { IconTool } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { Fallback } from './Fallback.tsx';
+
+type BrokenPageProps = { readonly isAlone: boolean };
 
 /** Our mistake, in plain words. */
-export function BrokenPage() {
+export function BrokenPage({ isAlone }: BrokenPageProps) {
   const t = useText();
   return (
-    <div role="alert">
-      <EmptyState
-        icon={<IconTool />}
-        title={t('shell.brokenTitle')}
-        text={t('shell.brokenText')}
-        action={
-          <Button variant="primary" onPress={() => location.reload()}>
-            {t('shell.reload')}
-          </Button>
-        }
-      />
-    </div>
+    <Fallback
+      icon={<IconTool />}
+      title={t('shell.brokenTitle')}
+      text={t('shell.brokenText')}
+      isAlone={isAlone}
+    />
   );
 }

@@ -30,6 +30,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return this.state.isPartMissing ? <AwaitedPage isAlone={!this.props.isBeside} /> : <BrokenPage />;
+    const Shown = this.state.isPartMissing ? AwaitedPage : BrokenPage;
+    return <Shown isAlone={!this.props.isBeside} />;
   }
 }
