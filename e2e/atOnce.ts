@@ -1,6 +1,7 @@
 /**
- * Told by the server over an open connection: the pages looked at with this ask by themselves every five seconds at
- * most, so that whatever is there sooner was told. How fast that is, is measured beside a control and not here:
- * `npm run room`, and P33 of `npm run prove`.
+ * Soon, and without anybody loading anything: patience for a machine that tests share, not a measure. That open
+ * connections are told within a second is asked of raw clients (`order.test.ts`, `livePresence.test.ts`) and measured by
+ * P33 of `npm run prove` and by `npm run room`. The choice looks by itself every five seconds as well, so there this only
+ * says that it comes.
  */
 export const AT_ONCE = { timeout: 4_000 };

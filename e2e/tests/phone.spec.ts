@@ -42,3 +42,19 @@ test('nothing has to be moved sideways at 320 pixels', async ({ workspace }) => 
     expect(overflow, `sideways on "${page}"`).toBeLessThanOrEqual(0);
   }
 });
+
+test('pitfall 12: what has the focus is not hidden by the bar at the foot', async ({ workspace }) => {
+  const noor = await workspace.join('Noor', { viewport: PHONE });
+  const { page, say } = noor;
+  await noor.goTo('people');
+  await expect(noor.table.heading).toBeVisible();
+  const bar = page.getByRole('navigation', { name: say('shell.mainMenu') });
+  const top = (await bar.boundingBox())?.y ?? 0;
+  const main = page.getByRole('main');
+  await main.getByRole('link').or(main.getByRole('button')).first().focus();
+  for (let stop = 0; stop < 20; stop += 1) {
+    const focused = await main.locator(':focus').boundingBox();
+    expect((focused?.y ?? 0) + (focused?.height ?? 0), `stop ${stop}`).toBeLessThanOrEqual(top);
+    await page.keyboard.press('Tab');
+  }
+});

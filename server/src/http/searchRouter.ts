@@ -9,7 +9,10 @@ import { parseBody } from './parse.ts';
 import { requireSignedIn } from './signedIn.ts';
 import { strictRouter } from './strictRouter.ts';
 
-/** Looking for words at a table, and over all of one's tables for what they learned. What is looked for travels in the body, for an address ends up in logs (T14). */
+/**
+ * Looking for words at a table, and over all of one's tables for what they learned. What is looked for travels in the
+ * body, for an address ends up in logs (T14).
+ */
 export function searchRouter(deps: RouterDependencies): Router {
   const router = strictRouter();
   router.post('/workspaces/:workspaceId/search', async (request, response) => {
