@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './launcher/seedTemplates.ts',
   fullyParallel: true,
   workers: 3,
-  retries: 0,
+  // Told when it was needed, and more than a few make the run fail (`scripts/steps.mjs`).
+  retries: 1,
   forbidOnly: true,
   // A machine that tests share may stand still for seconds. What must be there sooner is asked sooner where it is asked.
   timeout: 120_000,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedJourneys, failedUnits, failure, tellFailures } from './failures.mjs';
 import { ROOT } from './tasks.mjs';
 
 const ENVIRONMENT = {
@@ -39,8 +40,15 @@ export const UNIT_STEP = {
   command: bin('vitest'),
   args: ['run', '--reporter=dot', '--reporter=json'],
   report: (file) => ({ args: [`--outputFile.json=${file}`] }),
-  count: (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
+  count: (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    failures: failedUnits(json),
+  }),
 };
+
+/** A machine that is shared may stand still in the middle of a journey. More than this is no chance any more. */
+const MOST_UNSTEADY = 2;
 
 export const BROWSER_STEP = {
   title: 'Browser tests',
@@ -48,7 +56,7 @@ export const BROWSER_STEP = {
   args: ['test', '--reporter=line,json'],
   cwd: 'e2e',
   report: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
-  count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  count: countJourneys,
 };
 
 /** The promises of the sync engine and its storage, attacked in a small size; on the built app. */
@@ -81,30 +89,54 @@ export async function runStep(step) {
     env: { ...ENVIRONMENT, ...step.env, ...report?.env },
     isShown: report !== undefined,
   });
-  const counted = report ? countTests(file, step.count) : { passed: 0, failed: 0 };
+  const counted = report ? countTests(file, step.count) : NOTHING;
   rmSync(folder, { recursive: true, force: true });
-  const result = {
-    passed: report ? counted.passed : Number(code === 0),
-    failed: code !== 0 && counted.failed === 0 ? 1 : counted.failed,
-  };
+  const fellOver = code !== 0 && counted.failed === 0;
+  const result = add(counted, {
+    passed: Number(!report && code === 0),
+    failed: Number(fellOver),
+    failures: fellOver ? [failure(step.title, 'ended with an error, see above')] : [],
+  });
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   process.stdout.write(`  ${result.failed === 0 ? 'passed' : 'FAILED'}, ${seconds} s\n`);
   return result;
 }
 
+/** A journey that failed and went well when played again is told; more than a few of them fail the run. */
+function countJourneys(json) {
+  const { expected, unexpected, flaky } = json.stats;
+  const unsteady = failedJourneys(json, 'flaky');
+  const isTooMuch = flaky > MOST_UNSTEADY;
+  return {
+    passed: isTooMuch ? expected : expected + flaky,
+    failed: isTooMuch ? unexpected + flaky : unexpected,
+    failures: failedJourneys(json, 'unexpected'),
+    unsteady,
+  };
+}
+
+const NOTHING = { passed: 0, failed: 0, failures: [], unsteady: [] };
+
 /** Runs every step, also after one that failed, and adds up. */
 export async function runSteps(steps) {
-  let total = { passed: 0, failed: 0 };
+  let total = NOTHING;
   for (const step of steps) total = add(total, await runStep(step));
   return total;
 }
 
 export function add(one, other) {
-  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    failures: [...(one.failures ?? []), ...(other.failures ?? [])],
+    unsteady: [...(one.unsteady ?? []), ...(other.unsteady ?? [])],
+  };
 }
 
-/** The last line of every run; ends the process with 1 when anything failed. */
-export function finish({ passed, failed }) {
+/** What failed once more at the end, where it is looked for; ends the process with 1 when anything did. */
+export function finish({ passed, failed, failures, unsteady }) {
+  process.stdout.write(tellFailures('Failed, and went well when played again:', unsteady));
+  process.stdout.write(tellFailures('Failed:', failures));
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
@@ -130,6 +162,6 @@ function countTests(file, count) {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 };
+    return NOTHING;
   }
 }

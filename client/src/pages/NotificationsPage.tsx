@@ -17,7 +17,7 @@ import { WaitingPage } from './WaitingPage.tsx';
 export function NotificationsPage() {
   const t = useText();
   const toast = useToast();
-  const { data, error, refetch } = useNotifications();
+  const { data, error, refetch } = useNotifications('reading');
   const { data: mail } = useMyMail();
   const queries = useQueryClient();
   const reading = useMutation({
