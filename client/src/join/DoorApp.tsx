@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import type { Door, Inside } from './answers.ts';
 import { DoorBar } from './DoorBar.tsx';
@@ -7,6 +7,7 @@ import { DoorRefused } from './DoorRefused.tsx';
 import styles from './door.module.css';
 import type { DoorApi } from './doorApi.ts';
 import { forgetDoor, keep, recall } from './doorMemory.ts';
+import { laterPage } from './laterPage.tsx';
 import { useDoor } from './useDoor.ts';
 import { WordsPage } from './WordsPage.tsx';
 
@@ -14,9 +15,9 @@ const WORDS = '#words';
 
 /** Not needed for the first screen; fetched while someone fills in the open door, so that it is there when needed. */
 const loadWayBack = () => import('./WayBackPage.tsx');
-const WayBackPage = lazy(async () => ({ default: (await loadWayBack()).WayBackPage }));
+const WayBackPage = laterPage(async () => (await loadWayBack()).WayBackPage);
 const loadLobby = () => import('./LobbyPage.tsx');
-const LobbyPage = lazy(async () => ({ default: (await loadLobby()).LobbyPage }));
+const LobbyPage = laterPage(async () => (await loadLobby()).LobbyPage);
 
 /** Leaves the door for the table, or for home when there is no table yet. */
 function goIn(slug: string | undefined): void {

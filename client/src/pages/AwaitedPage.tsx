@@ -1,18 +1,11 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import { useText } from '#i18n/useText.ts';
+import { isServerThere } from '#ui/isServerThere.ts';
 import { useRetry } from '#ui/useRetry.ts';
 import { Fallback } from './Fallback.tsx';
 
 /** Milliseconds. A page that was just loaded is not loaded again by itself, or one that never comes would go round. */
 const YOUNG = 30_000;
-
-async function isServerThere(): Promise<boolean> {
-  try {
-    return (await fetch('/healthz', { cache: 'no-store' })).ok;
-  } catch {
-    return false;
-  }
-}
 
 async function reloadIfThere(): Promise<void> {
   if (performance.now() > YOUNG && (await isServerThere())) location.reload();
