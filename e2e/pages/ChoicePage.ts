@@ -52,6 +52,11 @@ export class ChoicePage {
     return this.#page.getByRole('region', { name: this.#say('choice.signals') }).getByRole('listitem');
   }
 
+  /** The heading over all of them. */
+  get promises(): Locator {
+    return this.#page.getByRole('heading', { name: this.#say('choice.effects'), exact: true });
+  }
+
   promise(words: string): Locator {
     return this.#page
       .getByRole('region', { name: this.#say('choice.effects') })

@@ -23,7 +23,7 @@ export class Mailbox {
 
   /** Waits for this many mails, of all time. */
   async has(count: number): Promise<void> {
-    await expect.poll(() => this.#office.to(this.address).length, { timeout: 20_000 }).toBe(count);
+    await expect.poll(() => this.#office.to(this.address).length).toBe(count);
   }
 
   /** Shows the newest mail as a mail program does. */

@@ -132,8 +132,9 @@ test.describe('a table that chooses', () => {
       await expect(hers.remove(promise)).toBeFocused();
       await expect(other.promise(promise)).toBeVisible();
       await hers.remove(promise).click();
-      await hers.removeYes.click();
+      await hers.removeYes.press('Enter');
       await expect(other.promise(promise)).toBeHidden(AT_ONCE);
+      await expect(hers.promises).toBeFocused();
     });
 
     await test.step('choosing everything is no choice, and who does not decide reads why', async () => {

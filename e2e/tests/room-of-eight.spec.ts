@@ -53,7 +53,7 @@ test('eight people, a screen and who leads go through a session together, also w
   await lead.dotItems.fill('Brieven\nBellen\nWachten');
   await lead.button('dots.open').click();
   const put = async ({ session }: (typeof room)[number]) => {
-    await session.putDotOn('Brieven').click({ timeout: 20_000 });
+    await session.putDotOn('Brieven').click();
     await session.button('dots.put').click();
   };
   await Promise.all(others.map(put));

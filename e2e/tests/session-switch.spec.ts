@@ -20,7 +20,7 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
   await lead.button('switch.begin').click();
 
   const speak = async (sentence: string) => {
-    await expect(karin.person.page).toHaveURL(/switch$/u, { timeout: 15_000 });
+    await expect(karin.person.page).toHaveURL(/switch$/u);
     await karin.session.speakFor('Inwoners').check();
     await karin.session.sentenceOf('Inwoners').fill(sentence);
     await karin.session.button('switch.give').click();
@@ -40,7 +40,7 @@ test('groups speak for each other unseen, hear whether it is so, and a talk move
   }
   await expectNoBarriers(karin.person);
   await lead.sure('switch.giveOut');
-  await expect(samira.person.page.getByText(SECRET)).toBeVisible({ timeout: 15_000 });
+  await expect(samira.person.page.getByText(SECRET)).toBeVisible();
   expect(await samira.person.page.getByRole('main').innerText()).not.toContain('Uitvoerders');
   expect(await noor.page.content()).not.toContain(SECRET);
   await mark('partly');
@@ -75,7 +75,7 @@ test('the big questions go first: what is practical waits, hands and cards with 
   const asked = { lead: new QuestionsPage(noor), samira: new QuestionsPage(samira.person) };
   await lead.tool('questions.title').click();
   await lead.button('questions.bring').click();
-  await expect(samira.person.page).toHaveURL(/questions$/u, { timeout: 15_000 });
+  await expect(samira.person.page).toHaveURL(/questions$/u);
 
   await asked.samira.ask('Wie belt er dan?', 'practical');
   await expect(asked.samira.among('open', 'Wie belt er dan?')).toBeVisible();

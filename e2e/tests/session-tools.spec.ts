@@ -29,7 +29,7 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   await lead.button('sizing.begin').click();
 
   const give = async (who: (typeof room)[number], [low, high]: readonly [string, string]) => {
-    await who.session.field('sizing.low').fill(low, { timeout: 20_000 });
+    await who.session.field('sizing.low').fill(low);
     await who.session.field('sizing.high').fill(high);
     await who.person.page.getByRole('radio', { name: who.person.say('sizing.severity.3') }).check();
     await who.session.button('sizing.give').click();
@@ -64,7 +64,7 @@ test('who leads from a phone lets groups estimate unseen, twice, and puts in the
   await expectNoSideways(noor.page);
   await lead.button('session.goOn').click();
   await expect(samira.session.strip).toContainText('Van buiten naar binnen');
-  await expect(samira.person.page).toHaveURL(/experiences$/u, { timeout: 15_000 });
+  await expect(samira.person.page).toHaveURL(/experiences$/u);
   await expect(screen.getByRole('main')).toContainText('Zeg eerst: ik hoorde');
 
   await lead.end();

@@ -34,7 +34,7 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   // Who leads takes everyone along; one may stay, and is told where the others are.
   await expect(samira.session.takesYou).toBeVisible();
   await samira.session.button('session.stayHere').click();
-  await expect(karin.person.page).not.toHaveURL(/values/, { timeout: 10_000 });
+  await expect(karin.person.page).not.toHaveURL(/values/);
   await expect(samira.person.page).toHaveURL(/values/);
   await expect(samira.session.button('session.goAlong')).toBeVisible();
   await expect(lead.notYetHere).toHaveText(/Samira$/u);
@@ -67,7 +67,7 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   });
   await expectTogether([lead, samira.session, joost.session]);
   await lead.button('session.resume').click();
-  await expect(lead.button('session.pause')).toBeVisible({ timeout: 15_000 });
+  await expect(lead.button('session.pause')).toBeVisible();
 
   // A hand, and the floor.
   await samira.session.button('session.raiseHand').click();
@@ -85,7 +85,7 @@ test('pitfall 9: a room goes through a session together, whatever its clocks say
   // The story of that step, over the whole screen and without a name.
   await lead.storyToScreen.first().click();
   await expect(screen.getByRole('blockquote')).toBeVisible();
-  await expect(karin.person.page).toHaveURL(/experiences\/\w+$/u, { timeout: 12_000 });
+  await expect(karin.person.page).toHaveURL(/experiences\/\w+$/u);
   expect(await screen.content()).not.toMatch(/Samira|Karin|Noor/);
   await lead.button('session.takeBack').click();
   await expect(screen.getByRole('blockquote')).toHaveCount(0);
@@ -122,7 +122,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await lead.dotItems.fill('Brieven\nBellen\nWachten');
   await lead.button('dots.open').click();
 
-  await expect(samira.person.page).toHaveURL(/dots/, { timeout: 12_000 });
+  await expect(samira.person.page).toHaveURL(/dots/);
   await samira.session.putDotOn('Brieven').tap();
   await samira.session.putDotOn('Brieven').tap();
   await samira.session.putDotOn('Wachten').tap();
@@ -148,7 +148,7 @@ test('dots, and words without a name, are seen by nobody before everyone may see
   await lead.anonymousQuestion.fill('Wat durft u niet te zeggen?');
   await lead.button('anonymous.begin').click();
   const answer = samira.person.page.getByRole('textbox', { name: 'Wat durft u niet te zeggen?' });
-  await expect(answer).toBeVisible({ timeout: 12_000 });
+  await expect(answer).toBeVisible();
   await answer.fill('Dat ik de brieven niet open.');
   await samira.session.button('anonymous.send').tap();
   await expect(answer).toHaveValue('');
@@ -285,7 +285,7 @@ test('who leads has keys of one letter, shares the lead, and finds the room as i
   await karin.session.button('session.goOn').click();
   await expect(karin.session.now).toContainText('Stil schrijven');
   await noor.page.context().setOffline(false);
-  await expect(lead.now).toContainText('Stil schrijven', { timeout: 20_000 });
+  await expect(lead.now).toContainText('Stil schrijven');
   await expectTogether([lead, karin.session]);
   await lead.button('session.pause').click();
   await expect(karin.session.button('session.resume')).toBeVisible();

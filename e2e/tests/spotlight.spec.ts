@@ -2,8 +2,6 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { begin, takePart } from '../liveSession.ts';
 
-const LONG_ENOUGH = { timeout: 20_000 };
-
 test.use({ phase: 'define' });
 
 test('a light on a passage, a card or a picture takes whoever follows there; who stays keeps their own page and height', async ({
@@ -29,7 +27,7 @@ test('a light on a passage, a card or a picture takes whoever follows there; who
   const words = await passage.innerText();
   await passage.click({ clickCount: 3 });
   await lead.button('session.bringHere').click();
-  await expect(samira.person.page).toHaveURL(/problem#causes$/u, LONG_ENOUGH);
+  await expect(samira.person.page).toHaveURL(/problem#causes$/u);
   await expect(samira.person.sheet.section('causes')).toBeInViewport();
   await expect(samira.session.strip.getByRole('blockquote')).toHaveText(words.trim());
   await expect(karin.session.strip.getByRole('blockquote')).toHaveText(words.trim());
@@ -41,7 +39,7 @@ test('a light on a passage, a card or a picture takes whoever follows there; who
   const picture = noor.page.getByRole('main').locator('section[data-place]').last();
   await picture.getByRole('heading').first().click({ clickCount: 3 });
   await lead.button('session.bringHere').click();
-  await expect(samira.person.page).toHaveURL(/values#at-[\w-]+$/u, LONG_ENOUGH);
+  await expect(samira.person.page).toHaveURL(/values#at-[\w-]+$/u);
   const shown = await picture.getAttribute('data-place');
   await expect(samira.person.page.locator(`[data-place="${shown}"]`)).toBeInViewport();
 
@@ -50,7 +48,7 @@ test('a light on a passage, a card or a picture takes whoever follows there; who
   const card = noor.page.getByRole('main').locator('[data-place]').last();
   await card.getByRole('paragraph').first().click({ clickCount: 3 });
   await lead.button('session.bringHere').click();
-  await expect(samira.person.page).toHaveURL(/parked#at-\w+$/u, LONG_ENOUGH);
+  await expect(samira.person.page).toHaveURL(/parked#at-\w+$/u);
   const place = await card.getAttribute('data-place');
   await expect(samira.person.page.locator(`[data-place="${place}"]`)).toBeInViewport();
   await expect.poll(() => heightOf(story)).toBe(height);

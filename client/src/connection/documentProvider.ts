@@ -7,7 +7,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import { CopyKeeper } from './copyKeeper.ts';
 import { DocumentSocket, type LinkState } from './documentSocket.ts';
-import { decodeFrame } from './frames.ts';
+import { decodeFrame, type Incoming, isOfOthers } from './frames.ts';
 import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 import { isSameSheet, isSameState, type ProviderState, type SheetState } from './providerState.ts';
 import { createReplica, destroyReplica, KEPT } from './replica.ts';
@@ -153,17 +153,31 @@ export class DocumentProvider {
   };
 
   readonly #onFrame = (frame: Uint8Array): void => {
-    try {
+    const exchange = this.#exchange;
+    this.#hear(() => {
       const message = decodeFrame(frame);
-      this.#exchange.receive(message);
-      if (message.kind === 'update' && message.isAnswer) this.#synchronised();
-      if (message.kind === 'saved') this.#keeper.noteDurable(message.durable);
-      if (message.kind === 'refused') this.#refuse(message.isReadable);
+      const receive = () => this.#receive(message);
+      if (!isOfOthers(message)) receive();
+      else exchange.replica.arrivals.take(() => exchange === this.#exchange && this.#hear(receive));
+    });
+  };
+
+  /** What cannot be understood is asked for anew. */
+  #hear(receive: () => void): void {
+    try {
+      receive();
     } catch {
       this.#socket.lose();
     }
     this.#publish();
-  };
+  }
+
+  #receive(message: Incoming): void {
+    this.#exchange.receive(message);
+    if (message.kind === 'update' && message.isAnswer) this.#synchronised();
+    if (message.kind === 'saved') this.#keeper.noteDurable(message.durable);
+    if (message.kind === 'refused') this.#refuse(message.isReadable);
+  }
 
   #synchronised(): void {
     this.#isLoaded = true;

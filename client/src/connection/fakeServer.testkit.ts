@@ -90,6 +90,11 @@ export class FakeServer {
     });
   }
 
+  /** What somebody else wrote. */
+  tell(update: Uint8Array): void {
+    this.#sync(SYNC.update, update);
+  }
+
   ping(): void {
     this.#socket.say((encoder) => encoding.writeVarUint(encoder, MESSAGE.ping));
   }

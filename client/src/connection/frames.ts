@@ -42,6 +42,11 @@ function decodeSync(decoder: decoding.Decoder): Incoming {
   return step === SYNC.update ? { kind: 'update', update: bytes, isAnswer: false } : { kind: 'unknown' };
 }
 
+/** Something that others did since the two sides told each other everything. */
+export function isOfOthers(message: Incoming): boolean {
+  return message.kind === 'awareness' || (message.kind === 'update' && !message.isAnswer);
+}
+
 export function syncFrame(
   step: (typeof SYNC)[keyof typeof SYNC],
   bytes: Uint8Array,

@@ -1,5 +1,6 @@
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { Arrivals } from './arrivals.ts';
 
 /** Origin of what comes from the browser's own database: not new to it, and not an edit. */
 export const KEPT = Symbol('kept from an earlier visit');
@@ -8,16 +9,19 @@ export const KEPT = Symbol('kept from an earlier visit');
 export interface Replica {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  /** Through which what others do comes in. */
+  readonly arrivals: Arrivals;
 }
 
 export function createReplica(): Replica {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   awareness.setLocalState({ cursor: null, user: {} });
-  return { doc, awareness };
+  return { doc, awareness, arrivals: new Arrivals() };
 }
 
 export function destroyReplica(replica: Replica): void {
+  replica.arrivals.stop();
   replica.awareness.destroy();
   replica.doc.destroy();
 }

@@ -19,6 +19,7 @@ export class ReplicaExchange {
   readonly #outgoing = new Outgoing((update) => this.#sendUpdate(SYNC.update, update));
   /** What the server has, as far as it said so. */
   readonly #known = new Map<number, number>();
+  #isConnected = false;
   #isKnown = false;
   #isAnswered = false;
   #isReceived = false;
@@ -78,6 +79,7 @@ export class ReplicaExchange {
   /** A connection is there: ask what the server has and say where this person is. */
   begin(): void {
     this.pause();
+    this.#isConnected = true;
     this.#isLarge = false;
     this.#sent.beginConnection();
     this.#send(syncFrame(SYNC.step1, Y.encodeStateVector(this.replica.doc)));
@@ -85,6 +87,7 @@ export class ReplicaExchange {
   }
 
   pause(): void {
+    this.#isConnected = false;
     this.#isAnswered = false;
     this.#isReceived = false;
     this.#isToldOfDamage = false;
@@ -104,12 +107,17 @@ export class ReplicaExchange {
     if (message.kind === 'large') this.#isLarge = true;
     if (message.kind === 'step1') this.#hearState(message.stateVector);
     if (message.kind === 'update') this.#apply(message.update, message.isAnswer);
-    if (message.kind === 'awareness') applyAwarenessUpdate(this.replica.awareness, message.update, this);
+    if (message.kind === 'awareness') this.#hearOthers(message.update);
     if (message.kind === 'queryAwareness') this.#sender.now();
     if (message.kind === 'ping') this.#answerPing(message.frame);
     if (message.kind !== 'saved') return;
     this.#sent.acknowledge(message.durable, message.count);
     raise(this.#known, this.#sent.durable);
+  }
+
+  /** What had to wait until the connection was lost tells nothing of who is there. */
+  #hearOthers(update: Uint8Array): void {
+    if (this.#isConnected) applyAwarenessUpdate(this.replica.awareness, update, this);
   }
 
   /** Each answer costs the server as much as a ping; now and then is enough to be known as still there. */

@@ -6,6 +6,7 @@ import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import * as Y from 'yjs';
 import { caretsOf } from './carets.ts';
+import { composeAlone } from './composeAlone.ts';
 import { EditorHint } from './hints/EditorHint.tsx';
 import { hintMarks } from './hints/hintMarks.ts';
 import hintStyles from './hints/hints.module.css';
@@ -94,6 +95,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         ...schema,
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
+        composeAlone(replica.arrivals),
         ...WRITING_TOGETHER,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...sourceExtensions,

@@ -1,11 +1,15 @@
 import { IconArrowRight, IconBold, IconCopy, IconItalic, IconList, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { CalendarLink } from '#ui/CalendarLink.tsx';
+import { Card } from '#ui/Card.tsx';
+import { CardActions } from '#ui/CardActions.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
+import { RemoveButton } from '#ui/RemoveButton.tsx';
 import { useToast } from '#ui/useToast.ts';
 import styles from './gallery.module.css';
 import { Shelf } from './Shelf.tsx';
@@ -41,7 +45,21 @@ function Buttons() {
           Groot: één per scherm
         </Button>
         <CopyButton text="https://opgave.example" label="Kopieer" />
+        <CalendarLink name="middag" file="BEGIN:VCALENDAR" />
       </div>
+      <Card>
+        <p>De knoppen onder een kaart staan op één lijn met haar woorden.</p>
+        <CardActions>
+          <Button variant="quiet" size="sm">
+            Wijzig
+          </Button>
+          <RemoveButton
+            what="deze belofte"
+            effect="Niemand kijkt er later op terug."
+            onRemove={async () => true}
+          />
+        </CardActions>
+      </Card>
     </Shelf>
   );
 }

@@ -8,10 +8,12 @@ import {
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { ChangedWords, ChangeLegend } from '#ui/ChangedWords.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { Count } from '#ui/Count.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Note } from '#ui/Note.tsx';
+import { Part } from '#ui/Part.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
@@ -93,12 +95,31 @@ function Progress() {
   );
 }
 
+function Sheets() {
+  return (
+    <Shelf title="Een vraag van een bladzijde, en wat er veranderde">
+      <Part title="Wat gaan mensen merken?" help="In gewone woorden, en voor wanneer.">
+        <ChangeLegend />
+        <ChangedWords
+          pieces={[
+            { kind: 'same', words: 'Wie een brief krijgt ' },
+            { kind: 'removed', words: 'moet bellen' },
+            { kind: 'added', words: 'kan bellen of langskomen' },
+            { kind: 'same', words: '.' },
+          ]}
+        />
+      </Part>
+    </Shelf>
+  );
+}
+
 export function GallerySigns() {
   return (
     <>
       <Labels />
       <Notes />
       <Progress />
+      <Sheets />
       <Shelf title="Leeg">
         <Card padding="roomy">
           <EmptyState
