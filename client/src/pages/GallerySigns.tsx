@@ -103,9 +103,8 @@ function Sheets() {
         <ChangedWords
           pieces={[
             { kind: 'same', words: 'Wie een brief krijgt ' },
-            { kind: 'removed', words: 'moet bellen' },
-            { kind: 'added', words: 'kan bellen of langskomen' },
-            { kind: 'same', words: '.' },
+            { kind: 'removed', words: 'moet bellen.' },
+            { kind: 'added', words: 'kan bellen of langskomen.' },
           ]}
         />
       </Part>

@@ -133,6 +133,21 @@ describe('judge', () => {
     expect(judgeOn(doc, update)).toEqual({ kind: 'refused', code: 'update-too-deep' });
   });
 
+  it.each([
+    { what: 'that takes too long each time', stands: [0, 51, 0, 51], kind: 'refused' },
+    { what: 'during which the machine stood still once', stands: [0, 51, 0, 50], kind: 'fits' },
+    { what: 'that takes its time', stands: [0, 50], kind: 'fits' },
+  ])('asks an update $what', ({ stands, kind }) => {
+    const doc = emptyProblem();
+    const parts = Array.from({ length: 300 }, () => element('paragraph'));
+    const update = editOf(doc, (copy) => copy.getXmlFragment('causes').push(parts));
+    const clock = [...stands];
+    const context = { ...contextOf(doc), maxMilliseconds: 50, elapsed: () => clock.shift() ?? 0 };
+
+    expect(judge(update, context).kind).toBe(kind);
+    expect(clock).toEqual([]);
+  });
+
   it('refuses bytes that are no update', () => {
     const doc = emptyProblem();
     expect(judgeOn(doc, Uint8Array.from([250, 1, 2, 3]))).toMatchObject({ kind: 'refused' });

@@ -37,7 +37,7 @@ export interface Effect {
 const MALFORMED: Judgement = { kind: 'refused', code: 'update-malformed' };
 const OUT_OF_PLACE: Judgement = { kind: 'refused', code: 'update-out-of-place' };
 const TOO_DEEP: Judgement = { kind: 'refused', code: 'update-too-deep' };
-const TOO_LARGE: Judgement = { kind: 'refused', code: 'too-large' };
+const TOO_SLOW: Judgement = { kind: 'refused', code: 'too-large' };
 const GAP: Judgement = { kind: 'gap' };
 
 /**
@@ -51,7 +51,9 @@ export function judge(update: Uint8Array, context: JudgeContext): Judgement {
   const part = withoutKnown(update, whole, context.doc);
   const decoded = part === update ? whole : decode(part);
   if (!decoded) return MALFORMED;
-  return new Judging(part, decoded, context).run();
+  const judgement = new Judging(part, decoded, context).run();
+  // A machine that stood still for a moment says nothing of the update.
+  return judgement === TOO_SLOW ? new Judging(part, decoded, context).run() : judgement;
 }
 
 /** As whoever comes in with an empty copy says that they have nothing new: no struct and no deletion. */
@@ -110,7 +112,7 @@ class Judging {
     for (const [index, struct] of this.#decoded.structs.entries()) {
       const problem = this.#checkStruct(struct);
       if (problem) return problem;
-      if (index % 256 === 255 && elapsed() > until) return TOO_LARGE;
+      if (index % 256 === 255 && elapsed() > until) return TOO_SLOW;
     }
     return undefined;
   }
