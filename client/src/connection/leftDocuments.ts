@@ -3,13 +3,15 @@ import type { DocumentProvider } from './documentProvider.ts';
 import type { ProviderState } from './providerState.ts';
 
 interface Left {
+  /** Begins with the person. */
+  readonly name: string;
   readonly provider: DocumentProvider;
   /** Lets go of it; from then on whoever calls this looks after it. */
   readonly release: () => void;
 }
 
-/** Documents that no page shows any more, with words that the server does not have yet; by their names. */
-const LEFT = new Map<string, Left>();
+/** Documents that no page shows any more, with words that the server does not have yet; parts of a page may leave the same. */
+const LEFT = new Set<Left>();
 
 /** The server has everything, or said of all that it refused up to where it did take it; or no more will come of it. */
 function isDone({ hasUnsaved, isFrozen, isDamaged, link }: ProviderState): boolean {
@@ -24,15 +26,15 @@ export function leaveDocument(name: string, provider: DocumentProvider): void {
   if (isDone(provider.getState())) return provider.stop();
   const release = () => {
     unsubscribe();
-    if (LEFT.get(name) === left) LEFT.delete(name);
+    LEFT.delete(left);
   };
   const unsubscribe = provider.subscribe(() => {
     if (!isDone(provider.getState())) return;
     release();
     provider.stop();
   });
-  const left = { provider, release };
-  LEFT.set(name, left);
+  const left = { name, provider, release };
+  LEFT.add(left);
 }
 
 /**
@@ -43,13 +45,13 @@ export function comeBackTo(name: string, personId: PersonId): DocumentProvider |
   for (const { provider } of leftBy(personId)) {
     if (provider.getState().link.kind !== 'open') provider.retry();
   }
-  const left = LEFT.get(name);
+  const left = [...LEFT].find((one) => one.name === name);
   left?.release();
   return left?.provider;
 }
 
 function leftBy(personId: PersonId): readonly Left[] {
-  return [...LEFT].filter(([name]) => name.startsWith(`${personId}/`)).map(([, left]) => left);
+  return [...LEFT].filter(({ name }) => name.startsWith(`${personId}/`));
 }
 
 /** Of one person, who signs out. */
