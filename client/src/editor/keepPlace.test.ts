@@ -75,3 +75,40 @@ it.each([
     expect(afterwards({ paragraphs, caret: end }, (tr) => tr.delete(1, end))).toBe(place);
   },
 );
+
+it.each([
+  [
+    'splits it before the caret',
+    'Elke dienst telt',
+    14,
+    (tr: Transaction) => tr.split(5),
+    '1:  dienst t|elt',
+  ],
+  [
+    'splits it, with the caret at its end',
+    'Elke dienst',
+    12,
+    (tr: Transaction) => tr.split(5),
+    '1:  dienst|',
+  ],
+  ['splits it where the caret is', 'Elke dienst', 5, (tr: Transaction) => tr.split(5), '0: Elke|'],
+  ['splits it behind the caret', 'Elke dienst', 3, (tr: Transaction) => tr.split(5), '0: El|ke'],
+  [
+    'splits it and writes on',
+    'Elke dienst',
+    12,
+    (tr: Transaction) => tr.split(5).insertText('Ook', 7),
+    '1: Ook dienst|',
+  ],
+])('P09 the caret stays at its words when somebody else %s', (_, words, caret, ...[write, place]) => {
+  expect(afterwards({ paragraphs: [words, words], caret }, write)).toBe(place);
+});
+
+it.each([
+  ['in the second of them', 11, '0: ElkeWie |telt'],
+  ['at the end of the second', 15, '0: ElkeWie telt|'],
+  ['in the first of them', 3, '0: El|keWie telt'],
+])('P09 the caret stays at its words when somebody else joins two paragraphs, %s', (_, caret, place) => {
+  const paragraphs = ['Elke', 'Wie telt'];
+  expect(afterwards({ paragraphs, caret }, (tr) => tr.join(6))).toBe(place);
+});
