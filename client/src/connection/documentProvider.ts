@@ -7,7 +7,7 @@ import type { PersonId, WorkspaceId } from '@opgave/shared/ids';
 import * as Y from 'yjs';
 import { CopyKeeper } from './copyKeeper.ts';
 import { DocumentSocket, type LinkState } from './documentSocket.ts';
-import { decodeFrame, type Incoming, isOfOthers } from './frames.ts';
+import { type Incoming, isRemoteChange, readFrame } from './frames.ts';
 import { type OfflineDocuments, offlineKey } from './offlineDocuments.ts';
 import { isSameSheet, isSameState, type ProviderState, type SheetState } from './providerState.ts';
 import { createReplica, destroyReplica, KEPT } from './replica.ts';
@@ -153,19 +153,17 @@ export class DocumentProvider {
   };
 
   readonly #onFrame = (frame: Uint8Array): void => {
-    const exchange = this.#exchange;
-    this.#hear(() => {
-      const message = decodeFrame(frame);
-      const receive = () => this.#receive(message);
-      if (!isOfOthers(message)) receive();
-      else exchange.replica.arrivals.take(() => exchange === this.#exchange && this.#hear(receive));
-    });
+    const message = readFrame(frame);
+    const hear = () => this.#hear(message);
+    if (!message || !isRemoteChange(message)) hear();
+    else this.#exchange.replica.remoteChanges.take(hear);
   };
 
   /** What cannot be understood is asked for anew. */
-  #hear(receive: () => void): void {
+  #hear(message: Incoming | undefined): void {
     try {
-      receive();
+      if (message) this.#receive(message);
+      else this.#socket.lose();
     } catch {
       this.#socket.lose();
     }
@@ -213,6 +211,7 @@ export class DocumentProvider {
 
   /** Yjs cannot take back what it applied: the words go aside and a fresh replica takes over (trap 18). */
   #renew(): void {
+    this.#exchange.replica.remoteChanges.letIn();
     this.#isFrozen = true;
     this.#unsettledSince ??= Date.now();
     const held = Y.encodeStateVector(this.#exchange.replica.doc);

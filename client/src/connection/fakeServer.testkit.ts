@@ -95,6 +95,14 @@ export class FakeServer {
     this.#sync(SYNC.update, update);
   }
 
+  /** Where somebody else is. */
+  tellWhere(update: Uint8Array): void {
+    this.#socket.say((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.awareness);
+      encoding.writeVarUint8Array(encoder, update);
+    });
+  }
+
   ping(): void {
     this.#socket.say((encoder) => encoding.writeVarUint(encoder, MESSAGE.ping));
   }

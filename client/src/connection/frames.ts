@@ -15,7 +15,16 @@ export type Incoming =
   | { readonly kind: 'ping'; readonly frame: Uint8Array }
   | { readonly kind: 'unknown' };
 
-export function decodeFrame(frame: Uint8Array): Incoming {
+/** Undefined when these bytes are no frame. */
+export function readFrame(frame: Uint8Array): Incoming | undefined {
+  try {
+    return decodeFrame(frame);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeFrame(frame: Uint8Array): Incoming {
   const decoder = decoding.createDecoder(frame);
   const type = decoding.readVarUint(decoder);
   if (type === MESSAGE.sync) return decodeSync(decoder);
@@ -42,9 +51,9 @@ function decodeSync(decoder: decoding.Decoder): Incoming {
   return step === SYNC.update ? { kind: 'update', update: bytes, isAnswer: false } : { kind: 'unknown' };
 }
 
-/** Something that others did since the two sides told each other everything. */
-export function isOfOthers(message: Incoming): boolean {
-  return message.kind === 'awareness' || (message.kind === 'update' && !message.isAnswer);
+/** It changes what the page shows of others, or where they are. */
+export function isRemoteChange({ kind }: Incoming): boolean {
+  return kind === 'update' || kind === 'awareness';
 }
 
 export function syncFrame(

@@ -1,6 +1,6 @@
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { Arrivals } from './arrivals.ts';
+import { RemoteChanges } from './remoteChanges.ts';
 
 /** Origin of what comes from the browser's own database: not new to it, and not an edit. */
 export const KEPT = Symbol('kept from an earlier visit');
@@ -10,18 +10,17 @@ export interface Replica {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   /** Through which what others do comes in. */
-  readonly arrivals: Arrivals;
+  readonly remoteChanges: RemoteChanges;
 }
 
 export function createReplica(): Replica {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   awareness.setLocalState({ cursor: null, user: {} });
-  return { doc, awareness, arrivals: new Arrivals() };
+  return { doc, awareness, remoteChanges: new RemoteChanges() };
 }
 
 export function destroyReplica(replica: Replica): void {
-  replica.arrivals.stop();
   replica.awareness.destroy();
   replica.doc.destroy();
 }

@@ -19,7 +19,6 @@ export class ReplicaExchange {
   readonly #outgoing = new Outgoing((update) => this.#sendUpdate(SYNC.update, update));
   /** What the server has, as far as it said so. */
   readonly #known = new Map<number, number>();
-  #isConnected = false;
   #isKnown = false;
   #isAnswered = false;
   #isReceived = false;
@@ -79,7 +78,6 @@ export class ReplicaExchange {
   /** A connection is there: ask what the server has and say where this person is. */
   begin(): void {
     this.pause();
-    this.#isConnected = true;
     this.#isLarge = false;
     this.#sent.beginConnection();
     this.#send(syncFrame(SYNC.step1, Y.encodeStateVector(this.replica.doc)));
@@ -87,7 +85,7 @@ export class ReplicaExchange {
   }
 
   pause(): void {
-    this.#isConnected = false;
+    this.replica.remoteChanges.letIn();
     this.#isAnswered = false;
     this.#isReceived = false;
     this.#isToldOfDamage = false;
@@ -97,6 +95,7 @@ export class ReplicaExchange {
 
   /** After this the replica is only something to look at. */
   stop(): void {
+    this.replica.remoteChanges.forget();
     this.pause();
     this.#sender.stop();
     this.replica.doc.off('update', this.#onUpdate);
@@ -107,17 +106,12 @@ export class ReplicaExchange {
     if (message.kind === 'large') this.#isLarge = true;
     if (message.kind === 'step1') this.#hearState(message.stateVector);
     if (message.kind === 'update') this.#apply(message.update, message.isAnswer);
-    if (message.kind === 'awareness') this.#hearOthers(message.update);
+    if (message.kind === 'awareness') applyAwarenessUpdate(this.replica.awareness, message.update, this);
     if (message.kind === 'queryAwareness') this.#sender.now();
     if (message.kind === 'ping') this.#answerPing(message.frame);
     if (message.kind !== 'saved') return;
     this.#sent.acknowledge(message.durable, message.count);
     raise(this.#known, this.#sent.durable);
-  }
-
-  /** What had to wait until the connection was lost tells nothing of who is there. */
-  #hearOthers(update: Uint8Array): void {
-    if (this.#isConnected) applyAwarenessUpdate(this.replica.awareness, update, this);
   }
 
   /** Each answer costs the server as much as a ping; now and then is enough to be known as still there. */

@@ -95,7 +95,7 @@ export function TextEditor({ fragment, root, schema, label, describedBy, pressed
         ...schema,
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoOf(root) } }),
         ...caretsOf(replica.awareness),
-        composeAlone(replica.arrivals),
+        composeAlone(replica.remoteChanges),
         ...WRITING_TOGETHER,
         ...(desk ? [hintMarks({ desk, fragment, card })] : []),
         ...sourceExtensions,
