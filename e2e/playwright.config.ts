@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
+/** What is promised never to be lost, doubled or shown to another is not tried again: once is once too often. */
+const PROMISED = /\b[PT]\d\d\b/;
+
 /** These take a minute or more; begun first, none of them is waited for alone at the end. */
 const LONG = /(accessible|room-of-eight|session|whole-case)\.spec\.ts/;
 
@@ -8,7 +11,7 @@ export default defineConfig({
   globalSetup: './launcher/seedTemplates.ts',
   fullyParallel: true,
   workers: 3,
-  // Told when it was needed, and more than a few make the run fail (`scripts/steps.mjs`).
+  // Told when it was needed, and more than a few make `npm test` fail (`scripts/steps.mjs`).
   retries: 1,
   forbidOnly: true,
   // A machine that tests share may stand still for seconds. What must be there sooner is asked sooner where it is asked.
@@ -36,7 +39,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'long', testMatch: LONG },
-    { name: 'chromium', testIgnore: LONG },
+    { name: 'long', testMatch: LONG, grepInvert: PROMISED },
+    { name: 'promised', grep: PROMISED, retries: 0 },
+    { name: 'chromium', testIgnore: LONG, grepInvert: PROMISED },
   ],
 });

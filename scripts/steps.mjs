@@ -14,6 +14,7 @@ const ENVIRONMENT = {
 };
 delete ENVIRONMENT.FORCE_COLOR;
 
+const NOTHING = { passed: 0, failed: 0, failures: [], unsteady: [] };
 const WORKSPACES = ['shared', 'server', 'client', 'e2e'];
 
 /** Everything that takes seconds: each is one step, whatever it finds. */
@@ -89,17 +90,26 @@ export async function runStep(step) {
     env: { ...ENVIRONMENT, ...step.env, ...report?.env },
     isShown: report !== undefined,
   });
-  const counted = report ? countTests(file, step.count) : NOTHING;
+  const json = report && readReport(file);
   rmSync(folder, { recursive: true, force: true });
-  const fellOver = code !== 0 && counted.failed === 0;
-  const result = add(counted, {
-    passed: Number(!report && code === 0),
-    failed: Number(fellOver),
-    failures: fellOver ? [failure(step.title, 'ended with an error, see above')] : [],
-  });
+  const result = resultOf(step, code, json);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   process.stdout.write(`  ${result.failed === 0 ? 'passed' : 'FAILED'}, ${seconds} s\n`);
   return result;
+}
+
+/** A run that fell over before it wrote its report counts no tests, and is one that failed. */
+function resultOf({ title, report, count }, code, json) {
+  const counted = json ? add(NOTHING, count(json)) : NOTHING;
+  const isMissing = report !== undefined && json === undefined;
+  const fellOver = isMissing || (code !== 0 && counted.failed === 0);
+  const own = fellOver ? oneFailed(title, 'ended with an error, see above') : NOTHING;
+  return add(add(counted, own), { ...NOTHING, passed: Number(!report && code === 0) });
+}
+
+/** Something that could not even be tried. */
+export function oneFailed(title, why) {
+  return { ...NOTHING, failed: 1, failures: [failure(title, why)] };
 }
 
 /** A journey that failed and went well when played again is told; more than a few of them fail the run. */
@@ -114,8 +124,6 @@ function countJourneys(json) {
     unsteady,
   };
 }
-
-const NOTHING = { passed: 0, failed: 0, failures: [], unsteady: [] };
 
 /** Runs every step, also after one that failed, and adds up. */
 export async function runSteps(steps) {
@@ -157,11 +165,10 @@ function tell(text) {
   return 1;
 }
 
-/** A run that fell over before it wrote its report counts no tests; its exit code says that it failed. */
-function countTests(file, count) {
+function readReport(file) {
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return NOTHING;
+    return undefined;
   }
 }

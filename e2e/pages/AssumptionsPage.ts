@@ -28,6 +28,14 @@ export class AssumptionsPage {
       .filter({ has: this.#page.getByRole('heading', { name: text }) });
   }
 
+  remove(text: string): Locator {
+    return this.one(text).getByRole('button', { name: this.#say('ui.remove') });
+  }
+
+  get removeYes(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: this.#say('ui.removeYes') });
+  }
+
   async find(text: string, finding: Finding, evidence: string): Promise<void> {
     const one = this.one(text);
     await one.getByRole('button', { name: this.#say('assumption.findOut') }).click();

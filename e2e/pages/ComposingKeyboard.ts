@@ -26,8 +26,8 @@ export class ComposingKeyboard {
     }
   }
 
-  async write(word: string): Promise<void> {
-    await this.compose(word);
+  /** The word that is open is whole. */
+  async give(word: string): Promise<void> {
     await this.#session.send('Input.insertText', { text: word });
   }
 }

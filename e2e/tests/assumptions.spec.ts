@@ -63,4 +63,12 @@ test('capability 21: a sentence shows that what it rests on was not looked at, a
     await expect(at(owner).one(TEXT)).toContainText(SENTENCE.trim());
     await expectNoBarriers(owner);
   });
+
+  await test.step('the last one is taken away by keyboard, and the keyboard goes on at the top of the page', async () => {
+    await later.goTo('assumptions');
+    await at(later).remove(TEXT).press('Enter');
+    await at(later).removeYes.press('Enter');
+    await expect(at(later).one(TEXT)).toBeHidden();
+    await expect(later.page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
 });

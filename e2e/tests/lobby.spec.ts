@@ -52,3 +52,23 @@ test('who comes with a link waits, and goes in by itself once the facilitator op
   await expect(bo.page).toHaveURL(/\/w\//);
   await expect(bo.table.me('Bo')).toBeAttached();
 });
+
+test('a page of the door that does not come says so, and comes with a press', async ({ workspace }) => {
+  const { token } = await workspace.invite({ role: 'participant', group: 'citizen' });
+  const noor = await workspace.facilitator();
+  await noor.goTo('people');
+  await noor.people.lobby.check();
+  await expect(noor.page.getByText(noor.say('lobby.nobody'))).toBeVisible();
+  const bo = await workspace.arrive({ viewport: PHONE });
+  await bo.page.route('**/assets/LobbyPage-*', (route) => route.abort());
+
+  await bo.door.open(workspace.origin, token);
+  await bo.door.name.fill('Bo');
+  await bo.door.enter.click();
+  await expect(bo.door.heading).toHaveText(bo.say('door.refused.away'));
+  await expectNoBarriers(bo);
+  await bo.page.unroute('**/assets/LobbyPage-*');
+  await bo.page.getByRole('button', { name: bo.say('door.tryAgain') }).click();
+  await expect(bo.door.heading).toHaveText(bo.say('door.lobby.title'));
+  await expect(noor.people.knocking).toHaveCount(1);
+});

@@ -53,9 +53,13 @@ async function run(args: readonly string[]): Promise<number> {
   process.off('uncaughtException', tellStray);
   const seconds = progress.seconds();
   progress.forget();
-  const failed = faulty + stray;
-  const passed = chosen.length - faulty;
-  if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed }));
+  const failed = faulty.length + stray;
+  const passed = chosen.length - faulty.length;
+  const failures = faulty.map(({ id, title }) => ({
+    title: `${id} ${title}`,
+    message: 'What was found stands above.',
+  }));
+  if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed, failures }));
   const limit = LONGEST[size];
   const isInTime = limit === undefined || seconds <= limit || named !== undefined;
   const total = { id: 'prove-seconds', value: seconds, limit: limit ?? seconds, pass: isInTime };
@@ -64,20 +68,20 @@ async function run(args: readonly string[]): Promise<number> {
   return failed === 0 && isInTime ? 0 : 1;
 }
 
-/** What starts servers runs beside what works in this process; what measures time comes after. Says how many failed. */
+/** What starts servers runs beside what works in this process; what measures time comes after. Says which failed. */
 async function tryInLanes(chosen: readonly Attack[], progress: Progress, options: ProveOptions) {
+  const faulty: Attack[] = [];
   const tryEach = async (attacks: readonly Attack[]) => {
-    let faulty = 0;
-    for (const attack of attacks) if (!(await prove(attack, progress, options))) faulty += 1;
-    return faulty;
+    for (const attack of attacks) if (!(await prove(attack, progress, options))) faulty.push(attack);
   };
   const together = chosen.filter(({ isAlone }) => !isAlone);
   const lanes = [
     together.filter(({ startsServer }) => startsServer),
     together.filter(({ startsServer }) => !startsServer),
   ];
-  const faulty = (await Promise.all(lanes.map(tryEach))).reduce((sum, more) => sum + more, 0);
-  return faulty + (await tryEach(chosen.filter(({ isAlone }) => isAlone)));
+  await Promise.all(lanes.map(tryEach));
+  await tryEach(chosen.filter(({ isAlone }) => isAlone));
+  return faulty;
 }
 
 /** What takes hours is tried only for a release, or when it is asked for by name. */

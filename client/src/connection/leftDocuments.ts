@@ -45,7 +45,7 @@ export function comeBackTo(name: string, personId: PersonId): DocumentProvider |
   for (const { provider } of leftBy(personId)) {
     if (provider.getState().link.kind !== 'open') provider.retry();
   }
-  const left = [...LEFT].find((one) => one.name === name);
+  const left = [...LEFT].findLast((one) => one.name === name);
   left?.release();
   return left?.provider;
 }

@@ -14,6 +14,8 @@ type DoorRefusedProps = {
   /** There is no link at all, so trying again is of no use. */
   readonly isMissing?: boolean;
   readonly onRetry: () => void;
+  /** Every so many seconds; without it the same as a press. */
+  readonly onAgain?: () => void;
 };
 
 const TITLES = {
@@ -36,10 +38,10 @@ function awayText(code: ErrorCode) {
 }
 
 /** A door that stays shut: what it is, that nothing is lost, and one next step. */
-export function DoorRefused({ code, isMissing = false, onRetry }: DoorRefusedProps) {
+export function DoorRefused({ code, isMissing = false, onRetry, onAgain = onRetry }: DoorRefusedProps) {
   const t = useText();
   const isAway = isPassing({ code, details: {} });
-  const secondsLeft = useRetry(onRetry, { isOn: isAway });
+  const secondsLeft = useRetry(onAgain, { isOn: isAway });
   const title = t(isAway ? 'door.refused.away' : titleOf(code));
   const text = isMissing ? t('door.refused.noLink') : t(isAway ? awayText(code) : `error.${code}`);
   return (

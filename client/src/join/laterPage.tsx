@@ -1,15 +1,15 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { isServerThere } from '#ui/isServerThere.ts';
+import { reloadWhenThere } from '#ui/reloadWhenThere.ts';
 import { DoorRefused } from './DoorRefused.tsx';
-
-async function reloadWhenThere(): Promise<void> {
-  if (await isServerThere()) location.reload();
-}
 
 /** React and the browser remember a failed fetch until the page is loaded again; who came how far is kept for that. */
 function PageAway() {
   return (
-    <DoorRefused code={navigator.onLine ? 'server-away' : 'offline'} onRetry={() => void reloadWhenThere()} />
+    <DoorRefused
+      code={navigator.onLine ? 'server-away' : 'offline'}
+      onRetry={() => location.reload()}
+      onAgain={() => void reloadWhenThere()}
+    />
   );
 }
 

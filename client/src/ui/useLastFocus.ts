@@ -6,8 +6,9 @@ function afterDialogs(act: () => void): void {
 }
 
 /**
- * For something that takes away what it stands in: once that is gone the focus goes to the heading of the part around it,
- * unless one works elsewhere by then. Is told by which element that is asked for, and `null` when it is not.
+ * For something that takes away what it stands in: once that is gone the focus goes to the heading of the part around it, or
+ * of the page when that went too, unless one works elsewhere by then. Is told by which element that is asked for, and `null`
+ * when it is not.
  */
 export function useLastFocus(): (from: Element | null) => void {
   const heading = useRef<HTMLElement>(null);
@@ -16,9 +17,10 @@ export function useLastFocus(): (from: Element | null) => void {
       const place = heading.current;
       if (!place) return;
       afterDialogs(() => {
-        if (document.activeElement !== document.body || !place.isConnected) return;
-        place.tabIndex = -1;
-        place.focus();
+        const shown = place.isConnected ? place : document.querySelector<HTMLElement>('main h1');
+        if (document.activeElement !== document.body || !shown) return;
+        shown.tabIndex = -1;
+        shown.focus({ preventScroll: true });
       });
     },
     [],
