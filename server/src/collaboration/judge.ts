@@ -42,8 +42,8 @@ const GAP: Judgement = { kind: 'gap' };
 
 /**
  * Judges an update by its decoded structs (`sync-notes.md`, "Judging an update without copying the document"):
- * complete, only known roots, elements, attributes and marks, within depth and time. Rights and client ids are asked
- * afterwards, with the effect.
+ * complete, only known roots, elements, attributes and marks, within depth and time (taken twice at most). Rights and
+ * client ids are asked afterwards, with the effect.
  */
 export function judge(update: Uint8Array, context: JudgeContext): Judgement {
   const whole = decode(update);
