@@ -25,7 +25,6 @@ export interface DocumentAddress {
 export interface ProviderDeps {
   readonly store: OfflineDocuments;
   readonly signIn: () => string | undefined;
-  readonly newId: () => string;
   readonly random: () => number;
   readonly roads: Roads;
 }
@@ -62,8 +61,9 @@ export class DocumentProvider {
     this.#address = address;
     this.#deps = deps;
     this.#signIn = deps.signIn();
-    this.#keeper = new CopyKeeper(deps.store, offlineKey(address));
-    this.#aside = new WordsAside(address.document, deps.newId);
+    const key = offlineKey(address);
+    this.#keeper = new CopyKeeper(deps.store, key);
+    this.#aside = new WordsAside(address.document, key);
     const handlers = { onLink: this.#onLink, onFrame: this.#onFrame };
     this.#socket = new DocumentSocket(() => this.#url(), handlers, deps);
     this.#exchange = this.#beginExchange(this.#shown);

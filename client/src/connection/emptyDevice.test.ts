@@ -48,7 +48,6 @@ async function begin(): Promise<void> {
   const depsFor = (store: OfflineDocuments) => ({
     store,
     signIn: () => 'signin0000000000',
-    newId: () => crypto.randomUUID(),
     random: () => 1,
     roads: new Roads(() => Promise.reject(new Error('there is no other road'))),
   });

@@ -3,7 +3,7 @@ import type { DocumentProvider } from './documentProvider.ts';
 import { FakeServer } from './fakeServer.testkit.ts';
 import { createMemoryDocuments } from './memoryDocuments.ts';
 import type { OfflineDocuments } from './offlineDocuments.ts';
-import { insertIn, newestSocket, playServer, shownIn, startProvider } from './provider.testkit.ts';
+import { insertIn, KEY, newestSocket, playServer, shownIn, startProvider } from './provider.testkit.ts';
 
 let store: OfflineDocuments;
 let provider: DocumentProvider;
@@ -59,5 +59,26 @@ describe('words that were typed before a refusal at the next visit', () => {
     newestSocket().end(4403);
 
     expect(setAside()).toEqual(['Van een tab die omviel']);
+  });
+
+  it('P07 are given back once, also when two tabs hold them', async () => {
+    new FakeServer(newestSocket());
+    newestSocket().end(1006);
+    insertIn(provider, 'Elke dienst', 0);
+    provider.stop();
+    provider = await startProvider(store);
+    const lines = [newestSocket()];
+    const other = await startProvider(store);
+    lines.push(newestSocket());
+    for (const line of lines) line.end(4403);
+    await vi.advanceTimersByTimeAsync(1);
+    provider.stop();
+    other.stop();
+
+    provider = await startProvider(store);
+    const kept = provider.getState().setAside;
+    expect(kept.map(({ text }) => text)).toEqual(['Elke dienst']);
+    await provider.forgetAside(kept.map(({ id }) => id));
+    expect(await store.listAside(KEY)).toEqual([]);
   });
 });

@@ -10,7 +10,6 @@ export function pageDeps(store: OfflineDocuments): ProviderDeps {
   return {
     store,
     signIn: currentSignIn,
-    newId: () => crypto.randomUUID(),
     random: Math.random,
     roads: ROADS,
   };

@@ -7,8 +7,6 @@ import type { OfflineDocuments } from './offlineDocuments.ts';
 import type { OpenRoad } from './road.ts';
 import { Roads } from './roads.ts';
 
-let ids = 0;
-
 const ADDRESS = {
   workspaceId: WorkspaceId.parse('workspace0000000'),
   personId: PersonId.parse('person0000000000'),
@@ -43,7 +41,6 @@ export async function startProvider(
   const made = new DocumentProvider(ADDRESS, {
     store,
     signIn: () => 'signin0000000000',
-    newId: () => `aside${(ids += 1)}`,
     random: () => 1,
     roads: new Roads(loadPolling),
   });

@@ -2,23 +2,24 @@ import { documentKind } from '@opgave/shared/document/documents';
 import type { SetAside } from './offlineDocuments.ts';
 import type { ReplicaExchange } from './replicaExchange.ts';
 
-/** A replica that the server did not take, with the ids under which its words are kept per root. */
+/** A replica that the server did not take, with the ids under which its words were kept last. */
 interface Refused {
   readonly exchange: ReplicaExchange;
-  readonly ids: Map<string, string>;
+  readonly ids: readonly string[];
   readonly at: number;
 }
 
 /** The words of one document that the server did not take, until their author has them (`sync-notes.md`, trap 18). */
 export class WordsAside {
+  readonly #key: string;
   readonly #roots: readonly string[];
-  readonly #newId: () => string;
   #all: readonly SetAside[] = [];
   #refused: Refused | undefined;
 
-  constructor(document: string, newId: () => string) {
+  /** The key is that of the kept copy. */
+  constructor(document: string, key: string) {
     this.#roots = [...(documentKind(document)?.roots.keys() ?? [])];
-    this.#newId = newId;
+    this.#key = key;
   }
 
   get all(): readonly SetAside[] {
@@ -32,8 +33,10 @@ export class WordsAside {
 
   /** Puts aside what the server did not take of this exchange, as far as is known now, and returns that. */
   take(exchange: ReplicaExchange, at: number): readonly SetAside[] {
-    this.#refused = { exchange, ids: new Map(), at };
-    return this.#collect(this.#refused);
+    const words = this.#wordsOf(exchange, at);
+    this.#put(words, []);
+    this.#refused = { exchange, at, ids: words.map(({ id }) => id) };
+    return words;
   }
 
   /**
@@ -47,7 +50,9 @@ export class WordsAside {
     if (!refused) return undefined;
     this.#refused = undefined;
     refused.exchange.noteKnown(taken);
-    return { words: this.#collect(refused), ids: [...refused.ids.values()] };
+    const words = this.#wordsOf(refused.exchange, refused.at);
+    this.#put(words, refused.ids);
+    return { words, ids: refused.ids };
   }
 
   /** Their author has these words now. */
@@ -56,14 +61,15 @@ export class WordsAside {
     this.#all = this.#all.filter((words) => !ids.includes(words.id));
   }
 
-  #collect({ exchange, ids, at }: Refused): readonly SetAside[] {
-    const words = exchange.wordsNotTaken(this.#roots).map(({ root, text }) => {
-      const id = ids.get(root) ?? this.#newId();
-      ids.set(root, id);
-      return { id, root, text, at };
-    });
-    const others = this.#all.filter(({ id }) => ![...ids.values()].includes(id));
-    this.#all = [...others, ...words];
-    return words;
+  /** The same words of the same place have the same id: several tabs may hold them, and they are set aside once. */
+  #wordsOf(exchange: ReplicaExchange, at: number): readonly SetAside[] {
+    return exchange
+      .wordsNotTaken(this.#roots)
+      .map(({ root, text }) => ({ id: `${this.#key}/${root}/${text}`, root, text, at }));
+  }
+
+  #put(words: readonly SetAside[], inPlaceOf: readonly string[]): void {
+    const gone = new Set([...inPlaceOf, ...words.map(({ id }) => id)]);
+    this.#all = [...this.#all.filter(({ id }) => !gone.has(id)), ...words];
   }
 }

@@ -172,7 +172,6 @@ class Browser {
     const tab = new DocumentProvider(address, {
       store: this.#store,
       signIn: () => this.#visitor.signInId,
-      newId: () => crypto.randomUUID(),
       random: () => 0.01,
       roads: new Roads(() => Promise.reject(new Error('WebSockets work here'))),
     });

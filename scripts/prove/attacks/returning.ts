@@ -80,7 +80,6 @@ function newTab(workspaceId: string, { signInId, personId, cookie }: Visitor): D
   return new DocumentProvider(address, {
     store: createMemoryDocuments(),
     signIn: () => signInId,
-    newId: () => crypto.randomUUID(),
     random: Math.random,
     // Who finds no server twice also looks for it over the other road.
     roads: new Roads(() => Promise.resolve((url, handlers) => pollingRoad(url, cookie, handlers))),
