@@ -21,7 +21,9 @@ export function Movement({ picture, name }: MovementProps) {
   return (
     <details className={styles['movement']} open>
       <summary>{t('values.movement')}</summary>
-      <p className={styles['soft']}>{t('values.movementHelp')}</p>
+      <p className={styles['soft']}>
+        {t('values.movementHelp')} <span className={styles['signs']}>{t('values.movementSigns')}</span>
+      </p>
       <div className={styles['scroll']}>
         <table>
           <caption className="visually-hidden">{t('values.movementOf', { value: name })}</caption>
