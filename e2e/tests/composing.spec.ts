@@ -1,8 +1,17 @@
-import { expect, test } from '../fixtures.ts';
+import { expect, test, type Workspace } from '../fixtures.ts';
 import { ComposingKeyboard } from '../pages/ComposingKeyboard.ts';
 import type { Person } from '../pages/Person.ts';
 
 const NAMES = ['gezinnen', 'jongeren', 'bewoners', 'zelfstandigen'];
+
+/** Karin composes, Samira types. */
+async function atOneText(workspace: Workspace) {
+  const karin = await workspace.join('Karin');
+  const samira = await workspace.join('Samira');
+  for (const person of [karin, samira]) await person.goTo('problem');
+  await karin.sheet.goTo('who');
+  return { karin, samira, keyboard: await ComposingKeyboard.of(karin) };
+}
 
 /** In a new paragraph that begins with a word of both: who composes has the caret behind it, the other just before that. */
 async function inOneSentence(composer: Person, other: Person, begin: string): Promise<void> {
@@ -16,11 +25,7 @@ async function inOneSentence(composer: Person, other: Person, begin: string): Pr
 test('P09 a phone that composes its words gets each of them once, while another writes in the same sentence', async ({
   workspace,
 }) => {
-  const karin = await workspace.join('Karin');
-  const samira = await workspace.join('Samira');
-  for (const person of [karin, samira]) await person.goTo('problem');
-  await karin.sheet.goTo('who');
-  const keyboard = await ComposingKeyboard.of(karin);
+  const { karin, samira, keyboard } = await atOneText(workspace);
   const everybody = [karin, samira];
 
   for (const [index, name] of NAMES.entries()) {
@@ -40,12 +45,8 @@ test('P09 a phone that composes its words gets each of them once, while another 
 test('who pauses in the middle of a word sees what others write, and goes on with it', async ({
   workspace,
 }) => {
-  const karin = await workspace.join('Karin');
-  const samira = await workspace.join('Samira');
-  for (const person of [karin, samira]) await person.goTo('problem');
-  await karin.sheet.goTo('who');
+  const { karin, samira, keyboard } = await atOneText(workspace);
   await inOneSentence(karin, samira, 'Ook');
-  const keyboard = await ComposingKeyboard.of(karin);
 
   await keyboard.compose('schul');
   await samira.sheet.insert('causes', ' Van elders.');

@@ -10,7 +10,7 @@ interface Left {
   readonly release: () => void;
 }
 
-/** Documents that no page shows any more, with words that the server does not have yet; parts of a page may leave the same. */
+/** Documents that no page shows any more, with words that the server lacks; two parts of a page may leave the same one. */
 const LEFT = new Set<Left>();
 
 /** The server has everything, or said of all that it refused up to where it did take it; or no more will come of it. */
